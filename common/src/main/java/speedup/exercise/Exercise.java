@@ -1,0 +1,93 @@
+package speedup.exercise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One exercise: how to make a question, how to ask it, how to tell whether the answer is right, and
+ * how fast it has to be.
+ *
+ * <p>Implementations hold no state and need a public constructor without parameters. Everything in
+ * them is deterministic: the same seed and size give the same input in every JVM.
+ *
+ * @param <A> the interface that an answer implements
+ * @param <I> an input; never changed by the exercise, possibly changed by a bad answer
+ * @param <O> an output
+ */
+public interface Exercise<A, I, O> {
+
+    /** The lesson's name, a slash and the exercise's, such as {@code threads/matmul}. */
+    String id();
+
+    /** A few words for a list, such as {@code Share out a matrix product}. */
+    String title();
+
+    /** The interface that an answer implements. */
+    Class<A> answerType();
+
+    /**
+     * The simple name of the class that the student writes. It stands in the exercise's own package
+     * and begins with {@code Parallel} or {@code My}, which is how the build knows a student's file.
+     */
+    String answerName();
+
+    /** The trusted serial version: the oracle, and what an answer's speed is compared with. */
+    A baseline();
+
+    /** The sizes at which answers are checked, smallest first; the edge cases are among them. */
+    List<Integer> sizes();
+
+    /**
+     * Makes a question.
+     *
+     * @param seed where all its randomness comes from
+     * @param size one of {@link #sizes()} or the size in {@link #requirement()}
+     */
+    I input(long seed, int size);
+
+    /**
+     * Asks an answer, or the baseline, the question. Nothing but this call is timed.
+     *
+     * @throws Exception whatever the answer throws
+     */
+    O solve(A answer, I input) throws Exception;
+
+    /** How an input crosses to another process. */
+    Codec<I> inputCodec();
+
+    /** How an output comes back. */
+    Codec<O> outputCodec();
+
+    /**
+     * Compares an output with the baseline's for the same input.
+     *
+     * @return what is wrong, as a sentence for the learner that names a position and both values, or
+     *     nothing if the output is right
+     */
+    Optional<String> difference(I input, O expected, O actual);
+
+    /** What an answer has to achieve beyond being right. */
+    Requirement requirement();
+
+    /** The fully qualified name of the class that the student writes. */
+    default String answerClassName() {
+        return getClass().getPackageName() + "." + answerName();
+    }
+
+    /** The file that the student edits, relative to a Java source root, with forward slashes. */
+    default String answerFile() {
+        return answerClassName().replace('.', '/') + ".java";
+    }
+
+    /**
+     * Makes an instance of the student's class, which is looked up by name: a lesson compiles without
+     * its answers, so that a half-written one breaks nothing but itself.
+     *
+     * @throws ReflectiveOperationException if there is no such class, if it does not implement {@link
+     *     #answerType()}, or if it has no accessible constructor without parameters
+     */
+    default A newAnswer() throws ReflectiveOperationException {
+        Class<?> type = Class.forName(answerClassName(), true, getClass().getClassLoader());
+        return type.asSubclass(answerType()).getDeclaredConstructor().newInstance();
+    }
+}

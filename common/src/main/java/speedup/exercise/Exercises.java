@@ -1,0 +1,51 @@
+package speedup.exercise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/** The exercises of all lessons on the class path. */
+public final class Exercises {
+
+    private final List<Exercise<?, ?, ?>> all;
+
+    private Exercises(List<Exercise<?, ?, ?>> all) {
+        this.all = all;
+    }
+
+    /** Finds every registered exercise; {@code threads} before {@code processes}, then in order of registration. */
+    public static Exercises load() {
+        Comparator<Exercise<?, ?, ?>> lessonOrder = Comparator.comparing(
+                        (Exercise<?, ?, ?> exercise) -> lesson(exercise))
+                .reversed();
+        return new Exercises(ServiceLoader.load(Exercise.class).stream()
+                .<Exercise<?, ?, ?>>map(ServiceLoader.Provider::get)
+                .sorted(lessonOrder)
+                .toList());
+    }
+
+    /** The lesson an exercise belongs to: what stands before the slash of its id. */
+    public static String lesson(Exercise<?, ?, ?> exercise) {
+        return exercise.id().substring(0, exercise.id().indexOf('/'));
+    }
+
+    /** All of them, lesson after lesson. */
+    public List<Exercise<?, ?, ?>> all() {
+        return all;
+    }
+
+    /**
+     * The exercise with this id.
+     *
+     * @throws NoSuchElementException if there is none; the message lists the known ids
+     */
+    public Exercise<?, ?, ?> get(String id) {
+        return all.stream()
+                .filter(exercise -> exercise.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no exercise \"" + id + "\". Known: "
+                        + all.stream().map(Exercise::id).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,27 @@
+package speedup.grader.verdict;
+
+import java.util.List;
+
+/**
+ * Everything one run of the grader found.
+ *
+ * @param conditions the machine and the rules that the marks were made under
+ * @param submissions the verdicts, in the order of the submissions
+ */
+public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissions) {
+
+    public Gradebook {
+        submissions = List.copyOf(submissions);
+    }
+
+    /**
+     * What an instructor has to know to defend the marks.
+     *
+     * @param sandbox the level that strangers' code was held at, such as {@code bubblewrap}
+     * @param accounting where CPU times came from, such as {@code cgroup v2}
+     * @param processor the processor's name
+     * @param cores the cores that an answer could use
+     * @param java the Java version
+     */
+    public record Conditions(String sandbox, String accounting, String processor, int cores, String java) {}
+}

@@ -1,0 +1,23 @@
+package speedup.grader.verdict;
+
+/**
+ * The measured speedup beside the required one. All four speedups are ratios over the baseline.
+ *
+ * @param estimate the most likely speedup
+ * @param low the speedup that is proven; 0 if none is
+ * @param high the speedup that is proven not to be exceeded; infinite if none is
+ * @param required the bar
+ * @param serialFraction the serial fraction that the bar follows from, by Amdahl's law
+ * @param cores the cores that the answer could use
+ * @param rounds the rounds of measurement that the figures stand on
+ * @param parallelism CPU time over wall time of the answer
+ */
+public record SpeedupFigures(
+        double estimate,
+        double low,
+        double high,
+        double required,
+        double serialFraction,
+        int cores,
+        int rounds,
+        double parallelism) {}
