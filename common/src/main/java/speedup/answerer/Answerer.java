@@ -1,0 +1,121 @@
+package speedup.answerer;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import speedup.answerer.Message.Cause;
+import speedup.answerer.Message.Done;
+import speedup.answerer.Message.Failed;
+import speedup.answerer.Message.Go;
+import speedup.answerer.Message.Load;
+import speedup.answerer.Message.Loaded;
+import speedup.answerer.Message.Ready;
+import speedup.exercise.Codec;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.exercise.NotAttempted;
+
+/** Answers one exercise's questions until it is told to quit. */
+public final class Answerer<A, I, O> {
+
+    /** A judge that is silent for so long is gone. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private final Exercise<A, I, O> exercise;
+    private final A answer;
+    private final SharedFile inputFile;
+    private final SharedFile outputFile;
+
+    private Answerer(Exercise<A, I, O> exercise, A answer, SharedFile inputFile, SharedFile outputFile) {
+        this.exercise = exercise;
+        this.answer = answer;
+        this.inputFile = inputFile;
+        this.outputFile = outputFile;
+    }
+
+    /**
+     * Connects to a judge and answers.
+     *
+     * @param arguments the judge's socket file, an exercise's id, {@code answer} or {@code baseline},
+     *     the input file, the output file
+     */
+    public static void main(String... arguments) throws IOException, TimeoutException {
+        Path socket = Path.of(arguments[0]);
+        Exercise<?, ?, ?> exercise = Exercises.load().get(arguments[1]);
+        boolean baseline = arguments[2].equals("baseline");
+        try (MessageChannel judge = MessageChannel.connect(socket);
+                SharedFile input = SharedFile.toRead(Path.of(arguments[3]));
+                SharedFile output = SharedFile.toWrite(Path.of(arguments[4]))) {
+            serve(exercise, baseline, judge, input, output);
+        } catch (EOFException judgeIsGone) {
+            System.err.println("The judge is gone");
+        }
+        // The answer may have left threads behind that would keep this JVM alive.
+        System.exit(0);
+    }
+
+    private static <A, I, O> void serve(
+            Exercise<A, I, O> exercise, boolean baseline, MessageChannel judge, SharedFile input, SharedFile output)
+            throws IOException, TimeoutException {
+        A answer;
+        try {
+            answer = baseline ? exercise.baseline() : exercise.newAnswer();
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            judge.send(failure(e.getCause() == null ? e : e.getCause()), PATIENCE);
+            return;
+        }
+        new Answerer<>(exercise, answer, input, output).serve(judge);
+    }
+
+    private void serve(MessageChannel judge) throws IOException, TimeoutException {
+        judge.send(new Ready(), PATIENCE);
+        while (judge.receive(PATIENCE) instanceof Load load) {
+            I question = exercise.inputCodec().read(inputFile.bytes(load.bytes()));
+            judge.send(new Loaded(), PATIENCE);
+            if (!(judge.receive(PATIENCE) instanceof Go)) {
+                break;
+            }
+            judge.send(solve(question), PATIENCE);
+        }
+        close();
+    }
+
+    private Message solve(I question) {
+        try {
+            O output = exercise.solve(answer, question);
+            int bytes = exercise.outputCodec().size(output);
+            exercise.outputCodec().write(output, outputFile.bytes(bytes));
+            return new Done(bytes);
+        } catch (Throwable e) {
+            return failure(e);
+        }
+    }
+
+    private static Failed failure(Throwable thrown) {
+        if (thrown instanceof Codec.MalformedValue malformed) {
+            return new Failed(Cause.MALFORMED, String.valueOf(malformed.getMessage()));
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotAttempted) {
+                return new Failed(Cause.NOT_ATTEMPTED, String.valueOf(cause.getMessage()));
+            }
+        }
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        return new Failed(Cause.THREW, trace.toString());
+    }
+
+    private void close() {
+        if (answer instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                System.err.println("Closing the answer failed: " + e);
+            }
+        }
+    }
+}

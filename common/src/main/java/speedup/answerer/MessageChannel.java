@@ -1,0 +1,114 @@
+package speedup.answerer;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Messages over a Unix domain socket, each behind its length. One thread at a time.
+ *
+ * <p>The channel does not block where it could be made to wait for ever: every {@link #receive} and
+ * {@link #send} has a time limit, and a message a size limit, whatever the other side does.
+ */
+public final class MessageChannel implements Closeable {
+
+    private final SocketChannel socket;
+    private final Selector selector;
+    private final SelectionKey key;
+    private final ByteBuffer incoming = ByteBuffer.allocate(Integer.BYTES + 1 + Message.MAX_PAYLOAD);
+
+    /** Takes over a connected socket; closing the channel closes it. */
+    public MessageChannel(SocketChannel socket) throws IOException {
+        this.socket = socket;
+        socket.configureBlocking(false);
+        selector = Selector.open();
+        key = socket.register(selector, SelectionKey.OP_READ);
+    }
+
+    /** Connects to a judge that listens on a socket file. */
+    public static MessageChannel connect(Path socketFile) throws IOException {
+        SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
+        socket.connect(UnixDomainSocketAddress.of(socketFile));
+        return new MessageChannel(socket);
+    }
+
+    /**
+     * Sends a message.
+     *
+     * @throws TimeoutException if the other side does not take it in time
+     * @throws IOException if the other side is gone
+     */
+    public void send(Message message, Duration limit) throws IOException, TimeoutException {
+        ByteBuffer body = message.encode();
+        ByteBuffer frame = ByteBuffer.allocate(Integer.BYTES + body.remaining());
+        frame.putInt(body.remaining()).put(body).flip();
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            socket.write(frame);
+            if (!frame.hasRemaining()) {
+                return;
+            }
+            await(SelectionKey.OP_WRITE, deadline);
+        }
+    }
+
+    /**
+     * Waits for the next message.
+     *
+     * @throws TimeoutException if none comes in time
+     * @throws EOFException if the other side is gone
+     * @throws IOException if what comes is no message
+     */
+    public Message receive(Duration limit) throws IOException, TimeoutException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        incoming.clear().limit(Integer.BYTES);
+        fill(deadline);
+        int length = incoming.getInt(0);
+        if (length < 1 || length > 1 + Message.MAX_PAYLOAD) {
+            throw new IOException("No message: " + length + " bytes long");
+        }
+        incoming.limit(Integer.BYTES + length);
+        fill(deadline);
+        return Message.decode(incoming.flip().position(Integer.BYTES));
+    }
+
+    @Override
+    public void close() throws IOException {
+        selector.close();
+        socket.close();
+    }
+
+    private void fill(long deadline) throws IOException, TimeoutException {
+        while (incoming.hasRemaining()) {
+            int count = socket.read(incoming);
+            if (count < 0) {
+                throw new EOFException("The other side is gone");
+            }
+            if (count == 0) {
+                await(SelectionKey.OP_READ, deadline);
+            }
+        }
+    }
+
+    private void await(int operation, long deadline) throws IOException, TimeoutException {
+        long millis = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+        if (millis <= 0) {
+            throw new TimeoutException();
+        }
+        key.interestOps(operation);
+        selector.select(millis);
+        selector.selectedKeys().clear();
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("Interrupted while waiting for the other side");
+        }
+    }
+}
