@@ -1,0 +1,73 @@
+package speedup.evidence;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import speedup.statistics.SequentialQuantile;
+import speedup.statistics.SortedSample;
+
+/**
+ * All rounds so far, and what they prove together.
+ *
+ * <p><b>The baseline's time</b> is the lower quartile of its CPU time over the rounds: disturbances
+ * (interrupts, a cold cache, a shared core) only ever add to it.
+ *
+ * <p><b>The low limit</b> is an anytime-valid lower limit for the upper quartile of the rounds' low
+ * bounds, <b>the high limit</b> one for the median of their high bounds from above. The quartile, and
+ * not the median, because disturbance is one-sided: it hides speedup and never makes any. For an answer
+ * below the bar to pass, more than a quarter of its rounds would have to exceed its true speedup by so
+ * much. The recorded rounds in this package's tests show both choices against known answers.
+ *
+ * <p><b>Shared cores.</b> Virtual cores at times turn into two hardware threads of one core, for
+ * seconds, at edges that a single calibration may miss. The high bound is therefore scaled by the
+ * worse of two calibrations, this round's and the last one's.
+ *
+ * @param rounds in the order in which they were measured
+ */
+public record SpeedupEvidence(List<Round> rounds) {
+
+    /** How often, at most, each of the two limits is wrong in the long run, however often one looks. */
+    public static final double ERROR_RATE = 0.005;
+
+    private static final SequentialQuantile LOW = new SequentialQuantile(0.75, ERROR_RATE);
+    private static final SequentialQuantile HIGH = new SequentialQuantile(0.5, ERROR_RATE);
+
+    public SpeedupEvidence {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** The speedup and what is proven of it. */
+    public SpeedupInterval interval() {
+        if (rounds.isEmpty()) {
+            return new SpeedupInterval(0, Double.NaN, Double.POSITIVE_INFINITY, 0);
+        }
+        double baseline = baseline();
+        double[] low = rounds.stream().mapToDouble(round -> round.low(baseline)).toArray();
+        double[] high = IntStream.range(0, rounds.size())
+                .mapToDouble(i -> rounds.get(i).high(baseline, wholeCores(i)))
+                .toArray();
+        return new SpeedupInterval(
+                LOW.lowerLimit(low).orElse(0),
+                SortedSample.of(low).median(),
+                HIGH.upperLimit(high).orElse(Double.POSITIVE_INFINITY),
+                rounds.size());
+    }
+
+    /** The median of the answer's CPU time over wall time; NaN without rounds. */
+    public double parallelism() {
+        return rounds.isEmpty() ? Double.NaN : sorted(Round::parallelism).median();
+    }
+
+    private double baseline() {
+        return sorted(Round::baselineCpu).quantile(0.25);
+    }
+
+    private SortedSample sorted(ToDoubleFunction<Round> figure) {
+        return SortedSample.of(rounds.stream().mapToDouble(figure).toArray());
+    }
+
+    private double wholeCores(int index) {
+        double here = rounds.get(index).wholeCores();
+        return index == 0 ? here : Math.min(here, rounds.get(index - 1).wholeCores());
+    }
+}

@@ -1,0 +1,22 @@
+package speedup.evidence;
+
+/**
+ * A speedup and the limits that are proven for it.
+ *
+ * @param low the speedup that is reached; 0 while there are too few rounds
+ * @param estimate the most likely speedup: the median of the low bounds
+ * @param high the speedup that is not exceeded; infinite while there are too few rounds
+ * @param rounds how many rounds it stands on
+ */
+public record SpeedupInterval(double low, double estimate, double high, int rounds) {
+
+    /** What is proven about a bar. Contradicting limits, as a machine that changes its state may give, prove nothing. */
+    public Conclusion compareWith(double bar) {
+        boolean reaches = low >= bar;
+        boolean staysBelow = high < bar;
+        if (reaches == staysBelow) {
+            return Conclusion.OPEN;
+        }
+        return reaches ? Conclusion.REACHES : Conclusion.STAYS_BELOW;
+    }
+}

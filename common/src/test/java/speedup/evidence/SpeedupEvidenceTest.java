@@ -1,0 +1,116 @@
+package speedup.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeedupEvidenceTest {
+
+    @Test
+    void provesNothingWithoutRounds() {
+        SpeedupInterval interval = new SpeedupEvidence(List.of()).interval();
+
+        assertThat(interval.low()).isZero();
+        assertThat(interval.high()).isInfinite();
+        assertThat(interval.compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+        assertThat(new SpeedupEvidence(List.of()).parallelism()).isNaN();
+    }
+
+    @Test
+    void doesNotTrustASingleRound() {
+        assertThat(quiet(1, 50).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void provesAFastAnswerOnAQuietMachine() {
+        SpeedupInterval interval = quiet(8, 50).interval();
+
+        assertThat(interval.compareWith(1.5)).isEqualTo(Conclusion.REACHES);
+        assertThat(interval.low()).isEqualTo(2);
+        assertThat(interval.estimate()).isEqualTo(2);
+    }
+
+    @Test
+    void provesASlowAnswerOnAQuietMachine() {
+        SpeedupInterval interval = quiet(15, 80).interval();
+
+        assertThat(interval.compareWith(1.5)).isEqualTo(Conclusion.STAYS_BELOW);
+        assertThat(interval.high()).isEqualTo(1.25);
+    }
+
+    @Test
+    void doesNotFailAnAnswerThatOtherLoadMayHaveSlowed() {
+        List<Round> rounds = Collections.nCopies(60, new Round(100, 80, 100, 30, 1));
+
+        assertThat(new SpeedupEvidence(rounds).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void doesNotFailAnAnswerOnCoresThatAreNotWhole() {
+        List<Round> rounds = Collections.nCopies(60, new Round(100, 70, 140, 0, 0.7));
+
+        assertThat(new SpeedupEvidence(rounds).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void scalesByTheCalibrationBeforeARoundToo() {
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            rounds.add(new Round(100, 70, 140, 0, i % 2 == 0 ? 0.7 : 1));
+        }
+
+        assertThat(new SpeedupEvidence(rounds).interval().high()).isGreaterThan(2);
+    }
+
+    @Test
+    void knowsNoUpperLimitWhereOtherLoadMayHaveCostEverything() {
+        List<Round> rounds = Collections.nCopies(30, new Round(100, 70, 100, 70, 1));
+
+        assertThat(new SpeedupEvidence(rounds).interval().high()).isInfinite();
+    }
+
+    @Test
+    void takesTheBaselineFromItsBetterRounds() {
+        List<Round> rounds = new ArrayList<>(Collections.nCopies(12, new Round(100, 50, 100, 0, 1)));
+        rounds.addAll(Collections.nCopies(12, new Round(300, 50, 100, 0, 1)));
+
+        assertThat(new SpeedupEvidence(rounds).interval().estimate()).isEqualTo(2);
+    }
+
+    @Test
+    void provesNothingFromLimitsThatContradictEachOther() {
+        assertThat(new SpeedupInterval(1.6, 1.5, 1.4, 20).compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void countsBusyCores() {
+        assertThat(quiet(5, 50).parallelism()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesRoundsThatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(0, 1, 1, 0, 1))
+                .withMessageContaining("baselineCpu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(1, 0, 1, 0, 1))
+                .withMessageContaining("answerWall");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(1, 1, -1, 0, 1))
+                .withMessageContaining("answerCpu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(1, 1, 1, -1, 1))
+                .withMessageContaining("delay");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(1, 1, 1, 0, 1.5))
+                .withMessageContaining("wholeCores");
+    }
+
+    private static SpeedupEvidence quiet(int rounds, long answerWall) {
+        return new SpeedupEvidence(Collections.nCopies(rounds, new Round(100, answerWall, 100, 0, 1)));
+    }
+}
