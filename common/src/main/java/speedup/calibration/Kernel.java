@@ -1,0 +1,51 @@
+package speedup.calibration;
+
+/**
+ * Arithmetic that keeps one core busy and scales to any number of them: it touches no memory, allocates
+ * nothing and waits for nothing.
+ *
+ * <p>Eight independent chains of shifts and exclusive ors (Marsaglia's xorshift generator: "Xorshift
+ * RNGs", Journal of Statistical Software 8(14), 2003) fill the arithmetic units of the core. A single
+ * chain would wait for its own results most of the time, and leave a second hardware thread of the same
+ * core enough room to run at nearly full speed: the very thing that a calibration has to notice.
+ */
+final class Kernel {
+
+    private Kernel() {}
+
+    /**
+     * Does so many steps.
+     *
+     * @param seed anything but 0 to 7
+     * @return a number that depends on every step, to be consumed
+     */
+    static long run(long steps, long seed) {
+        long a = seed;
+        long b = seed ^ 1;
+        long c = seed ^ 2;
+        long d = seed ^ 3;
+        long e = seed ^ 4;
+        long f = seed ^ 5;
+        long g = seed ^ 6;
+        long h = seed ^ 7;
+        for (long i = 0; i < steps; i++) {
+            a = next(a);
+            b = next(b);
+            c = next(c);
+            d = next(d);
+            e = next(e);
+            f = next(f);
+            g = next(g);
+            h = next(h);
+        }
+        return a ^ b ^ c ^ d ^ e ^ f ^ g ^ h;
+    }
+
+    private static long next(long state) {
+        long x = state;
+        x ^= x << 13;
+        x ^= x >>> 7;
+        x ^= x << 17;
+        return x;
+    }
+}

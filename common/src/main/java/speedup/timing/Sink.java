@@ -1,0 +1,118 @@
+package speedup.timing;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Consumes results, so that a compiler must compute them.
+ *
+ * <p><b>The problem.</b> A compiler removes a computation whose result nobody uses: dead code. It then
+ * times an empty loop. An ordinary field does not help: of a thousand writes in a row only the last can
+ * ever be seen, so the others, and what led to them, may go.
+ *
+ * <p><b>The way out.</b> Every value is written by {@link VarHandle#setOpaque}. Of such a write the
+ * virtual machine must assume that another thread watches the variable: it is done each time, and it is
+ * a plain store to the processor, without the fence of a volatile write. HotSpot also takes it for a
+ * point at which memory may have changed, so what the task reads from fields and arrays is read again in
+ * the next repetition and the whole computation cannot be lifted out of the loop.
+ *
+ * <p><b>Escape.</b> An object that never leaves a compiled method need not be allocated at all. An
+ * object that is stored in a sink leaves it, provided that the sink has left: its constructor publishes
+ * it in a static field for no other reason.
+ *
+ * <p>A sink keeps the last object alive. For one thread at a time: threads that share a sink take its
+ * cache line from each other.
+ */
+public final class Sink {
+
+    private static final VarHandle PUBLISHED;
+    private static final VarHandle BITS;
+    private static final VarHandle FRACTION;
+    private static final VarHandle OBJECT;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            PUBLISHED = lookup.findStaticVarHandle(Sink.class, "published", Sink.class);
+            BITS = lookup.findVarHandle(Sink.class, "bits", long.class);
+            FRACTION = lookup.findVarHandle(Sink.class, "fraction", double.class);
+            OBJECT = lookup.findVarHandle(Sink.class, "object", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    @SuppressWarnings("unused") // written through PUBLISHED and never read: see "Escape"
+    private static @Nullable Sink published;
+
+    private long bits;
+    private double fraction;
+    private @Nullable Object object;
+
+    /** Makes an empty sink. */
+    public Sink() {
+        PUBLISHED.setOpaque(this);
+    }
+
+    /** Consumes a truth value. */
+    public void consume(boolean value) {
+        BITS.setOpaque(this, value ? 1L : 0L);
+    }
+
+    /** Consumes a byte. */
+    public void consume(byte value) {
+        BITS.setOpaque(this, (long) value);
+    }
+
+    /** Consumes a short. */
+    public void consume(short value) {
+        BITS.setOpaque(this, (long) value);
+    }
+
+    /** Consumes a character. */
+    public void consume(char value) {
+        BITS.setOpaque(this, (long) value);
+    }
+
+    /** Consumes an integer. */
+    public void consume(int value) {
+        BITS.setOpaque(this, (long) value);
+    }
+
+    /** Consumes a long. */
+    public void consume(long value) {
+        BITS.setOpaque(this, value);
+    }
+
+    /** Consumes a float. */
+    public void consume(float value) {
+        FRACTION.setOpaque(this, (double) value);
+    }
+
+    /** Consumes a double. */
+    public void consume(double value) {
+        FRACTION.setOpaque(this, value);
+    }
+
+    /** Consumes an object, which thereby has to exist, with all its fields; it is kept until the next. */
+    public void consume(@Nullable Object value) {
+        OBJECT.setOpaque(this, value);
+    }
+
+    /** The last whole number, character or truth value, for tests. */
+    long bits() {
+        return bits;
+    }
+
+    /** The last fraction, for tests. */
+    double fraction() {
+        return fraction;
+    }
+
+    /** The last object, for tests. */
+    @Nullable
+    Object object() {
+        return object;
+    }
+}

@@ -1,0 +1,28 @@
+package speedup.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KernelTest {
+
+    @Test
+    void theResultDependsOnEveryStep() {
+        assertThat(Kernel.run(1_000, 99)).isNotEqualTo(Kernel.run(999, 99));
+        assertThat(Kernel.run(1_000, 99)).isEqualTo(Kernel.run(1_000, 99));
+    }
+
+    @Test
+    void aChainTakesThreeShifts() {
+        long seed = 8;
+        long expected = 0;
+        for (long chain = 0; chain < 8; chain++) {
+            long x = seed ^ chain;
+            x ^= x << 13;
+            x ^= x >>> 7;
+            x ^= x << 17;
+            expected ^= x;
+        }
+        assertThat(Kernel.run(1, seed)).isEqualTo(expected);
+    }
+}
