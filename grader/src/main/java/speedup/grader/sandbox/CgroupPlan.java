@@ -1,0 +1,87 @@
+package speedup.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Under which folders the groups of sandboxes are to be made. Each one has been tried.
+ *
+ * @param unified version 2, for accounting
+ * @param memory where memory can be limited: the same folder, or one of version 1
+ * @param processes where the number of processes can be limited
+ */
+record CgroupPlan(Optional<Path> unified, Optional<Path> memory, Optional<Path> processes) {
+
+    static final CgroupPlan NOTHING = new CgroupPlan(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What accounting needs; a kernel may lack pressure figures, or be older than 5.14 and lack cgroup.kill. */
+    private static final List<String> ACCOUNTING =
+            List.of("cpu.stat", "cpu.pressure", "cgroup.freeze", "cgroup.kill", "cgroup.events");
+
+    private static final List<String> LIMITS = List.of("memory.max", "pids.max");
+
+    static CgroupPlan discover() throws IOException {
+        return discover(new CgroupMounts(
+                Files.readString(Path.of("/proc/self/mountinfo")), Files.readString(Path.of("/proc/self/cgroup"))));
+    }
+
+    static CgroupPlan discover(CgroupMounts mounts) {
+        List<Path> places = places(mounts.unified());
+        Optional<Path> place = first(places, LIMITS).or(() -> first(places, ACCOUNTING));
+        return new CgroupPlan(
+                place.filter(folder -> works(folder, ACCOUNTING)),
+                place.filter(folder -> works(folder, List.of("memory.max")))
+                        .or(() ->
+                                first(mounts.controller("memory").stream().toList(), List.of("memory.limit_in_bytes"))),
+                place.filter(folder -> works(folder, List.of("pids.max")))
+                        .or(() -> first(mounts.controller("pids").stream().toList(), List.of("pids.max"))));
+    }
+
+    /**
+     * Beside the grader's own group, or under it. A group that has processes cannot hand controllers down (the rule
+     * of no internal processes), so limits are more likely beside it.
+     */
+    private static List<Path> places(Optional<Path> own) {
+        return own.stream()
+                .flatMap(folder -> Stream.of(folder.resolve("..").normalize(), folder))
+                .filter(folder -> Files.exists(folder.resolve("cgroup.procs")))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Path> first(List<Path> places, List<String> files) {
+        return places.stream().filter(place -> works(place, files)).findFirst();
+    }
+
+    private static boolean works(Path place, List<String> files) {
+        try (ControlGroup group = ControlGroup.create(place)) {
+            return files.stream().allMatch(group::has) && joins(group);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a process may move there is decided by more than the permissions of one file; a process tries. */
+    private static boolean joins(ControlGroup group) throws IOException {
+        List<String> command = new ArrayList<>(Script.ENTER.command());
+        command.addAll(List.of("0", group.entrance(), "--", "true"));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

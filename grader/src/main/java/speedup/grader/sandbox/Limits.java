@@ -1,0 +1,32 @@
+package speedup.grader.sandbox;
+
+import java.time.Duration;
+
+/**
+ * What a sandboxed command may take.
+ *
+ * @param memoryBytes memory of all its processes, its temporary folder included; without a memory control group the
+ *     writable private memory of each single process
+ * @param processes processes and threads that may exist at one time; at {@link SandboxLevel#NONE} only held with a
+ *     pids control group
+ * @param fileBytes size of any file it writes
+ * @param temporaryBytes size of its temporary folder; not held at {@link SandboxLevel#NONE}
+ * @param wallTime time after which it is killed, from the start, frozen or not
+ */
+public record Limits(long memoryBytes, int processes, long fileBytes, long temporaryBytes, Duration wallTime) {
+
+    /** Checks that every limit is positive. */
+    public Limits {
+        positive("memoryBytes", memoryBytes);
+        positive("processes", processes);
+        positive("fileBytes", fileBytes);
+        positive("temporaryBytes", temporaryBytes);
+        positive("wallTime", wallTime.toMillis());
+    }
+
+    private static void positive(String name, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException("A sandbox's limit " + name + " must be positive, but is " + value);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package speedup.grader.sandbox;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for the kernel to have done what it was told. */
+final class Pause {
+
+    private static final long STEP_NANOS = 50_000;
+
+    private Pause() {}
+
+    static void briefly() {
+        // An interrupted thread would not park at all, and spin; what is waited for here takes milliseconds.
+        boolean interrupted = Thread.interrupted();
+        LockSupport.parkNanos(STEP_NANOS);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the condition came true before the time was up. */
+    static boolean until(BooleanSupplier condition, long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            briefly();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package speedup.grader.sandbox;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A process tree found in {@code /proc}: the descendants of a process, the members of the session that it leads, and
+ * what was once found to be one of these. A process that leaves the session and whose parent ends before it was ever
+ * found escapes, unless a process-id namespace keeps it.
+ */
+final class ProcTree implements ProcessTree {
+
+    private final long leader;
+    private final Signals signals = new Signals();
+    private final TreeClock clock = new TreeClock();
+    /** Start times by id: an id alone may come to mean a stranger. */
+    private final Map<Long, Long> members = new HashMap<>();
+
+    ProcTree(long leader) throws IOException {
+        this.leader = leader;
+        clock.follow(leader);
+    }
+
+    @Override
+    public synchronized Usage usage() {
+        return clock.read();
+    }
+
+    @Override
+    public int size() {
+        return alive().size();
+    }
+
+    @Override
+    public synchronized void freeze() {
+        if (!Pause.until(() -> signalled("STOP", running()), PATIENCE_NANOS)) {
+            throw ProcessTree.stubborn("stopped");
+        }
+    }
+
+    @Override
+    public synchronized void thaw() {
+        signals.send("CONT", ids(alive()));
+    }
+
+    @Override
+    public synchronized void kill() {
+        if (!Pause.until(() -> signalled("KILL", alive()), PATIENCE_NANOS)) {
+            throw ProcessTree.stubborn("killed");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        clock.close();
+        signals.close();
+    }
+
+    /** Whether nothing was left to be signalled. */
+    private boolean signalled(String signal, List<ProcStat> processes) {
+        signals.send(signal, ids(processes));
+        return processes.isEmpty();
+    }
+
+    private List<ProcStat> running() {
+        return alive().stream()
+                .filter(process -> !ProcFiles.threads(process.pid()).stream().allMatch(ProcStat::still))
+                .toList();
+    }
+
+    private static List<Long> ids(List<ProcStat> processes) {
+        return processes.stream().map(ProcStat::pid).toList();
+    }
+
+    private synchronized List<ProcStat> alive() {
+        List<ProcStat> all =
+                ProcFiles.processes().stream().filter(ProcStat::alive).toList();
+        Map<Long, Long> known = new HashMap<>(members);
+        members.clear();
+        for (ProcStat process : all) {
+            boolean old = known.getOrDefault(process.pid(), -1L) == process.startTime();
+            if (old || process.pid() == leader || process.session() == leader) {
+                members.put(process.pid(), process.startTime());
+            }
+        }
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (ProcStat process : all) {
+                grown |= members.containsKey(process.parent())
+                        && members.put(process.pid(), process.startTime()) == null;
+            }
+        }
+        members.keySet().forEach(clock::follow);
+        return all.stream()
+                .filter(process -> members.containsKey(process.pid()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package speedup.grader.sandbox;
+
+import java.io.Closeable;
+
+/** A process with all its descendants: what it uses, and how to stop and end it. Thread-safe. */
+interface ProcessTree extends Closeable {
+
+    /** The longest that stopping or killing may take. */
+    long PATIENCE_NANOS = 2_000_000_000L;
+
+    Usage usage();
+
+    int size();
+
+    /** Returns when nothing runs. */
+    void freeze();
+
+    void thaw();
+
+    /** Kills everything, frozen or not, and returns when nothing is left. */
+    void kill();
+
+    /** Lets go of files and of tools; to be called after {@link #kill()}. */
+    @Override
+    void close();
+
+    /** What to say when the kernel does not do as it is told. */
+    static IllegalStateException stubborn(String what) {
+        return new IllegalStateException("Not all processes of a sandbox could be " + what + " within "
+                + PATIENCE_NANOS / 1_000_000_000L + " seconds; grade again on a machine with less load");
+    }
+}

@@ -1,0 +1,48 @@
+package speedup.grader.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The limits that the kernel holds each process to ({@code prlimit}), none above what the grader itself has.
+ *
+ * @param own the text of the grader's {@code /proc/self/limits}
+ */
+record ResourceLimits(String own) {
+
+    /** A JVM opens every jar and module file; its usual limit is 1024 to 4096. */
+    private static final long OPEN_FILES = 4096;
+
+    private static final int VALUE_COLUMN = 26;
+
+    /**
+     * The command that sets the limits; the command to run is to follow.
+     *
+     * @param perProcess whether to limit the number of processes, which only makes sense for a user of its own
+     * @param memory whether to limit memory, because no control group does
+     */
+    List<String> command(Limits limits, boolean perProcess, boolean memory) {
+        List<String> command = new ArrayList<>(List.of("prlimit", "--core=0"));
+        command.add("--fsize=" + capped("Max file size", limits.fileBytes()));
+        command.add("--nofile=" + capped("Max open files", OPEN_FILES));
+        if (perProcess) {
+            command.add("--nproc=" + capped("Max processes", limits.processes()));
+        }
+        if (memory) {
+            command.add("--data=" + capped("Max data size", limits.memoryBytes()));
+        }
+        return command;
+    }
+
+    private long capped(String name, long wanted) {
+        return own.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(VALUE_COLUMN).strip().split("\\s+")[1])
+                .filter(hard -> !hard.toLowerCase(Locale.ROOT).equals("unlimited"))
+                .mapToLong(Long::parseLong)
+                .map(hard -> Math.min(hard, wanted))
+                .findFirst()
+                .orElse(wanted);
+    }
+}

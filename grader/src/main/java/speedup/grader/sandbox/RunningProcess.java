@@ -1,0 +1,174 @@
+package speedup.grader.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** A command that runs in a sandbox, and the threads that listen to it. */
+final class RunningProcess implements SandboxedProcess {
+
+    private static final long LISTEN_MILLIS = 2_000;
+
+    private final Process process;
+    private final ProcessTree tree;
+    private final Belongings belongings;
+    private final BoundedOutput output;
+    private final StatusLine status;
+    private final Thread outputReader;
+    private final Thread statusReader;
+    private final Future<?> timer;
+    private volatile boolean timeIsUp;
+    private Usage last = new Usage(0, 0);
+    private Optional<Ending> ending = Optional.empty();
+    private int leftovers;
+    private boolean closed;
+
+    RunningProcess(Process process, ProcessTree tree, Belongings belongings, Duration wallTime) {
+        this.process = process;
+        this.tree = tree;
+        this.belongings = belongings;
+        output = new BoundedOutput(process.getInputStream());
+        status = new StatusLine(process.getErrorStream());
+        outputReader = Background.thread("sandbox-output", output);
+        statusReader = Background.thread("sandbox-status", status);
+        timer = Background.after(wallTime, this::timeIsUp);
+    }
+
+    boolean awaitStarted(Duration atMost) throws InterruptedException {
+        return status.awaitStarted(atMost);
+    }
+
+    /** Why it did not start. */
+    String problem() {
+        String errors = status.errors();
+        return errors.isEmpty() ? "it ended before the program was started" : errors;
+    }
+
+    private synchronized void timeIsUp() {
+        if (process.isAlive()) {
+            timeIsUp = true;
+            end();
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public synchronized Optional<Ending> ending() {
+        if (ending.isEmpty() && !process.isAlive()) {
+            boolean outOfMemory = belongings.groups().outOfMemory();
+            ending = Optional.of(Ending.of(process.exitValue(), timeIsUp, outOfMemory));
+            listenToTheEnd(statusReader);
+            leftovers = timeIsUp ? 0 : status.left().orElseGet(tree::size);
+        }
+        return ending;
+    }
+
+    @Override
+    public boolean awaitExit(Duration atMost) throws InterruptedException {
+        boolean ended = process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        if (ended) {
+            ending();
+        }
+        return ended;
+    }
+
+    @Override
+    public synchronized Usage usage() {
+        if (!closed) {
+            last = tree.usage();
+        }
+        return last;
+    }
+
+    @Override
+    public synchronized int processes() {
+        return closed ? 0 : tree.size();
+    }
+
+    @Override
+    public synchronized void freeze() {
+        if (!closed) {
+            tree.freeze();
+        }
+    }
+
+    @Override
+    public synchronized void thaw() {
+        if (!closed) {
+            tree.thaw();
+        }
+    }
+
+    @Override
+    public String output() {
+        if (!process.isAlive() && leftovers() == 0) {
+            listenToTheEnd(outputReader);
+        }
+        return output.text();
+    }
+
+    @Override
+    public synchronized int leftovers() {
+        ending();
+        return leftovers;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        timer.cancel(false);
+        ending();
+        usage();
+        closed = true;
+        try {
+            end();
+            ending();
+        } finally {
+            tree.close();
+            listenToTheEnd(outputReader);
+            release();
+        }
+    }
+
+    /** The kernel's word that nothing is left comes before the exit code does. */
+    private void end() {
+        tree.kill();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void release() {
+        try {
+            belongings.remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A sandbox could not be cleaned up", e);
+        }
+    }
+
+    private static void listenToTheEnd(Thread reader) {
+        try {
+            reader.join(LISTEN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package speedup.grader.sandbox;
+
+import java.io.IOException;
+
+/** Starts strangers' programs in closed rooms. Thread-safe. */
+public interface Sandbox {
+
+    /** How well the room holds. */
+    SandboxLevel level();
+
+    /** Where CPU times come from. */
+    Accounting accounting();
+
+    /** Whether what runs inside gets a higher priority than other programs of the machine. */
+    boolean prioritised();
+
+    /**
+     * Starts a command and returns when it runs.
+     *
+     * @throws IOException if a path, the program or a tool of the sandbox is missing, or the kernel refuses a step
+     */
+    SandboxedProcess start(SandboxedCommand command) throws IOException;
+}

@@ -1,0 +1,51 @@
+package speedup.grader.sandbox;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A command in a sandbox, with all of its descendants. Thread-safe. */
+public interface SandboxedProcess extends AutoCloseable {
+
+    /** Whether the command itself is still there. */
+    boolean isAlive();
+
+    /** How the command ended; empty while it is alive. */
+    Optional<Ending> ending();
+
+    /**
+     * Waits for the command to end.
+     *
+     * @return whether it has ended
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    boolean awaitExit(Duration atMost) throws InterruptedException;
+
+    /** What the command and all its descendants have used so far; after the end, the last reading before it. */
+    Usage usage();
+
+    /** The processes (not threads) that exist now, those of the sandbox itself included. */
+    int processes();
+
+    /**
+     * Stops every process, and returns when none of them runs. Not counted: freezing twice is freezing once.
+     *
+     * @throws IllegalStateException if they could not all be stopped within two seconds
+     */
+    void freeze();
+
+    /** Lets every process run again. Returns when all of them may. */
+    void thaw();
+
+    /** Standard output and standard error in the order they came: the first and the last 16 KiB at most. */
+    String output();
+
+    /**
+     * The descendants that were alive when the command had ended; 0 while it is alive. With namespaces they are gone
+     * in that moment. It is a hint: a command that sets out to hide them can.
+     */
+    int leftovers();
+
+    /** Kills every process and returns when none is left. Closing twice is closing once. */
+    @Override
+    void close();
+}

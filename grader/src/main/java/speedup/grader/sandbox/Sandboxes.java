@@ -1,0 +1,115 @@
+package speedup.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the sandbox that this machine allows. Every sandbox that is returned has run a program. */
+public final class Sandboxes {
+
+    private static final List<String> COMMON_TOOLS =
+            List.of("sh", "env", "setsid", "setpriv", "prlimit", "taskset", "nice");
+
+    /** Enough that other programs hardly matter to what is measured, and not so much that the system suffers. */
+    private static final int PRIORITY = -10;
+
+    private static final Duration PROBE = Duration.ofSeconds(20);
+    private static final long MEBI = 1 << 20;
+
+    private Sandboxes() {}
+
+    /**
+     * The best one with isolation. {@link SandboxLevel#NONE} is never chosen silently.
+     *
+     * @throws SandboxUnavailable if neither bubblewrap nor namespaces work; says why, and the ways out
+     */
+    public static Sandbox best() throws SandboxUnavailable {
+        try {
+            return of(SandboxLevel.BUBBLEWRAP);
+        } catch (SandboxUnavailable first) {
+            try {
+                return of(SandboxLevel.NAMESPACES);
+            } catch (SandboxUnavailable second) {
+                throw new SandboxUnavailable(first.getMessage() + "\n" + second.getMessage() + "\n" + waysOut());
+            }
+        }
+    }
+
+    /**
+     * The one of a level.
+     *
+     * @throws SandboxUnavailable if it does not work here; says why
+     */
+    public static Sandbox of(SandboxLevel level) throws SandboxUnavailable {
+        try {
+            return of(level, CgroupPlan.discover());
+        } catch (IOException e) {
+            throw new SandboxUnavailable("Sandboxes need Linux with /proc: " + e.getMessage());
+        }
+    }
+
+    static Sandbox of(SandboxLevel level, CgroupPlan plan) throws SandboxUnavailable {
+        try {
+            HostUser user = HostUser.current();
+            Isolation isolation = isolation(level, user.root());
+            requireTools(isolation);
+            ResourceLimits resources = new ResourceLimits(Files.readString(Path.of("/proc/self/limits")));
+            int nice = Priority.permitted(PRIORITY) ? PRIORITY : 0;
+            Sandbox sandbox = new LocalSandbox(new CommandLine(isolation, resources, nice), plan, user);
+            probe(sandbox);
+            return sandbox;
+        } catch (IOException e) {
+            throw new SandboxUnavailable(
+                    "The sandbox level " + level.label() + " does not work here. " + e.getMessage());
+        }
+    }
+
+    private static Isolation isolation(SandboxLevel level, boolean root) {
+        return switch (level) {
+            case BUBBLEWRAP -> new BubblewrapIsolation(root);
+            case NAMESPACES -> new NamespaceIsolation(root);
+            case NONE -> new NoIsolation();
+        };
+    }
+
+    private static void requireTools(Isolation isolation) throws SandboxUnavailable {
+        List<String> missing = Stream.concat(COMMON_TOOLS.stream(), isolation.tools().stream())
+                .filter(tool -> Stream.of(CommandLine.PATH.split(":"))
+                        .noneMatch(folder -> Files.isExecutable(Path.of(folder, tool))))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SandboxUnavailable(
+                    "The sandbox level " + isolation.level().label() + " needs "
+                            + String.join(", ", missing) + ", which is not installed"
+                            + " (packages: bubblewrap; util-linux; coreutils).");
+        }
+    }
+
+    private static void probe(Sandbox sandbox) throws IOException {
+        Limits limits = new Limits(512 * MEBI, 64, MEBI, MEBI, PROBE);
+        SandboxedCommand command =
+                new SandboxedCommand(List.of("true"), Map.of(), List.of(), List.of(), List.of(), limits);
+        try (SandboxedProcess process = sandbox.start(command)) {
+            boolean ended = process.awaitExit(PROBE);
+            if (!ended || !process.ending().equals(Optional.of(new Ending(Ending.Cause.EXITED, 0)))) {
+                throw new IOException("A program that does nothing ended with " + process.ending() + " in it: "
+                        + process.output().strip());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while it was tried");
+        }
+    }
+
+    private static String waysOut() {
+        return "Ways out: install bubblewrap (apt install bubblewrap, dnf install bubblewrap); or let ordinary users"
+                + " make user namespaces (on Ubuntu 24.04: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0;"
+                + " in Docker: --privileged); or grade as root; or, only for code that you trust, grade with"
+                + " --sandbox none.";
+    }
+}

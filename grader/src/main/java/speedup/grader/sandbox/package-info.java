@@ -1,0 +1,25 @@
+/**
+ * A closed room for strangers' programs.
+ *
+ * <pre>
+ *   Sandboxes --finds--&gt; Sandbox --start(command)--&gt; SandboxedProcess
+ *
+ *   setsid, enter.sh        own session; joins the control groups before anything else happens
+ *   nice, taskset           priority and CPUs, where asked for and permitted
+ *   bwrap | unshare         namespaces and a file system of its own         ({@code Isolation})
+ *   init.sh                 first process inside; reports on a private line  ({@code StatusLine})
+ *   prlimit, setpriv        limits and privileges
+ *   the command
+ * </pre>
+ *
+ * Three questions are kept apart. What the command can reach is the isolation's business
+ * ({@link speedup.grader.sandbox.SandboxLevel}). How much it may take is the control groups' where they may be
+ * written to, else that of resource limits. What it has taken, and how all of its processes are stopped and ended,
+ * is the accounting's ({@link speedup.grader.sandbox.Accounting}). Any isolation goes with any accounting.
+ *
+ * <p>The package imports nothing of the project. It needs Linux.
+ */
+@NullMarked
+package speedup.grader.sandbox;
+
+import org.jspecify.annotations.NullMarked;
