@@ -1,0 +1,127 @@
+package speedup.grader.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.intake.AnswerFile;
+
+/**
+ * Compiles answers, each on its own and for Java 17, whatever the JDK. Safe for use by several threads.
+ *
+ * <p><b>Limits.</b> The compiler runs inside the grader, in a thread of its own with a large stack and a
+ * time limit. A thread cannot be killed: when the time is over, the result is there, and the compiler is
+ * made to stop at the next file it wants. One that wants none goes on, in a daemon thread, until it is
+ * done or the grader ends. A source can also cost memory while it is compiled, up to the grader's heap;
+ * running out of it there becomes a result, but may be felt by other threads meanwhile.
+ */
+public final class AnswerCompiler {
+
+    /** The most time one answer may take: an honest one is a few hundred lines and takes about a second. */
+    static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
+    /** Enough for some thousand nested expressions, which is more than people write. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Course course;
+    private final JavaCompiler compiler;
+    private final Duration timeLimit;
+
+    /**
+     * A compiler for the answers to a course's exercises.
+     *
+     * @throws CompilerMissing if this Java is a JRE
+     */
+    public AnswerCompiler(Course course) {
+        this(course, ToolProvider::getSystemJavaCompiler, TIME_LIMIT);
+    }
+
+    AnswerCompiler(Course course, Supplier<@Nullable JavaCompiler> compilers, Duration timeLimit) {
+        JavaCompiler found = compilers.get();
+        if (found == null) {
+            throw new CompilerMissing();
+        }
+        this.course = course;
+        this.compiler = found;
+        this.timeLimit = timeLimit;
+    }
+
+    /**
+     * Compiles an answer. Nothing is written unless it ends as {@link Compilation.Compiled}.
+     *
+     * @param exercise the exercise that it answers
+     * @param answer the source
+     * @param output where the classes go, under the folders of their package; made if need be
+     * @throws speedup.grader.course.CourseNotReady if the exercise's lesson is not built
+     * @throws UncheckedIOException if the output folder cannot be written to
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) {
+        String lesson = Exercises.lesson(exercise);
+        CompilerRun run = new CompilerRun(
+                compiler, exercise, answer, course.answerClassPath(lesson), course.testClassPath(lesson));
+        try {
+            Outcome outcome = inItsOwnThread(exercise.id(), run);
+            if (!outcome.errors().isEmpty()) {
+                return new Compilation.DoesNotCompile(outcome.errors());
+            }
+            Files.createDirectories(output);
+            outcome.classes().writeTo(output);
+            return new Compilation.Compiled(output, outcome.warnings());
+        } catch (Rejection rejection) {
+            return new Compilation.Refused(rejection.reason());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome inItsOwnThread(String id, CompilerRun run) throws Rejection {
+        FutureTask<Outcome> task = new FutureTask<>(run::call);
+        Thread thread = new Thread(null, task, "compiler of " + id, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            run.cancel();
+            throw new Rejection("The compiler was not done with it after " + timeLimit.toSeconds()
+                    + " s, which is the limit. Make the types and expressions simpler.");
+        } catch (InterruptedException e) {
+            run.cancel();
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while " + id + " was compiled");
+        } catch (ExecutionException e) {
+            throw rejection(e.getCause());
+        }
+    }
+
+    private static Rejection rejection(@Nullable Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof Rejection rejection) {
+                return rejection;
+            }
+            if (each instanceof StackOverflowError) {
+                return new Rejection("It is nested too deeply for the compiler. Split the expression or the block.");
+            }
+            if (each instanceof OutOfMemoryError) {
+                return new Rejection("The compiler ran out of memory over it. Make constants and types smaller.");
+            }
+        }
+        return new Rejection("The compiler itself failed over it ("
+                + (cause == null ? "no reason given" : cause.getClass().getSimpleName())
+                + "). Compile it on your own machine, and leave out what makes it fail there.");
+    }
+}

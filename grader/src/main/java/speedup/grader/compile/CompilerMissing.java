@@ -1,0 +1,13 @@
+package speedup.grader.compile;
+
+/** This Java has no compiler. The message is for whoever runs the grader, and says what to do. */
+public final class CompilerMissing extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CompilerMissing() {
+        super("This Java (" + System.getProperty("java.home")
+                + ") has no compiler: it is a JRE. Run the grader with a JDK,"
+                + " version 17 or newer, for instance by setting JAVA_HOME.");
+    }
+}

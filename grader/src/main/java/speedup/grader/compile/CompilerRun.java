@@ -1,0 +1,126 @@
+package speedup.grader.compile;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import speedup.exercise.Exercise;
+import speedup.grader.intake.AnswerFile;
+
+/** One run of the compiler over one answer, stage by stage, with the rules looked after in between. */
+final class CompilerRun {
+
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-proc:none", "-implicit:none", "-Xlint:none", "-g", "-Xmaxerrs", "20");
+
+    private final JavaCompiler compiler;
+    private final Exercise<?, ?, ?> exercise;
+    private final AnswerFile answer;
+    private final List<Path> classPath;
+    private final List<Path> testClassPath;
+    private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    private final MemoryClasses classes;
+
+    /**
+     * @param classPath what the answer is compiled against
+     * @param testClassPath what it will run beside, and must not stand in the way of
+     */
+    CompilerRun(
+            JavaCompiler compiler,
+            Exercise<?, ?, ?> exercise,
+            AnswerFile answer,
+            List<Path> classPath,
+            List<Path> testClassPath) {
+        this.compiler = compiler;
+        this.exercise = exercise;
+        this.answer = answer;
+        this.classPath = classPath;
+        this.testClassPath = testClassPath;
+        this.classes = new MemoryClasses(files());
+    }
+
+    private StandardJavaFileManager files() {
+        return compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
+    }
+
+    /** Makes the compiler stop as soon as it can be stopped. */
+    void cancel() {
+        classes.cancel();
+    }
+
+    /**
+     * Runs it.
+     *
+     * @throws Rejection if a rule is broken
+     */
+    Outcome call() throws IOException, Rejection {
+        try (classes) {
+            classes.readOnly(classPath);
+            JavacTask task = (JavacTask) compiler.getTask(
+                    Writer.nullWriter(),
+                    classes,
+                    diagnostics,
+                    OPTIONS,
+                    List.of(),
+                    List.of(new AnswerSource(exercise, answer)));
+            compile(task);
+        }
+        MessageReader messages = new MessageReader(answer, classPath);
+        Outcome outcome = new Outcome(
+                classes,
+                messages.errors(diagnostics.getDiagnostics()),
+                messages.warnings(diagnostics.getDiagnostics()));
+        if (outcome.errors().isEmpty()) {
+            checkClasses();
+        }
+        return outcome;
+    }
+
+    /** Goes on from stage to stage as long as there are no errors. */
+    private void compile(JavacTask task) throws IOException, Rejection {
+        Iterable<? extends CompilationUnitTree> units = task.parse();
+        if (hasErrors()) {
+            return;
+        }
+        for (CompilationUnitTree unit : units) {
+            new Declarations(exercise, unit).check();
+        }
+        task.analyze();
+        if (hasErrors()) {
+            return;
+        }
+        new EntryPoint(exercise).check(task);
+        task.generate();
+    }
+
+    private boolean hasErrors() {
+        return diagnostics.getDiagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+    }
+
+    private void checkClasses() throws IOException, Rejection {
+        try (StandardJavaFileManager trusted = files()) {
+            trusted.setLocationFromPaths(StandardLocation.CLASS_PATH, testClassPath);
+            for (String name : classes.names()) {
+                if (!name.startsWith(exercise.getClass().getPackageName() + ".")) {
+                    throw new Rejection("The class " + name + " is outside the package of the exercise. Put it into "
+                            + exercise.answerName() + ".");
+                }
+                if (trusted.getJavaFileForInput(StandardLocation.CLASS_PATH, name, JavaFileObject.Kind.CLASS) != null) {
+                    throw new Rejection("The class " + name + " is one of the course's, which an answer may use and not"
+                            + " replace. Give yours another name.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package speedup.grader.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/** Gives the compiler the class path to read and memory to write to, and nothing else. */
+final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+    private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+    private volatile boolean cancelled;
+
+    MemoryClasses(StandardJavaFileManager files) {
+        super(files);
+    }
+
+    /** Lets the compiler read classes from here and sources from nowhere. */
+    void readOnly(List<Path> classPath) throws IOException {
+        fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        for (Location nothing : List.of(StandardLocation.SOURCE_PATH, StandardLocation.ANNOTATION_PROCESSOR_PATH)) {
+            // Empty and not unset: unset means the class path.
+            fileManager.setLocationFromPaths(nothing, List.of());
+        }
+    }
+
+    /** Makes the compiler give up the next time it wants a file. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** The binary names of the classes that came out. */
+    Set<String> names() {
+        return classes.keySet();
+    }
+
+    /** Writes the classes to a folder. */
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, ByteArrayOutputStream> each : classes.entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue().toByteArray());
+        }
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+        stopIfCancelled();
+        return super.list(location, packageName, kinds, recurse);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        stopIfCancelled();
+        return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
+            @Override
+            public OutputStream openOutputStream() {
+                return classes.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+            }
+        };
+    }
+
+    @Override
+    public FileObject getFileForOutput(Location location, String packageName, String relativeName, FileObject sibling) {
+        throw new UnsupportedOperationException("An answer is compiled to classes, not to " + relativeName);
+    }
+
+    private void stopIfCancelled() {
+        if (cancelled) {
+            throw new CancellationException("The time for compiling is over");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Where the trusted course is on disk: the lessons' jars, tests and libraries, which every answer is
+ * compiled against and run with.
+ *
+ * <pre>
+ *   home/lesson-threads/src/main/java                        the skeletons that students start from
+ *                      /target/speedup-lesson-threads-*.jar  the lesson, without any answer in it
+ *                      /target/...-tests.jar                 its tests
+ *                      /target/libraries                     what an answer may use
+ *                      /target/test-libraries                what its tests use
+ * </pre>
+ *
+ * Nothing here comes from a submission.
+ */
+@NullMarked
+package speedup.grader.course;
+
+import org.jspecify.annotations.NullMarked;

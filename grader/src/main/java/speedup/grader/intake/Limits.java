@@ -1,0 +1,23 @@
+package speedup.grader.intake;
+
+/**
+ * How much of one submission is looked at. Far above what an honest one needs: the largest answer is
+ * some kilobytes, and a whole checkout without its build has a few hundred files.
+ *
+ * @param archiveBytes the largest zip file, in bytes
+ * @param entries the most files in a submission, those of builds and version control not counted
+ * @param fileBytes the largest source file, in bytes, counted while it is read
+ * @param totalBytes the most bytes of source files, all in all
+ */
+record Limits(long archiveBytes, int entries, int fileBytes, int totalBytes) {
+
+    static final Limits STANDARD = new Limits(256L << 20, 10_000, 1 << 20, 8 << 20);
+
+    /** A number of bytes as people say it. */
+    static String inWords(long bytes) {
+        if (bytes >= 1 << 20) {
+            return bytes / (1 << 20) + " MiB";
+        }
+        return bytes >= 1 << 10 ? bytes / (1 << 10) + " KiB" : bytes + " bytes";
+    }
+}

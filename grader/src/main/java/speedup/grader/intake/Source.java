@@ -1,0 +1,38 @@
+package speedup.grader.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** A submission as a run of named files, wherever it is kept. */
+interface Source extends Closeable {
+
+    /**
+     * Every file in it, in no certain order, without what tools leave behind.
+     *
+     * @throws Refusal if it has more files than {@link Limits} allow, or cannot be listed
+     */
+    List<Item> items() throws IOException, Refusal;
+
+    /** The bytes of a file; ends where the bytes really end, whatever was declared. */
+    InputStream open(Item item) throws IOException;
+
+    /**
+     * A file of a submission.
+     *
+     * @param key what the source knows it by; never a path to be resolved by anybody else
+     * @param path its name, made harmless
+     * @param kind what it is
+     */
+    record Item(String key, EntryPath path, Kind kind) {}
+
+    /** What a file is. */
+    enum Kind {
+        FILE,
+        /** A symbolic link, to whatever. */
+        LINK,
+        /** A device, a pipe or a socket, or a folder where a file is wanted. */
+        OTHER
+    }
+}

@@ -1,0 +1,24 @@
+package speedup.grader.intake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one student handed in, as far as it can be graded. An exercise in neither map was not handed in.
+ *
+ * @param name the folder's name, or the zip file's without its ending; unique in one intake
+ * @param answers the answer to each exercise, by the exercise's id and in the order of the exercises
+ * @param rejected why an exercise's file was found but not taken, by the exercise's id; for the student
+ * @param problems what else is wrong, or worth knowing, about the submission as a whole; for the student
+ */
+public record Submission(
+        String name, Map<String, AnswerFile> answers, Map<String, String> rejected, List<String> problems) {
+
+    public Submission {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        rejected = Collections.unmodifiableMap(new LinkedHashMap<>(rejected));
+        problems = List.copyOf(problems);
+    }
+}

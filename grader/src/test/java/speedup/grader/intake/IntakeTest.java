@@ -1,0 +1,281 @@
+package speedup.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static speedup.grader.intake.SampleSubmission.EXERCISES;
+import static speedup.grader.intake.SampleSubmission.PRODUCT;
+import static speedup.grader.intake.SampleSubmission.SUM;
+import static speedup.grader.intake.SampleSubmission.SUM_IN_PACKAGE;
+import static speedup.grader.intake.SampleSubmission.WITH_RIVAL;
+import static speedup.grader.intake.SampleSubmission.with;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which file answers which exercise, and which folder is a submission. */
+class IntakeTest {
+
+    private static final String JAVA = "public class ParallelSum {}\n";
+
+    @TempDir
+    Path dir;
+
+    private final Intake intake = new Intake(EXERCISES);
+
+    private Submission only(Path path) {
+        List<Submission> all = intake.read(List.of(path));
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SUM,
+                "src/main/java/" + SUM_IN_PACKAGE,
+                "java/" + SUM_IN_PACKAGE,
+                SUM_IN_PACKAGE,
+                "sum/ParallelSum.java",
+                "ParallelSum.java"
+            })
+    void the_tree_may_begin_at_any_point(String file) throws IOException {
+        Submission folder = only(with(file, JAVA).and("notes.txt", "x").folder(dir.resolve("alice")));
+        Submission zip = only(with(file, JAVA).and("notes.txt", "x").zip(dir.resolve("alice.zip")));
+
+        assertThat(folder)
+                .isEqualTo(new Submission(
+                        "alice", Map.of("threads/sum", new AnswerFile(file, JAVA)), Map.of(), List.of()));
+        assertThat(zip).isEqualTo(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "course-main/", "a/b/c/"})
+    void folders_that_wrap_all_of_it_do_not_matter(String wrapping) throws IOException {
+        Submission submission = only(with(wrapping + "ParallelSum.java", JAVA)
+                .and(wrapping + "pom.xml", "<project/>")
+                .and("__MACOSX/._ParallelSum.java", "junk")
+                .and(".DS_Store", "junk")
+                .zip(dir.resolve("bob.zip")));
+
+        assertThat(submission.answers()).containsOnlyKeys("threads/sum");
+        assertThat(submission.problems()).isEmpty();
+    }
+
+    @Test
+    void a_whole_package_is_found_anywhere() throws IOException {
+        Submission submission = only(with("README.md", "x")
+                .and("my work/code/" + SUM_IN_PACKAGE, JAVA)
+                .zip(dir.resolve("a.zip")));
+
+        assertThat(submission.answers()).containsOnlyKeys("threads/sum");
+    }
+
+    @Test
+    void a_bare_name_in_some_folder_is_rejected_with_the_place_to_put_it() throws IOException {
+        Submission submission = only(
+                with("README.md", "x").and("homework/ParallelSum.java", JAVA).zip(dir.resolve("a.zip")));
+
+        assertThat(submission.answers()).isEmpty();
+        assertThat(submission.rejected().get("threads/sum"))
+                .contains("homework/ParallelSum.java")
+                .contains("Put it at " + SUM);
+    }
+
+    @Test
+    void only_files_that_exercises_name_are_taken() throws IOException {
+        Submission submission = only(with(SUM, JAVA)
+                .and(SUM.replace("ParallelSum", "SerialSum"), "class SerialSum {}")
+                .and("pom.xml", "<project/>")
+                .and("META-INF/services/javax.annotation.processing.Processor", "Evil")
+                .folder(dir.resolve("a")));
+
+        assertThat(submission.answers()).containsOnlyKeys("threads/sum");
+        assertThat(submission.answers().get("threads/sum").path()).isEqualTo(SUM);
+    }
+
+    @Test
+    void answers_come_in_the_order_of_the_exercises() throws IOException {
+        Submission submission = only(with(PRODUCT, JAVA).and(SUM, JAVA).zip(dir.resolve("a.zip")));
+
+        assertThat(submission.answers().keySet()).containsExactly("threads/sum", "threads/product");
+    }
+
+    @Test
+    void of_two_files_the_one_in_the_source_root_is_taken_and_said() throws IOException {
+        Submission submission = only(with(SUM, "right")
+                .and("solutions/src/main/java/" + SUM_IN_PACKAGE, "other")
+                .and("old/ParallelSum.java", "oldest")
+                .folder(dir.resolve("a")));
+
+        assertThat(submission.answers().get("threads/sum").content()).isEqualTo("right");
+        assertThat(submission.problems())
+                .singleElement()
+                .asString()
+                .contains("threads/sum is there more than once")
+                .contains("Graded is " + SUM)
+                .contains("passed over solutions/src/main/java/" + SUM_IN_PACKAGE + ", old/ParallelSum.java");
+    }
+
+    @Test
+    void of_two_files_in_other_places_neither_is_taken() throws IOException {
+        Submission submission = only(with("x/" + SUM_IN_PACKAGE, "one")
+                .and("y/" + SUM_IN_PACKAGE, "two")
+                .zip(dir.resolve("a.zip")));
+
+        assertThat(submission.answers()).isEmpty();
+        assertThat(submission.rejected().get("threads/sum"))
+                .contains("more than once: x/" + SUM_IN_PACKAGE + ", y/" + SUM_IN_PACKAGE)
+                .contains("keep " + SUM);
+    }
+
+    @Test
+    void two_without_a_source_root_are_rejected_even_if_one_is_in_its_package() throws IOException {
+        Submission submission =
+                only(with(SUM_IN_PACKAGE, "one").and("ParallelSum.java", "two").folder(dir.resolve("a")));
+
+        assertThat(submission.rejected()).containsOnlyKeys("threads/sum");
+    }
+
+    @Test
+    void a_name_that_two_exercises_use_needs_its_folders() throws IOException {
+        Intake both = new Intake(WITH_RIVAL);
+        Path bare = with("ParallelSum.java", JAVA).zip(dir.resolve("bare.zip"));
+        Path full = with(SUM, JAVA).zip(dir.resolve("full.zip"));
+
+        List<Submission> read = both.read(List.of(bare, full));
+
+        assertThat(read.get(0).answers()).isEmpty();
+        assertThat(read.get(0).rejected()).containsOnlyKeys("threads/sum", "processes/total");
+        assertThat(read.get(0).rejected().get("threads/sum"))
+                .contains("could answer any of threads/sum, processes/total")
+                .contains(SUM);
+        assertThat(read.get(1).answers()).containsOnlyKeys("threads/sum");
+        assertThat(read.get(1).rejected()).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_folders_and_zips_is_a_class_by_name() throws IOException {
+        Path year = Files.createDirectories(dir.resolve("year"));
+        with("wrapped/" + SUM, JAVA).folder(year.resolve("carol"));
+        with("b-main/" + SUM, JAVA).zip(year.resolve("bob.ZIP"));
+        with(SUM, JAVA).folder(year.resolve("alice"));
+        Files.createDirectories(year.resolve("dave"));
+        Files.writeString(year.resolve("eve.rar"), "Rar!....");
+        Files.writeString(year.resolve("marks.csv"), "");
+        Files.createDirectories(year.resolve(".git"));
+
+        List<Submission> all = intake.read(List.of(year));
+
+        assertThat(all).extracting(Submission::name).containsExactly("alice", "bob", "carol", "dave", "eve.rar");
+        assertThat(all.subList(0, 3))
+                .allSatisfy(each -> assertThat(each.answers()).containsOnlyKeys("threads/sum"));
+        assertThat(all.get(3).problems())
+                .singleElement()
+                .asString()
+                .contains("It is empty")
+                .contains("ParallelSum.java, ParallelProduct.java");
+        assertThat(all.get(4).problems()).singleElement().asString().contains("a RAR archive, not a zip");
+    }
+
+    @Test
+    void a_module_without_known_files_is_still_one_submission() throws IOException {
+        Submission submission = only(with("src/main/java/Misnamed.java", JAVA).folder(dir.resolve("a")));
+
+        assertThat(submission.problems())
+                .singleElement()
+                .asString()
+                .contains("There is no answer in it. It has src/main/java/Misnamed.java.")
+                .contains("ParallelSum.java, ParallelProduct.java");
+    }
+
+    @Test
+    void of_many_strange_files_five_are_named() throws IOException {
+        SampleSubmission strange = new SampleSubmission();
+        for (int i = 0; i < 8; i++) {
+            strange.and("f" + i + ".txt", "");
+        }
+
+        assertThat(only(strange.folder(dir.resolve("a"))).problems())
+                .singleElement()
+                .asString()
+                .contains("It has f0.txt, f1.txt, f2.txt, f3.txt, f4.txt and 3 more.");
+    }
+
+    @Test
+    void names_that_clash_become_paths() throws IOException {
+        Path one = with(SUM, JAVA).folder(dir.resolve("one/alice"));
+        Path two = with(SUM, JAVA).zip(dir.resolve("alice.zip"));
+
+        assertThat(intake.read(List.of(one, two, dir.resolve("one/../one/alice"))))
+                .extracting(Submission::name)
+                .containsExactly(one.toString(), two.toString());
+    }
+
+    @Test
+    void names_that_clash_once_made_printable_are_numbered() throws IOException {
+        Path year = Files.createDirectories(dir.resolve("year"));
+        with(SUM, JAVA).folder(year.resolve("a\u0001"));
+        with(SUM, JAVA).folder(year.resolve("a\u0002"));
+
+        assertThat(intake.read(List.of(year)))
+                .extracting(Submission::name)
+                .containsExactly(year + "/a?", year + "/a? (2)");
+    }
+
+    @Test
+    void windows_names_are_taken_from_folders_and_zips() throws IOException {
+        String windows = SUM.replace('/', '\\');
+
+        assertThat(only(with(windows, JAVA).folder(dir.resolve("a"))).answers()).containsOnlyKeys("threads/sum");
+        assertThat(only(with(windows, JAVA).zip(dir.resolve("b.zip")))
+                        .answers()
+                        .get("threads/sum")
+                        .path())
+                .isEqualTo(SUM);
+    }
+
+    @Test
+    void names_in_an_old_code_page_are_no_obstacle() throws IOException {
+        byte[] zip = with("L\u00f6sung/" + SUM, JAVA).zip(StandardCharsets.ISO_8859_1);
+
+        assertThat(only(Files.write(dir.resolve("a.zip"), zip)).answers()).containsOnlyKeys("threads/sum");
+    }
+
+    @Test
+    void a_path_that_leads_nowhere_is_the_callers_mistake() throws IOException {
+        Path text = Files.writeString(dir.resolve("notes.txt"), "x");
+
+        assertThatThrownBy(() -> intake.read(List.of(dir.resolve("nobody"))))
+                .isInstanceOf(NothingToGrade.class)
+                .hasMessageContaining("There is no \"")
+                .hasMessageContaining("nobody");
+        assertThatThrownBy(() -> intake.read(List.of(text)))
+                .isInstanceOf(NothingToGrade.class)
+                .hasMessageContaining("neither a folder nor a zip file");
+    }
+
+    @Test
+    void nothing_but_empty_folders_is_the_callers_mistake_and_one_beside_others_is_not() throws IOException {
+        Path empty = Files.createDirectories(dir.resolve("empty"));
+        Path full = with(SUM, JAVA).folder(dir.resolve("full"));
+
+        assertThatThrownBy(() -> intake.read(List.of(empty)))
+                .isInstanceOf(NothingToGrade.class)
+                .hasMessageContaining("nothing to grade in \"" + empty + "\"");
+        assertThat(intake.read(List.of(empty, full))).hasSize(2);
+    }
+
+    @Test
+    void an_intake_for_nothing_is_a_mistake() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Intake(List.of()));
+    }
+}

@@ -1,0 +1,88 @@
+package speedup.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextTest {
+
+    private static final String JAVA = "package p;\n/** Grüße */\npublic class A {}\n";
+
+    @Test
+    void takes_utf_8() throws Refusal {
+        assertThat(SourceText.decode(JAVA.getBytes(StandardCharsets.UTF_8))).isEqualTo(JAVA);
+        assertThat(SourceText.decode(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void takes_a_byte_order_mark_away() throws Refusal {
+        assertThat(SourceText.decode(("\ufeff" + JAVA).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(JAVA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM"})
+    void tells_utf_16_with_and_without_mark(String charset) {
+        byte[] bytes = JAVA.getBytes(Charset.forName(charset));
+
+        assertThatThrownBy(() -> SourceText.decode(bytes))
+                .hasMessageContaining("is UTF-16")
+                .hasMessageContaining("save it as UTF-8");
+    }
+
+    @Test
+    void names_the_line_that_is_not_utf_8() {
+        byte[] bytes = JAVA.getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> SourceText.decode(bytes))
+                .hasMessageContaining("line 2 has the byte 0xFC")
+                .hasMessageContaining("Save it as UTF-8");
+    }
+
+    @Test
+    void a_character_that_is_cut_off_is_not_utf_8() {
+        assertThatThrownBy(() -> SourceText.decode(new byte[] {'A', (byte) 0xC3}))
+                .hasMessageContaining("is not UTF-8");
+    }
+
+    @Test
+    void a_compiled_class_is_no_text() {
+        byte[] bytes = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61};
+
+        assertThatThrownBy(() -> SourceText.decode(bytes)).hasMessageContaining("is not a text");
+    }
+
+    @Test
+    void a_packed_link_is_told_from_java() throws Refusal {
+        byte[] link = "../../serial/SerialSum.java".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> SourceText.decode(link))
+                .hasMessageContaining("../../serial/SerialSum.java")
+                .hasMessageContaining("Links are not followed");
+        assertThat(SourceText.decode("// see SerialSum.java".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void reads_up_to_the_limit_and_no_further() throws IOException, Refusal {
+        byte[] bytes = new byte[2048];
+
+        assertThat(SourceText.read(new ByteArrayInputStream(bytes), 2048)).hasSize(2048);
+        assertThatThrownBy(() -> SourceText.read(new ByteArrayInputStream(bytes), 2047))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("larger than 1 KiB");
+    }
+
+    @Test
+    void says_sizes_in_words() {
+        assertThat(Limits.inWords(100)).isEqualTo("100 bytes");
+        assertThat(Limits.inWords(1 << 20)).isEqualTo("1 MiB");
+    }
+}
