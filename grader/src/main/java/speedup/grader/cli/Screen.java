@@ -1,0 +1,52 @@
+package speedup.grader.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+import speedup.grader.report.Look;
+import speedup.grader.report.ProgressLine;
+import speedup.grader.report.SafeText;
+
+/**
+ * Where a command writes.
+ *
+ * @param out for results
+ * @param err for progress, warnings and errors
+ * @param look how results may look
+ * @param rewritesErr whether {@code err} is a terminal, where a line can be written over
+ */
+public record Screen(PrintStream out, PrintStream err, Look look, boolean rewritesErr) {
+
+    /**
+     * The process's own. Colours need a terminal and no {@code NO_COLOR}; the launcher script, which can
+     * tell more about terminals than Java, passes {@code speedup.columns} and {@code speedup.terminal}.
+     */
+    static Screen ofProcess() {
+        int columns = Integer.getInteger("speedup.columns", Look.PLAIN.width());
+        Look look = new Look(columns, Ansi.AUTO.enabled());
+        return new Screen(encoded(System.out), encoded(System.err), look, Boolean.getBoolean("speedup.terminal"));
+    }
+
+    void print(List<String> lines) {
+        lines.forEach(out::println);
+    }
+
+    void warn(String message) {
+        SafeText.lines(message).forEach(err::println);
+    }
+
+    ProgressLine progressLine() {
+        return new ProgressLine(err, rewritesErr, look.width());
+    }
+
+    /** Java 17 writes to the process's streams in the default encoding, which need not be the terminal's. */
+    private static PrintStream encoded(PrintStream stream) {
+        String encoding = System.getProperty("sun.stdout.encoding", "");
+        Charset charset = Charset.isSupported(encoding.isEmpty() ? "?" : encoding)
+                ? Charset.forName(encoding)
+                : StandardCharsets.UTF_8;
+        return new PrintStream(stream, true, charset);
+    }
+}
