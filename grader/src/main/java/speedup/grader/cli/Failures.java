@@ -19,7 +19,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        screen.warn(failure.getMessage());
+        screen.warn(String.valueOf(failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, command.getErr());
         screen.warn("'./" + command.getCommandSpec().qualifiedName() + " --help' tells what there is.");
         return ExitCode.WRONG_USE.code();
@@ -33,6 +33,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         screen.warn("Speedup has a fault; please report it, with what follows.");
         failure.printStackTrace(screen.err());
+        screen.err().flush();
         return ExitCode.INTERNAL_ERROR.code();
     }
 }

@@ -75,7 +75,7 @@ final class GradeCommand implements Callable<Integer> {
         // The file first: whatever happens to the terminal, the marks are kept.
         Optional<Path> file = out.map(folder -> write(gradebook, folder));
         Screen screen = context.screen();
-        screen.out().print(new ConsoleReport(screen.look()).text(gradebook));
+        screen.print(new ConsoleReport(screen.look()).text(gradebook));
         file.ifPresent(written -> screen.out().println("Report: " + written));
         return ExitCode.of(gradebook).code();
     }

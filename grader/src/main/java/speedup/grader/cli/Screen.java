@@ -1,7 +1,8 @@
 package speedup.grader.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -17,7 +18,7 @@ import speedup.grader.report.SafeText;
  * @param look how results may look
  * @param rewritesErr whether {@code err} is a terminal, where a line can be written over
  */
-public record Screen(PrintStream out, PrintStream err, Look look, boolean rewritesErr) {
+public record Screen(PrintWriter out, PrintWriter err, Look look, boolean rewritesErr) {
 
     /**
      * The process's own. Colours need a terminal and no {@code NO_COLOR}; the launcher script, which can
@@ -26,7 +27,12 @@ public record Screen(PrintStream out, PrintStream err, Look look, boolean rewrit
     static Screen ofProcess() {
         int columns = Integer.getInteger("speedup.columns", Look.PLAIN.width());
         Look look = new Look(columns, Ansi.AUTO.enabled());
-        return new Screen(encoded(System.out), encoded(System.err), look, Boolean.getBoolean("speedup.terminal"));
+        return new Screen(writer(System.out), writer(System.err), look, Boolean.getBoolean("speedup.terminal"));
+    }
+
+    void print(String text) {
+        out.print(text);
+        out.flush();
     }
 
     void print(List<String> lines) {
@@ -41,12 +47,8 @@ public record Screen(PrintStream out, PrintStream err, Look look, boolean rewrit
         return new ProgressLine(err, rewritesErr, look.width());
     }
 
-    /** Java 17 writes to the process's streams in the default encoding, which need not be the terminal's. */
-    private static PrintStream encoded(PrintStream stream) {
-        String encoding = System.getProperty("sun.stdout.encoding", "");
-        Charset charset = Charset.isSupported(encoding.isEmpty() ? "?" : encoding)
-                ? Charset.forName(encoding)
-                : StandardCharsets.UTF_8;
-        return new PrintStream(stream, true, charset);
+    /** In UTF-8 whatever the locale: a build service's is often C, which has no letters for most names. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

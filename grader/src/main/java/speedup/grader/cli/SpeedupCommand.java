@@ -1,6 +1,5 @@
 package speedup.grader.cli;
 
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,8 +35,8 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new GradeCommand(context));
         Failures failures = new Failures(context.screen());
         return commandLine
-                .setOut(new PrintWriter(context.screen().out(), true))
-                .setErr(new PrintWriter(context.screen().err(), true))
+                .setOut(context.screen().out())
+                .setErr(context.screen().err())
                 .setUsageHelpWidth(context.screen().look().width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
