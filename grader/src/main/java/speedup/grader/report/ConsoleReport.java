@@ -1,0 +1,41 @@
+package speedup.grader.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import speedup.grader.report.Look.Tone;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Gradebook.Conditions;
+
+/**
+ * A gradebook as text for a person: each submission, the whole class if there are several, and the
+ * conditions that the marks were made under. Whatever came from a submission is harmless in it.
+ */
+public final class ConsoleReport {
+
+    private final Look look;
+
+    public ConsoleReport(Look look) {
+        this.look = look;
+    }
+
+    /** The text, with a line feed after every line. */
+    public String text(Gradebook gradebook) {
+        List<String> lines = new ArrayList<>();
+        gradebook.submissions().forEach(submission -> {
+            lines.addAll(SubmissionSection.lines(submission, look));
+            lines.add("");
+        });
+        if (gradebook.submissions().size() > 1) {
+            lines.addAll(ClassSummary.lines(gradebook.submissions(), look));
+            lines.add("");
+        }
+        Paragraph.wrap(SafeText.line(conditions(gradebook.conditions())), look.width())
+                .forEach(line -> lines.add(look.paint(Tone.QUIET, line)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String conditions(Conditions conditions) {
+        return "Conditions: sandbox " + conditions.sandbox() + ", CPU times from " + conditions.accounting() + ", "
+                + Figures.cores(conditions.cores()) + " of " + conditions.processor() + ", Java " + conditions.java();
+    }
+}

@@ -1,0 +1,56 @@
+package speedup.grader.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import speedup.grader.verdict.SpeedupFigures;
+
+/** Numbers in words that fit a table, the same in every locale. */
+public final class Figures {
+
+    private static final int MANY = 100;
+
+    private Figures() {}
+
+    /** A speedup, such as {@code 1.93x}. */
+    public static String times(double speedup) {
+        return ratio(speedup) + "x";
+    }
+
+    /** Points, such as {@code 10} or {@code 7.5}. */
+    public static String points(double points) {
+        return points == Math.rint(points)
+                ? String.format(Locale.ROOT, "%.0f", points)
+                : String.format(Locale.ROOT, "%.1f", points);
+    }
+
+    /** Points out of points, such as {@code 7.5/10}. */
+    static String score(double score, double maxScore) {
+        return points(score) + "/" + points(maxScore);
+    }
+
+    /** The estimate and its bounds, such as {@code 1.93x [1.89, 1.97]}; a blank if nothing was measured. */
+    static String interval(Optional<SpeedupFigures> speedup) {
+        return speedup.map(figures -> times(figures.estimate()) + " [" + ratio(figures.low()) + ", "
+                        + (Double.isFinite(figures.high()) ? ratio(figures.high()) + "]" : "inf)"))
+                .orElse("");
+    }
+
+    /** The bar, such as {@code 1.82x on 2 cores}; a blank if nothing was measured. */
+    static String bar(Optional<SpeedupFigures> speedup) {
+        return speedup.map(figures -> times(figures.required()) + " on " + cores(figures.cores()))
+                .orElse("");
+    }
+
+    /** CPU time over wall time, such as {@code 1.95}; a blank if nothing was measured. */
+    static String parallelism(Optional<SpeedupFigures> speedup) {
+        return speedup.map(figures -> ratio(figures.parallelism())).orElse("");
+    }
+
+    static String cores(int cores) {
+        return cores == 1 ? "1 core" : cores + " cores";
+    }
+
+    private static String ratio(double ratio) {
+        return Double.isFinite(ratio) ? String.format(Locale.ROOT, ratio >= MANY ? "%.0f" : "%.2f", ratio) : "?";
+    }
+}

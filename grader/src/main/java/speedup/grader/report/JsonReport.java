@@ -1,0 +1,139 @@
+package speedup.grader.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Gradebook.Conditions;
+import speedup.grader.verdict.SpeedupFigures;
+import speedup.grader.verdict.SubmissionVerdict;
+
+/**
+ * A gradebook as {@code report.json}, for programs. {@code report.schema.json}, beside this class, says
+ * what is in it.
+ *
+ * <p>The file is pure ASCII: other characters are escaped, so that a stranger's text in it is exact and
+ * yet harmless in a terminal. JSON has no infinity; a bound that is not known is {@code null}.
+ */
+public final class JsonReport {
+
+    /** Raised when a reader of the older form would misread the newer. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** The name of the file in the output folder. */
+    public static final String FILE_NAME = "report.json";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+
+    /**
+     * Writes {@value #FILE_NAME} into the folder, whole or not at all.
+     *
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path write(Gradebook gradebook, Path folder) throws IOException {
+        Path file = folder.resolve(FILE_NAME);
+        WholeFile.write(file, (text(gradebook) + "\n").getBytes(StandardCharsets.US_ASCII));
+        return file;
+    }
+
+    /** The content of the file. */
+    public String text(Gradebook gradebook) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(report(gradebook));
+    }
+
+    private ObjectNode report(Gradebook gradebook) {
+        ObjectNode report = nodes.objectNode();
+        report.put("schemaVersion", SCHEMA_VERSION);
+        report.put("toolVersion", ToolVersion.current());
+        report.set("conditions", conditions(gradebook.conditions()));
+        ArrayNode submissions = report.putArray("submissions");
+        gradebook.submissions().forEach(submission -> submissions.add(submission(submission)));
+        return report;
+    }
+
+    private ObjectNode conditions(Conditions conditions) {
+        return nodes.objectNode()
+                .put("sandbox", conditions.sandbox())
+                .put("accounting", conditions.accounting())
+                .put("processor", conditions.processor())
+                .put("cores", conditions.cores())
+                .put("java", conditions.java());
+    }
+
+    private ObjectNode submission(SubmissionVerdict submission) {
+        ObjectNode node = nodes.objectNode();
+        node.put("name", wellFormed(submission.name()));
+        putNumber(node, "score", submission.score());
+        putNumber(node, "maxScore", submission.maxScore());
+        node.set("problems", texts(submission.problems()));
+        ArrayNode exercises = node.putArray("exercises");
+        submission.exercises().forEach(exercise -> exercises.add(exercise(exercise)));
+        return node;
+    }
+
+    private ObjectNode exercise(ExerciseVerdict exercise) {
+        ObjectNode node = nodes.objectNode();
+        node.put("id", exercise.id());
+        node.put("status", exercise.status().name());
+        putNumber(node, "score", exercise.score());
+        putNumber(node, "maxScore", exercise.maxScore());
+        node.put("message", wellFormed(exercise.message()));
+        node.set("details", texts(exercise.details()));
+        Optional<SpeedupFigures> speedup = exercise.speedup();
+        node.set("speedup", speedup.<ObjectNode>map(this::speedup).orElse(null));
+        putNumber(node, "parallelism", speedup.map(SpeedupFigures::parallelism).orElse(Double.NaN));
+        ArrayNode stages = node.putArray("stages");
+        exercise.stages()
+                .forEach(stage -> stages.addObject()
+                        .put("stage", stage.stage())
+                        .put("milliseconds", stage.time().toMillis()));
+        return node;
+    }
+
+    private ObjectNode speedup(SpeedupFigures figures) {
+        ObjectNode node = nodes.objectNode();
+        putNumber(node, "estimate", figures.estimate());
+        putNumber(node, "low", figures.low());
+        putNumber(node, "high", figures.high());
+        putNumber(node, "required", figures.required());
+        putNumber(node, "serialFraction", figures.serialFraction());
+        return node.put("cores", figures.cores()).put("rounds", figures.rounds());
+    }
+
+    private ArrayNode texts(Iterable<String> texts) {
+        ArrayNode array = nodes.arrayNode();
+        texts.forEach(text -> array.add(wellFormed(text)));
+        return array;
+    }
+
+    private static void putNumber(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    /** Halves of surrogate pairs, which a program's output can hold and no encoding has, become U+FFFD. */
+    private static String wellFormed(String text) {
+        return text.codePoints()
+                .map(codePoint -> Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

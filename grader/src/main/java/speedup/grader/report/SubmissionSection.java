@@ -1,0 +1,117 @@
+package speedup.grader.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import speedup.grader.report.Look.Tone;
+import speedup.grader.report.Table.Cell;
+import speedup.grader.report.Table.Column;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+/** What the console says about one submission: a table, then a word on each exercise that did not pass. */
+final class SubmissionSection {
+
+    /** Details beyond so many lines are left to {@code report.json}, so that one answer cannot bury the others. */
+    static final int MOST_DETAIL_LINES = 40;
+
+    /** Wide enough for the longest row that an exercise of this course makes, with the parallelism column. */
+    private static final int WIDE = 96;
+
+    private static final String INDENT = "  ";
+    private static final String QUOTE = "    | ";
+
+    private final Look look;
+    private final List<String> lines = new ArrayList<>();
+
+    private SubmissionSection(Look look) {
+        this.look = look;
+    }
+
+    static List<String> lines(SubmissionVerdict submission, Look look) {
+        SubmissionSection section = new SubmissionSection(look);
+        section.heading(submission);
+        submission.problems().forEach(problem -> section.paragraph(problem, INDENT, Tone.OPEN));
+        if (!submission.exercises().isEmpty()) {
+            section.table(submission.exercises());
+        }
+        submission.exercises().stream()
+                .filter(exercise -> exercise.status() != Status.PASSED)
+                .forEach(section::explanation);
+        return List.copyOf(section.lines);
+    }
+
+    private void heading(SubmissionVerdict submission) {
+        String heading = SafeText.line(submission.name()) + ": "
+                + Figures.score(submission.score(), submission.maxScore()) + " points";
+        Paragraph.wrap(heading, look.width()).forEach(line -> lines.add(look.paint(Tone.HEADING, line)));
+    }
+
+    private void table(List<ExerciseVerdict> exercises) {
+        boolean wide = look.width() >= WIDE;
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.wrapping("exercise"),
+                Column.left("status"),
+                Column.right("score"),
+                Column.left("speedup"),
+                Column.left("bar")));
+        if (wide) {
+            columns.add(Column.right("parallelism"));
+        }
+        Table table = new Table(columns.toArray(Column[]::new));
+        for (ExerciseVerdict exercise : exercises) {
+            table.add(cells(exercise).subList(0, columns.size()).toArray(Cell[]::new));
+        }
+        lines.addAll(table.lines(look));
+    }
+
+    private static List<Cell> cells(ExerciseVerdict exercise) {
+        return List.of(
+                Table.cell(SafeText.line(exercise.id())),
+                new Cell(StatusLabel.of(exercise.status()), StatusLabel.tone(exercise.status())),
+                Table.cell(Figures.score(exercise.score(), exercise.maxScore())),
+                Table.cell(Figures.interval(exercise.speedup())),
+                Table.cell(Figures.bar(exercise.speedup())),
+                Table.cell(Figures.parallelism(exercise.speedup())));
+    }
+
+    private void explanation(ExerciseVerdict exercise) {
+        lines.add("");
+        lines.add(SafeText.line(exercise.id()) + ": "
+                + look.paint(StatusLabel.tone(exercise.status()), StatusLabel.of(exercise.status())));
+        paragraph(exercise.message(), INDENT, Tone.PLAIN);
+        details(exercise.details());
+    }
+
+    private void details(List<String> details) {
+        List<String> shown = details.stream()
+                .flatMap(detail -> SafeText.lines(detail).stream())
+                .flatMap(line -> quoted(line).stream())
+                .limit(MOST_DETAIL_LINES + 1L)
+                .toList();
+        if (shown.size() <= MOST_DETAIL_LINES) {
+            lines.addAll(shown);
+        } else {
+            lines.addAll(shown.subList(0, MOST_DETAIL_LINES));
+            lines.add(INDENT + INDENT + "... and more: --out DIR writes all of it to report.json");
+        }
+    }
+
+    /** Keeps the line's own indentation: diagnostics point at a column with it. */
+    private List<String> quoted(String line) {
+        String body = line.stripTrailing();
+        if (DisplayWidth.of(QUOTE + body) <= look.width()) {
+            return List.of((QUOTE + body).stripTrailing());
+        }
+        return Paragraph.wrap(body, look.width() - QUOTE.length()).stream()
+                .map(part -> QUOTE + part)
+                .toList();
+    }
+
+    private void paragraph(String text, String indent, Tone tone) {
+        for (String line : SafeText.lines(text)) {
+            Paragraph.wrap(line, look.width() - indent.length())
+                    .forEach(part -> lines.add((indent + look.paint(tone, part)).stripTrailing()));
+        }
+    }
+}
