@@ -18,6 +18,7 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.NotAttempted;
+import speedup.exercise.UnusableAnswer;
 
 /** Answers one exercise's questions until it is told to quit. */
 public final class Answerer<A, I, O> {
@@ -64,8 +65,8 @@ public final class Answerer<A, I, O> {
         A answer;
         try {
             answer = baseline ? exercise.baseline() : exercise.newAnswer();
-        } catch (ReflectiveOperationException | RuntimeException | Error e) {
-            judge.send(failure(e.getCause() == null ? e : e.getCause()), PATIENCE);
+        } catch (UnusableAnswer e) {
+            judge.send(failure(e), PATIENCE);
             return;
         }
         new Answerer<>(exercise, answer, input, output).serve(judge);

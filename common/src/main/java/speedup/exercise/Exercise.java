@@ -1,5 +1,6 @@
 package speedup.exercise;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,11 +84,17 @@ public interface Exercise<A, I, O> {
      * Makes an instance of the student's class, which is looked up by name: a lesson compiles without
      * its answers, so that a half-written one breaks nothing but itself.
      *
-     * @throws ReflectiveOperationException if there is no such class, if it does not implement {@link
-     *     #answerType()}, or if it has no accessible constructor without parameters
+     * @throws UnusableAnswer if there is no such class, if it does not implement {@link #answerType()}, or
+     *     if it cannot be constructed without parameters
      */
-    default A newAnswer() throws ReflectiveOperationException {
-        Class<?> type = Class.forName(answerClassName(), true, getClass().getClassLoader());
-        return type.asSubclass(answerType()).getDeclaredConstructor().newInstance();
+    default A newAnswer() {
+        try {
+            Class<?> type = Class.forName(answerClassName(), true, getClass().getClassLoader());
+            return type.asSubclass(answerType()).getDeclaredConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            throw new UnusableAnswer(this, e.getCause() == null ? e : e.getCause());
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+            throw new UnusableAnswer(this, e);
+        }
     }
 }

@@ -18,6 +18,11 @@ public final class Catalogue {
         this.exercises = List.copyOf(exercises);
     }
 
+    /** All of them, in order. */
+    List<Exercise<?, ?, ?>> all() {
+        return exercises;
+    }
+
     /** The exercises of each lesson, by the lesson's name. */
     Map<String, List<Exercise<?, ?, ?>>> lessons() {
         return exercises.stream()

@@ -2,6 +2,7 @@ package speedup.grader.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import speedup.exercise.Exercises;
 
 /** Where {@code ./speedup} begins. */
@@ -15,24 +16,14 @@ public final class Main {
     }
 
     private static CommandContext context() {
+        Path home = Path.of(System.getProperty("speedup.home", ""));
+        Supplier<Catalogue> catalogue = () -> new Catalogue(Exercises.load().all());
         return new CommandContext(
-                Path.of(System.getProperty("speedup.home", "")),
-                () -> new Catalogue(Exercises.load().all()),
-                grading(),
-                machine(),
+                home,
+                catalogue,
+                new LocalGrading(home, catalogue),
+                new LocalMachine(),
                 Screen.ofProcess(),
                 Clock.systemUTC());
-    }
-
-    private static GradingService grading() {
-        return (request, progress) -> {
-            throw new UserError("This build of Speedup cannot grade.");
-        };
-    }
-
-    private static MachineService machine() {
-        return width -> {
-            throw new UserError("This build of Speedup cannot describe the machine.");
-        };
     }
 }

@@ -1,0 +1,15 @@
+package speedup.exercise;
+
+/** A student's class that is missing or cannot be made an object of. The cause says why. */
+public final class UnusableAnswer extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableAnswer(Exercise<?, ?, ?> exercise, Throwable cause) {
+        super(
+                "The answer to " + exercise.id() + " cannot be used: " + exercise.answerClassName()
+                        + " has to exist, implement " + exercise.answerType().getSimpleName()
+                        + " and have a public constructor without parameters that does not fail (" + cause + ")",
+                cause);
+    }
+}

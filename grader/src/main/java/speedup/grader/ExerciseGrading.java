@@ -1,0 +1,120 @@
+package speedup.grader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.exercise.Requirement;
+import speedup.grader.compile.AnswerCompiler;
+import speedup.grader.compile.Compilation;
+import speedup.grader.compile.CompilerMessage;
+import speedup.grader.correctness.CorrectnessReport;
+import speedup.grader.correctness.CorrectnessRounds;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.judge.Problem;
+import speedup.grader.judge.Session;
+import speedup.grader.measurement.SpeedupReport;
+import speedup.grader.measurement.SpeedupRounds;
+import speedup.grader.tests.LessonTests;
+import speedup.grader.tests.TestReport;
+import speedup.grader.verdict.Evidence;
+import speedup.grader.verdict.Rules;
+import speedup.grader.verdict.Ruling;
+import speedup.grader.verdict.Status;
+
+/** Grades one answer to one exercise, stage after stage. */
+final class ExerciseGrading {
+
+    private final Setting setting;
+    private final Exercise<?, ?, ?> exercise;
+    private final Path classes;
+    private final Stages stages;
+
+    /**
+     * The grading of one answer.
+     *
+     * @param classes a folder of its own for the compiled answer, readable for all
+     */
+    ExerciseGrading(Setting setting, Exercise<?, ?, ?> exercise, Path classes, Stages stages) {
+        this.setting = setting;
+        this.exercise = exercise;
+        this.classes = classes;
+        this.stages = stages;
+    }
+
+    Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
+        stages.begin("compiling");
+        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes);
+        if (compilation instanceof Compilation.Refused refused) {
+            return Ruling.of(Status.REJECTED, refused.reason(), List.of());
+        }
+        if (compilation instanceof Compilation.DoesNotCompile failed) {
+            return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
+        }
+        return Rules.rule(gather());
+    }
+
+    private Evidence gather() throws IOException, InterruptedException {
+        stages.begin("starting");
+        Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson(), classes);
+        if (opening instanceof Session.Refused refused) {
+            return withTests(
+                    new CorrectnessReport(0, Optional.of(refused.problem())), Optional.empty(), Optional.empty());
+        }
+        try (Session<?, ?> session = ((Session.Opened) opening).session()) {
+            stages.begin("asking");
+            CorrectnessReport correctness = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
+            Optional<SpeedupReport> speedup = correctness.allRight() ? measure(session) : Optional.empty();
+            boolean stillRight = correctness.allRight() && !(speedup.orElse(null) instanceof SpeedupReport.Failed);
+            Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
+            return withTests(correctness, speedup, ending);
+        }
+    }
+
+    private Optional<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
+        if (!(exercise.requirement() instanceof Requirement.Scaling scaling)) {
+            return Optional.empty();
+        }
+        stages.begin("measuring");
+        return Optional.of(
+                SpeedupRounds.measure(session, scaling, setting.calibrations(), setting.cores(), setting.budget()));
+    }
+
+    private Evidence withTests(CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending)
+            throws IOException, InterruptedException {
+        boolean hangs = correctness
+                .problem()
+                .filter(problem -> problem.kind() == Problem.Kind.TIMED_OUT)
+                .isPresent();
+        Optional<TestReport> tests = Optional.empty();
+        if (!hangs) {
+            stages.begin("testing");
+            tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
+        }
+        return new Evidence(exercise.requirement(), correctness, speedup, ending, tests);
+    }
+
+    private List<Path> lesson() {
+        return setting.course().answerClassPath(Exercises.lesson(exercise));
+    }
+
+    private List<Path> testClassPath() {
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
+        return classPath;
+    }
+
+    private static String firstError(Compilation.DoesNotCompile failed) {
+        CompilerMessage first = failed.messages().get(0);
+        return "The compiler refused it: " + first.file() + ", line " + first.line() + ": "
+                + first.text().lines().findFirst().orElse("");
+    }
+
+    private static List<String> lines(List<CompilerMessage> messages) {
+        return messages.stream().flatMap(message -> message.toString().lines()).toList();
+    }
+}

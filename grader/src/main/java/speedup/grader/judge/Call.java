@@ -1,0 +1,11 @@
+package speedup.grader.judge;
+
+/**
+ * What one timed call cost, as the judge saw it. In nanoseconds.
+ *
+ * @param wall from "go" to "done", by the judge's clock
+ * @param cpu the CPU time of the whole process tree in that window
+ * @param outsideCpu its CPU time between the call before and this one, while the input was loaded
+ * @param delay the most that other load can have added to {@code wall}: see {@link LoadWindow}
+ */
+public record Call(long wall, long cpu, long outsideCpu, long delay) {}

@@ -1,0 +1,83 @@
+package speedup.grader.judge;
+
+import java.time.Duration;
+import java.util.Optional;
+import speedup.answerer.Message;
+import speedup.answerer.Message.Failed;
+import speedup.grader.judge.Problem.Kind;
+import speedup.grader.sandbox.Ending;
+import speedup.grader.sandbox.SandboxedProcess;
+
+/** Says what went wrong when a process did not answer. */
+final class Failures {
+
+    private static final Duration TIME_TO_END = Duration.ofSeconds(1);
+
+    /** Below this part of one core, a silent process is waiting and not computing. */
+    private static final double IDLE = 0.1;
+
+    private Failures() {}
+
+    /** It sent something other than the answer. */
+    static Problem unexpected(Message message) {
+        if (!(message instanceof Failed failed)) {
+            return Problem.of(
+                    Kind.BROKE_RULE, "The answer wrote to the channel that the grader asks its questions on.");
+        }
+        return switch (failed.cause()) {
+            case NOT_ATTEMPTED -> Problem.of(Kind.NOT_ATTEMPTED, "The skeleton is not filled in yet.");
+            case MALFORMED -> Problem.of(Kind.WRONG, failed.text());
+            case THREW -> new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), failed.text());
+        };
+    }
+
+    /**
+     * It said nothing in time.
+     *
+     * @param cpuNanos the CPU time it used while the judge waited
+     */
+    static Problem silent(SandboxedProcess process, Duration limit, long cpuNanos) {
+        boolean idle = cpuNanos < IDLE * limit.toNanos();
+        String guess = idle
+                ? "It used no CPU time meanwhile, so its threads or processes wait for something that never comes:"
+                        + " look for a deadlock, or a join or read that nobody ends."
+                : "It was computing all the time, so look for a loop that never ends.";
+        return new Problem(
+                Kind.TIMED_OUT,
+                "No answer within " + limit.toSeconds() + " s, where a right one takes a fraction of a second. "
+                        + guess,
+                process.output());
+    }
+
+    /** It ended, or closed the channel. */
+    static Problem gone(SandboxedProcess process) {
+        Optional<Ending> ending = await(process);
+        String how = ending.map(Failures::describe)
+                .orElse("The answer closed the channel that the grader asks its questions on.");
+        return new Problem(ending.isPresent() ? Kind.ENDED : Kind.BROKE_RULE, how, process.output());
+    }
+
+    private static String describe(Ending ending) {
+        return switch (ending.cause()) {
+            case EXITED ->
+                "The answer's process ended with exit code " + ending.code()
+                        + " before it had answered. An answer must not end its own JVM.";
+            case SIGNALLED -> "The answer's process was ended by signal " + ending.code() + " before it had answered.";
+            case TIME_LIMIT -> "The answer's process took longer than is allowed for all questions together.";
+            case MEMORY_LIMIT -> "The answer's processes used more memory than is allowed.";
+        };
+    }
+
+    private static Optional<Ending> await(SandboxedProcess process) {
+        try {
+            process.awaitExit(TIME_TO_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return process.ending();
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("something without a name");
+    }
+}

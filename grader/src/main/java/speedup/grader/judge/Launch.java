@@ -1,0 +1,123 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import speedup.answerer.Answerer;
+import speedup.answerer.MessageChannel;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.SandboxedProcess;
+
+/** A JVM that was started to answer and has not reported yet. Two of them can start side by side. */
+final class Launch implements Closeable {
+
+    /** A JVM starts in a fifth of a second; one that takes longer than this is on a machine that stands still. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(20);
+
+    private static final Duration POLL = Duration.ofMillis(2);
+
+    private final QuestionFolder folder;
+    private final SandboxedProcess process;
+
+    private Launch(QuestionFolder folder, SandboxedProcess process) {
+        this.folder = folder;
+        this.process = process;
+    }
+
+    /**
+     * Starts a JVM in the sandbox.
+     *
+     * @param role {@code answer} or {@code baseline}
+     * @param classPath what the JVM may see; nothing of the grader is among it
+     */
+    static Launch start(Sandbox sandbox, Terms terms, String exerciseId, String role, List<Path> classPath)
+            throws IOException {
+        QuestionFolder folder = QuestionFolder.create();
+        try {
+            List<Path> readable = new ArrayList<>(classPath);
+            readable.addAll(terms.javaFiles());
+            readable.add(folder.path());
+            return new Launch(
+                    folder,
+                    sandbox.start(new SandboxedCommand(
+                            command(terms, exerciseId, role, classPath, folder),
+                            Map.of(),
+                            readable,
+                            List.of(folder.answerFile()),
+                            terms.cpus(),
+                            terms.limits())));
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Waits until the JVM has connected. Nobody can connect afterwards.
+     *
+     * @throws IOException if it ends, or does not come
+     */
+    MessageChannel connect() throws IOException, InterruptedException, TimeoutException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (true) {
+            SocketChannel socket = folder.listener().accept();
+            if (socket != null) {
+                folder.listener().close();
+                return new MessageChannel(socket);
+            }
+            if (!process.isAlive()) {
+                throw new IOException("The JVM that was to answer ended at its start: " + process.output());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException(
+                        "The JVM that was to answer did not start in " + START_LIMIT.toSeconds() + " s");
+            }
+            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+        }
+    }
+
+    QuestionFolder folder() {
+        return folder;
+    }
+
+    SandboxedProcess process() {
+        return process;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.close();
+        folder.close();
+    }
+
+    /**
+     * The flags are the same for answer and baseline. The parallel collector, because G1 and ZGC work
+     * beside the program, on cores that a parallel answer needs and a serial one leaves idle.
+     */
+    private static List<String> command(
+            Terms terms, String exerciseId, String role, List<Path> classPath, QuestionFolder folder) {
+        return List.of(
+                terms.java().resolve("bin").resolve("java").toString(),
+                "-Xmx" + terms.heapBytes(),
+                "-XX:+UseParallelGC",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
+                Answerer.class.getName(),
+                folder.socketFile().toString(),
+                exerciseId,
+                role,
+                folder.questionFile().toString(),
+                folder.answerFile().toString());
+    }
+}

@@ -1,0 +1,145 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import speedup.answerer.Message;
+import speedup.answerer.MessageChannel;
+import speedup.grader.judge.Problem.Kind;
+import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.Usage;
+import speedup.machine.MachineLoad;
+
+/**
+ * One answerer process, seen from the judge. It is frozen whenever it has nothing to do for the judge.
+ *
+ * <p>After an {@link AnswerFailed} it can only be closed.
+ */
+final class Respondent implements Closeable {
+
+    private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
+
+    private final Launch launch;
+    private final SandboxedProcess process;
+    private final MessageChannel channel;
+    private final Duration timePerCall;
+    private Usage afterLastCall;
+
+    private Respondent(Launch launch, MessageChannel channel, Duration timePerCall) {
+        this.launch = launch;
+        this.process = launch.process();
+        this.channel = channel;
+        this.timePerCall = timePerCall;
+        this.afterLastCall = process.usage();
+    }
+
+    /**
+     * Waits until the process says that it is ready.
+     *
+     * @throws AnswerFailed if it is not going to be
+     */
+    static Respondent await(Launch launch, Duration timePerCall)
+            throws IOException, InterruptedException, AnswerFailed {
+        try {
+            Respondent respondent = new Respondent(launch, launch.connect(), timePerCall);
+            respondent.expect(Message.Ready.class);
+            respondent.process.freeze();
+            return respondent;
+        } catch (TimeoutException e) {
+            throw new AnswerFailed(Problem.of(Kind.TIMED_OUT, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Has the next question decoded, outside the timed window. */
+    void load(ByteBuffer question) throws IOException, AnswerFailed {
+        launch.folder().ask(question);
+        process.thaw();
+        send(new Message.Load(question.remaining()));
+        expect(Message.Loaded.class);
+        process.freeze();
+    }
+
+    /** Asks the loaded question, and takes the time until the answer is stored. */
+    Answered answer() throws IOException, AnswerFailed {
+        process.thaw();
+        MachineLoad machineBefore = MachineLoad.now();
+        Usage before = process.usage();
+        long start = System.nanoTime();
+        send(new Message.Go());
+        Message.Done done = expect(Message.Done.class);
+        long wall = System.nanoTime() - start;
+        Usage after = process.usage();
+        MachineLoad machine = MachineLoad.now().since(machineBefore);
+        // From here on nothing can be added to the answer.
+        process.freeze();
+        Usage inside = after.since(before);
+        long outside = before.since(afterLastCall).cpuNanos();
+        afterLastCall = after;
+        long delay = new LoadWindow(wall, inside, machine).delay();
+        return new Answered(
+                new Call(wall, inside.cpuNanos(), outside, delay),
+                launch.folder().answer(done.bytes()));
+    }
+
+    /** A stored answer, and what it cost. */
+    record Answered(Call call, ByteBuffer bytes) {}
+
+    /** Has the answer closed and the process end; tells what is wrong if it does not. */
+    Optional<Problem> finish() throws InterruptedException, AnswerFailed {
+        process.thaw();
+        send(new Message.Quit());
+        if (!process.awaitExit(timePerCall)) {
+            return Optional.of(Problem.of(
+                    Kind.TIMED_OUT,
+                    "The answer was closed after the last question, and its process did not end within "
+                            + timePerCall.toSeconds() + " s."));
+        }
+        int leftovers = process.leftovers();
+        return leftovers == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        Kind.BROKE_RULE,
+                        "The answer left " + leftovers
+                                + " processes running after it was closed. End what you start."));
+    }
+
+    /** Standard output and error so far, shortened; untrusted. */
+    String output() {
+        return process.output();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        launch.close();
+    }
+
+    private void send(Message message) throws AnswerFailed {
+        try {
+            channel.send(message, SEND_LIMIT);
+        } catch (TimeoutException e) {
+            throw new AnswerFailed(Failures.silent(process, timePerCall, 0));
+        } catch (IOException e) {
+            throw new AnswerFailed(Failures.gone(process));
+        }
+    }
+
+    private <M extends Message> M expect(Class<M> type) throws AnswerFailed {
+        long cpuBefore = process.usage().cpuNanos();
+        try {
+            Message message = channel.receive(timePerCall);
+            if (type.isInstance(message)) {
+                return type.cast(message);
+            }
+            throw new AnswerFailed(Failures.unexpected(message));
+        } catch (TimeoutException e) {
+            long cpu = process.usage().cpuNanos() - cpuBefore;
+            throw new AnswerFailed(Failures.silent(process, timePerCall, cpu));
+        } catch (IOException e) {
+            throw new AnswerFailed(Failures.gone(process));
+        }
+    }
+}

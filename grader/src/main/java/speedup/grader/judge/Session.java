@@ -1,0 +1,163 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import speedup.exercise.Codec;
+import speedup.exercise.Exercise;
+import speedup.grader.judge.Problem.Kind;
+import speedup.grader.judge.Respondent.Answered;
+import speedup.grader.sandbox.Sandbox;
+
+/**
+ * Asks a baseline and an answer the same secret questions. Not thread-safe.
+ *
+ * @param <I> the exercise's input
+ * @param <O> the exercise's output
+ */
+public final class Session<I, O> implements Examiner, Closeable {
+
+    private final Exercise<?, I, O> exercise;
+    private final SecretSeeds seeds;
+    private final Respondent baseline;
+    private final Respondent answer;
+
+    private Session(Exercise<?, I, O> exercise, Respondent baseline, Respondent answer) {
+        this.exercise = exercise;
+        this.seeds = SecretSeeds.fresh();
+        this.baseline = baseline;
+        this.answer = answer;
+    }
+
+    /** What became of the attempt to open a session. */
+    public sealed interface Opening {}
+
+    /** Both sides are ready. */
+    public record Opened(Session<?, ?> session) implements Opening {}
+
+    /** The answer cannot even be asked. */
+    public record Refused(Problem problem) implements Opening {}
+
+    /**
+     * Starts both JVMs, side by side.
+     *
+     * @param lesson the trusted class path: the lesson and its libraries
+     * @param answerClasses the folder with the student's classes, which the baseline's JVM does not see
+     * @throws IOException if the sandbox or the baseline fails, which is no fault of the answer
+     */
+    public static Opening open(
+            Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> lesson, Path answerClasses)
+            throws IOException, InterruptedException {
+        List<Path> withAnswer = new ArrayList<>(List.of(answerClasses));
+        withAnswer.addAll(lesson);
+        Launch answer = Launch.start(sandbox, terms, exercise.id(), "answer", withAnswer);
+        Launch baseline = null;
+        try {
+            baseline = Launch.start(sandbox, terms, exercise.id(), "baseline", lesson);
+            Respondent ready = awaitBaseline(baseline, terms);
+            return new Opened(new Session<>(exercise, ready, Respondent.await(answer, terms.timePerCall())));
+        } catch (AnswerFailed e) {
+            answer.close();
+            baseline.close();
+            return new Refused(e.problem());
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            answer.close();
+            if (baseline != null) {
+                baseline.close();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Exchange ask(int size) throws IOException {
+        I input = exercise.input(seeds.next(), size);
+        ByteBuffer question = encode(input);
+        try {
+            answer.load(question);
+            Answered expected = askBaseline(question);
+            Answered actual = answer.answer();
+            Optional<String> difference = difference(input, expected.bytes(), actual.bytes());
+            return difference.isPresent()
+                    ? new Exchange.Disagreed(new Problem(Kind.WRONG, difference.get(), answer.output()))
+                    : new Exchange.Agreed(expected.call(), actual.call());
+        } catch (AnswerFailed e) {
+            return new Exchange.Disagreed(e.problem());
+        }
+    }
+
+    /**
+     * Has the answer closed, if it can be, and its process end. Nothing can be asked afterwards.
+     *
+     * @return what is wrong, if it does not end or leaves processes behind
+     */
+    public Optional<Problem> finish() throws InterruptedException {
+        try {
+            return answer.finish();
+        } catch (AnswerFailed e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    /** What the answer has printed so far, shortened; untrusted. */
+    public String answerOutput() {
+        return answer.output();
+    }
+
+    /** The secret that all questions were made from, to be told when no more will be asked. */
+    public String revealSecret() {
+        return seeds.reveal();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (baseline) {
+            answer.close();
+        }
+    }
+
+    private static Respondent awaitBaseline(Launch launch, Terms terms) throws IOException, InterruptedException {
+        try {
+            return Respondent.await(launch, terms.timePerCall());
+        } catch (AnswerFailed e) {
+            throw baselineFailed(e);
+        }
+    }
+
+    private Answered askBaseline(ByteBuffer question) throws IOException {
+        try {
+            baseline.load(question);
+            return baseline.answer();
+        } catch (AnswerFailed e) {
+            throw baselineFailed(e);
+        }
+    }
+
+    private static IOException baselineFailed(AnswerFailed e) {
+        return new IOException("The grader's own baseline failed: " + e.getMessage(), e);
+    }
+
+    private ByteBuffer encode(I input) {
+        Codec<I> codec = exercise.inputCodec();
+        ByteBuffer bytes = ByteBuffer.allocate(codec.size(input)).order(ByteOrder.nativeOrder());
+        codec.write(input, bytes);
+        return bytes.flip();
+    }
+
+    private Optional<String> difference(I input, ByteBuffer expected, ByteBuffer actual) {
+        Codec<O> codec = exercise.outputCodec();
+        try {
+            return exercise.difference(input, codec.read(expected), codec.read(actual));
+        } catch (BufferUnderflowException e) {
+            return Optional.of("The answer breaks off in the middle.");
+        } catch (Codec.MalformedValue e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package speedup.grader.measurement;
+
+import speedup.evidence.SpeedupInterval;
+import speedup.exercise.Requirement;
+import speedup.grader.judge.Problem;
+
+/** What came of measuring. */
+public sealed interface SpeedupReport {
+
+    /**
+     * Every answer was right, and this is how fast they came.
+     *
+     * @param requirement what the exercise asks for
+     * @param cores the cores that the answer could use
+     * @param interval the speedup over the baseline
+     * @param parallelism CPU time over wall time of the answer, the median over the rounds
+     * @param hiddenWork CPU time that the answer used outside the timed calls beyond what the baseline
+     *     used there, over its CPU time inside; the median over the rounds
+     * @param conditions what the machine did meanwhile
+     */
+    record Measured(
+            Requirement.Scaling requirement,
+            int cores,
+            SpeedupInterval interval,
+            double parallelism,
+            double hiddenWork,
+            Conditions conditions)
+            implements SpeedupReport {
+
+        /** The speedup that the requirement asks for on these cores. */
+        public double bar() {
+            return requirement.bar(cores);
+        }
+    }
+
+    /** An answer in a timed round was wrong, or did not come. */
+    record Failed(Problem problem) implements SpeedupReport {}
+
+    /**
+     * What may have kept the measurement from being clear. Medians over the rounds.
+     *
+     * @param delay the part of the answer's wall time that other load may have cost, 0 to 1
+     * @param wholeCores the share of a whole core that each core gave, in (0, 1]
+     */
+    record Conditions(double delay, double wholeCores) {}
+}

@@ -1,0 +1,40 @@
+package speedup.grader.measurement;
+
+import speedup.evidence.Round;
+import speedup.grader.judge.Call;
+
+/**
+ * One round as the judge saw it.
+ *
+ * @param baseline the baseline's call
+ * @param answer the answer's call
+ * @param wholeCores the share of a whole core that each core gave beside it, in (0, 1]
+ */
+record TimedRound(Call baseline, Call answer, double wholeCores) {
+
+    long baselineCpu() {
+        return baseline.cpu();
+    }
+
+    long answerCpu() {
+        return answer.cpu();
+    }
+
+    /** What the round proves. */
+    Round evidence() {
+        return new Round(baseline.cpu(), answer.wall(), answer.cpu(), answer.delay(), wholeCores);
+    }
+
+    /** The part of the answer's wall time that other load may have cost. */
+    double delayedPart() {
+        return (double) answer.delay() / answer.wall();
+    }
+
+    /**
+     * CPU time of the answer outside the timed call, beyond what the baseline needs there to decode the
+     * same input, over its CPU time inside.
+     */
+    double hiddenWork() {
+        return (double) Math.max(0, answer.outsideCpu() - baseline.outsideCpu()) / Math.max(1, answer.cpu());
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The grader: from submissions to marks that can be defended.
+ *
+ * <pre>
+ *   Submission -&gt; Compilation -&gt; CorrectnessReport -&gt; SpeedupReport -&gt; TestReport -&gt; Verdict -&gt; reports
+ *     intake       compile        correctness         measurement      tests        verdict     report
+ *                                    \___________ judge ___________/     |
+ *                                           \_______ sandbox ___________/
+ * </pre>
+ *
+ * Each stage is a package, owns one immutable result, and knows only the results of earlier stages. {@link
+ * speedup.grader.Grader} alone knows all of them. The lesson's tests come last: they explain a mark and
+ * never give one, so that nothing waits for them, and an answer that hangs is asked only once.
+ */
+@NullMarked
+package speedup.grader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package speedup.grader.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import speedup.exercise.Exercise;
+import speedup.grader.judge.Terms;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.SandboxedProcess;
+
+/** Runs a lesson's tests of one exercise against an answer, with JUnit's console launcher. */
+public final class LessonTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private static final String MAIN_CLASS = "org.junit.platform.console.ConsoleLauncher";
+
+    /** The report stays in the sandbox's own folder until the JVM has ended, then goes out through one file. */
+    private static final String RUN_THEN_HAND_OUT =
+            "out=$1; shift; \"$@\" --reports-dir=\"$TMPDIR/tests\"; cat \"$TMPDIR/tests/TEST-junit-jupiter.xml\" > \"$out\"";
+
+    private LessonTests() {}
+
+    /**
+     * Runs the tests, those tagged {@code speedup} apart.
+     *
+     * @param classPath the answer's classes, then the lesson's tests and libraries
+     * @throws IOException if the sandbox fails
+     */
+    public static TestReport run(Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> classPath)
+            throws IOException, InterruptedException {
+        Path report = Files.createTempFile("speedup-tests-", ".xml");
+        try {
+            SandboxedCommand command = new SandboxedCommand(
+                    command(exercise, terms, classPath, report),
+                    Map.of(),
+                    Stream.concat(classPath.stream(), terms.javaFiles().stream()).toList(),
+                    List.of(report),
+                    terms.cpus(),
+                    terms.limits());
+            try (SandboxedProcess process = sandbox.start(command)) {
+                if (!process.awaitExit(LIMIT)) {
+                    return TestReport.without("The lesson's tests did not end within " + LIMIT.toSeconds() + " s.");
+                }
+            }
+            return JUnitXml.read(report);
+        } finally {
+            Files.deleteIfExists(report);
+        }
+    }
+
+    private static List<String> command(Exercise<?, ?, ?> exercise, Terms terms, List<Path> classPath, Path report) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_THEN_HAND_OUT, "tests", report.toString()));
+        command.addAll(List.of(
+                terms.java().resolve("bin").resolve("java").toString(),
+                "-Xmx" + terms.heapBytes(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
+                MAIN_CLASS,
+                "execute",
+                "--disable-banner",
+                "--details=none",
+                "--exclude-tag=speedup",
+                "--config=junit.jupiter.execution.timeout.default=5s",
+                "--config=junit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD",
+                "--select-class=" + exercise.answerClassName() + "Test"));
+        return command;
+    }
+}

@@ -1,0 +1,40 @@
+package speedup.grader.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an exercise ended, and how to say so.
+ *
+ * @param status how it ended
+ * @param message one to three sentences for the learner: the thing, the rule, the next step
+ * @param details lines that explain further; untrusted
+ * @param speedup the measured figures, if it came to measuring
+ */
+public record Ruling(Status status, String message, List<String> details, Optional<SpeedupFigures> speedup) {
+
+    public Ruling {
+        details = List.copyOf(details);
+    }
+
+    /** A ruling made without any measurement. */
+    public static Ruling of(Status status, String message, List<String> details) {
+        return new Ruling(status, message, details, Optional.empty());
+    }
+
+    /** The answer's file is not there. */
+    public static Ruling missing(String file) {
+        return of(
+                Status.NOT_ATTEMPTED,
+                "There is no " + file + " in the submission. Hand the file in under this name.",
+                List.of());
+    }
+
+    /** The grader's own surroundings failed, which must not cost the student anything. */
+    public static Ruling hostFailed(String what) {
+        return of(
+                Status.INCONCLUSIVE,
+                "The grader could not do its work, which says nothing about the answer: " + what + " Grade it again.",
+                List.of());
+    }
+}

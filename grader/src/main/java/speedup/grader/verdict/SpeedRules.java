@@ -1,0 +1,142 @@
+package speedup.grader.verdict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import speedup.evidence.SpeedupInterval;
+import speedup.grader.measurement.SpeedupReport.Measured;
+
+/** Rules on an answer that is right, by its measured speed. */
+final class SpeedRules {
+
+    /**
+     * The part of its CPU time that an answer may use outside the timed calls. Compiler and collector run
+     * there too, which took below a tenth in every honest answer measured.
+     */
+    static final double MAX_HIDDEN_WORK = 0.5;
+
+    /**
+     * How much of the way from one busy core to the bar an answer's CPU time over wall time has to go for
+     * its speed to count as parallel. Amdahl's law asks for all of the way; half of it leaves room for an
+     * answer that is parallel and uses fewer instructions than the baseline.
+     */
+    static final double PARALLEL_PART = 0.5;
+
+    /** Below this, other load and shared cores are not worth a word. */
+    private static final double NOTABLE = 0.05;
+
+    private SpeedRules() {}
+
+    static Ruling rule(Measured measured, List<String> details) {
+        SpeedupFigures figures = figures(measured);
+        if (measured.hiddenWork() > MAX_HIDDEN_WORK) {
+            return new Ruling(Status.REJECTED, hiddenWork(measured), details, Optional.of(figures));
+        }
+        return switch (measured.interval().compareWith(measured.bar())) {
+            case REACHES ->
+                isParallel(measured)
+                        ? new Ruling(Status.PASSED, passed(figures), details, Optional.of(figures))
+                        : new Ruling(Status.TOO_SLOW, notParallel(figures), details, Optional.of(figures));
+            case STAYS_BELOW -> new Ruling(Status.TOO_SLOW, tooSlow(figures), details, Optional.of(figures));
+            case OPEN -> new Ruling(Status.INCONCLUSIVE, open(measured, figures), details, Optional.of(figures));
+        };
+    }
+
+    private static boolean isParallel(Measured measured) {
+        return measured.parallelism() >= 1 + PARALLEL_PART * (measured.bar() - 1);
+    }
+
+    private static SpeedupFigures figures(Measured measured) {
+        SpeedupInterval interval = measured.interval();
+        return new SpeedupFigures(
+                interval.estimate(),
+                interval.low(),
+                interval.high(),
+                measured.bar(),
+                measured.requirement().serialFraction(),
+                measured.cores(),
+                interval.rounds(),
+                measured.parallelism());
+    }
+
+    private static String passed(SpeedupFigures figures) {
+        return format("Right, and %.2f times as fast as the serial version. %s", figures.estimate(), bar(figures));
+    }
+
+    private static String tooSlow(SpeedupFigures figures) {
+        return format(
+                "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s",
+                figures.estimate(), figures.high(), bar(figures), reason(figures));
+    }
+
+    private static String notParallel(SpeedupFigures figures) {
+        return format(
+                "Right and %.2f times as fast as the serial version, but not by being parallel: on average it kept"
+                        + " %.2f of %d cores busy. Share the work out over threads or processes.",
+                figures.estimate(), figures.parallelism(), figures.cores());
+    }
+
+    private static String hiddenWork(Measured measured) {
+        return format(
+                "The answer computes outside the calls that are timed: %.0f%% of its CPU time inside them was used"
+                        + " again between them. No work may go on when a call has returned.",
+                100 * measured.hiddenWork());
+    }
+
+    private static String bar(SpeedupFigures figures) {
+        return format(
+                "The bar on %d cores is %.2f times: Amdahl's law with a serial fraction of %.0f%%.",
+                figures.cores(), figures.required(), 100 * figures.serialFraction());
+    }
+
+    /** The likeliest reason, from how many cores were busy and how much CPU time was used in all. */
+    private static String reason(SpeedupFigures figures) {
+        double work = figures.parallelism() / figures.estimate();
+        String busy = format("On average it kept %.2f of %d cores busy", figures.parallelism(), figures.cores());
+        if (figures.parallelism() < 1.15) {
+            return busy + ": the work is not shared out, or one thread at a time does it, as under one lock.";
+        }
+        if (work > 1.25) {
+            return busy
+                    + format(
+                            ", and used %.1f times the CPU time of the serial version: look for work done twice, for"
+                                    + " waiting in loops, or for threads that get in each other's way.",
+                            work);
+        }
+        return busy + ": part of the work is still serial, or it is shared out unevenly.";
+    }
+
+    private static String open(Measured measured, SpeedupFigures figures) {
+        String reached = figures.low() > 0 ? format("%.2f times is proven", figures.low()) : "nothing is proven yet";
+        String notExceeded =
+                Double.isInfinite(figures.high()) ? "" : format(", more than %.2f times is ruled out", figures.high());
+        return format(
+                "Right, but %d rounds could not tell whether it is fast enough: %s%s. %s %s",
+                figures.rounds(), reached, notExceeded, bar(figures), advice(measured));
+    }
+
+    private static String advice(Measured measured) {
+        double wholeCores = measured.conditions().wholeCores();
+        if (wholeCores * measured.cores() < measured.bar()) {
+            return format(
+                    "This machine cannot show it: its %d cores gave %.0f%% of a whole core each, as two hardware"
+                            + " threads of one core do. Grade on another machine.",
+                    measured.cores(), 100 * wholeCores);
+        }
+        if (measured.conditions().delay() > NOTABLE) {
+            return format(
+                    "Other programs may have cost it %.0f%% of its time. Grade again when the machine is quiet.",
+                    100 * measured.conditions().delay());
+        }
+        if (wholeCores < 1 - NOTABLE) {
+            return format(
+                    "The cores gave %.0f%% of a whole core each. Grade again, or on another machine.",
+                    100 * wholeCores);
+        }
+        return "The answer is close to the bar. Grade again, or make it faster.";
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.ROOT, text, values);
+    }
+}
