@@ -25,11 +25,14 @@ class AmdahlFitTest {
         assertThat(fit.points()).isEqualTo(processors - 1);
     }
 
-    /** f = 0.1 on 2 and 4 processors takes 0.55 and 0.325 of the time; here a little less and a little more. */
+    /**
+     * f = 0.1 on 2 and 4 processors takes 0.55 and 0.325 of the time; here 0.006 less and 0.007 more. The second
+     * is the larger error, relative to its time, so the fraction is drawn to it; without weights it would be 0.1028.
+     */
     @Test
     void weighsRelativeErrors() {
         AmdahlFit fit = AmdahlFit.to(List.of(ScalingPoint.ofTimes(2, 1, 0.544), ScalingPoint.ofTimes(4, 1, 0.332)));
-        assertThat(fit.serialFraction().estimate()).isBetween(0.102, 0.108);
+        assertThat(fit.serialFraction().estimate()).isCloseTo(0.1064, within(0.0005));
         assertThat(fit.scatter()).isBetween(0.005, 0.03);
         assertThat(fit.serialFraction().admits(0.1)).isTrue();
     }
@@ -70,7 +73,7 @@ class AmdahlFitTest {
         assertThat(AmdahlFit.to(withOne)).isEqualTo(AmdahlFit.to(telling));
     }
 
-    /** What the estimated uncertainty is worth: of 2,000 fits, about 95% of the intervals hold the truth. */
+    /** What the estimated uncertainty is worth: of 1,000 fits, about 95% of the intervals hold the truth. */
     @Test
     void intervalsHoldTheTruthAsOftenAsTheyClaim() {
         assertThat(coverage(0.1)).isBetween(0.93, 0.97);
@@ -81,7 +84,7 @@ class AmdahlFitTest {
     private static double coverage(double serialFraction) {
         AmdahlLaw law = new AmdahlLaw(serialFraction);
         Random random = new Random(42);
-        int fits = 2000;
+        int fits = 1000;
         int covered = 0;
         for (int i = 0; i < fits; i++) {
             AmdahlFit fit = AmdahlFit.to(SimulatedPoints.noisy(law, 8, 2, 0.03, random));

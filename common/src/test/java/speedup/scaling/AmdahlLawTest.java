@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,15 @@ class AmdahlLawTest {
         double most = law.mostProcessors(efficiency);
         assertThat(law.efficiency(most)).isGreaterThanOrEqualTo(efficiency / (1 + 1e-9));
         assertThat(law.efficiency(most + 1)).isLessThan(efficiency);
+    }
+
+    /** Whatever rounding does to the efficiency on the way. */
+    @Property
+    void theEfficiencyOnSoManyProcessorsAllowsThem(
+            @ForAll @DoubleRange(min = 0.001, max = 1) @Scale(3) double f,
+            @ForAll @IntRange(min = 1, max = 1000) int p) {
+        AmdahlLaw law = new AmdahlLaw(f);
+        assertThat(law.mostProcessors(Math.min(1, law.efficiency(p)))).isEqualTo(p);
     }
 
     @Test

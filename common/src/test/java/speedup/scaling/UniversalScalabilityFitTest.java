@@ -68,7 +68,7 @@ class UniversalScalabilityFitTest {
     void intervalsHoldTheTruthAsOftenAsTheyClaim() {
         UniversalScalabilityLaw law = new UniversalScalabilityLaw(0.1, 0.01);
         Random random = new Random(42);
-        int fits = 1000;
+        int fits = 500;
         int contention = 0;
         int coherency = 0;
         for (int i = 0; i < fits; i++) {

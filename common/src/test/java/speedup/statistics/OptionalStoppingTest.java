@@ -140,9 +140,9 @@ class OptionalStoppingTest {
                 .count();
     }
 
-    /** Looks after every one of the first samples, where most of the misses are, and after every fifth later. */
+    /** Looks after every one of the first samples, where most of the misses are, and after every tenth later. */
     private static IntStream prefixes(double[] samples) {
-        return IntStream.rangeClosed(1, samples.length).filter(n -> n <= 50 || n % 5 == 0);
+        return IntStream.rangeClosed(1, samples.length).filter(n -> n <= 40 || n % 10 == 0);
     }
 
     /** The textbook's lower limit: the sign test, turned round. Exact for a number of samples fixed beforehand. */

@@ -52,7 +52,7 @@ class SortedSampleTest {
         assertThat(SortedSample.of(-INFINITE, INFINITE).median()).isNaN();
     }
 
-    @Property
+    @Property(tries = 300)
     void aQuantileLiesWithinTheSampleAndRisesWithItsProbability(
             @ForAll @Size(min = 1, max = 30) double[] samples,
             @ForAll @DoubleRange(max = 1) double one,
