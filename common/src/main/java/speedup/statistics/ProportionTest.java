@@ -2,6 +2,7 @@ package speedup.statistics;
 
 import java.util.OptionalInt;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
+import org.hipparchus.special.Beta;
 
 /**
  * Tests the claim "a trial succeeds with probability at most q" by betting against it, as long as one likes.
@@ -34,7 +35,8 @@ record ProportionTest(double claimed, double errorRate) {
 
     /** The natural logarithm of the e-value; rises with the successes. */
     double logEValue(int successes, int trials) {
-        double atMost = new BinomialDistribution(trials + 1, claimed).cumulativeProbability(successes);
+        // P(K_(n+1) <= k), without the cancellation that one minus the upper tail would bring where it is small.
+        double atMost = Beta.regularizedBeta(1 - claimed, trials + 1.0 - successes, successes + 1.0);
         double exactly = new BinomialDistribution(trials, claimed).logProbability(successes);
         return Math.log(atMost) - Math.log(trials + 1.0) - Math.log1p(-claimed) - exactly;
     }

@@ -10,7 +10,8 @@
  * out of the interval, and the looking stops at the very moment that this happens. It is as if a
  * student could hand in the same exam until it passes: each attempt is graded fairly, and yet the
  * final mark says little. An interval that is wrong at 1% of single looks is wrong at <em>some</em>
- * look much more often, and if the looking never ends, almost surely.
+ * look of a thousand in 10% of all experiments ({@code OptionalStoppingTest} adds it up), and if the
+ * looking never ends, almost surely.
  *
  * <p>{@link speedup.statistics.SequentialQuantile} makes a stronger promise: with the stated
  * probability its limit is right after every round at once, the first, the tenth and the thousandth.

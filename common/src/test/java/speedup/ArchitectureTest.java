@@ -1,0 +1,35 @@
+package speedup;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The directions in which packages of this module may know each other. */
+@AnalyzeClasses(packages = "speedup", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("speedup.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule STATISTICS_KNOWS_NOTHING_OF_THE_PROJECT = classes()
+            .that()
+            .resideInAPackage("speedup.statistics")
+            .should()
+            .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
+                    .or(JavaClass.Predicates.resideInAPackage("speedup.statistics")));
+
+    @ArchTest
+    static final ArchRule SCALING_KNOWS_AT_MOST_STATISTICS = classes()
+            .that()
+            .resideInAPackage("speedup.scaling")
+            .should()
+            .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
+                    .or(JavaClass.Predicates.resideInAnyPackage("speedup.scaling", "speedup.statistics")));
+}
