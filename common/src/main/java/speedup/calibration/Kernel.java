@@ -38,7 +38,8 @@ final class Kernel {
             g = next(g);
             h = next(h);
         }
-        return a ^ b ^ c ^ d ^ e ^ f ^ g ^ h;
+        // Not with exclusive or: the generator is linear in it, and the eight chains would cancel out to 0.
+        return a + b + c + d + e + f + g + h;
     }
 
     private static long next(long state) {

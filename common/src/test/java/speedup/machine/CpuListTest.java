@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CpuListTest {
 
-    @Property
+    @Property(tries = 200)
     void whatIsPrintedIsReadBack(@ForAll @NotEmpty List<@IntRange(max = 200) Integer> numbers) {
         CpuList cpus = new CpuList(numbers);
         assertThat(CpuList.parse(cpus.toString())).isEqualTo(cpus);

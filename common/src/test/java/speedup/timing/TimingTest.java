@@ -27,7 +27,7 @@ class TimingTest {
         assertThat(new Timing(1, List.of(4L, 1L, 9L, 2L)).median()).isEqualTo(3);
     }
 
-    @Property
+    @Property(tries = 200)
     void halfTheSamplesAreOnEitherSideOfTheMedian(@ForAll @Size(min = 1) List<@LongRange(min = 1) Long> samples) {
         double median = new Timing(1, samples).median();
         long below = samples.stream().filter(sample -> sample < median).count();

@@ -1,21 +1,18 @@
 package speedup.benchmarks;
 
-import java.util.function.Function;
 import speedup.timing.Task;
 
 /** The kernels as tasks for our own timer, under the names of the methods that JMH times. */
 enum TimedKernel {
-    DOT("dot", kernels -> sink -> sink.consume(kernels.dot())),
-    LOG_SUM("logSum", kernels -> sink -> sink.consume(kernels.logSum())),
-    LOG("log", kernels -> sink -> sink.consume(kernels.log())),
-    ALLOCATION("allocation", kernels -> sink -> sink.consume(kernels.allocation()));
+    DOT("dot"),
+    LOG_SUM("logSum"),
+    LOG("log"),
+    ALLOCATION("allocation");
 
     private final String method;
-    private final Function<Kernels, Task> task;
 
-    TimedKernel(String method, Function<Kernels, Task> task) {
+    TimedKernel(String method) {
         this.method = method;
-        this.task = task;
     }
 
     /** The name of the method in {@link TimingBenchmark}. */
@@ -25,6 +22,11 @@ enum TimedKernel {
 
     /** One call of the kernel. */
     Task task(Kernels kernels) {
-        return task.apply(kernels);
+        return switch (this) {
+            case DOT -> sink -> sink.consume(kernels.dot());
+            case LOG_SUM -> sink -> sink.consume(kernels.logSum());
+            case LOG -> sink -> sink.consume(kernels.log());
+            case ALLOCATION -> sink -> sink.consume(kernels.allocation());
+        };
     }
 }

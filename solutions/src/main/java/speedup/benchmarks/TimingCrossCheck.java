@@ -71,7 +71,11 @@ public final class TimingCrossCheck {
                 .measurementTime(TimeValue.milliseconds(20))
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        return new Runner(options).runSingle().getPrimaryResult().getStatistics().getPercentile(50);
+        return new Runner(options)
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics()
+                .getPercentile(50);
     }
 
     /** Nanoseconds per call, from a virtual machine of our own. */
