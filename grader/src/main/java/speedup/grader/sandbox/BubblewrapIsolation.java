@@ -2,8 +2,10 @@ package speedup.grader.sandbox;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The room made by bubblewrap 0.8 or newer (older ones know neither {@code --size} nor {@code --disable-userns}).
@@ -51,9 +53,7 @@ record BubblewrapIsolation(boolean root) implements Isolation {
         }
         command.addAll(List.of("--proc", base + "/proc", "--dev", base + "/dev"));
         command.addAll(List.of("--perms", "1777", "--size", Long.toString(temporaryBytes), "--tmpfs", base + "/tmp"));
-        for (Bind bind : binds) {
-            command.addAll(List.of(option(bind.kind()), bind.source(), base + bind.target()));
-        }
+        command.addAll(entries(binds, base));
         if (root) {
             command.addAll(linksInto(binds));
             command.addAll(List.of("--remount-ro", INNER));
@@ -63,6 +63,23 @@ record BubblewrapIsolation(boolean root) implements Isolation {
             command.addAll(List.of("chroot", INNER, "sh", "-c", "cd /tmp; exec \"$@\"", "sh"));
         }
         return command;
+    }
+
+    /** Folders on the way are made explicitly: bubblewrap itself may make them for their owner alone. */
+    private static List<String> entries(List<Bind> binds, String base) {
+        List<String> options = new ArrayList<>();
+        Set<Path> made = new HashSet<>();
+        for (Bind bind : binds) {
+            Path target = Path.of(bind.target());
+            for (int depth = 1; depth < target.getNameCount(); depth++) {
+                Path folder = Path.of("/").resolve(target.subpath(0, depth));
+                if (made.add(folder)) {
+                    options.addAll(List.of("--perms", "0755", "--dir", base + folder));
+                }
+            }
+            options.addAll(List.of(option(bind.kind()), bind.source(), base + bind.target()));
+        }
+        return options;
     }
 
     /** {@code chroot} itself has to be found before it has changed the root. */

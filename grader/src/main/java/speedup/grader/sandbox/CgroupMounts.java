@@ -34,7 +34,7 @@ record CgroupMounts(String mountInfo, String membership) {
                 .filter(fields -> fields.length == 3)
                 .filter(fields -> type.equals("cgroup2")
                         ? fields[0].equals("0")
-                        : List.of(fields[1].split(",")).contains(controller))
+                        : List.of(fields[1].split(",", -1)).contains(controller))
                 .map(fields -> fields[2])
                 .findFirst();
     }
@@ -45,12 +45,12 @@ record CgroupMounts(String mountInfo, String membership) {
                 .map(line -> line.split(" - ", 2))
                 .filter(halves -> halves.length == 2)
                 .flatMap(halves -> {
-                    List<String> system = Arrays.asList(halves[1].split(" "));
+                    List<String> system = Arrays.asList(halves[1].split(" ", -1));
                     boolean wanted = system.get(0).equals(type)
                             && (controller.isEmpty()
-                                    || List.of(system.get(system.size() - 1).split(","))
+                                    || List.of(system.get(system.size() - 1).split(",", -1))
                                             .contains(controller));
-                    return wanted ? within(halves[0].split(" "), path).stream() : Stream.empty();
+                    return wanted ? within(halves[0].split(" ", -1), path).stream() : Stream.empty();
                 })
                 .findFirst();
     }

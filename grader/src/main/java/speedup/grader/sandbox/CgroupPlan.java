@@ -43,6 +43,14 @@ record CgroupPlan(Optional<Path> unified, Optional<Path> memory, Optional<Path> 
                         .or(() -> first(mounts.controller("pids").stream().toList(), List.of("pids.max"))));
     }
 
+    /** Removes the groups of graders that were killed. */
+    void removeAbandoned() {
+        Stream.of(unified, memory, processes)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(ControlGroup::removeAbandoned);
+    }
+
     /**
      * Beside the grader's own group, or under it. A group that has processes cannot hand controllers down (the rule
      * of no internal processes), so limits are more likely beside it.

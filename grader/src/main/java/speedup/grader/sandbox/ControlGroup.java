@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class ControlGroup implements Closeable {
 
-    private static final String PREFIX = "speedup-";
+    private static final Pattern NAME = Pattern.compile("speedup-(\\d{1,18})-\\d+");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final long REMOVAL_NANOS = 2_000_000_000L;
 
@@ -25,7 +27,7 @@ final class ControlGroup implements Closeable {
     }
 
     static ControlGroup create(Path parent) throws IOException {
-        String name = PREFIX + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        String name = "speedup-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         return new ControlGroup(Files.createDirectory(parent.resolve(name)));
     }
 
@@ -82,21 +84,16 @@ final class ControlGroup implements Closeable {
 
     /** Removes the empty groups of graders that are gone. */
     static void removeAbandoned(Path parent) {
-        try (Stream<Path> children = Files.list(parent)) {
-            for (Path child : children.filter(ControlGroup::abandoned).toList()) {
-                Files.deleteIfExists(child);
-            }
-        } catch (IOException e) {
-            // Still in use, or somebody else's: it costs nothing but a line in a listing.
-            return;
-        }
+        String[] names = parent.toFile().list();
+        Stream.of(names == null ? new String[0] : names)
+                .map(parent::resolve)
+                .filter(ControlGroup::abandoned)
+                // A group that still has processes refuses, and stays.
+                .forEach(folder -> folder.toFile().delete());
     }
 
     private static boolean abandoned(Path folder) {
-        String[] parts = folder.getFileName().toString().split("-");
-        return parts.length == 3
-                && parts[0].equals("speedup")
-                && parts[1].chars().allMatch(Character::isDigit)
-                && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 }

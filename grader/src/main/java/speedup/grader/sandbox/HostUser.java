@@ -35,7 +35,7 @@ record HostUser(boolean root, long first, long count) {
         }
         HostUser best = new HostUser(true, 0, 0);
         for (String line : uidMap.strip().lines().toList()) {
-            String[] range = line.strip().split("\\s+");
+            String[] range = line.strip().split("\\s+", -1);
             long first = Long.parseLong(range[0]);
             long size = Long.parseLong(range[2]);
             if (first <= PREFERRED && first + size >= PREFERRED + PREFERRED_COUNT) {

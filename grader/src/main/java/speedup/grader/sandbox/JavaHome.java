@@ -28,11 +28,18 @@ public final class JavaHome {
             for (Path link : files.filter(Files::isSymbolicLink).toList()) {
                 Path target = link.resolveSibling(Files.readSymbolicLink(link)).normalize();
                 if (Files.exists(target) && !target.startsWith(real)) {
-                    paths.add(target);
-                    paths.add(target.toRealPath());
+                    paths.add(whole(target));
+                    paths.add(whole(target.toRealPath()));
                 }
             }
         }
         return List.copyOf(paths);
+    }
+
+    /** A folder such as {@code /etc/java-17-openjdk} is the JDK's alone, and one entry in place of thirty. */
+    private static Path whole(Path target) {
+        Path top = target.getNameCount() > 2 ? target.getRoot().resolve(target.subpath(0, 2)) : target;
+        String name = top.getFileName().toString();
+        return target.startsWith("/etc") && (name.contains("jdk") || name.contains("java")) ? top : target;
     }
 }

@@ -40,7 +40,7 @@ record ProcStat(
         if (open < 0 || close < open) {
             return Optional.empty();
         }
-        String[] fields = text.substring(close + 1).strip().split(" ");
+        String[] fields = text.substring(close + 1).strip().split(" ", -1);
         if (fields.length <= START) {
             return Optional.empty();
         }

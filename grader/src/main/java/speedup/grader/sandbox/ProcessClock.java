@@ -71,7 +71,7 @@ final class ProcessClock implements Closeable {
         try {
             thread.sample();
             String ids = thread.children();
-            for (String id : ids.isEmpty() ? new String[0] : ids.split(" ")) {
+            for (String id : ids.isEmpty() ? new String[0] : ids.split(" ", -1)) {
                 children.add(Long.parseLong(id));
             }
             return true;

@@ -2,7 +2,6 @@ package speedup.grader.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The limits that the kernel holds each process to ({@code prlimit}), none above what the grader itself has.
@@ -38,8 +37,9 @@ record ResourceLimits(String own) {
     private long capped(String name, long wanted) {
         return own.lines()
                 .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(VALUE_COLUMN).strip().split("\\s+")[1])
-                .filter(hard -> !hard.toLowerCase(Locale.ROOT).equals("unlimited"))
+                .map(line -> List.of(line.substring(VALUE_COLUMN).strip().split(" +", -1))
+                        .get(1))
+                .filter(hard -> !hard.equals("unlimited"))
                 .mapToLong(Long::parseLong)
                 .map(hard -> Math.min(hard, wanted))
                 .findFirst()

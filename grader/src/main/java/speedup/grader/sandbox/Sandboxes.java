@@ -47,7 +47,9 @@ public final class Sandboxes {
      */
     public static Sandbox of(SandboxLevel level) throws SandboxUnavailable {
         try {
-            return of(level, CgroupPlan.discover());
+            CgroupPlan plan = CgroupPlan.discover();
+            plan.removeAbandoned();
+            return of(level, plan);
         } catch (IOException e) {
             throw new SandboxUnavailable("Sandboxes need Linux with /proc: " + e.getMessage());
         }
@@ -79,7 +81,7 @@ public final class Sandboxes {
 
     private static void requireTools(Isolation isolation) throws SandboxUnavailable {
         List<String> missing = Stream.concat(COMMON_TOOLS.stream(), isolation.tools().stream())
-                .filter(tool -> Stream.of(CommandLine.PATH.split(":"))
+                .filter(tool -> Stream.of(CommandLine.PATH.split(":", -1))
                         .noneMatch(folder -> Files.isExecutable(Path.of(folder, tool))))
                 .toList();
         if (!missing.isEmpty()) {

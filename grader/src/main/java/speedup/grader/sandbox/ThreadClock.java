@@ -25,7 +25,7 @@ final class ThreadClock implements Closeable {
 
     /** Reads the figures; they stay what they were if the thread is gone. */
     void sample() throws IOException {
-        String[] fields = schedule.read().strip().split(" ");
+        String[] fields = schedule.read().strip().split(" ", -1);
         if (fields.length >= 2) {
             ran = Long.parseLong(fields[0]);
             waited = Long.parseLong(fields[1]);

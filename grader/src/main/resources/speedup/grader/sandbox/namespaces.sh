@@ -27,9 +27,9 @@ root=$stage/root
 # A place for a mount: a folder for a folder, an empty file for anything else.
 place() {
     if [ -d "$1" ]; then
-        mkdir -p "$2"
+        [ -d "$2" ] || mkdir -p "$2"
     else
-        mkdir -p "${2%/*}"
+        [ -d "${2%/*}" ] || mkdir -p "${2%/*}"
         [ -e "$2" ] || : >"$2"
     fi
 }
@@ -58,7 +58,7 @@ while [ "$1" != -- ]; do
     shift 3
     case $kind in
         ln)
-            mkdir -p "${target%/*}"
+            [ -d "${target%/*}" ] || mkdir -p "${target%/*}"
             ln -s "$source" "$target"
             ;;
         rw)
@@ -68,21 +68,24 @@ while [ "$1" != -- ]; do
             ;;
         *)
             place "$source" "$target"
-            mount --rbind "$source" "$target"
+            mount -o rbind,ro,nosuid,nodev "$source" "$target" 2>/dev/null || mount --rbind "$source" "$target"
             ;;
     esac
 done
 shift
 
-# Read-only last, because the places of the mounts had to be made, and one by one, because a folder that was bound
-# may hold further file systems. printf undoes the octal escapes of mountinfo.
-while read -r _ _ _ _ point _; do
-    point=$(printf '%b' "$point")
+# What is not read-only yet: the root itself, because places had to be made in it; further file systems in a folder
+# that was bound; and what the kernel would not take in one step.
+while read -r _ _ _ _ point options _; do
     case $point in
-        "$root/proc" | "$root/tmp" | "$root/dev/"*) ;;
+        *\\*) point=$(printf '%b' "$point") ;; # undoes the octal escapes of mountinfo
+    esac
+    case $point in
+        "$root/proc" | "$root/tmp" | "$root/dev/"null | "$root/dev/"zero | "$root/dev/"full | "$root/dev/"*random) ;;
         "$root" | "$root/"*)
-            case $writable in
+            case $writable,$options in
                 *":$point:"*) remount rw "$point" ;;
+                *,ro | *,ro,*) ;;
                 *) remount ro "$point" ;;
             esac
             ;;

@@ -1,0 +1,139 @@
+package speedup.grader.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is told about a sandboxed process tree, and how it is stopped. No test depends on how fast a machine is. */
+class AccountingTest {
+
+    private static final String ALL = "speedup.grader.sandbox.TestRooms#all";
+    private static final String BURN = "while :; do :; done";
+    private static final long MANY_MILLIS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void countsTheCpuTimeOfGrandchildren(TestRooms.Room room) throws Exception {
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell("(sh -c '" + BURN + "' & wait) & wait"))) {
+            Usage before = process.usage();
+            while (process.usage().since(before).cpuNanos() < MANY_MILLIS) {
+                Thread.sleep(5);
+            }
+            assertThat(process.processes()).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void neverCountsMoreThanTheMachineHasSpent(TestRooms.Room room) throws Exception {
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell(BURN))) {
+            Usage before = process.usage();
+            long start = System.nanoTime();
+            while (process.usage().since(before).cpuNanos() < MANY_MILLIS) {
+                Thread.sleep(5);
+            }
+            long used = process.usage().since(before).cpuNanos();
+            // One thread: at most the wall time, and a scheduler tick of 10 ms at either end.
+            assertThat(used).isLessThanOrEqualTo(System.nanoTime() - start + 20_000_000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void keepsTheTimeOfChildrenThatHaveEnded(TestRooms.Room room) throws Exception {
+        // The child works until its parent is told that it has; then it is gone and collected.
+        String script = "sh -c 'i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done'; echo collected; sleep 20";
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell(script))) {
+            Usage last = process.usage();
+            while (!process.output().contains("collected")) {
+                Usage now = process.usage();
+                assertThat(now.cpuNanos()).isGreaterThanOrEqualTo(last.cpuNanos());
+                last = now;
+                Thread.sleep(5);
+            }
+            assertThat(process.usage().cpuNanos())
+                    .isGreaterThanOrEqualTo(last.cpuNanos())
+                    .isGreaterThan(20_000_000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void frozenProcessesUseNothingAndThawedOnesGoOn(TestRooms.Room room) throws Exception {
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell("(sh -c '" + BURN + "') & " + BURN))) {
+            process.usage();
+            process.freeze();
+            process.freeze();
+            Usage frozen = process.usage();
+            Thread.sleep(100);
+            assertThat(process.usage().since(frozen).cpuNanos()).isZero();
+
+            process.thaw();
+            while (process.usage().since(frozen).cpuNanos() < MANY_MILLIS) {
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aFrozenProcessCanBeClosed(TestRooms.Room room) throws Exception {
+        SandboxedProcess process = room.sandbox().start(TestRooms.shell(BURN));
+        process.freeze();
+        process.close();
+
+        assertThat(process.isAlive()).isFalse();
+        Usage last = process.usage();
+        process.freeze();
+        process.thaw();
+        assertThat(process.usage()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void waitingForACpuIsTold(TestRooms.Room room) throws Exception {
+        // Two that want the same CPU cannot both have it.
+        SandboxedCommand two = new SandboxedCommand(
+                List.of("sh", "-c", BURN + " & " + BURN),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(TestRooms.anyCpu()),
+                TestRooms.LIMITS);
+        try (SandboxedProcess process = room.sandbox().start(two)) {
+            Usage before = process.usage();
+            while (process.usage().since(before).waitingNanos() < MANY_MILLIS) {
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anInterruptDoesNotBreakTheBooks(TestRooms.Room room) throws Exception {
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell("sleep 20"))) {
+            CountDownLatch done = new CountDownLatch(1);
+            boolean[] flag = new boolean[1];
+            Thread reader = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                process.freeze();
+                process.usage();
+                process.thaw();
+                flag[0] = Thread.currentThread().isInterrupted();
+                done.countDown();
+            });
+            reader.start();
+            assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(flag[0]).isTrue();
+            assertThat(process.usage().cpuNanos()).isPositive();
+            assertThat(process.awaitExit(Duration.ofMillis(1))).isFalse();
+        }
+    }
+}
