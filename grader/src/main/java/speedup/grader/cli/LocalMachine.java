@@ -42,8 +42,7 @@ final class LocalMachine implements MachineService {
         for (Cache cache : topology.caches()) {
             row(lines, "Cache", cache.toString());
         }
-        topology.numaNodes()
-                .forEach(node -> row(lines, "NUMA", "node %d has CPUs %s", node.number(), node.cpus()));
+        topology.numaNodes().forEach(node -> row(lines, "NUMA", "node %d has CPUs %s", node.number(), node.cpus()));
         row(lines, "SIMD", topology.simd().isEmpty() ? "not known" : String.join(" ", topology.simd()));
         row(lines, "Memory", "%.1f GiB", (double) topology.memoryBytes() / GIB);
     }
@@ -88,11 +87,7 @@ final class LocalMachine implements MachineService {
         SortedSample sample =
                 SortedSample.of(calibrations.stream().mapToDouble(figure).toArray());
         return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f to %.2f)",
-                sample.median(),
-                sample.smallest(1),
-                sample.largest(1));
+                Locale.ROOT, "%.2f (%.2f to %.2f)", sample.median(), sample.smallest(1), sample.largest(1));
     }
 
     private static void row(List<String> lines, String label, String format, Object... values) {

@@ -17,7 +17,8 @@ import speedup.grader.sandbox.Limits;
  * @param limits what the process tree may take in all
  * @param timePerCall how long a call may take before it counts as endless
  */
-public record Terms(Path java, List<Path> javaFiles, List<Integer> cpus, long heapBytes, Limits limits, Duration timePerCall) {
+public record Terms(
+        Path java, List<Path> javaFiles, List<Integer> cpus, long heapBytes, Limits limits, Duration timePerCall) {
 
     private static final long MIB = 1 << 20;
 

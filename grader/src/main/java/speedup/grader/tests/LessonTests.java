@@ -41,7 +41,8 @@ public final class LessonTests {
             SandboxedCommand command = new SandboxedCommand(
                     command(exercise, terms, classPath, report),
                     Map.of(),
-                    Stream.concat(classPath.stream(), terms.javaFiles().stream()).toList(),
+                    Stream.concat(classPath.stream(), terms.javaFiles().stream())
+                            .toList(),
                     List.of(report),
                     terms.cpus(),
                     terms.limits());

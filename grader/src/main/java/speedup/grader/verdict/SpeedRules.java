@@ -3,6 +3,7 @@ package speedup.grader.verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
 
@@ -66,7 +67,10 @@ final class SpeedRules {
     private static String tooSlow(SpeedupFigures figures) {
         return format(
                 "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s",
-                figures.estimate(), figures.high(), bar(figures), reason(figures));
+                figures.estimate(),
+                figures.high(),
+                bar(figures),
+                Diagnosis.of(figures.estimate(), figures.parallelism(), figures.cores()));
     }
 
     private static String notParallel(SpeedupFigures figures) {
@@ -87,23 +91,6 @@ final class SpeedRules {
         return format(
                 "The bar on %d cores is %.2f times: Amdahl's law with a serial fraction of %.0f%%.",
                 figures.cores(), figures.required(), 100 * figures.serialFraction());
-    }
-
-    /** The likeliest reason, from how many cores were busy and how much CPU time was used in all. */
-    private static String reason(SpeedupFigures figures) {
-        double work = figures.parallelism() / figures.estimate();
-        String busy = format("On average it kept %.2f of %d cores busy", figures.parallelism(), figures.cores());
-        if (figures.parallelism() < 1.15) {
-            return busy + ": the work is not shared out, or one thread at a time does it, as under one lock.";
-        }
-        if (work > 1.25) {
-            return busy
-                    + format(
-                            ", and used %.1f times the CPU time of the serial version: look for work done twice, for"
-                                    + " waiting in loops, or for threads that get in each other's way.",
-                            work);
-        }
-        return busy + ": part of the work is still serial, or it is shared out unevenly.";
     }
 
     private static String open(Measured measured, SpeedupFigures figures) {

@@ -1,12 +1,14 @@
 package speedup.threads.matmul;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static speedup.testing.SpeedupAssertions.assertThatSpeedup;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,5 +84,12 @@ class ParallelMatrixProductTest {
         product.multiply(a, new double[][] {{3}});
 
         assertThat(first).isDeepEqualTo(new double[][] {{2}});
+    }
+
+    @Test
+    @Tag("speedup")
+    @DisplayName("is as much faster than the serial version as Amdahl's law asks for")
+    void isFastEnough() {
+        assertThatSpeedup(exercise).meetsItsRequirement();
     }
 }

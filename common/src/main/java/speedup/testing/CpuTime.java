@@ -1,0 +1,29 @@
+package speedup.testing;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/** CPU times of this JVM, in nanoseconds. */
+final class CpuTime {
+
+    private CpuTime() {}
+
+    static long ofThisThread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** All threads, compiler and collector included, and all descendants that are alive, these in steps of 10 ms. */
+    static long ofThisProcessAndItsChildren() {
+        long children = ProcessHandle.current()
+                .descendants()
+                .mapToLong(child ->
+                        child.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+                .sum();
+        return processCpuTime() + children;
+    }
+
+    private static long processCpuTime() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
+    }
+}

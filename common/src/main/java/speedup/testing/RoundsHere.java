@@ -1,0 +1,86 @@
+package speedup.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import speedup.calibration.Calibrator;
+import speedup.evidence.Conclusion;
+import speedup.evidence.Round;
+import speedup.evidence.SpeedupEvidence;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.machine.MachineLoad;
+
+/** Measures rounds in this JVM. */
+final class RoundsHere<A, I, O> {
+
+    private static final int WARM_UPS = 6;
+    private static final int MOST_ROUNDS = 40;
+
+    private final Exercise<A, I, O> exercise;
+    private final int size;
+    private final Calibrator calibrator;
+    private long seed;
+
+    private RoundsHere(Exercise<A, I, O> exercise, int size, Calibrator calibrator) {
+        this.exercise = exercise;
+        this.size = size;
+        this.calibrator = calibrator;
+    }
+
+    /** Adds rounds until the speedup is clear of the bar, at most {@value #MOST_ROUNDS}. */
+    static SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement.Scaling requirement, int cores)
+            throws Exception {
+        try (Calibrator calibrator = Calibrator.start(cores)) {
+            return new RoundsHere<>(exercise, requirement.size(), calibrator).measure(requirement.bar(cores));
+        }
+    }
+
+    private SpeedupEvidence measure(double bar) throws Exception {
+        A baseline = exercise.baseline();
+        A answer = exercise.newAnswer();
+        try {
+            for (int i = 0; i < WARM_UPS; i++) {
+                round(baseline, answer);
+            }
+            List<Round> rounds = new ArrayList<>();
+            SpeedupEvidence evidence;
+            do {
+                rounds.add(round(baseline, answer));
+                evidence = new SpeedupEvidence(rounds);
+            } while (evidence.interval().compareWith(bar) == Conclusion.OPEN && rounds.size() < MOST_ROUNDS);
+            return evidence;
+        } finally {
+            if (answer instanceof AutoCloseable closeable) {
+                closeable.close();
+            }
+        }
+    }
+
+    private Round round(A baseline, A answer) throws Exception {
+        double wholeCores = calibrator.measure().wholeCores();
+        I question = exercise.input(seed, size);
+        long baselineCpu = CpuTime.ofThisThread();
+        O expected = exercise.solve(baseline, question);
+        baselineCpu = CpuTime.ofThisThread() - baselineCpu;
+
+        I sameQuestion = exercise.input(seed++, size);
+        MachineLoad machine = MachineLoad.now();
+        long cpu = CpuTime.ofThisProcessAndItsChildren();
+        long start = System.nanoTime();
+        O actual = exercise.solve(answer, sameQuestion);
+        long wall = System.nanoTime() - start;
+        cpu = CpuTime.ofThisProcessAndItsChildren() - cpu;
+        machine = MachineLoad.now().since(machine);
+
+        exercise.difference(question, expected, actual).ifPresent(difference -> {
+            throw new AssertionError("A fast answer has to be right first. " + difference);
+        });
+        return new Round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
+    }
+
+    /** What others may have cost: all that the machine did beside this process. */
+    private static long delay(MachineLoad machine, long cpu, long wall) {
+        long others = Math.max(0, machine.busyNanos() - cpu) + machine.grainNanos() + machine.stealNanos();
+        return Math.min(wall, others);
+    }
+}

@@ -1,0 +1,94 @@
+package speedup.testing;
+
+import java.util.Locale;
+import org.assertj.core.api.AbstractAssert;
+import org.opentest4j.TestAbortedException;
+import speedup.evidence.Diagnosis;
+import speedup.evidence.SpeedupEvidence;
+import speedup.evidence.SpeedupInterval;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.machine.Allowance;
+
+/** Asserts that the answer to an exercise is as fast as the exercise asks for. */
+public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<?, ?, ?>> {
+
+    private final Measurement measurement;
+
+    SpeedupAssert(Exercise<?, ?, ?> exercise, Measurement measurement) {
+        super(exercise, SpeedupAssert.class);
+        this.measurement = measurement;
+    }
+
+    /** Measures an answer until its speedup is clear of a bar, or for long enough. */
+    @FunctionalInterface
+    interface Measurement {
+
+        SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement.Scaling requirement, int cores)
+                throws Exception;
+    }
+
+    /**
+     * Measures the answer's speedup over the baseline, for some seconds, and compares it with the bar. An
+     * exercise that asks for no speed always meets its requirement.
+     *
+     * @throws AssertionError if the answer is proven to be too slow; it says how fast the answer is, what
+     *     the bar is and follows from, and the likeliest reason
+     * @throws TestAbortedException if this machine can prove neither
+     */
+    public SpeedupAssert meetsItsRequirement() {
+        isNotNull();
+        if (actual.requirement() instanceof Requirement.Scaling scaling) {
+            int cores = Allowance.here().wholeCores();
+            compare(measure(scaling, cores), scaling, cores);
+        }
+        return this;
+    }
+
+    private void compare(SpeedupEvidence evidence, Requirement.Scaling scaling, int cores) {
+        double bar = scaling.bar(cores);
+        SpeedupInterval interval = evidence.interval();
+        switch (interval.compareWith(bar)) {
+            case REACHES -> {}
+            case STAYS_BELOW ->
+                throw failure(
+                        "%s",
+                        figures(interval, scaling, cores) + "\nLikeliest reason: "
+                                + Diagnosis.of(interval.estimate(), evidence.parallelism(), cores));
+            case OPEN ->
+                throw new TestAbortedException(
+                        "This machine cannot decide at the moment. " + figures(interval, scaling, cores)
+                                + "\nClose other programs and run it again, or ask the grader: ./speedup check "
+                                + actual.id());
+        }
+    }
+
+    private SpeedupEvidence measure(Requirement.Scaling scaling, int cores) {
+        try {
+            return measurement.measure(actual, scaling, cores);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TestAbortedException("Interrupted while the speedup was measured", e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw failure("The answer to %s threw %s", actual.id(), e);
+        }
+    }
+
+    private String figures(SpeedupInterval interval, Requirement.Scaling scaling, int cores) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %.2f times as fast as the serial version, at least %.2f and at most %.2f, after %d rounds."
+                        + "\nThe bar on %d cores is %.2f times: Amdahl's law, 1 / (f + (1 - f) / p), with a serial"
+                        + " fraction f of %.0f%%.",
+                actual.id(),
+                interval.estimate(),
+                interval.low(),
+                interval.high(),
+                interval.rounds(),
+                cores,
+                scaling.bar(cores),
+                100 * scaling.serialFraction());
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What a lesson's tests say about speed: {@code assertThatSpeedup(exercise).meetsItsRequirement()}.
+ *
+ * <p>It measures in the test's own JVM, in which the answer runs too, so it is advice to a learner and
+ * no mark. It follows the same rule as the grader: a machine that can prove neither a pass nor a fail
+ * aborts the test instead of failing it.
+ *
+ * <p>Needs AssertJ and JUnit on the class path, as every test has them; {@code common} itself does not
+ * bring them.
+ */
+@NullMarked
+package speedup.testing;
+
+import org.jspecify.annotations.NullMarked;
