@@ -34,9 +34,10 @@ final class Failures {
     /**
      * It said nothing in time.
      *
+     * @param limit how long the judge waited
      * @param cpuNanos the CPU time it used while the judge waited
      */
-    static Problem silent(SandboxedProcess process, Duration limit, long cpuNanos) {
+    static Problem silent(Duration limit, long cpuNanos) {
         boolean idle = cpuNanos < IDLE * limit.toNanos();
         String guess = idle
                 ? "It used no CPU time meanwhile, so its threads or processes wait for something that never comes:"
@@ -54,7 +55,7 @@ final class Failures {
         Optional<Ending> ending = await(process);
         String how = ending.map(Failures::describe)
                 .orElse("The answer closed the channel that the grader asks its questions on.");
-        return new Problem(ending.isPresent() ? Kind.ENDED : Kind.BROKE_RULE, how, process.output());
+        return Problem.of(ending.isPresent() ? Kind.ENDED : Kind.BROKE_RULE, how);
     }
 
     private static String describe(Ending ending) {

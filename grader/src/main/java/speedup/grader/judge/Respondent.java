@@ -121,7 +121,7 @@ final class Respondent implements Closeable {
         try {
             channel.send(message, SEND_LIMIT);
         } catch (TimeoutException e) {
-            throw new AnswerFailed(Failures.silent(process, timePerCall, 0));
+            throw new AnswerFailed(Failures.silent(timePerCall, 0));
         } catch (IOException e) {
             throw new AnswerFailed(Failures.gone(process));
         }
@@ -137,7 +137,7 @@ final class Respondent implements Closeable {
             throw new AnswerFailed(Failures.unexpected(message));
         } catch (TimeoutException e) {
             long cpu = process.usage().cpuNanos() - cpuBefore;
-            throw new AnswerFailed(Failures.silent(process, timePerCall, cpu));
+            throw new AnswerFailed(Failures.silent(timePerCall, cpu));
         } catch (IOException e) {
             throw new AnswerFailed(Failures.gone(process));
         }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /**
  * Seeds that nobody can foresee without the secret they are made from, whatever seeds they have seen:
@@ -36,10 +35,5 @@ final class SecretSeeds {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    /** The secret in hexadecimal, to be told when the last answer is in. */
-    String reveal() {
-        return HexFormat.of().formatHex(secret);
     }
 }

@@ -77,7 +77,8 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     @Override
     public Exchange ask(int size) throws IOException {
-        I input = exercise.input(seeds.next(), size);
+        long seed = seeds.next();
+        I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
         try {
             answer.load(question);
@@ -85,11 +86,22 @@ public final class Session<I, O> implements Examiner, Closeable {
             Answered actual = answer.answer();
             Optional<String> difference = difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
-                    ? new Exchange.Disagreed(new Problem(Kind.WRONG, difference.get(), answer.output()))
+                    ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), seed, size))
                     : new Exchange.Agreed(expected.call(), actual.call());
         } catch (AnswerFailed e) {
-            return new Exchange.Disagreed(e.problem());
+            return new Exchange.Disagreed(told(e.problem(), seed, size));
         }
+    }
+
+    /** The problem with its question, which is no secret once it is answered: no other follows from it. */
+    private Problem told(Problem problem, long seed, int size) {
+        if (problem.kind() == Kind.NOT_ATTEMPTED) {
+            return problem;
+        }
+        String question = "the question: new " + exercise.getClass().getSimpleName() + "().input(" + seed + "L, " + size + ")";
+        String printed = answer.output().isBlank() ? "" : "\nit printed:\n" + answer.output();
+        String details = problem.details().isBlank() ? "" : "\n" + problem.details();
+        return new Problem(problem.kind(), problem.text(), question + details + printed);
     }
 
     /**
@@ -103,16 +115,6 @@ public final class Session<I, O> implements Examiner, Closeable {
         } catch (AnswerFailed e) {
             return Optional.of(e.problem());
         }
-    }
-
-    /** What the answer has printed so far, shortened; untrusted. */
-    public String answerOutput() {
-        return answer.output();
-    }
-
-    /** The secret that all questions were made from, to be told when no more will be asked. */
-    public String revealSecret() {
-        return seeds.reveal();
     }
 
     @Override

@@ -1,0 +1,95 @@
+package speedup.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.SandboxUnavailable;
+import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+class GraderTest {
+
+    private static final String MATMUL = "threads/matmul";
+    private static final Path FAKES =
+            Path.of("src", "test", "submissions", "threads-matmul").toAbsolutePath();
+
+    @Test
+    void gradesEverySubmissionWhateverTheOthersDo(@TempDir Path classFolder) throws Exception {
+        for (String name : List.of("does-not-compile", "exit-zero", "out-of-memory", "throws", "wrong-answer")) {
+            copy(FAKES.resolve(name), classFolder.resolve(name));
+        }
+        Files.createDirectory(classFolder.resolve("nothing-handed-in"));
+        Files.writeString(classFolder.resolve("no-zip.zip"), "this is no zip");
+
+        try (Workshop workshop = Workshop.in(Sandboxes.best())) {
+            assertThat(workshop.grade(classFolder, MATMUL))
+                    .extracting(SubmissionVerdict::name, verdict -> verdict.exercises().get(0).status())
+                    .containsExactly(
+                            tuple("does-not-compile", Status.DOES_NOT_COMPILE),
+                            tuple("exit-zero", Status.CRASHED),
+                            tuple("no-zip", Status.NOT_ATTEMPTED),
+                            tuple("nothing-handed-in", Status.NOT_ATTEMPTED),
+                            tuple("out-of-memory", Status.CRASHED),
+                            tuple("throws", Status.CRASHED),
+                            tuple("wrong-answer", Status.INCORRECT));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SandboxLevel.class)
+    void gradesInEverySandbox(SandboxLevel level) throws Exception {
+        try (Workshop workshop = Workshop.in(sandbox(level))) {
+            assertThat(workshop.gradeOne(FAKES.resolve("perfect"), MATMUL).status())
+                    .isIn(Status.PASSED, Status.INCONCLUSIVE);
+            assertThat(workshop.gradeOne(FAKES.resolve("exit-zero"), MATMUL).status())
+                    .isEqualTo(Status.CRASHED);
+        }
+    }
+
+    /** The course checks itself: every skeleton compiles, and every one of its tests fails for the right reason. */
+    @Test
+    void findsEverySkeletonNotAttempted() throws Exception {
+        try (Workshop workshop = Workshop.in(Sandboxes.best())) {
+            for (Exercise<?, ?, ?> exercise : workshop.exercises().all()) {
+                Path lesson = workshop.home().resolve("lesson-" + Exercises.lesson(exercise));
+
+                ExerciseVerdict verdict = workshop.gradeOne(lesson, exercise.id());
+
+                assertThat(verdict.status()).as(exercise.id()).isEqualTo(Status.NOT_ATTEMPTED);
+                assertThat(verdict.details())
+                        .as("the tests of %s", exercise.id())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line).startsWith("test \"").contains("Not attempted yet"));
+            }
+        }
+    }
+
+    private static Sandbox sandbox(SandboxLevel level) {
+        try {
+            return Sandboxes.of(level);
+        } catch (SandboxUnavailable e) {
+            assumeTrue(false, e.getMessage());
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        Files.copy(from.resolve("ParallelMatrixProduct.java"), to.resolve("ParallelMatrixProduct.java"));
+    }
+}

@@ -1,0 +1,63 @@
+package speedup.grader;
+
+import java.nio.file.Path;
+import java.util.List;
+import speedup.calibration.Calibrator;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.intake.Intake;
+import speedup.grader.intake.Submission;
+import speedup.grader.judge.Terms;
+import speedup.grader.measurement.Budget;
+import speedup.grader.progress.Progress;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.SubmissionVerdict;
+import speedup.machine.Allowance;
+
+/** A grader of the real course, in the real sandbox, for tests on whole submissions. */
+final class Workshop implements AutoCloseable {
+
+    private final Path home = Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
+    private final Exercises exercises = Exercises.load();
+    private final Calibrator calibrator;
+    private final Setting setting;
+
+    private Workshop(Sandbox sandbox) throws Exception {
+        int cores = Allowance.here().wholeCores();
+        calibrator = Calibrator.start(cores);
+        setting = new Setting(
+                Course.at(home), sandbox, Terms.usual(List.of()), cores, calibrator::measure, Budget.USUAL);
+    }
+
+    static Workshop in(Sandbox sandbox) throws Exception {
+        return new Workshop(sandbox);
+    }
+
+    /** The root of the project. */
+    Path home() {
+        return home;
+    }
+
+    Exercises exercises() {
+        return exercises;
+    }
+
+    /** Grades the submissions that a path leads to, on one exercise. */
+    List<SubmissionVerdict> grade(Path path, String exerciseId) {
+        Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
+        List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
+        return new Grader(setting, List.of(exercise), Progress.SILENT).grade(submissions);
+    }
+
+    /** Grades a single submission on one exercise. */
+    ExerciseVerdict gradeOne(Path path, String exerciseId) {
+        return grade(path, exerciseId).get(0).exercises().get(0);
+    }
+
+    @Override
+    public void close() {
+        calibrator.close();
+    }
+}

@@ -1,0 +1,126 @@
+package speedup.grader.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import speedup.calibration.Calibration;
+import speedup.evidence.Conclusion;
+import speedup.exercise.Requirement;
+import speedup.grader.judge.Call;
+import speedup.grader.judge.Examiner;
+import speedup.grader.judge.Exchange;
+import speedup.grader.judge.Problem;
+import speedup.grader.measurement.SpeedupReport.Failed;
+import speedup.grader.measurement.SpeedupReport.Measured;
+
+/** Measures machines that exist on paper only. */
+class SpeedupRoundsTest {
+
+    private static final int CORES = 2;
+    private static final long MS = 1_000_000;
+    private static final Requirement.Scaling TENTH = new Requirement.Scaling(0.1, 100);
+    private static final Calibration WHOLE = new Calibration(CORES, 10 * MS, 10 * MS, 5 * MS, 5 * MS);
+    private static final Calibration SHARED = new Calibration(CORES, 10 * MS, 10 * MS, 9 * MS, 9 * MS);
+
+    @Test
+    void provesAParallelAnswer() throws Exception {
+        Measured measured = measure(size -> round(52, 100, 0), WHOLE);
+
+        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
+        assertThat(measured.interval().rounds()).isLessThan(10);
+        assertThat(measured.parallelism()).isGreaterThan(1.9);
+        assertThat(measured.cores()).isEqualTo(CORES);
+    }
+
+    @Test
+    void provesASerialAnswer() throws Exception {
+        Measured measured = measure(size -> round(101, 101, 0), WHOLE);
+
+        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.STAYS_BELOW);
+        assertThat(measured.parallelism()).isEqualTo(1);
+    }
+
+    @Test
+    void asksForTheSizeOfTheRequirement() throws Exception {
+        measure(
+                size -> {
+                    assertThat(size).isEqualTo(100);
+                    return round(52, 100, 0);
+                },
+                WHOLE);
+    }
+
+    @Test
+    void doesNotCountTheWarmUp() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+
+        Measured measured = measure(size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0), WHOLE);
+
+        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
+        assertThat(measured.interval().rounds()).isLessThan(calls.get());
+        assertThat(measured.interval().low()).isGreaterThan(1.9);
+    }
+
+    @Test
+    void leavesTheVerdictOpenOnSharedCores() throws Exception {
+        Measured measured = measure(size -> round(70, 140, 0), SHARED);
+
+        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.OPEN);
+        assertThat(measured.interval().rounds()).isEqualTo(30);
+        assertThat(measured.conditions().wholeCores()).isLessThan(0.6);
+    }
+
+    @Test
+    void leavesTheVerdictOpenBesideOtherLoad() throws Exception {
+        Measured measured = measure(size -> round(100, 100, 60), WHOLE);
+
+        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.OPEN);
+        assertThat(measured.conditions().delay()).isEqualTo(0.6);
+    }
+
+    @Test
+    void stopsWhenTheTimeIsSpent() throws Exception {
+        SpeedupReport report = SpeedupRounds.measure(
+                size -> round(100, 100, 60), TENTH, () -> WHOLE, CORES, new Budget(30, Duration.ZERO));
+
+        assertThat(((Measured) report).interval().rounds()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsOfAWrongAnswerBetweenRightOnes() throws Exception {
+        Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
+        AtomicInteger calls = new AtomicInteger();
+
+        SpeedupReport report = SpeedupRounds.measure(
+                size -> calls.incrementAndGet() == 7 ? new Exchange.Disagreed(problem) : round(70, 140, 0),
+                TENTH,
+                () -> SHARED,
+                CORES,
+                new Budget(30, Duration.ofMinutes(1)));
+
+        assertThat(report).isEqualTo(new Failed(problem));
+    }
+
+    @Test
+    void noticesWorkOutsideTheTimedCalls() throws Exception {
+        Exchange busyOutside =
+                new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(52 * MS, 100 * MS, 82 * MS, 0));
+
+        assertThat(measure(size -> busyOutside, WHOLE).hiddenWork()).isEqualTo(0.8);
+    }
+
+    private static Exchange round(long wallMillis, long cpuMillis, long delayMillis) {
+        return new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 2 * MS, 0),
+                new Call(wallMillis * MS, cpuMillis * MS, 2 * MS, delayMillis * MS));
+    }
+
+    private static Measured measure(Examiner examiner, Calibration calibration)
+            throws IOException, InterruptedException {
+        Budget budget = new Budget(30, Duration.ofMinutes(1));
+        return (Measured) SpeedupRounds.measure(examiner, TENTH, () -> calibration, CORES, budget);
+    }
+}

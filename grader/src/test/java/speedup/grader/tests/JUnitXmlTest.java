@@ -1,0 +1,67 @@
+package speedup.grader.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JUnitXmlTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsWhatJUnitWrites() throws IOException {
+        TestReport report = read(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuite name="JUnit Jupiter" tests="3" failures="1" errors="1">
+                <testcase name="adds()" classname="X" time="0.1">
+                <system-out><![CDATA[
+                unique-id: [engine:junit-jupiter]
+                display-name: adds two numbers
+                ]]></system-out>
+                </testcase>
+                <testcase name="fails()" classname="X" time="0.1">
+                <failure message="expected: 6&#10; but was: 5" type="java.lang.AssertionError"><![CDATA[trace]]></failure>
+                </testcase>
+                <testcase name="throws()" classname="X" time="0.1">
+                <error message="no" type="java.lang.IllegalStateException"/>
+                </testcase>
+                </testsuite>
+                """);
+
+        assertThat(report.note()).isEmpty();
+        assertThat(report.results())
+                .containsExactly(
+                        new TestReport.Result("adds two numbers", true, ""),
+                        new TestReport.Result("fails()", false, "expected: 6\n but was: 5"),
+                        new TestReport.Result("throws()", false, "no"));
+        assertThat(report.failures()).hasSize(2);
+    }
+
+    @Test
+    void takesNoEntityFromElsewhere() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "42");
+
+        TestReport report = read("<!DOCTYPE t [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
+                + "<t><testcase name=\"a\"><system-out>display-name: &x;</system-out></testcase></t>");
+
+        assertThat(report.toString()).doesNotContain("42");
+    }
+
+    @Test
+    void hasNoResultsWithoutAReport() throws IOException {
+        assertThat(read("").note()).contains("ended without a report");
+        assertThat(read("<testsuite><testcase name='a'>").note()).contains("cannot be read");
+        assertThat(read("PASSED").note()).contains("cannot be read");
+        assertThat(read("x".repeat(5 << 20)).note()).contains("too large");
+    }
+
+    private TestReport read(String text) throws IOException {
+        return JUnitXml.read(Files.writeString(folder.resolve("report.xml"), text));
+    }
+}

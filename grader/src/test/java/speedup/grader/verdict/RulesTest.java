@@ -1,0 +1,183 @@
+package speedup.grader.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import speedup.evidence.SpeedupInterval;
+import speedup.exercise.Requirement;
+import speedup.grader.correctness.CorrectnessReport;
+import speedup.grader.judge.Problem;
+import speedup.grader.measurement.SpeedupReport;
+import speedup.grader.measurement.SpeedupReport.Conditions;
+import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.grader.tests.TestReport;
+
+class RulesTest {
+
+    private static final Requirement.Scaling TENTH = new Requirement.Scaling(0.1, 100);
+    private static final CorrectnessReport RIGHT = new CorrectnessReport(30, Optional.empty());
+    private static final Conditions QUIET = new Conditions(0, 1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_ATTEMPTED, NOT_ATTEMPTED",
+        "WRONG, INCORRECT",
+        "THREW, CRASHED",
+        "ENDED, CRASHED",
+        "TIMED_OUT, TIMED_OUT",
+        "BROKE_RULE, REJECTED"
+    })
+    void givesEachProblemItsStatus(Problem.Kind kind, Status status) {
+        Problem problem = new Problem(kind, "This went wrong.", "line 1\nline 2");
+
+        Ruling ruling = Rules.rule(evidence(new CorrectnessReport(3, Optional.of(problem)), Optional.empty()));
+
+        assertThat(ruling.status()).isEqualTo(status);
+        assertThat(ruling.message()).isEqualTo("This went wrong.");
+        assertThat(ruling.details()).containsExactly("line 1", "line 2");
+        assertThat(ruling.speedup()).isEmpty();
+    }
+
+    @Test
+    void failsAnAnswerThatGoesWrongWhileItIsTimed() {
+        Problem problem = new Problem(Problem.Kind.WRONG, "2 should be 3", "");
+
+        assertThat(Rules.rule(evidence(RIGHT, Optional.of(new SpeedupReport.Failed(problem))))
+                        .status())
+                .isEqualTo(Status.INCORRECT);
+    }
+
+    @Test
+    void failsAnAnswerThatDoesNotEnd() {
+        Problem problem = new Problem(Problem.Kind.TIMED_OUT, "It did not end.", "");
+        Evidence evidence = new Evidence(
+                TENTH, RIGHT, Optional.of(measured(1.9, 1.93, 1.95, 1.9)), Optional.of(problem), Optional.empty());
+
+        assertThat(Rules.rule(evidence).status()).isEqualTo(Status.TIMED_OUT);
+    }
+
+    @Test
+    void passesARightAnswerWhereSpeedIsNotAskedFor() {
+        Evidence evidence = new Evidence(
+                new Requirement.Correctness(), RIGHT, Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(Rules.rule(evidence).status()).isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void tellsWhatTheLessonsTestsSaid() {
+        TestReport tests = new TestReport(
+                List.of(
+                        new TestReport.Result("adds", true, ""),
+                        new TestReport.Result("multiplies", false, "\n  expected: 6\n but was: 5\n")),
+                "");
+        Problem problem = new Problem(Problem.Kind.WRONG, "5 should be 6", "");
+        Evidence evidence = new Evidence(
+                TENTH,
+                new CorrectnessReport(1, Optional.of(problem)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(tests));
+
+        assertThat(Rules.rule(evidence).details())
+                .containsExactly("test \"multiplies\": expected: 6 but was: 5");
+    }
+
+    @Test
+    void passesWhatIsProvenToReachTheBar() {
+        Ruling ruling = rule(measured(1.9, 1.93, 1.95, 1.9));
+
+        assertThat(ruling.status()).isEqualTo(Status.PASSED);
+        assertThat(ruling.message()).contains("1.93 times", "on 2 cores is 1.82", "Amdahl");
+        assertThat(ruling.speedup().orElseThrow().required()).isBetween(1.81, 1.82);
+    }
+
+    @Test
+    void failsWhatIsFastWithoutBeingParallel() {
+        Ruling ruling = rule(measured(2.9, 3, 3.1, 1.0));
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).contains("not by being parallel", "1.00 of 2 cores");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.98, 1.00, not shared out", "1.33, 1.35, still serial", "1.1, 1.9, 1.7 times the CPU time"})
+    void failsWhatIsProvenToStayBelowTheBar(double speedup, double parallelism, String reason) {
+        Ruling ruling = rule(measured(speedup - 0.01, speedup, speedup + 0.01, parallelism));
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).contains("Right, but", "not above", reason);
+    }
+
+    @Test
+    void rejectsWorkBetweenTheCalls() {
+        Measured measured = new Measured(TENTH, 2, new SpeedupInterval(1.9, 1.93, 1.95, 9), 1.9, 0.8, QUIET);
+
+        Ruling ruling = rule(measured);
+
+        assertThat(ruling.status()).isEqualTo(Status.REJECTED);
+        assertThat(ruling.message()).contains("outside the calls that are timed", "80%");
+    }
+
+    @Test
+    void saysWhenTheMachineCannotShowTheBar() {
+        assertThat(open(new Conditions(0, 0.6)).message()).contains("This machine cannot show it", "60%");
+    }
+
+    @Test
+    void saysWhenOtherProgramsWereInTheWay() {
+        assertThat(open(new Conditions(0.3, 1)).message()).contains("Other programs", "30%");
+    }
+
+    @Test
+    void saysWhenCoresWereShared() {
+        assertThat(open(new Conditions(0, 0.93)).message()).contains("93% of a whole core");
+    }
+
+    @Test
+    void saysWhenAnAnswerIsCloseToTheBar() {
+        assertThat(open(QUIET).message()).contains("close to the bar", "1.70 times is proven", "1.90 times is ruled out");
+    }
+
+    @Test
+    void saysWhenNothingIsProven() {
+        Measured nothing = new Measured(
+                TENTH, 2, new SpeedupInterval(0, 1.7, Double.POSITIVE_INFINITY, 2), 1.8, 0, new Conditions(0.5, 1));
+
+        assertThat(rule(nothing).message()).contains("nothing is proven yet").doesNotContain("ruled out");
+    }
+
+    @Test
+    void blamesNobodyForAMissingMeasurement() {
+        assertThat(Rules.rule(evidence(RIGHT, Optional.empty())).status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(Ruling.hostFailed("The disk is full.").message()).contains("says nothing about the answer");
+    }
+
+    @Test
+    void namesAMissingFile() {
+        assertThat(Ruling.missing("ParallelSum.java").status()).isEqualTo(Status.NOT_ATTEMPTED);
+        assertThat(Ruling.missing("ParallelSum.java").message()).contains("ParallelSum.java");
+    }
+
+    private static Ruling open(Conditions conditions) {
+        Ruling ruling = rule(new Measured(TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), 1.8, 0, conditions));
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        return ruling;
+    }
+
+    private static Ruling rule(Measured measured) {
+        return Rules.rule(evidence(RIGHT, Optional.of(measured)));
+    }
+
+    private static Measured measured(double low, double estimate, double high, double parallelism) {
+        return new Measured(TENTH, 2, new SpeedupInterval(low, estimate, high, 9), parallelism, 0.02, QUIET);
+    }
+
+    private static Evidence evidence(CorrectnessReport correctness, Optional<SpeedupReport> speedup) {
+        return new Evidence(TENTH, correctness, speedup, Optional.empty(), Optional.empty());
+    }
+}
