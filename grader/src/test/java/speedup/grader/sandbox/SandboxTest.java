@@ -179,7 +179,7 @@ class SandboxTest {
         TestRooms.Result result =
                 room.run("(head -c 5000000 /dev/zero >big) 2>/dev/null && echo written; wc -c <big; ulimit -c");
 
-        assertThat(result.output().strip()).isEqualTo(TestRooms.LIMITS.fileBytes() + "\n0");
+        assertThat(result.output()).doesNotContain("written").endsWith("\n" + TestRooms.LIMITS.fileBytes() + "\n0\n");
     }
 
     @ParameterizedTest
@@ -265,7 +265,7 @@ class SandboxTest {
         // tail keeps the last line, and this line has 400 MB; the limit is 192 MiB.
         TestRooms.Result result = room.run("head -c 400000000 /dev/zero | tail | wc -c");
 
-        assertThat(Long.parseLong(result.output().replaceAll("(?s).*?(\\d+)\\s*$", "$1")))
+        assertThat(Long.parseLong(result.output().lines().findFirst().orElseThrow()))
                 .isLessThan(400_000_000L);
     }
 
@@ -379,7 +379,7 @@ class SandboxTest {
                                         + " System.out.println(System.getProperty(\"user.home\")); } }",
                                 List.of())
                         .output())
-                .isEqualTo(level == SandboxLevel.NONE ? "/root\n" : "/tmp\n");
+                .isEqualTo(level == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
     }
 
     @Test
