@@ -79,7 +79,7 @@ shift
 while read -r _ _ _ _ point options _; do
     case $point in
         # mountinfo writes a blank as \040, which printf's %b knows as \0040.
-        *\\*) point=$(printf '%b' "$(printf '%s' "$point" | sed 's/\\\\/\\\\0/g')") ;;
+        *\\*) point=$(printf '%b' "$(printf '%s' "$point" | sed 's/\\/\\0/g')") ;;
     esac
     case $point in
         "$root/proc" | "$root/tmp" | "$root/dev/"null | "$root/dev/"zero | "$root/dev/"full | "$root/dev/"*random) ;;

@@ -3,6 +3,8 @@ package speedup.grader.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,8 +137,8 @@ class CommandLineTest {
         while (text.length() < length) {
             text.append((char) ('a' + text.length() % 26));
         }
-        BoundedOutput output = new BoundedOutput(
-                new java.io.ByteArrayInputStream(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        BoundedOutput output =
+                new BoundedOutput(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
         output.run();
 
         String kept = output.text();

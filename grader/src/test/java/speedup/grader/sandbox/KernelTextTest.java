@@ -67,8 +67,10 @@ class KernelTextTest {
 
     @Test
     void readsPressure() {
-        String pressure = "some avg10=0.52 avg60=0.89 avg300=1.76 total=30360482\n"
-                + "full avg10=0.00 avg60=0.00 avg300=0.00 total=7\n";
+        String pressure = """
+                some avg10=0.52 avg60=0.89 avg300=1.76 total=30360482
+                full avg10=0.00 avg60=0.00 avg300=0.00 total=7
+                """;
 
         assertThat(KeyedNumbers.pressureTotal(pressure)).hasValue(30360482);
         assertThat(KeyedNumbers.pressureTotal("")).isEmpty();
@@ -98,6 +100,8 @@ class KernelTextTest {
         assertThat(state('T', 1).alive()).isTrue();
         assertThat(state('T', 1).still()).isTrue();
         assertThat(state('t', 1).still()).isTrue();
+        assertThat(state('D', 1).still()).isFalse();
+        assertThat(state('D', 1).blocked()).isTrue();
         assertThat(state('X', 1).alive()).isFalse();
         assertThat(state('Z', 1).alive()).isFalse();
         assertThat(state('Z', 1).still()).isTrue();
