@@ -2,7 +2,6 @@ package speedup.grader.sandbox;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What has to be cleaned up after a sandboxed process, even one that never came to run. */
@@ -22,8 +21,8 @@ final class Belongings implements Closeable {
         }
     }
 
-    Path folder() {
-        return folder.path();
+    PrivateFolder folder() {
+        return folder;
     }
 
     ControlGroups groups() {

@@ -99,6 +99,11 @@ record BubblewrapIsolation(boolean root) implements Isolation {
     }
 
     @Override
+    public long innerId(long host) {
+        return host;
+    }
+
+    @Override
     public boolean ownUser() {
         return true;
     }

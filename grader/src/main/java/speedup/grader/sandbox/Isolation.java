@@ -28,6 +28,9 @@ sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolation, NoIs
     /** The command that gives up privileges; the command to run is to follow. */
     List<String> privileges(OptionalLong user);
 
+    /** The user id that the command sees itself under if it is given no user of its own. */
+    long innerId(long host);
+
     /** Whether the command counts as a user of its own, so that its processes can be limited per user. */
     boolean ownUser();
 

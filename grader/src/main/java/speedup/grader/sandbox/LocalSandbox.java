@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Makes rooms on this machine. */
@@ -46,16 +48,15 @@ final class LocalSandbox implements Sandbox {
             admit(command, id.getAsLong());
         }
         try (Belongings belongings = new Belongings(plan, command.limits())) {
-            CommandLine.Room room = new CommandLine.Room(
-                    RootFolder.layout(command),
-                    belongings.folder(),
-                    id,
-                    belongings.groups().entrances(),
-                    belongings.groups().limitsMemory());
+            Path stage = belongings.folder().stage();
+            List<Bind> binds = new ArrayList<>(RootFolder.layout(command));
+            binds.add(belongings.folder().users(id.orElse(line.isolation().innerId(user.id()))));
+            ControlGroups groups = belongings.groups();
+            CommandLine.Room room = new CommandLine.Room(binds, stage, id, groups.entrances(), groups.limitsMemory());
             ProcessBuilder builder = new ProcessBuilder(line.of(command, room));
-            builder.directory(room.folder().toFile());
+            builder.directory(stage.toFile());
             builder.environment().clear();
-            builder.environment().putAll(line.environment(room.folder()));
+            builder.environment().putAll(line.environment(stage));
             RunningProcess process = belongings.handOver(Background.start(builder), command.limits());
             return started(process);
         }

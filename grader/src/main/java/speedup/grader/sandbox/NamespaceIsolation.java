@@ -49,6 +49,11 @@ record NamespaceIsolation(boolean root) implements Isolation {
     }
 
     @Override
+    public long innerId(long host) {
+        return 0;
+    }
+
+    @Override
     public boolean ownUser() {
         return true;
     }

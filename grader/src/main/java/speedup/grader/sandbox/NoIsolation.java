@@ -33,6 +33,11 @@ record NoIsolation() implements Isolation {
     }
 
     @Override
+    public long innerId(long host) {
+        return host;
+    }
+
+    @Override
     public boolean ownUser() {
         return false;
     }

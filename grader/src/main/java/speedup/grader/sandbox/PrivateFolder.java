@@ -6,13 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of the host that belongs to one sandbox and goes with it. */
+/**
+ * A folder of the host that belongs to one sandbox and goes with it.
+ *
+ * @param path only the grader may enter it
+ */
 record PrivateFolder(Path path) {
 
     static PrivateFolder create() throws IOException {
-        return new PrivateFolder(Files.createTempDirectory("speedup-sandbox-"));
+        PrivateFolder folder = new PrivateFolder(Files.createTempDirectory("speedup-sandbox-"));
+        Files.createDirectory(folder.stage());
+        return folder;
+    }
+
+    /** An empty folder: where the room is assembled, or, without isolation, where the command starts. */
+    Path stage() {
+        return path.resolve("stage");
+    }
+
+    /**
+     * Writes the list of users that the command sees, with its own in it: without one, Java takes the name and the
+     * home of its user to be "?".
+     */
+    Bind users(long id) throws IOException {
+        Path file = path.resolve("passwd");
+        Files.writeString(file, "submission:x:" + id + ":" + id + "::/tmp:/bin/sh\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        return new Bind(Bind.Kind.READABLE, file.toString(), "/etc/passwd");
     }
 
     /** Deletes it with all that is in it; links are deleted, never followed. */

@@ -65,6 +65,11 @@ record ProcStat(
         return state == 'T' || state == 't' || over();
     }
 
+    /** Whether this thread waits in the kernel and cannot be disturbed. */
+    boolean blocked() {
+        return state == 'D';
+    }
+
     private boolean over() {
         return state == 'Z' || state == 'X';
     }

@@ -2,8 +2,10 @@ package speedup.grader.sandbox;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A process tree found in {@code /proc}: the descendants of a process, the members of the session that it leads, and
@@ -35,7 +37,8 @@ final class ProcTree implements ProcessTree {
 
     @Override
     public synchronized void freeze() {
-        if (!Pause.until(() -> signalled("STOP", running()), PATIENCE_NANOS)) {
+        Set<Long> told = new HashSet<>();
+        if (!Pause.until(() -> stopped(told), PATIENCE_NANOS)) {
             throw ProcessTree.stubborn("stopped");
         }
     }
@@ -47,7 +50,7 @@ final class ProcTree implements ProcessTree {
 
     @Override
     public synchronized void kill() {
-        if (!Pause.until(() -> signalled("KILL", alive()), PATIENCE_NANOS)) {
+        if (!Pause.until(this::killed, PATIENCE_NANOS)) {
             throw ProcessTree.stubborn("killed");
         }
     }
@@ -58,16 +61,30 @@ final class ProcTree implements ProcessTree {
         signals.close();
     }
 
-    /** Whether nothing was left to be signalled. */
-    private boolean signalled(String signal, List<ProcStat> processes) {
-        signals.send(signal, ids(processes));
-        return processes.isEmpty();
+    /** Stops what is not stopped yet; returns whether there was nothing. New ones may have come in the meantime. */
+    private boolean stopped(Set<Long> told) {
+        List<Long> running = ids(alive().stream()
+                .filter(process -> !settled(process.pid(), told))
+                .toList());
+        signals.send("STOP", running);
+        told.addAll(running);
+        return running.isEmpty();
     }
 
-    private List<ProcStat> running() {
-        return alive().stream()
-                .filter(process -> !ProcFiles.threads(process.pid()).stream().allMatch(ProcStat::still))
-                .toList();
+    /**
+     * Whether a process runs none of its code. A thread that waits in the kernel and was told to stop will stop before
+     * it gets to its code; it may wait for a child that is stopped itself (vfork), so waiting for it can be endless.
+     */
+    private static boolean settled(long pid, Set<Long> told) {
+        return ProcFiles.threads(pid).stream()
+                .allMatch(thread -> thread.still() || (thread.blocked() && told.contains(pid)));
+    }
+
+    /** Kills what is left; returns whether there was nothing. */
+    private boolean killed() {
+        List<Long> left = ids(alive());
+        signals.send("KILL", left);
+        return left.isEmpty();
     }
 
     private static List<Long> ids(List<ProcStat> processes) {

@@ -8,7 +8,7 @@
 #   rw SOURCE TARGET   a file to be read and written at TARGET
 #   ln TEXT TARGET     a symbolic link
 #
-# STAGE is an empty folder. What gets mounted is private to the namespace:
+# STAGE is an empty folder of the host. What gets mounted is private to the namespace:
 #
 #   STAGE            becomes / by pivot_root, so that the old root can be let go
 #     old            the old root, until it is let go
@@ -78,7 +78,8 @@ shift
 # that was bound; and what the kernel would not take in one step.
 while read -r _ _ _ _ point options _; do
     case $point in
-        *\\*) point=$(printf '%b' "$point") ;; # undoes the octal escapes of mountinfo
+        # mountinfo writes a blank as \040, which printf's %b knows as \0040.
+        *\\*) point=$(printf '%b' "$(printf '%s' "$point" | sed 's/\\/\\0/g')") ;;
     esac
     case $point in
         "$root/proc" | "$root/tmp" | "$root/dev/"null | "$root/dev/"zero | "$root/dev/"full | "$root/dev/"*random) ;;

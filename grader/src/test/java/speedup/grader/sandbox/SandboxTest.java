@@ -27,10 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SandboxTest {
 
     private static final String ISOLATED = "speedup.grader.sandbox.TestRooms#isolated";
+    private static final String LIMITED = "speedup.grader.sandbox.TestRooms#limited";
+    private static final String LEVELS = "speedup.grader.sandbox.TestRooms#levels";
     private static final String ALL = "speedup.grader.sandbox.TestRooms#all";
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void reportsOutputAndExitCode(TestRooms.Room room) throws Exception {
         assertThat(room.run("echo out; echo err >&2; exit 3"))
                 .isEqualTo(new TestRooms.Result(new Ending(Ending.Cause.EXITED, 3), "out\nerr\n"));
@@ -43,7 +45,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void namesAProgramThatIsMissing(TestRooms.Room room) {
         assertThatThrownBy(() -> room.sandbox().start(TestRooms.command(List.of("no-such-program"))))
                 .isInstanceOf(IOException.class)
@@ -51,7 +53,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void namesAPathThatIsMissing(TestRooms.Room room) {
         SandboxedCommand command = new SandboxedCommand(
                 List.of("true"), Map.of(), List.of(Path.of("/no/such/file")), List.of(), List.of(), TestRooms.LIMITS);
@@ -63,7 +65,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void setsACleanEnvironment(TestRooms.Room room) throws Exception {
         SandboxedCommand command = new SandboxedCommand(
                 List.of("env"),
@@ -174,12 +176,12 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void limitsTheSizeOfAFile(TestRooms.Room room) throws Exception {
         TestRooms.Result result =
                 room.run("(head -c 5000000 /dev/zero >big) 2>/dev/null && echo written; wc -c <big; ulimit -c");
 
-        assertThat(result.output().strip()).isEqualTo(TestRooms.LIMITS.fileBytes() + "\n0");
+        assertThat(result.output()).doesNotContain("written").endsWith("\n" + TestRooms.LIMITS.fileBytes() + "\n0\n");
     }
 
     @ParameterizedTest
@@ -214,7 +216,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void connectsToASocketInAReadableFolder(TestRooms.Room room, @TempDir Path parent) throws Exception {
         Path folder = TestRooms.shared(Files.createDirectory(parent.resolve("channel")));
         Path socket = folder.resolve("socket");
@@ -249,7 +251,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(LIMITED)
     void containsManyProcesses(TestRooms.Room room) throws Exception {
         // 150 at most, should the limit of 60 not hold. The shell itself gives up when it cannot fork.
         String fork = "i=0; while [ $i -lt 150 ]; do sleep 5 & i=$((i+1)); echo $i; done";
@@ -260,27 +262,26 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(LIMITED)
     void limitsMemory(TestRooms.Room room) throws Exception {
         // tail keeps the last line, and this line has 400 MB; the limit is 192 MiB.
-        TestRooms.Result result = room.run("head -c 400000000 /dev/zero | tail | wc -c");
+        TestRooms.Result result =
+                room.run("head -c 400000000 /dev/zero | tail | wc -c | grep -x 400000000 && echo had it all");
 
-        assertThat(Long.parseLong(result.output().replaceAll("(?s).*?(\\d+)\\s*$", "$1")))
-                .isLessThan(400_000_000L);
+        assertThat(result.output()).doesNotContain("had it all");
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void saysThatMemoryWasTheReason(TestRooms.Room room) throws Exception {
         assumeTrue(CgroupPlan.discover().memory().isPresent(), "no memory control group may be written to");
-        assumeTrue(room.groups(), "runs without control groups");
 
         assertThat(room.run("head -c 400000000 /dev/zero | exec tail; exit 137").ending())
                 .isEqualTo(new Ending(Ending.Cause.MEMORY_LIMIT, 9));
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void drainsAFloodAndKeepsItsEnds(TestRooms.Room room) throws Exception {
         String output = room.run("echo first; head -c 20000000 /dev/zero | tr '\\0' x; echo; echo last")
                 .output();
@@ -348,7 +349,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void pinsToCpus(TestRooms.Room room) throws Exception {
         SandboxedCommand command = new SandboxedCommand(
                 List.of("grep", "Cpus_allowed_list", "/proc/self/status"),
@@ -362,7 +363,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ALL)
+    @MethodSource(LEVELS)
     void raisesThePriorityWhereItMay(TestRooms.Room room) throws Exception {
         assertThat(room.run("nice").output().strip()).isEqualTo(room.sandbox().prioritised() ? "-10" : "0");
     }
@@ -379,7 +380,7 @@ class SandboxTest {
                                         + " System.out.println(System.getProperty(\"user.home\")); } }",
                                 List.of())
                         .output())
-                .isEqualTo(level == SandboxLevel.NONE ? "/root\n" : "/tmp\n");
+                .isEqualTo(level == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
     }
 
     @Test

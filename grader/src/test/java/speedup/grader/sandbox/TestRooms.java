@@ -90,7 +90,15 @@ final class TestRooms {
         return new Room(level, groups);
     }
 
+    static Stream<Room> levels() {
+        return all().filter(Room::groups);
+    }
+
     static Stream<Room> isolated() {
+        return levels().filter(Room::isolated);
+    }
+
+    static Stream<Room> limited() {
         return all().filter(Room::isolated);
     }
 
