@@ -1,32 +1,36 @@
 package speedup.calibration;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Measures, as often as asked, how much of a whole core each core gives. It keeps its threads from one
  * measurement to the next, so that one takes little more than the work in it.
  *
- * <p>The work is sized once, so that all measurements of one calibrator can be compared. For one thread at
- * a time.
+ * <p>The work is sized once, and again only if the kernel turns out to be much faster than it was then:
+ * on a crowded machine the compiler may take its time. For one thread at a time.
  */
 public final class Calibrator implements AutoCloseable {
 
     /** Short beside a round of a measurement; long against a tick of the scheduler. */
     public static final Duration DEFAULT_TIME = Duration.ofMillis(15);
 
-    /** Enough for the compiler: it takes some 60,000 turns of a loop to compile it in full. */
-    private static final long WARM_UP_STEPS = 200_000;
+    /** A few dozen turns of these are enough for the compiler, which counts calls and turns of loops. */
+    private static final long FIRST_STEPS = 50_000;
 
-    private static final int WARM_UPS = 5;
+    /** The least number of warm-up runs. */
+    private static final int WARM_UPS = 20;
 
     private final int cores;
+    private final long serialNanos;
     private final Crew crew;
-    private final long stepsPerShare;
+    private long stepsPerShare = FIRST_STEPS;
 
-    private Calibrator(int cores, Crew crew, long stepsPerShare) {
+    private Calibrator(int cores, Duration serialTime) {
         this.cores = cores;
-        this.crew = crew;
-        this.stepsPerShare = stepsPerShare;
+        this.serialNanos = serialTime.toNanos();
+        this.crew = new Crew(cores);
     }
 
     /**
@@ -44,6 +48,8 @@ public final class Calibrator implements AutoCloseable {
      * Starts the threads, warms them up and sizes the work.
      *
      * @param serialTime how long the serial run should take, of CPU time; more than zero
+     * @throws UnsupportedOperationException as {@link #start(int)}
+     * @throws InterruptedException as {@link #start(int)}
      */
     public static Calibrator start(int cores, Duration serialTime) throws InterruptedException {
         if (cores < 1) {
@@ -52,31 +58,45 @@ public final class Calibrator implements AutoCloseable {
         if (serialTime.isNegative() || serialTime.isZero()) {
             throw new IllegalArgumentException("serialTime must be longer than nothing, but is " + serialTime);
         }
-        Crew crew = new Crew(cores);
-        boolean started = false;
+        Calibrator calibrator = new Calibrator(cores, serialTime);
+        boolean ready = false;
         try {
-            Calibrator calibrator = new Calibrator(cores, crew, size(crew, cores, serialTime));
-            started = true;
+            calibrator.warmUp();
+            ready = true;
             return calibrator;
         } finally {
-            if (!started) {
-                crew.close();
+            if (!ready) {
+                calibrator.close();
             }
         }
     }
 
-    /** The steps of each share, such that all shares in a row take the given time on the fastest core seen. */
-    private static long size(Crew crew, int cores, Duration serialTime) throws InterruptedException {
+    /**
+     * Runs the kernel until it has not become much faster for as many runs as it took to get there, which
+     * waits for the compiler, and sizes the work by the middle one of the later runs. Not by the best:
+     * where a hypervisor steals, the kernel corrects CPU times afterwards and now and then takes far too
+     * much off one of them.
+     */
+    private void warmUp() throws InterruptedException {
+        List<Long> runs = new ArrayList<>();
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < WARM_UPS; i++) {
-            best = Math.min(
-                    best,
-                    crew.run(cores, WARM_UP_STEPS).cpus().stream()
-                            .min(Long::compare)
-                            .orElseThrow());
+        int enough = WARM_UPS;
+        while (runs.size() < enough) {
+            long nanos = crew.run(cores, FIRST_STEPS).fastest();
+            runs.add(nanos);
+            if (nanos < 0.9 * best) {
+                enough = Math.max(enough, 2 * runs.size());
+            }
+            best = Math.min(best, nanos);
         }
-        double steps = (double) WARM_UP_STEPS * serialTime.toNanos() / Math.max(1, best);
-        return Math.max(1, Math.round(steps / cores));
+        List<Long> later = runs.stream().skip(enough / 2).sorted().toList();
+        resize(FIRST_STEPS, later.get(later.size() / 2));
+    }
+
+    /** Sizes the work by what so many steps have taken. */
+    private void resize(long steps, long nanos) {
+        double wanted = (double) steps * serialNanos / Math.max(1, nanos);
+        stepsPerShare = Math.max(1, Math.round(wanted / cores));
     }
 
     /**
@@ -85,9 +105,23 @@ public final class Calibrator implements AutoCloseable {
      * @throws InterruptedException if the calling thread is interrupted while it waits
      */
     public Calibration measure() throws InterruptedException {
-        Stint serial = crew.run(1, stepsPerShare * cores);
+        Stint serial = serial();
         Stint parallel = crew.run(cores, stepsPerShare);
         return new Calibration(cores, serial.wall(), serial.busiest(), parallel.wall(), parallel.busiest());
+    }
+
+    /** The serial run: again if its CPU time is too short to be true, and with more work if it is not. */
+    private Stint serial() throws InterruptedException {
+        Stint serial = crew.run(1, stepsPerShare * cores);
+        if (serial.busiest() >= serialNanos / 2) {
+            return serial;
+        }
+        Stint again = crew.run(1, stepsPerShare * cores);
+        if (again.busiest() >= serialNanos / 2) {
+            return again;
+        }
+        resize(stepsPerShare * cores, Math.max(serial.busiest(), again.busiest()));
+        return crew.run(1, stepsPerShare * cores);
     }
 
     /** Ends the threads. */

@@ -11,15 +11,26 @@ package speedup.calibration;
  */
 final class Kernel {
 
+    /** Steps per call: some microseconds. When the compiler has finished, the next call runs its code. */
+    private static final int CHUNK = 1_000;
+
     private Kernel() {}
 
     /**
      * Does so many steps.
      *
-     * @param seed anything but 0 to 7
      * @return a number that depends on every step, to be consumed
      */
-    static long run(long steps, long seed) {
+    static long run(long steps) {
+        long value = 0;
+        for (long done = 0; done < steps; done += CHUNK) {
+            value = chunk((int) Math.min(CHUNK, steps - done), value | 8);
+        }
+        return value;
+    }
+
+    /** Steps eight chains whose seeds differ in the last three bits and are not 0, where xorshift stays. */
+    static long chunk(int steps, long seed) {
         long a = seed;
         long b = seed ^ 1;
         long c = seed ^ 2;
@@ -28,7 +39,7 @@ final class Kernel {
         long f = seed ^ 5;
         long g = seed ^ 6;
         long h = seed ^ 7;
-        for (long i = 0; i < steps; i++) {
+        for (int i = 0; i < steps; i++) {
             a = next(a);
             b = next(b);
             c = next(c);

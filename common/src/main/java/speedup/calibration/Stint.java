@@ -10,6 +10,10 @@ import java.util.List;
  */
 record Stint(long wall, List<Long> cpus) {
 
+    long fastest() {
+        return cpus.stream().mapToLong(Long::longValue).min().orElseThrow();
+    }
+
     long busiest() {
         return cpus.stream().mapToLong(Long::longValue).max().orElseThrow();
     }

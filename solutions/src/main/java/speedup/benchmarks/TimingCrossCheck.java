@@ -25,6 +25,9 @@ public final class TimingCrossCheck {
 
     private static final int DEFAULT_ROUNDS = 7;
 
+    /** A heap that neither grows nor meets a page for the first time while it is measured. */
+    private static final String[] HEAP = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"};
+
     private TimingCrossCheck() {}
 
     /**
@@ -65,6 +68,7 @@ public final class TimingCrossCheck {
         Options options = new OptionsBuilder()
                 .include("^" + TimingBenchmark.class.getName().replace(".", "\\.") + "\\." + kernel.method() + "$")
                 .forks(1)
+                .jvmArgs(HEAP)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.milliseconds(100))
                 .measurementIterations(25)
@@ -80,12 +84,12 @@ public final class TimingCrossCheck {
 
     /** Nanoseconds per call, from a virtual machine of our own. */
     private static double byOurTimer(TimedKernel kernel) throws IOException, InterruptedException {
-        Process fork = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Fork.class.getName(),
-                        kernel.name())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Collections.addAll(command, HEAP);
+        Collections.addAll(command, "-cp", System.getProperty("java.class.path"));
+        Collections.addAll(command, Fork.class.getName(), kernel.name());
+        Process fork = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(fork.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
