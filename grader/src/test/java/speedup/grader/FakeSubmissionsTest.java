@@ -24,7 +24,8 @@ import speedup.grader.verdict.Status;
  */
 class FakeSubmissionsTest {
 
-    private static final Path SUBMISSIONS = Path.of("src", "test", "submissions").toAbsolutePath();
+    private static final Path SUBMISSIONS =
+            Path.of("src", "test", "submissions").toAbsolutePath();
 
     private static Workshop workshop;
 
@@ -44,7 +45,9 @@ class FakeSubmissionsTest {
                 .flatMap(exercise -> folders(exercise)
                         .map(submission -> DynamicTest.dynamicTest(
                                 exercise.getFileName() + "/" + submission.getFileName(),
-                                () -> check(submission, exercise.getFileName().toString().replaceFirst("-", "/")))));
+                                () -> check(
+                                        submission,
+                                        exercise.getFileName().toString().replaceFirst("-", "/")))));
     }
 
     private static void check(Path submission, String exerciseId) throws IOException {

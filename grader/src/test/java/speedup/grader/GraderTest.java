@@ -38,7 +38,9 @@ class GraderTest {
 
         try (Workshop workshop = Workshop.in(Sandboxes.best())) {
             assertThat(workshop.grade(classFolder, MATMUL))
-                    .extracting(SubmissionVerdict::name, verdict -> verdict.exercises().get(0).status())
+                    .extracting(
+                            SubmissionVerdict::name,
+                            verdict -> verdict.exercises().get(0).status())
                     .containsExactly(
                             tuple("does-not-compile", Status.DOES_NOT_COMPILE),
                             tuple("exit-zero", Status.CRASHED),
@@ -74,7 +76,8 @@ class GraderTest {
                 assertThat(verdict.details())
                         .as("the tests of %s", exercise.id())
                         .isNotEmpty()
-                        .allSatisfy(line -> assertThat(line).startsWith("test \"").contains("Not attempted yet"));
+                        .allSatisfy(
+                                line -> assertThat(line).startsWith("test \"").contains("Not attempted yet"));
             }
         }
     }

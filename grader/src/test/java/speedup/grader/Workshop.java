@@ -19,7 +19,8 @@ import speedup.machine.Allowance;
 /** A grader of the real course, in the real sandbox, for tests on whole submissions. */
 final class Workshop implements AutoCloseable {
 
-    private final Path home = Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
+    private final Path home =
+            Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
     private final Exercises exercises = Exercises.load();
     private final Calibrator calibrator;
     private final Setting setting;
@@ -27,8 +28,8 @@ final class Workshop implements AutoCloseable {
     private Workshop(Sandbox sandbox) throws Exception {
         int cores = Allowance.here().wholeCores();
         calibrator = Calibrator.start(cores);
-        setting = new Setting(
-                Course.at(home), sandbox, Terms.usual(List.of()), cores, calibrator::measure, Budget.USUAL);
+        setting =
+                new Setting(Course.at(home), sandbox, Terms.usual(List.of()), cores, calibrator::measure, Budget.USUAL);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {

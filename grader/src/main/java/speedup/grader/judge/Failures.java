@@ -43,11 +43,10 @@ final class Failures {
                 ? "It used no CPU time meanwhile, so its threads or processes wait for something that never comes:"
                         + " look for a deadlock, or a join or read that nobody ends."
                 : "It was computing all the time, so look for a loop that never ends.";
-        return new Problem(
+        return Problem.of(
                 Kind.TIMED_OUT,
                 "No answer within " + limit.toSeconds() + " s, where a right one takes a fraction of a second. "
-                        + guess,
-                process.output());
+                        + guess);
     }
 
     /** It ended, or closed the channel. */

@@ -98,7 +98,8 @@ public final class Session<I, O> implements Examiner, Closeable {
         if (problem.kind() == Kind.NOT_ATTEMPTED) {
             return problem;
         }
-        String question = "the question: new " + exercise.getClass().getSimpleName() + "().input(" + seed + "L, " + size + ")";
+        String question =
+                "the question: new " + exercise.getClass().getSimpleName() + "().input(" + seed + "L, " + size + ")";
         String printed = answer.output().isBlank() ? "" : "\nit printed:\n" + answer.output();
         String details = problem.details().isBlank() ? "" : "\n" + problem.details();
         return new Problem(problem.kind(), problem.text(), question + details + printed);

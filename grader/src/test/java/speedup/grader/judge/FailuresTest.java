@@ -24,7 +24,8 @@ class FailuresTest {
 
     @Test
     void tellsWhatTheAnswererTold() {
-        assertThat(Failures.unexpected(new Message.Failed(Cause.NOT_ATTEMPTED, "")).kind())
+        assertThat(Failures.unexpected(new Message.Failed(Cause.NOT_ATTEMPTED, ""))
+                        .kind())
                 .isEqualTo(Kind.NOT_ATTEMPTED);
         assertThat(Failures.unexpected(new Message.Failed(Cause.MALFORMED, "Row 3 is null")))
                 .isEqualTo(new Problem(Kind.WRONG, "Row 3 is null", ""));
@@ -32,7 +33,8 @@ class FailuresTest {
         assertThat(threw.kind()).isEqualTo(Kind.THREW);
         assertThat(threw.text()).endsWith("java.lang.Error: no");
         assertThat(threw.details()).contains("at X");
-        assertThat(Failures.unexpected(new Message.Failed(Cause.THREW, "")).text()).contains("without a name");
+        assertThat(Failures.unexpected(new Message.Failed(Cause.THREW, "")).text())
+                .contains("without a name");
     }
 
     @Test
@@ -43,9 +45,12 @@ class FailuresTest {
     @Test
     void tellsHowTheProcessEnded() {
         assertThat(gone(Optional.of(new Ending(Ending.Cause.EXITED, 0))).text()).contains("exit code 0");
-        assertThat(gone(Optional.of(new Ending(Ending.Cause.SIGNALLED, 11))).text()).contains("signal 11");
-        assertThat(gone(Optional.of(new Ending(Ending.Cause.TIME_LIMIT, 9))).text()).contains("longer than is allowed");
-        assertThat(gone(Optional.of(new Ending(Ending.Cause.MEMORY_LIMIT, 9))).text()).contains("more memory");
+        assertThat(gone(Optional.of(new Ending(Ending.Cause.SIGNALLED, 11))).text())
+                .contains("signal 11");
+        assertThat(gone(Optional.of(new Ending(Ending.Cause.TIME_LIMIT, 9))).text())
+                .contains("longer than is allowed");
+        assertThat(gone(Optional.of(new Ending(Ending.Cause.MEMORY_LIMIT, 9))).text())
+                .contains("more memory");
     }
 
     @Test

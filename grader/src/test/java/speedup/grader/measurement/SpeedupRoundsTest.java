@@ -57,7 +57,8 @@ class SpeedupRoundsTest {
     void doesNotCountTheWarmUp() throws Exception {
         AtomicInteger calls = new AtomicInteger();
 
-        Measured measured = measure(size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0), WHOLE);
+        Measured measured =
+                measure(size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0), WHOLE);
 
         assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
         assertThat(measured.interval().rounds()).isLessThan(calls.get());

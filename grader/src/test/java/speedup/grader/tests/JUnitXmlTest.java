@@ -15,8 +15,7 @@ class JUnitXmlTest {
 
     @Test
     void readsWhatJUnitWrites() throws IOException {
-        TestReport report = read(
-                """
+        TestReport report = read("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="JUnit Jupiter" tests="3" failures="1" errors="1">
                 <testcase name="adds()" classname="X" time="0.1">

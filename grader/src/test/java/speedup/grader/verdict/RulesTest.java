@@ -83,8 +83,7 @@ class RulesTest {
                 Optional.empty(),
                 Optional.of(tests));
 
-        assertThat(Rules.rule(evidence).details())
-                .containsExactly("test \"multiplies\": expected: 6 but was: 5");
+        assertThat(Rules.rule(evidence).details()).containsExactly("test \"multiplies\": expected: 6 but was: 5");
     }
 
     @Test
@@ -140,7 +139,8 @@ class RulesTest {
 
     @Test
     void saysWhenAnAnswerIsCloseToTheBar() {
-        assertThat(open(QUIET).message()).contains("close to the bar", "1.70 times is proven", "1.90 times is ruled out");
+        assertThat(open(QUIET).message())
+                .contains("close to the bar", "1.70 times is proven", "1.90 times is ruled out");
     }
 
     @Test

@@ -3,6 +3,7 @@ package speedup.processes.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static speedup.testing.SpeedupAssertions.assertThatSpeedup;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -28,7 +30,7 @@ class ParallelProcessPoolTest {
 
     private final ProcessPoolExercise exercise = new ProcessPoolExercise();
     private final Set<ProcessHandle> strangers = children();
-    private final ProcessPool pool = new ParallelProcessPool();
+    private final ProcessPool pool = exercise.newAnswer();
     private long meeting;
 
     @BeforeEach
@@ -180,6 +182,13 @@ class ParallelProcessPoolTest {
         pool.close();
 
         assertThatThrownBy(() -> pool.map(Refusal.class, new long[] {1})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @Tag("speedup")
+    @DisplayName("is as much faster than the serial version as Amdahl's law asks for")
+    void isFastEnough() {
+        assertThatSpeedup(exercise).meetsItsRequirement();
     }
 
     private static Set<ProcessHandle> children() {
