@@ -1,6 +1,6 @@
 package speedup.grader.report;
 
-import picocli.CommandLine.Help.Ansi.IStyle;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -21,26 +21,32 @@ public record Look(int width, boolean coloured) {
         width = Math.max(NARROWEST, width);
     }
 
-    String paint(Tone tone, String text) {
-        if (!coloured || tone.styles.length == 0 || text.isBlank()) {
-            return text;
-        }
-        return Style.on(tone.styles) + text + Style.off(tone.styles);
+    /** The text in the tone's colour, if there are colours. */
+    public String paint(Tone tone, String text) {
+        return coloured && !text.isBlank()
+                ? tone.style.map(style -> style.on() + text + style.off()).orElse(text)
+                : text;
     }
 
     /** What a colour says. */
-    enum Tone {
-        PLAIN,
-        HEADING(Style.bold),
-        GOOD(Style.fg_green),
-        BAD(Style.fg_red),
-        OPEN(Style.fg_yellow),
-        QUIET(Style.faint);
+    public enum Tone {
+        /** Nothing in particular. */
+        PLAIN(Optional.empty()),
+        /** A title. */
+        HEADING(Optional.of(Style.bold)),
+        /** As it should be. */
+        GOOD(Optional.of(Style.fg_green)),
+        /** Something to mend. */
+        BAD(Optional.of(Style.fg_red)),
+        /** Neither. */
+        OPEN(Optional.of(Style.fg_yellow)),
+        /** In the background. */
+        QUIET(Optional.of(Style.faint));
 
-        private final IStyle[] styles;
+        private final Optional<Style> style;
 
-        Tone(IStyle... styles) {
-            this.styles = styles;
+        Tone(Optional<Style> style) {
+            this.style = style;
         }
     }
 }

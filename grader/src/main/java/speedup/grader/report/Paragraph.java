@@ -2,9 +2,12 @@ package speedup.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks a line of harmless text into lines that fit a width: between words, inside one only if it is too long. */
 final class Paragraph {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -21,9 +24,7 @@ final class Paragraph {
      */
     static List<String> wrap(String text, int width) {
         Paragraph paragraph = new Paragraph(width);
-        for (String word : text.strip().split(" +")) {
-            paragraph.add(word);
-        }
+        BLANKS.splitAsStream(text.strip()).forEach(paragraph::add);
         paragraph.endLine();
         return paragraph.lines.stream().map(SafeText::disarmed).toList();
     }

@@ -1,6 +1,6 @@
 package speedup.grader.report;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import speedup.grader.progress.Progress;
 
 /**
@@ -12,7 +12,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private static final String START_OF_LINE = "\r";
     private static final String ERASE_TO_END = "\u001b[K";
 
-    private final PrintStream stream;
+    private final PrintWriter stream;
     private final boolean rewrites;
     private final int width;
     private String lastTold = "";
@@ -22,7 +22,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
      * @param rewrites whether a terminal shows the stream
      * @param width the terminal's columns
      */
-    public ProgressLine(PrintStream stream, boolean rewrites, int width) {
+    public ProgressLine(PrintWriter stream, boolean rewrites, int width) {
         this.stream = stream;
         this.rewrites = rewrites;
         this.width = width;

@@ -16,7 +16,8 @@ public final class StatusLabel {
                 : status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static Tone tone(Status status) {
+    /** The tone that goes with it. */
+    public static Tone tone(Status status) {
         return switch (status) {
             case PASSED -> Tone.GOOD;
             case NOT_ATTEMPTED -> Tone.QUIET;

@@ -11,7 +11,7 @@ import speedup.grader.report.Look.Tone;
  * A table in plain characters that keeps within a width: the widest column that may wrap gives way
  * first, and its cells go on in the lines below.
  */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
     private static final int NARROWEST_COLUMN = 10;
@@ -19,7 +19,7 @@ final class Table {
     private final List<Column> columns;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    Table(Column... columns) {
+    public Table(Column... columns) {
         this.columns = List.of(columns);
         rows.add(this.columns.stream()
                 .map(column -> new Cell(column.heading(), Tone.QUIET))
@@ -27,29 +27,34 @@ final class Table {
     }
 
     /** What stands above a column, and how the column behaves. */
-    record Column(String heading, boolean rightAligned, boolean wraps) {
+    public record Column(String heading, boolean rightAligned, boolean wraps) {
 
-        static Column left(String heading) {
+        /** A column that keeps its width, its cells flush left. */
+        public static Column left(String heading) {
             return new Column(heading, false, false);
         }
 
-        static Column right(String heading) {
+        /** A column that keeps its width, its cells flush right. */
+        public static Column right(String heading) {
             return new Column(heading, true, false);
         }
 
-        static Column wrapping(String heading) {
+        /** A column that gives way, its cells flush left. */
+        public static Column wrapping(String heading) {
             return new Column(heading, false, true);
         }
     }
 
     /** One line of harmless text, and its tone. */
-    record Cell(String text, Tone tone) {}
+    public record Cell(String text, Tone tone) {}
 
-    static Cell cell(String text) {
+    /** A cell without a colour. */
+    public static Cell cell(String text) {
         return new Cell(text, Tone.PLAIN);
     }
 
-    void add(Cell... cells) {
+    /** Adds a row, with a cell for every column. */
+    public void add(Cell... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
         }
@@ -57,7 +62,7 @@ final class Table {
     }
 
     /** The lines, each no wider than the look says as long as the columns that do not wrap leave room. */
-    List<String> lines(Look look) {
+    public List<String> lines(Look look) {
         int[] widths = widths(look.width());
         return rows.stream().flatMap(row -> lines(row, widths, look).stream()).toList();
     }

@@ -1,0 +1,28 @@
+package speedup.grader.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * What the commands work with.
+ *
+ * @param home the root of the project
+ * @param catalogue the exercises, found when they are first asked for
+ * @param grading grades submissions
+ * @param machine describes the machine
+ * @param screen where to write
+ * @param clock tells the date of an outcome
+ */
+public record CommandContext(
+        Path home,
+        Supplier<Catalogue> catalogue,
+        GradingService grading,
+        MachineService machine,
+        Screen screen,
+        Clock clock) {
+
+    ProgressBook progressBook() {
+        return ProgressBook.open(home.resolve(".speedup").resolve("progress.json"), screen::warn);
+    }
+}

@@ -1,0 +1,48 @@
+package speedup.grader.cli;
+
+import java.util.List;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
+
+/** What a command tells the program that started it. */
+public enum ExitCode {
+    /** Everything that was graded passed, or there was nothing to grade and no error. */
+    ALL_PASSED(0),
+    /** Something did not pass. */
+    NOT_ALL_PASSED(1),
+    /** The command was used wrongly: an unknown option, a missing file. */
+    WRONG_USE(2),
+    /** Nothing failed, but the machine could not prove every pass. */
+    INCONCLUSIVE(3),
+    /** The program has a fault. The number is {@code EX_SOFTWARE} of BSD's sysexits.h. */
+    INTERNAL_ERROR(70);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** The number that the process ends with. */
+    public int code() {
+        return code;
+    }
+
+    /** The end of a run with these verdicts. A run, or a submission, without a verdict has not passed. */
+    public static ExitCode of(Gradebook gradebook) {
+        boolean somethingIsMissing = gradebook.submissions().isEmpty()
+                || gradebook.submissions().stream()
+                        .anyMatch(submission -> submission.exercises().isEmpty());
+        List<Status> statuses = gradebook.submissions().stream()
+                .flatMap(submission -> submission.exercises().stream())
+                .map(ExerciseVerdict::status)
+                .distinct()
+                .toList();
+        if (somethingIsMissing
+                || statuses.stream().anyMatch(status -> status != Status.PASSED && status != Status.INCONCLUSIVE)) {
+            return NOT_ALL_PASSED;
+        }
+        return statuses.contains(Status.INCONCLUSIVE) ? INCONCLUSIVE : ALL_PASSED;
+    }
+}

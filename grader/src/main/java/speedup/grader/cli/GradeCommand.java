@@ -1,0 +1,119 @@
+package speedup.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import speedup.grader.report.ConsoleReport;
+import speedup.grader.report.JsonReport;
+import speedup.grader.report.ProgressLine;
+import speedup.grader.verdict.Gradebook;
+
+/** Grades submissions, one or a whole class's. */
+@Command(
+        name = "grade",
+        description = "Grades directories, archives, or folders of them.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error."
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A submission (a directory or a zip), or a folder of submissions.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write report.json into this folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "Grade only these exercises, separated by commas. Default: all.")
+    private Set<String> only = Set.of();
+
+    @Option(
+            names = "--sandbox",
+            paramLabel = "LEVEL",
+            defaultValue = "auto",
+            description = "What holds the submissions' code: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},"
+                    + " the strongest that works here.")
+    private SandboxChoice sandbox = SandboxChoice.AUTO;
+
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            description = "How many cores an answer may use. Default: all that there are.")
+    private Optional<Integer> cores = Optional.empty();
+
+    GradeCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        GradeRequest request = request();
+        out.ifPresent(GradeCommand::prepare);
+        Gradebook gradebook;
+        try (ProgressLine progress = context.screen().progressLine()) {
+            gradebook = context.grading().grade(request, progress);
+        }
+        // The file first: whatever happens to the terminal, the marks are kept.
+        Optional<Path> file = out.map(folder -> write(gradebook, folder));
+        Screen screen = context.screen();
+        screen.print(new ConsoleReport(screen.look()).text(gradebook));
+        file.ifPresent(written -> screen.out().println("Report: " + written));
+        return ExitCode.of(gradebook).code();
+    }
+
+    private GradeRequest request() {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UserError("There is nothing to grade at " + path + ": no such file or directory.");
+            }
+        }
+        if (cores.isPresent() && cores.get() < 1) {
+            throw new UserError("--cores must be at least 1, not " + cores.get() + ".");
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : only) {
+            ids.add(context.catalogue().get().get(id.strip()).id());
+        }
+        OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
+        return new GradeRequest(paths, ids, sandbox, limit);
+    }
+
+    /** Before the grading, which can take an hour, and not after it. */
+    private static void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserError("The folder for the report, " + folder + ", cannot be made: " + e, e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UserError("The folder for the report, " + folder + ", cannot be written to.");
+        }
+    }
+
+    private static Path write(Gradebook gradebook, Path folder) {
+        try {
+            return new JsonReport().write(gradebook, folder);
+        } catch (IOException e) {
+            throw new UserError("The report could not be written to " + folder + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package speedup.grader.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What is to be graded, and how.
+ *
+ * @param paths directories, archives, or folders of them; all exist
+ * @param only ids of the exercises that are asked for, all known; empty for every exercise
+ * @param sandbox what is to hold the submissions' code
+ * @param cores how many cores an answer may use, at least 1; empty for all that there are
+ */
+public record GradeRequest(List<Path> paths, Set<String> only, SandboxChoice sandbox, OptionalInt cores) {
+
+    public GradeRequest {
+        paths = List.copyOf(paths);
+        only = Set.copyOf(only);
+    }
+}

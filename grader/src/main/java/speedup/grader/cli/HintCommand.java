@@ -1,0 +1,70 @@
+package speedup.grader.cli;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import speedup.exercise.Exercise;
+import speedup.exercise.Hints;
+import speedup.exercise.Hints.Hint;
+import speedup.grader.report.Look.Tone;
+
+/** Shows an exercise's hints, one more each time. */
+@Command(name = "hint", description = "The next hint for an exercise.", mixinStandardHelpOptions = true)
+final class HintCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "ID", description = "The exercise, such as threads/matmul.")
+    private String id = "";
+
+    @Option(names = "--all", description = "Show all hints.")
+    private boolean all;
+
+    @Option(names = "--reset", description = "Start again with the first hint.")
+    private boolean reset;
+
+    HintCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Exercise<?, ?, ?> exercise = context.catalogue().get().get(id);
+        List<Hint> hints = hints(exercise);
+        ProgressBook progress = context.progressBook();
+        int shown = reset ? 0 : Math.min(progress.entry(id).hints(), hints.size());
+        int first = all ? 0 : Math.min(shown, hints.size() - 1);
+        int end = all ? hints.size() : first + 1;
+        for (int index = first; index < end; index++) {
+            show(hints.get(index), index + 1, hints.size());
+        }
+        progress.noteHints(id, end);
+        context.screen().print(List.of(next(exercise, end, hints.size())));
+        return ExitCode.ALL_PASSED.code();
+    }
+
+    private static List<Hint> hints(Exercise<?, ?, ?> exercise) {
+        try {
+            return Hints.of(exercise);
+        } catch (NoSuchElementException e) {
+            throw new UserError(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void show(Hint hint, int number, int of) {
+        Screen screen = context.screen();
+        screen.print(List.of(screen.look()
+                .paint(Tone.HEADING, "Hint " + number + " of " + of + " for " + id + ": " + hint.title())));
+        screen.print(List.of("", hint.text(), ""));
+    }
+
+    private static String next(Exercise<?, ?, ?> exercise, int shown, int of) {
+        String check = "Next: " + NextStep.check(exercise);
+        return shown < of
+                ? check + "\nStill stuck? " + NextStep.hint(exercise)
+                : check + "\nThat was the last hint; --reset starts again with the first";
+    }
+}

@@ -1,0 +1,65 @@
+package speedup.grader.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import speedup.exercise.Exercise;
+import speedup.grader.cli.ProgressBook.Entry;
+import speedup.grader.cli.ProgressBook.Outcome;
+import speedup.grader.report.Figures;
+import speedup.grader.report.Look;
+import speedup.grader.report.Look.Tone;
+import speedup.grader.report.StatusLabel;
+import speedup.grader.report.Table;
+import speedup.grader.report.Table.Cell;
+import speedup.grader.report.Table.Column;
+
+/** Shows the lessons, their exercises and how far the learner has come. */
+@Command(name = "list", description = "Lessons and exercises, with your progress.", mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    ListCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = context.catalogue().get();
+        ProgressBook progress = context.progressBook();
+        catalogue.lessons().forEach((lesson, exercises) -> show(lesson, exercises, progress));
+        context.screen().print(List.of(NextStep.after(catalogue, progress)));
+        return ExitCode.ALL_PASSED.code();
+    }
+
+    private void show(String lesson, List<Exercise<?, ?, ?>> exercises, ProgressBook progress) {
+        Look look = context.screen().look();
+        long passed = exercises.stream()
+                .filter(exercise -> progress.isPassed(exercise.id()))
+                .count();
+        Table table = new Table(
+                Column.left("exercise"), Column.wrapping("what to do"), Column.left("status"), Column.right("speedup"));
+        exercises.forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
+        Screen screen = context.screen();
+        screen.print(List.of(
+                look.paint(Tone.HEADING, "Lesson " + lesson + ": " + passed + " of " + exercises.size() + " passed")));
+        screen.print(table.lines(look));
+        screen.print(List.of(""));
+    }
+
+    private static Cell[] cells(Exercise<?, ?, ?> exercise, Entry entry) {
+        return new Cell[] {
+            Table.cell(exercise.id()),
+            Table.cell(exercise.title()),
+            entry.outcome()
+                    .map(Outcome::status)
+                    .map(status -> new Cell(StatusLabel.of(status), StatusLabel.tone(status)))
+                    .orElse(new Cell("open", Tone.QUIET)),
+            Table.cell(entry.outcome()
+                    .filter(outcome -> outcome.speedup().isPresent())
+                    .map(outcome -> Figures.times(outcome.speedup().getAsDouble()))
+                    .orElse(""))
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package speedup.grader.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Shows what the machine has, and how much of it may be used here. */
+@Command(
+        name = "machine",
+        description = "Cores, caches and limits of this machine, and what it can show of a speedup.",
+        mixinStandardHelpOptions = true)
+final class MachineCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    MachineCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Screen screen = context.screen();
+        screen.print(context.machine().describe(screen.look().width()));
+        return ExitCode.ALL_PASSED.code();
+    }
+}

@@ -1,0 +1,62 @@
+package speedup.grader.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import speedup.grader.report.ToolVersion;
+
+/** The command above all others: says what there is. */
+@Command(
+        name = "speedup",
+        description = "Learn parallel programming on real hardware, and have the answers graded.",
+        mixinStandardHelpOptions = true,
+        versionProvider = SpeedupCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Begin with './speedup list'. 'COMMAND --help' tells more about a command.",
+            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error."
+        })
+final class SpeedupCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The whole command line. */
+    static CommandLine commandLine(CommandContext context) {
+        CommandLine commandLine = new CommandLine(new SpeedupCommand())
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new HintCommand(context))
+                .addSubcommand(new MachineCommand(context))
+                .addSubcommand(new GradeCommand(context));
+        Failures failures = new Failures(context.screen());
+        return commandLine
+                .setOut(context.screen().out())
+                .setErr(context.screen().err())
+                .setUsageHelpWidth(context.screen().look().width())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing");
+    }
+
+    /** Speedup's version and Java's. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "speedup " + ToolVersion.current(),
+                "Java " + Runtime.version() + " (" + System.getProperty("java.vm.name") + ")"
+            };
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The commands of {@code ./speedup}. They read what the user typed, ask a service, show what it
+ * answers and say what to do next; the exit code is for programs.
+ *
+ * <pre>
+ *   Main --&gt; SpeedupCommand --&gt; list, check, hint, machine, grade
+ *                                  |      |      |       |       |
+ *                                  v      v      v       v       v
+ *                          Catalogue, ProgressBook   MachineService  GradingService
+ * </pre>
+ *
+ * What a user can put right is a {@link speedup.grader.cli.UserError}, shown as a line or two. Anything
+ * else that goes wrong is the program's own fault, and shown with its trace.
+ */
+@NullMarked
+package speedup.grader.cli;
+
+import org.jspecify.annotations.NullMarked;
