@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? Optional.of(catalogue.get(id.get()))
                 : catalogue.nextOpen(context.progressBook()::isPassed);
         if (exercise.isEmpty()) {
-            context.screen().print(List.of("Every exercise is passed."));
+            context.screen().print(List.of(NextStep.after(catalogue, context.progressBook())));
             return ExitCode.ALL_PASSED.code();
         }
         return check(exercise.get(), catalogue).code();

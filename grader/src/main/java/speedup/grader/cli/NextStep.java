@@ -11,6 +11,9 @@ final class NextStep {
 
     /** The next exercise to check, if any is left. */
     static String after(Catalogue catalogue, ProgressBook progress) {
+        if (catalogue.lessons().isEmpty()) {
+            return "There are no exercises here.";
+        }
         return catalogue
                 .nextOpen(progress::isPassed)
                 .map(exercise -> "Next: " + check(exercise))
