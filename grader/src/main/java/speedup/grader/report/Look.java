@@ -24,7 +24,7 @@ public record Look(int width, boolean coloured) {
     /** The text in the tone's colour, if there are colours. */
     public String paint(Tone tone, String text) {
         return coloured && !text.isBlank()
-                ? tone.style.map(style -> style.on() + text + style.off()).orElse(text)
+                ? tone.style.map(style -> style.on() + text + Style.reset.on()).orElse(text)
                 : text;
     }
 

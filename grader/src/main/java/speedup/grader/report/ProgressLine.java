@@ -32,10 +32,9 @@ public final class ProgressLine implements Progress, AutoCloseable {
     public void began(Step step) {
         String place = "[" + step.number() + "/" + step.of() + "] " + SafeText.line(step.submission());
         if (rewrites) {
-            tell(place + "  "
-                    + SafeText.line(step.exercise() + "  " + step.stage()).strip());
+            tell(place + " " + SafeText.line((step.exercise() + " " + step.stage()).strip()));
         } else if (!step.exercise().isEmpty()) {
-            tell(place + "  " + SafeText.line(step.exercise()));
+            tell(place + " " + SafeText.line(step.exercise()));
         }
     }
 

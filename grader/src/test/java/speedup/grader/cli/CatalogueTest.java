@@ -1,0 +1,55 @@
+package speedup.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+
+    private static final List<String> IDS =
+            List.of("threads/sum", "threads/matmul", "processes/blur-messages", "processes/blur-shared");
+
+    @ParameterizedTest
+    @CsvSource({
+        "thread/matmul, threads/matmul",
+        "matmul, threads/matmul",
+        "Threads/Sum, threads/sum",
+        "proceses/blur-shard, processes/blur-shared",
+    })
+    void slipsAreSeenThrough(String typed, String meant) {
+        assertThat(Resemblance.nearest(typed, IDS)).first().isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x", "quicksort", "''"})
+    void whatResemblesNothingGetsNoSuggestion(String typed) {
+        assertThat(Resemblance.nearest(typed, IDS)).isEmpty();
+        assertThatThrownBy(() -> new Catalogue(FakeSpeedup.EXERCISES).get(typed))
+                .isInstanceOf(UserError.class)
+                .hasMessage("There is no exercise \"" + typed + "\".\n'./speedup list' shows them all.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', '', 0", "'', abc, 3", "kitten, sitting, 3", "abc, abc, 0", "flaw, lawn, 2"})
+    void editsAreCounted(String one, String other, int edits) {
+        assertThat(Resemblance.edits(one, other)).isEqualTo(edits);
+        assertThat(Resemblance.edits(other, one)).isEqualTo(edits);
+    }
+
+    @Test
+    void exercisesKeepTheirOrder() {
+        Catalogue catalogue = new Catalogue(FakeSpeedup.EXERCISES);
+        assertThat(catalogue.lessons()).containsOnlyKeys("threads", "processes");
+        assertThat(catalogue.lessons().keySet()).containsExactly("threads", "processes");
+        assertThat(catalogue
+                        .nextOpen(id -> id.startsWith("threads/"))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("processes/spawn");
+        assertThat(catalogue.nextOpen(id -> true)).isEmpty();
+    }
+}

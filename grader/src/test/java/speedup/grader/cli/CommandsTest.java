@@ -1,0 +1,177 @@
+package speedup.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.exercise.Exercise;
+import speedup.grader.report.Gradebooks;
+import speedup.grader.verdict.Status;
+
+/** The learner's commands: list, check, hint, machine. */
+class CommandsTest {
+
+    @TempDir
+    Path home;
+
+    private FakeSpeedup speedup;
+
+    @BeforeEach
+    void start() throws IOException {
+        speedup = new FakeSpeedup(home);
+    }
+
+    @Test
+    void listShowsLessonsInOrderWithProgress() {
+        speedup.run("check", "threads/stopwatch");
+        speedup.verdict = Status.TOO_SLOW;
+        speedup.run("check", "threads/matmul");
+        assertThat(speedup.run("list")).isZero();
+        assertThat(speedup.out.toString()).isEqualTo("""
+                        Lesson threads: 1 of 2 passed
+                        exercise           what to do            status    speedup
+                        threads/stopwatch  Do threads/stopwatch  passed      1.93x
+                        threads/matmul     Do threads/matmul     too slow    0.96x
+
+                        Lesson processes: 0 of 1 passed
+                        exercise         what to do          status  speedup
+                        processes/spawn  Do processes/spawn  open
+
+                        Next: ./speedup check threads/matmul
+                        """);
+    }
+
+    @Test
+    void emptyCourseIsSaidToBeSo() {
+        speedup.exercises = List.of();
+        assertThat(speedup.run("list")).isZero();
+        assertThat(speedup.out).hasToString("There are no exercises here.\n");
+    }
+
+    @Test
+    void checkGradesTheLearnersOwnLesson() {
+        assertThat(speedup.run("check", "threads/matmul")).isZero();
+        GradeRequest request = speedup.requests.get(0);
+        assertThat(request.paths()).containsExactly(home.resolve("lesson-threads"));
+        assertThat(request.only()).containsExactly("threads/matmul");
+        assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
+        assertThat(request.cores()).isEmpty();
+        assertThat(speedup.out.toString())
+                .contains("1.93x [1.89, 1.97]  1.82x on 2 cores")
+                .endsWith("\nNext: ./speedup check threads/stopwatch\n");
+        assertThat(speedup.err).hasToString("[1/1] anna threads/matmul\n");
+    }
+
+    @Test
+    void checkWithoutIdTakesTheNextOpenOne() {
+        speedup.run("check");
+        speedup.run("check");
+        speedup.run("check");
+        assertThat(speedup.requests)
+                .extracting(request -> request.only().iterator().next())
+                .containsExactly("threads/stopwatch", "threads/matmul", "processes/spawn");
+        assertThat(speedup.run("check")).isZero();
+        assertThat(speedup.out).hasToString("Every exercise is passed.\n");
+        assertThat(speedup.requests).hasSize(3);
+    }
+
+    @Test
+    void checkThatDidNotPassSaysWhatToDo() {
+        speedup.verdict = Status.INCORRECT;
+        assertThat(speedup.run("check", "threads/matmul")).isEqualTo(1);
+        assertThat(speedup.out.toString())
+                .endsWith("\nNext: edit lesson-threads/src/main/java/speedup/grader/cli/ParallelAnswer.java, then"
+                        + " ./speedup check threads/matmul\nStuck? ./speedup hint threads/matmul\n");
+        speedup.verdict = Status.NOT_ATTEMPTED;
+        assertThat(speedup.run("check", "threads/matmul")).isEqualTo(1);
+        assertThat(speedup.out.toString()).contains("Next: edit").doesNotContain("Stuck?");
+        speedup.verdict = Status.INCONCLUSIVE;
+        assertThat(speedup.run("check", "threads/matmul")).isEqualTo(3);
+        assertThat(speedup.out.toString()).contains("when the machine is quieter");
+    }
+
+    @Test
+    void passIsNotLostToABusyMachineButToAWrongAnswer() {
+        speedup.run("check", "threads/stopwatch");
+        speedup.verdict = Status.INCONCLUSIVE;
+        speedup.run("check", "threads/stopwatch");
+        speedup.run("list");
+        assertThat(speedup.out.toString()).contains("Do threads/stopwatch  passed");
+        speedup.verdict = Status.CRASHED;
+        speedup.run("check", "threads/stopwatch");
+        speedup.run("list");
+        assertThat(speedup.out.toString()).contains("Do threads/stopwatch  crashed");
+    }
+
+    @Test
+    void checkWithoutTheLessonsFolderNamesIt() throws IOException {
+        Files.delete(home.resolve("lesson-processes"));
+        assertThat(speedup.run("check", "processes/spawn")).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .contains(home.resolve("lesson-processes").toString());
+    }
+
+    @Test
+    void checkWithoutAVerdictIsAFaultOfTheProgram() {
+        speedup.grading = (request, progress) -> Gradebooks.of();
+        assertThat(speedup.run("check", "threads/matmul")).isEqualTo(70);
+    }
+
+    @Test
+    void hintsComeOneByOne() {
+        assertThat(speedup.run("hint", "threads/matmul")).isZero();
+        assertThat(speedup.out).hasToString("""
+                        Hint 1 of 3 for threads/matmul: Nudge
+
+                        Look at the loop.
+
+                        Next: ./speedup check threads/matmul
+                        Still stuck? ./speedup hint threads/matmul
+                        """);
+        speedup.run("check", "threads/matmul");
+        speedup.run("hint", "threads/matmul");
+        assertThat(speedup.out.toString()).startsWith("Hint 2 of 3");
+        speedup.run("hint", "threads/matmul");
+        assertThat(speedup.out.toString()).startsWith("Hint 3 of 3").contains("That was the last hint");
+        speedup.run("hint", "threads/matmul");
+        assertThat(speedup.out.toString()).startsWith("Hint 3 of 3");
+        speedup.run("hint", "threads/stopwatch");
+        assertThat(speedup.out.toString()).startsWith("Hint 1 of 3");
+    }
+
+    @Test
+    void hintsCanBeShownAtOnceAndStartedAgain() {
+        speedup.run("hint", "--all", "threads/matmul");
+        assertThat(speedup.out.toString()).contains("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3");
+        speedup.run("hint", "--reset", "threads/matmul");
+        assertThat(speedup.out.toString()).startsWith("Hint 1 of 3");
+        speedup.run("hint", "threads/matmul");
+        assertThat(speedup.out.toString()).startsWith("Hint 2 of 3");
+    }
+
+    @Test
+    void exerciseWithoutHintsIsNamed() {
+        // A proxy's class stands in a package of its own, which has no resources.
+        Object unhinted = Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Exercise.class},
+                (proxy, method, arguments) -> "threads/x");
+        speedup.exercises = List.of((Exercise<?, ?, ?>) unhinted);
+        assertThat(speedup.run("hint", "threads/x")).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .startsWith("The exercise threads/x has no hints: there is no hints.md beside ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void machineShowsWhatTheServiceSays() {
+        assertThat(speedup.run("machine")).isZero();
+        assertThat(speedup.out).hasToString("2 cores\nwidth 100\n");
+    }
+}

@@ -1,0 +1,53 @@
+package speedup.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import speedup.grader.report.Gradebooks;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+class ExitCodeTest {
+
+    private static ExitCode of(Status... statuses) {
+        return ExitCode.of(Gradebooks.of(
+                Gradebooks.passed("ben"),
+                new SubmissionVerdict(
+                        "anna",
+                        List.of("A remark."),
+                        Arrays.stream(statuses).map(Gradebooks::verdict).toList())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void everyStatusHasItsCode(Status status) {
+        assertThat(of(status))
+                .isEqualTo(
+                        switch (status) {
+                            case PASSED -> ExitCode.ALL_PASSED;
+                            case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
+                            default -> ExitCode.NOT_ALL_PASSED;
+                        });
+    }
+
+    @Test
+    void failureOutweighsDoubt() {
+        assertThat(of(Status.PASSED, Status.INCONCLUSIVE)).isEqualTo(ExitCode.INCONCLUSIVE);
+        assertThat(of(Status.INCONCLUSIVE, Status.NOT_ATTEMPTED)).isEqualTo(ExitCode.NOT_ALL_PASSED);
+    }
+
+    @Test
+    void nothingGradedIsNothingPassed() {
+        assertThat(of()).isEqualTo(ExitCode.NOT_ALL_PASSED);
+        assertThat(ExitCode.of(Gradebooks.of())).isEqualTo(ExitCode.NOT_ALL_PASSED);
+    }
+
+    @Test
+    void numbersAreTheDocumentedOnes() {
+        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).containsExactly(0, 1, 2, 3, 70);
+    }
+}

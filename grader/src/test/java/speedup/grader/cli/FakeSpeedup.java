@@ -1,0 +1,66 @@
+package speedup.grader.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import speedup.exercise.Exercise;
+import speedup.grader.progress.Progress;
+import speedup.grader.progress.Progress.Step;
+import speedup.grader.report.Gradebooks;
+import speedup.grader.report.Look;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+/** The command line over fakes: exercises that are never run, a grader that says what it is told to. */
+final class FakeSpeedup {
+
+    static final List<Exercise<?, ?, ?>> EXERCISES = List.of(
+            new FakeExercise("threads/stopwatch"),
+            new FakeExercise("threads/matmul"),
+            new FakeExercise("processes/spawn"));
+
+    final StringWriter out = new StringWriter();
+    final StringWriter err = new StringWriter();
+    final List<GradeRequest> requests = new ArrayList<>();
+    final Path home;
+    Status verdict = Status.PASSED;
+    List<Exercise<?, ?, ?>> exercises = EXERCISES;
+    GradingService grading = this::grade;
+
+    FakeSpeedup(Path home) throws IOException {
+        this.home = home;
+        Files.createDirectories(home.resolve("lesson-threads"));
+        Files.createDirectories(home.resolve("lesson-processes"));
+    }
+
+    /** Runs a command; what it writes is in {@link #out} and {@link #err}, without what was there before. */
+    int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, false);
+        CommandContext context = new CommandContext(
+                home,
+                () -> new Catalogue(exercises),
+                (request, progress) -> grading.grade(request, progress),
+                width -> List.of("2 cores", "width " + width),
+                screen,
+                Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
+        return SpeedupCommand.commandLine(context).execute(arguments);
+    }
+
+    private Gradebook grade(GradeRequest request, Progress progress) {
+        requests.add(request);
+        String id = request.only().stream().findFirst().orElse("threads/matmul");
+        progress.began(new Step("anna", 1, 1, id, "measuring"));
+        return Gradebooks.of(new SubmissionVerdict(
+                "anna", List.of(), List.of(Gradebooks.verdict(id, verdict, Gradebooks.figures(verdict)))));
+    }
+}

@@ -1,0 +1,160 @@
+package speedup.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.verdict.Status;
+
+class GradeCommandTest {
+
+    @TempDir
+    Path home;
+
+    private FakeSpeedup speedup;
+    private String submission;
+
+    @BeforeEach
+    void start() throws IOException {
+        speedup = new FakeSpeedup(home);
+        submission = Files.createDirectory(home.resolve("anna")).toString();
+    }
+
+    @Test
+    void everythingThatIsTypedIsAskedFor() {
+        int exit = speedup.run(
+                "grade",
+                submission,
+                submission,
+                "--only",
+                "threads/matmul,processes/spawn",
+                "--sandbox",
+                "Namespaces",
+                "--cores",
+                "4");
+        assertThat(exit).isZero();
+        GradeRequest request = speedup.requests.get(0);
+        assertThat(request.paths()).containsExactly(Path.of(submission), Path.of(submission));
+        assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
+        assertThat(request.sandbox()).isEqualTo(SandboxChoice.NAMESPACES);
+        assertThat(request.cores()).isEqualTo(OptionalInt.of(4));
+    }
+
+    @Test
+    void whatIsNotTypedIsLeftOpen() {
+        assertThat(speedup.run("grade", submission)).isZero();
+        GradeRequest request = speedup.requests.get(0);
+        assertThat(request.only()).isEmpty();
+        assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
+        assertThat(request.cores()).isEmpty();
+        assertThat(speedup.out.toString()).startsWith("anna: 10/10 points\n").doesNotContain("Report:");
+        assertThat(home.resolve(".speedup")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PASSED, 0", "INCORRECT, 1", "TOO_SLOW, 1", "INCONCLUSIVE, 3"})
+    void exitCodeIsTheGradebooks(Status status, int code) {
+        speedup.verdict = status;
+        assertThat(speedup.run("grade", submission)).isEqualTo(code);
+    }
+
+    @Test
+    void reportIsWrittenIntoANewFolder() {
+        Path out = home.resolve("new").resolve("out");
+        assertThat(speedup.run("grade", submission, "--out", out.toString())).isZero();
+        assertThat(out.resolve("report.json")).isNotEmptyFile();
+        assertThat(speedup.out.toString()).endsWith("Report: " + out.resolve("report.json") + "\n");
+    }
+
+    @Test
+    void folderForTheReportIsMadeBeforeTheGrading() throws IOException {
+        Path file = Files.createFile(home.resolve("file"));
+        assertThat(speedup.run("grade", submission, "--out", file.toString())).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .contains("The folder for the report, " + file)
+                .hasLineCount(1);
+        assertThat(speedup.requests).isEmpty();
+    }
+
+    @Test
+    void reportThatCannotBeWrittenIsNamed() throws IOException {
+        Path out = home.resolve("out");
+        Files.createDirectories(out.resolve("report.json").resolve("in the way"));
+        assertThat(speedup.run("grade", submission, "--out", out.toString())).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("The report could not be written to " + out);
+    }
+
+    @Test
+    void missingPathIsNamed() {
+        assertThat(speedup.run("grade", "/no/such/place")).isEqualTo(2);
+        assertThat(speedup.err)
+                .hasToString("There is nothing to grade at /no/such/place: no such file or directory.\n");
+    }
+
+    @Test
+    void unknownExerciseIsNamedWithWhatItMayHaveMeant() {
+        assertThat(speedup.run("grade", submission, "--only", "threads/matmull"))
+                .isEqualTo(2);
+        assertThat(speedup.err)
+                .hasToString(
+                        """
+                        There is no exercise "threads/matmull". Did you mean threads/matmul?
+                        './speedup list' shows them all.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "two"})
+    void coresMustBeACount(String cores) {
+        assertThat(speedup.run("grade", submission, "--cores", cores)).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("--cores").doesNotContain("\tat ");
+    }
+
+    @Test
+    void wrongUseIsExplainedInAFewLines() {
+        assertThat(speedup.run("grade")).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("PATH").contains("'./speedup grade --help'");
+        assertThat(speedup.run("grade", submission, "--sandbox", "jail")).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .contains("auto, bubblewrap, namespaces, none")
+                .doesNotContain("\tat ");
+        assertThat(speedup.run("grad", submission)).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("Did you mean", "grade");
+        assertThat(speedup.run()).isEqualTo(2);
+        assertThat(speedup.err.toString()).isEqualTo("A command is missing\n'./speedup --help' tells what there is.\n");
+    }
+
+    @Test
+    void usersErrorIsALineAndAFaultHasItsTrace() {
+        speedup.grading = (request, progress) -> {
+            throw new UserError("The sandbox \"bubblewrap\" does not work here.", new IOException("no bwrap"));
+        };
+        assertThat(speedup.run("grade", submission)).isEqualTo(2);
+        assertThat(speedup.err).hasToString("The sandbox \"bubblewrap\" does not work here.\n");
+        speedup.grading = (request, progress) -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThat(speedup.run("grade", submission)).isEqualTo(70);
+        assertThat(speedup.err.toString())
+                .startsWith("Speedup has a fault; please report it, with what follows.\n")
+                .contains("java.lang.IllegalStateException: broken", "\tat ");
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertThat(speedup.run("--help")).isZero();
+        assertThat(speedup.out.toString()).contains("list", "check", "hint", "machine", "grade", "Exit codes");
+        assertThat(speedup.run("grade", "--help")).isZero();
+        assertThat(speedup.out.toString()).contains("--out=DIR", "auto, bubblewrap, namespaces, none");
+        assertThat(speedup.run("--version")).isZero();
+        assertThat(speedup.out.toString()).startsWith("speedup development\nJava ");
+    }
+}

@@ -1,0 +1,73 @@
+package speedup.grader.report;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.ExerciseVerdict.StageTime;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Gradebook.Conditions;
+import speedup.grader.verdict.SpeedupFigures;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+/** Gradebooks to show. */
+public final class Gradebooks {
+
+    private static final Conditions CONDITIONS =
+            new Conditions("bubblewrap", "cgroup v2", "AMD EPYC Processor", 2, "17.0.15");
+
+    private Gradebooks() {}
+
+    public static Gradebook of(SubmissionVerdict... submissions) {
+        return new Gradebook(CONDITIONS, List.of(submissions));
+    }
+
+    /** A submission with one exercise of every status. */
+    public static SubmissionVerdict everyStatus(String name) {
+        return new SubmissionVerdict(
+                name,
+                List.of("The file pom.xml was not taken: only the files that you edit are."),
+                Arrays.stream(Status.values()).map(Gradebooks::verdict).toList());
+    }
+
+    /** A submission that passed its only exercise. */
+    public static SubmissionVerdict passed(String name) {
+        return new SubmissionVerdict(name, List.of(), List.of(verdict(Status.PASSED)));
+    }
+
+    public static ExerciseVerdict verdict(Status status) {
+        return verdict(
+                "processes/blur-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status, figures(status));
+    }
+
+    public static ExerciseVerdict verdict(String id, Status status, Optional<SpeedupFigures> figures) {
+        return new ExerciseVerdict(
+                id,
+                status,
+                status == Status.PASSED ? 10 : status == Status.TOO_SLOW ? 2.5 : 0,
+                10,
+                "This is what happened to " + id + ": it ended as " + status
+                        + ". The rule says something else, so look at the lines below and try again.",
+                status == Status.PASSED
+                        ? List.of()
+                        : List.of("Answer.java:12: error: ';' expected\n    int x = 1\n             ^"),
+                figures,
+                List.of(
+                        new StageTime("compile", Duration.ofMillis(420)),
+                        new StageTime("speedup", Duration.ofNanos(1_999_999))));
+    }
+
+    public static Optional<SpeedupFigures> figures(Status status) {
+        return switch (status) {
+            case PASSED -> Optional.of(new SpeedupFigures(1.93, 1.89, 1.97, 1.82, 0.1, 2, 12, 1.95));
+            case TOO_SLOW -> Optional.of(new SpeedupFigures(0.96, 0, 1.02, 1.82, 0.1, 2, 9, 0.99));
+            case INCONCLUSIVE ->
+                Optional.of(
+                        new SpeedupFigures(Double.NaN, 1.2, Double.POSITIVE_INFINITY, 1.82, 0.1, 2, 60, Double.NaN));
+            default -> Optional.empty();
+        };
+    }
+}
