@@ -50,6 +50,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--sandbox",
             paramLabel = "LEVEL",
             defaultValue = "auto",
+            converter = SandboxChoice.Converter.class,
             description = "What holds the submissions' code: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},"
                     + " the strongest that works here.")
     private SandboxChoice sandbox = SandboxChoice.AUTO;

@@ -1,6 +1,10 @@
 package speedup.grader.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is to hold the submissions' code. */
 public enum SandboxChoice {
@@ -17,5 +21,20 @@ public enum SandboxChoice {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads what is typed, in whichever case. */
+    static final class Converter implements ITypeConverter<SandboxChoice> {
+
+        @Override
+        public SandboxChoice convert(String typed) {
+            for (SandboxChoice choice : values()) {
+                if (choice.toString().equalsIgnoreCase(typed)) {
+                    return choice;
+                }
+            }
+            throw new TypeConversionException("\"" + typed + "\" is none of "
+                    + Arrays.stream(values()).map(SandboxChoice::toString).collect(Collectors.joining(", ")));
+        }
     }
 }

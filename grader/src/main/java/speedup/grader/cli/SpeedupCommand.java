@@ -38,7 +38,6 @@ final class SpeedupCommand implements Runnable {
                 .setOut(context.screen().out())
                 .setErr(context.screen().err())
                 .setUsageHelpWidth(context.screen().look().width())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

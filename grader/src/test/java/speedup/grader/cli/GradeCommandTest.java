@@ -103,9 +103,7 @@ class GradeCommandTest {
     void unknownExerciseIsNamedWithWhatItMayHaveMeant() {
         assertThat(speedup.run("grade", submission, "--only", "threads/matmull"))
                 .isEqualTo(2);
-        assertThat(speedup.err)
-                .hasToString(
-                        """
+        assertThat(speedup.err).hasToString("""
                         There is no exercise "threads/matmull". Did you mean threads/matmul?
                         './speedup list' shows them all.
                         """);
