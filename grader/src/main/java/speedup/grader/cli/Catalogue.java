@@ -18,14 +18,11 @@ public final class Catalogue {
         this.exercises = List.copyOf(exercises);
     }
 
-<<<<<<< HEAD
     /** All of them, in order. */
     List<Exercise<?, ?, ?>> all() {
         return exercises;
     }
 
-=======
->>>>>>> report
     /** The exercises of each lesson, by the lesson's name. */
     Map<String, List<Exercise<?, ?, ?>>> lessons() {
         return exercises.stream()

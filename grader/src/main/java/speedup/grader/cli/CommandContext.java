@@ -23,10 +23,6 @@ public record CommandContext(
         Clock clock) {
 
     ProgressBook progressBook() {
-<<<<<<< HEAD
-        return ProgressBook.open(home.resolve(".speedup").resolve("progress.json"), screen::warn);
-=======
         return ProgressBook.open(home.resolve(".speedup").resolve("progress.properties"), screen::warn);
->>>>>>> report
     }
 }

@@ -2,10 +2,7 @@ package speedup.grader.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-<<<<<<< HEAD
 import java.util.function.Supplier;
-=======
->>>>>>> report
 import speedup.exercise.Exercises;
 
 /** Where {@code ./speedup} begins. */
@@ -19,7 +16,6 @@ public final class Main {
     }
 
     private static CommandContext context() {
-<<<<<<< HEAD
         Path home = Path.of(System.getProperty("speedup.home", ""));
         Supplier<Catalogue> catalogue = () -> new Catalogue(Exercises.load().all());
         return new CommandContext(
@@ -30,26 +26,4 @@ public final class Main {
                 Screen.ofProcess(),
                 Clock.systemUTC());
     }
-=======
-        return new CommandContext(
-                Path.of(System.getProperty("speedup.home", "")),
-                () -> new Catalogue(Exercises.load().all()),
-                grading(),
-                machine(),
-                Screen.ofProcess(),
-                Clock.systemUTC());
-    }
-
-    private static GradingService grading() {
-        return (request, progress) -> {
-            throw new UserError("This build of Speedup cannot grade.");
-        };
-    }
-
-    private static MachineService machine() {
-        return width -> {
-            throw new UserError("This build of Speedup cannot describe the machine.");
-        };
-    }
->>>>>>> report
 }

@@ -1,13 +1,8 @@
 package speedup.grader.cli;
 
-<<<<<<< HEAD
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-=======
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
->>>>>>> report
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,11 +72,7 @@ final class ProgressBook {
         entries.put(id, entry);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-<<<<<<< HEAD
-            WholeFile.write(file, ProgressFormat.write(entries));
-=======
             WholeFile.write(file, ProgressFormat.write(entries).getBytes(StandardCharsets.UTF_8));
->>>>>>> report
         } catch (IOException e) {
             warnings.accept("Your progress could not be kept in " + file + ": " + e);
         }
@@ -92,13 +83,8 @@ final class ProgressBook {
             return Map.of();
         }
         try {
-<<<<<<< HEAD
-            return ProgressFormat.read(Files.readAllBytes(file));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-=======
             return ProgressFormat.read(Files.readString(file));
         } catch (IllegalArgumentException | CharacterCodingException e) {
->>>>>>> report
             putAside(file, warnings);
         } catch (IOException e) {
             warnings.accept("Your progress could not be read from " + file + ": " + e);

@@ -27,11 +27,7 @@ class ProgressBookTest {
     private final List<String> warnings = new ArrayList<>();
 
     private Path file() {
-<<<<<<< HEAD
-        return folder.resolve("state").resolve("progress.json");
-=======
         return folder.resolve("state").resolve("progress.properties");
->>>>>>> report
     }
 
     private ProgressBook open() {
@@ -58,17 +54,6 @@ class ProgressBookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-<<<<<<< HEAD
-                "",
-                "{",
-                "[]",
-                "3",
-                "\u0000\u0000",
-                "{\"a/b\": 3}",
-                "{\"a/b\": {\"hints\": -1}}",
-                "{\"a/b\": {\"hints\": 0, \"status\": \"GREAT\"}}",
-                "{\"a/b\": {\"status\": \"PASSED\"}}"
-=======
                 "{",
                 "a/b=3",
                 "\u0000\u0000",
@@ -78,27 +63,19 @@ class ProgressBookTest {
                 "a/b.status=PASSED",
                 "a/b.hints=0\na/b.status=GREAT",
                 "a/b.hints=0\na/b.status=PASSED\na/b.speedup=fast"
->>>>>>> report
             })
     void fileThatCannotBeUnderstoodIsPutAside(String content) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), content);
         assertThat(open().isPassed("a/b")).isFalse();
-<<<<<<< HEAD
-        assertThat(warnings).singleElement().asString().contains("starts anew", "progress.json.unreadable");
-        assertThat(file().resolveSibling("progress.json.unreadable")).hasContent(content);
-=======
         assertThat(warnings).singleElement().asString().contains("starts anew", "progress.properties.unreadable");
         assertThat(file().resolveSibling("progress.properties.unreadable")).hasContent(content);
->>>>>>> report
         open().noteHints("a/b", 1);
         assertThat(open().entry("a/b").hints()).isEqualTo(1);
         assertThat(warnings).hasSize(1);
     }
 
     @Test
-<<<<<<< HEAD
-=======
     void fileThatIsNoTextIsPutAside() throws IOException {
         Files.createDirectories(file().getParent());
         Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
@@ -107,7 +84,6 @@ class ProgressBookTest {
     }
 
     @Test
->>>>>>> report
     void fileThatCannotBeReadOrWrittenIsWarnedOf() throws IOException {
         Files.createDirectories(file());
         ProgressBook book = open();
@@ -121,11 +97,7 @@ class ProgressBookTest {
     @Test
     void unreadableFileThatCannotBePutAsideIsWarnedOf() throws IOException {
         Files.createDirectories(
-<<<<<<< HEAD
-                file().resolveSibling("progress.json.unreadable").resolve("in the way"));
-=======
                 file().resolveSibling("progress.properties.unreadable").resolve("in the way"));
->>>>>>> report
         Files.writeString(file(), "{");
         assertThat(open().entry("a/b")).isEqualTo(Entry.BLANK);
         assertThat(warnings).singleElement().asString().contains("nor put aside");
