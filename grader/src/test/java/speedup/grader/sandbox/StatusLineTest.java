@@ -28,6 +28,12 @@ class StatusLineTest {
             }
             return next;
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = start.read(buffer, offset, length);
+            return read < 0 ? read() : read;
+        }
     }
 
     private static StatusLine heard(String text) {
