@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public final class Sandboxes {
     private static final Duration PROBE = Duration.ofSeconds(20);
     private static final long MEBI = 1 << 20;
 
+    private static final String WAYS_OUT =
+            "Ways out: install bubblewrap (apt install bubblewrap, dnf install bubblewrap); or let ordinary users"
+                    + " make user namespaces (on Ubuntu 24.04: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0;"
+                    + " in Docker: --privileged); or grade as root; or, only for code that you trust, grade with"
+                    + " --sandbox none.";
+
     private Sandboxes() {}
 
     /**
@@ -29,15 +36,20 @@ public final class Sandboxes {
      * @throws SandboxUnavailable if neither bubblewrap nor namespaces work; says why, and the ways out
      */
     public static Sandbox best() throws SandboxUnavailable {
-        try {
-            return of(SandboxLevel.BUBBLEWRAP);
-        } catch (SandboxUnavailable first) {
+        return best(CommandLine.PATH);
+    }
+
+    /** The best one that the tools in a list of folders allow. */
+    static Sandbox best(String folders) throws SandboxUnavailable {
+        List<String> reasons = new ArrayList<>();
+        for (SandboxLevel level : List.of(SandboxLevel.BUBBLEWRAP, SandboxLevel.NAMESPACES)) {
             try {
-                return of(SandboxLevel.NAMESPACES);
-            } catch (SandboxUnavailable second) {
-                throw new SandboxUnavailable(first.getMessage() + "\n" + second.getMessage() + "\n" + waysOut());
+                return of(level, plan(), folders);
+            } catch (SandboxUnavailable e) {
+                reasons.add(e.getMessage());
             }
         }
+        throw new SandboxUnavailable(String.join("\n", reasons) + "\n" + WAYS_OUT);
     }
 
     /**
@@ -46,20 +58,29 @@ public final class Sandboxes {
      * @throws SandboxUnavailable if it does not work here; says why
      */
     public static Sandbox of(SandboxLevel level) throws SandboxUnavailable {
+        return of(level, plan());
+    }
+
+    /** One whose control groups stand where a plan says. */
+    static Sandbox of(SandboxLevel level, CgroupPlan plan) throws SandboxUnavailable {
+        return of(level, plan, CommandLine.PATH);
+    }
+
+    private static CgroupPlan plan() throws SandboxUnavailable {
         try {
             CgroupPlan plan = CgroupPlan.discover();
             plan.removeAbandoned();
-            return of(level, plan);
+            return plan;
         } catch (IOException e) {
             throw new SandboxUnavailable("Sandboxes need Linux with /proc: " + e.getMessage());
         }
     }
 
-    static Sandbox of(SandboxLevel level, CgroupPlan plan) throws SandboxUnavailable {
+    private static Sandbox of(SandboxLevel level, CgroupPlan plan, String folders) throws SandboxUnavailable {
         try {
             HostUser user = HostUser.current();
             Isolation isolation = isolation(level, user.root());
-            requireTools(isolation);
+            requireTools(isolation, folders);
             ResourceLimits resources = new ResourceLimits(Files.readString(Path.of("/proc/self/limits")));
             int nice = Priority.permitted(PRIORITY) ? PRIORITY : 0;
             Sandbox sandbox = new LocalSandbox(new CommandLine(isolation, resources, nice), plan, user);
@@ -79,9 +100,9 @@ public final class Sandboxes {
         };
     }
 
-    private static void requireTools(Isolation isolation) throws SandboxUnavailable {
+    private static void requireTools(Isolation isolation, String folders) throws SandboxUnavailable {
         List<String> missing = Stream.concat(COMMON_TOOLS.stream(), isolation.tools().stream())
-                .filter(tool -> Stream.of(CommandLine.PATH.split(":", -1))
+                .filter(tool -> Stream.of(folders.split(":", -1))
                         .noneMatch(folder -> Files.isExecutable(Path.of(folder, tool))))
                 .toList();
         if (!missing.isEmpty()) {
@@ -106,12 +127,5 @@ public final class Sandboxes {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while it was tried");
         }
-    }
-
-    private static String waysOut() {
-        return "Ways out: install bubblewrap (apt install bubblewrap, dnf install bubblewrap); or let ordinary users"
-                + " make user namespaces (on Ubuntu 24.04: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0;"
-                + " in Docker: --privileged); or grade as root; or, only for code that you trust, grade with"
-                + " --sandbox none.";
     }
 }

@@ -393,7 +393,33 @@ class SandboxTest {
     }
 
     @Test
-    void isOfNoUseWithoutIsolationToAStrangersNetwork() throws Exception {
+    void doesWithoutBubblewrapWhereItIsNotInstalled(@TempDir Path folder) throws Exception {
+        assumeTrue(TestRooms.room(SandboxLevel.NAMESPACES, true).sandbox() != null);
+        link(folder, "sh env setsid setpriv prlimit taskset nice unshare mount umount pivot_root chroot");
+
+        assertThat(Sandboxes.best(folder.toString()).level()).isEqualTo(SandboxLevel.NAMESPACES);
+    }
+
+    @Test
+    void saysWhatIsMissingAndTheWaysOut(@TempDir Path folder) throws Exception {
+        link(folder, "sh env setsid setpriv prlimit taskset nice mount umount pivot_root chroot");
+
+        assertThatThrownBy(() -> Sandboxes.best(folder.toString()))
+                .isInstanceOf(SandboxUnavailable.class)
+                .hasMessageContaining("level bubblewrap needs bwrap, which")
+                .hasMessageContaining("level namespaces needs unshare, which")
+                .hasMessageContaining("install bubblewrap")
+                .hasMessageContaining("--sandbox none");
+    }
+
+    private static void link(Path folder, String tools) throws IOException {
+        for (String tool : tools.split(" ", -1)) {
+            Files.createSymbolicLink(folder.resolve(tool), Path.of("/bin/sh"));
+        }
+    }
+
+    @Test
+    void sharesTheHostsNetworkWithoutIsolation() throws Exception {
         TestRooms.Room none = TestRooms.room(SandboxLevel.NONE, true);
         assumeFalse(none.isolated());
 

@@ -1,0 +1,80 @@
+package speedup.grader.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ControlGroupTest {
+
+    private static final Limits LIMITS = new Limits(1 << 20, 7, 1, 1, Duration.ofSeconds(1));
+
+    @Test
+    void distrustsAFolderThatOnlyLooksLikeAGroup(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("cgroup.procs"), "");
+        String mount = "29 23 0:26 / " + folder + " rw - cgroup2 cgroup2 rw\n" + "30 23 0:27 / " + folder
+                + " rw - cgroup cgroup rw,memory\n";
+
+        assertThat(CgroupPlan.discover(new CgroupMounts(mount, "0::/\n4:memory:/\n")))
+                .isEqualTo(CgroupPlan.NOTHING);
+        assertThat(folder.toFile().list()).containsExactly("cgroup.procs");
+    }
+
+    @Test
+    void leavesNothingBehindWhenALimitCannotBeSet(@TempDir Path folder) throws Exception {
+        CgroupPlan plan = new CgroupPlan(Optional.of(folder), Optional.empty(), Optional.of(folder.resolve("missing")));
+
+        assertThatThrownBy(() -> ControlGroups.create(plan, LIMITS)).isInstanceOf(IOException.class);
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void removesTheEmptyGroupsOfGradersThatAreGone(@TempDir Path folder) throws Exception {
+        long dead = new ProcessBuilder("true").start().onExit().join().pid();
+        Files.createDirectory(folder.resolve("speedup-" + dead + "-1"));
+        Files.createDirectories(folder.resolve("speedup-" + dead + "-2/in-use"));
+        Files.createDirectory(folder.resolve("speedup-other"));
+        Files.createDirectory(
+                folder.resolve("speedup-" + ProcessHandle.current().pid() + "-1"));
+
+        new CgroupPlan(Optional.of(folder), Optional.empty(), Optional.of(folder)).removeAbandoned();
+        ControlGroup.removeAbandoned(folder.resolve("missing"));
+
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "speedup-" + dead + "-2",
+                        "speedup-other",
+                        "speedup-" + ProcessHandle.current().pid() + "-1");
+    }
+
+    @Test
+    void setsTheLimitsOfEitherVersion() throws Exception {
+        CgroupPlan plan = CgroupPlan.discover();
+        assumeTrue(plan.memory().isPresent() && plan.processes().isPresent(), "no control group may be written to");
+        ControlGroups groups = ControlGroups.create(plan, LIMITS);
+        try {
+            Path memory = Path.of(groups.entrances().stream()
+                            .filter(entrance ->
+                                    entrance.startsWith(plan.memory().get().toString()))
+                            .findFirst()
+                            .orElseThrow())
+                    .getParent();
+            boolean second = Files.exists(memory.resolve("memory.max"));
+            assertThat(memory.resolve(second ? "memory.max" : "memory.limit_in_bytes"))
+                    .content()
+                    .isEqualTo("1048576\n");
+            assertThat(groups.limitsMemory()).isTrue();
+            assertThat(groups.outOfMemory()).isFalse();
+        } finally {
+            groups.remove();
+        }
+        assertThat(groups.entrances()).isEmpty();
+    }
+}
