@@ -6,7 +6,8 @@ import java.time.Duration;
  * What a sandboxed command may take.
  *
  * @param memoryBytes memory of all its processes, its temporary folder included; without a memory control group the
- *     writable private memory of each single process
+ *     writable private memory of each single process, touched or not (a JVM takes its initial heap at once: give it
+ *     {@code -Xmx}, and the limit some 200 MiB more)
  * @param processes processes and threads that may exist at one time; at {@link SandboxLevel#NONE} only held with a
  *     pids control group
  * @param fileBytes size of any file it writes

@@ -19,6 +19,8 @@ final class ProcTree implements ProcessTree {
     private final TreeClock clock = new TreeClock();
     /** Start times by id: an id alone may come to mean a stranger. */
     private final Map<Long, Long> members = new HashMap<>();
+    /** Who was told to stop since everything last ran. */
+    private final Set<Long> told = new HashSet<>();
 
     ProcTree(long leader) throws IOException {
         this.leader = leader;
@@ -37,15 +39,15 @@ final class ProcTree implements ProcessTree {
 
     @Override
     public synchronized void freeze() {
-        Set<Long> told = new HashSet<>();
-        if (!Pause.until(() -> stopped(told), PATIENCE_NANOS)) {
+        if (!Pause.until(this::stopped, PATIENCE_NANOS)) {
             throw ProcessTree.stubborn("stopped");
         }
     }
 
     @Override
     public synchronized void thaw() {
-        signals.send("CONT", ids(alive()));
+        signals.send("CONT", told);
+        told.clear();
     }
 
     @Override
@@ -62,10 +64,9 @@ final class ProcTree implements ProcessTree {
     }
 
     /** Stops what is not stopped yet; returns whether there was nothing. New ones may have come in the meantime. */
-    private boolean stopped(Set<Long> told) {
-        List<Long> running = ids(alive().stream()
-                .filter(process -> !settled(process.pid(), told))
-                .toList());
+    private boolean stopped() {
+        List<Long> running =
+                ids(alive().stream().filter(process -> !settled(process.pid())).toList());
         signals.send("STOP", running);
         told.addAll(running);
         return running.isEmpty();
@@ -75,7 +76,7 @@ final class ProcTree implements ProcessTree {
      * Whether a process runs none of its code. A thread that waits in the kernel and was told to stop will stop before
      * it gets to its code; it may wait for a child that is stopped itself (vfork), so waiting for it can be endless.
      */
-    private static boolean settled(long pid, Set<Long> told) {
+    private boolean settled(long pid) {
         return ProcFiles.threads(pid).stream()
                 .allMatch(thread -> thread.still() || (thread.blocked() && told.contains(pid)));
     }
