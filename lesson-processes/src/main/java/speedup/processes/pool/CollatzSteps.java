@@ -10,7 +10,7 @@ import java.util.function.LongUnaryOperator;
  * <p>How long one start takes cannot be foreseen. The starts of a task lie far apart, since neighbours
  * often meet after a few steps; so a task takes time in proportion to their number. None exceeds a
  * long on its way (the highest point below a thousand million is 1.4e18, from 319804831: E. Roosendaal,
- * "On the 3x + 1 problem", table of path records).
+ * "3x + 1 Path Records", http://ericr.nl/wondrous/pathrecs.html).
  */
 public final class CollatzSteps implements LongUnaryOperator {
 

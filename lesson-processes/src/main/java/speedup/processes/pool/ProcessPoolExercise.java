@@ -18,7 +18,7 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
     private static final int WHERE = 8;
 
     /**
-     * How many starts a task has: a few hundred, or a few thousand. The long ones are every fourth of
+     * How many starts a task has: some hundred, or more than ten thousand. The long ones are every fourth of
      * the first quarter, and take about 70% of the time: whoever shares the tasks out beforehand, in
      * equal blocks or in turn, gives most of the work to one of 2 or 4 workers.
      */

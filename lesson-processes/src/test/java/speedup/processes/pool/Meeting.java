@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Meeting implements LongUnaryOperator {
 
     /** A task that waits for so long waits in vain. */
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private static final int LIMIT = 1_000;
 
