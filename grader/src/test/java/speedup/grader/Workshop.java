@@ -28,8 +28,8 @@ final class Workshop implements AutoCloseable {
     private Workshop(Sandbox sandbox) throws Exception {
         int cores = Allowance.here().wholeCores();
         calibrator = Calibrator.start(cores);
-        setting =
-                new Setting(Course.at(home), sandbox, Terms.usual(List.of()), cores, calibrator::measure, Budget.USUAL);
+        setting = new Setting(
+                Course.at(home), sandbox, Terms.usual(List.of(), cores), cores, calibrator::measure, Budget.USUAL);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {

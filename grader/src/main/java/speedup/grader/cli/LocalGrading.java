@@ -68,7 +68,7 @@ final class LocalGrading implements GradingService {
             Setting setting = new Setting(
                     Course.at(home),
                     sandbox,
-                    Terms.usual(cpus(allowance, cores)),
+                    Terms.usual(cpus(allowance, cores), cores),
                     cores,
                     calibrator::measure,
                     Budget.USUAL);

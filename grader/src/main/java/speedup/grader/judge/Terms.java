@@ -28,19 +28,18 @@ public record Terms(
     }
 
     /**
-     * The usual terms: a heap of 512 MiB in 3 GiB of memory, which leaves room for worker processes; 600
-     * threads; 5 seconds for a call that takes a tenth of a second when it is right; five minutes in all.
+     * The usual terms: a heap of 512 MiB for the answer, and room for a worker process on each core beside
+     * it, which takes 14 threads and 100 MiB with a small heap of its own; 5 seconds for a call that takes
+     * a tenth of a second when it is right; five minutes in all.
      *
+     * @param cpus the CPUs to use; empty for all that the grader has
+     * @param cores how many cores there are to use
      * @throws IOException if the JDK that runs this cannot be read
      */
-    public static Terms usual(List<Integer> cpus) throws IOException {
+    public static Terms usual(List<Integer> cpus, int cores) throws IOException {
         Path java = Path.of(System.getProperty("java.home"));
-        return new Terms(
-                java,
-                JavaHome.readable(java),
-                cpus,
-                512 * MIB,
-                new Limits(3072 * MIB, 600, 256 * MIB, 256 * MIB, Duration.ofMinutes(5)),
-                Duration.ofSeconds(5));
+        Limits limits =
+                new Limits((1536 + 160L * cores) * MIB, 256 + 32 * cores, 256 * MIB, 256 * MIB, Duration.ofMinutes(5));
+        return new Terms(java, JavaHome.readable(java), cpus, 512 * MIB, limits, Duration.ofSeconds(5));
     }
 }

@@ -1,0 +1,124 @@
+package speedup.grader;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which way data flows, in the grader and between the modules below it. */
+@AnalyzeClasses(packages = "speedup", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("speedup.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule COMMON_KNOWS_NO_LESSON_AND_NO_GRADER = noClasses()
+            .that()
+            .resideOutsideOfPackages("speedup.threads..", "speedup.processes..", "speedup.grader..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("speedup.threads..", "speedup.processes..", "speedup.grader..");
+
+    @ArchTest
+    static final ArchRule LESSONS_DO_NOT_KNOW_THE_GRADER = noClasses()
+            .that()
+            .resideInAnyPackage("speedup.threads..", "speedup.processes..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("speedup.grader..");
+
+    @ArchTest
+    static final ArchRule THE_GRADER_KNOWS_NO_EXERCISE_IN_PARTICULAR = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("speedup.threads..", "speedup.processes..");
+
+    @ArchTest
+    static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_PROJECT = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader.sandbox..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("speedup..").and(resideOutsideOfPackage("speedup.grader.sandbox..")));
+
+    @ArchTest
+    static final ArchRule VERDICTS_ARE_PURE = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader.verdict..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..", "speedup.grader.sandbox..");
+
+    @ArchTest
+    static final ArchRule REPORTS_PRESENT_VERDICTS_AND_KNOW_NO_STAGE = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "speedup.grader.intake..",
+                    "speedup.grader.compile..",
+                    "speedup.grader.judge..",
+                    "speedup.grader.correctness..",
+                    "speedup.grader.measurement..",
+                    "speedup.grader.tests..",
+                    "speedup.grader.sandbox..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_GRADER = classes()
+            .that()
+            .haveFullyQualifiedName("speedup.grader.Grader")
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("speedup.grader", "speedup.grader.cli..");
+
+    @ArchTest
+    static final ArchRule EACH_STAGE_KNOWS_EARLIER_ONES_ONLY = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("speedup.grader..")
+            .layer("intake")
+            .definedBy("speedup.grader.intake..")
+            .layer("compile")
+            .definedBy("speedup.grader.compile..")
+            .layer("judge")
+            .definedBy("speedup.grader.judge..")
+            .layer("correctness")
+            .definedBy("speedup.grader.correctness..")
+            .layer("measurement")
+            .definedBy("speedup.grader.measurement..")
+            .layer("tests")
+            .definedBy("speedup.grader.tests..")
+            .layer("verdict")
+            .definedBy("speedup.grader.verdict..")
+            .layer("report")
+            .definedBy("speedup.grader.report..")
+            .layer("grader")
+            .definedBy("speedup.grader")
+            .layer("cli")
+            .definedBy("speedup.grader.cli..")
+            .whereLayer("compile")
+            .mayOnlyBeAccessedByLayers("grader", "cli")
+            .whereLayer("correctness")
+            .mayOnlyBeAccessedByLayers("verdict", "grader")
+            .whereLayer("measurement")
+            .mayOnlyBeAccessedByLayers("verdict", "grader", "cli")
+            .whereLayer("tests")
+            .mayOnlyBeAccessedByLayers("verdict", "grader")
+            .whereLayer("verdict")
+            .mayOnlyBeAccessedByLayers("report", "grader", "cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("grader")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+}
