@@ -86,16 +86,17 @@ final class ExerciseGrading {
 
     private Evidence withTests(CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending)
             throws IOException, InterruptedException {
-        boolean hangs = correctness
-                .problem()
-                .filter(problem -> problem.kind() == Problem.Kind.TIMED_OUT)
-                .isPresent();
         Optional<TestReport> tests = Optional.empty();
-        if (!hangs) {
+        if (correctness.problem().map(ExerciseGrading::testsHaveMoreToSay).orElse(true)) {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
         }
         return new Evidence(exercise.requirement(), correctness, speedup, ending, tests);
+    }
+
+    /** An answer that hangs would hang in every test, and one that is not there fails in every test. */
+    private static boolean testsHaveMoreToSay(Problem problem) {
+        return problem.kind() != Problem.Kind.TIMED_OUT && problem.kind() != Problem.Kind.NOT_ATTEMPTED;
     }
 
     private List<Path> lesson() {

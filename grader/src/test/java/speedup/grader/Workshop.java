@@ -1,10 +1,16 @@
 package speedup.grader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import speedup.calibration.Calibrator;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.compile.AnswerCompiler;
+import speedup.grader.compile.Compilation;
 import speedup.grader.course.Course;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
@@ -12,6 +18,8 @@ import speedup.grader.judge.Terms;
 import speedup.grader.measurement.Budget;
 import speedup.grader.progress.Progress;
 import speedup.grader.sandbox.Sandbox;
+import speedup.grader.tests.LessonTests;
+import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.machine.Allowance;
@@ -55,6 +63,17 @@ final class Workshop implements AutoCloseable {
     /** Grades a single submission on one exercise. */
     ExerciseVerdict gradeOne(Path path, String exerciseId) {
         return grade(path, exerciseId).get(0).exercises().get(0);
+    }
+
+    /** Runs the lesson's tests against a submission's answer. */
+    TestReport test(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        Submission taken = new Intake(exercises.all()).read(List.of(submission)).get(0);
+        Compilation compiled = new AnswerCompiler(setting.course())
+                .compile(exercise, Objects.requireNonNull(taken.answers().get(exercise.id())), classes);
+        assertThat(compiled).isInstanceOf(Compilation.Compiled.class);
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
+        return LessonTests.run(exercise, setting.sandbox(), setting.terms(), classPath);
     }
 
     @Override

@@ -2,6 +2,8 @@ package speedup.grader.judge;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import speedup.answerer.Answerer;
 import speedup.answerer.Message;
 import speedup.answerer.Message.Failed;
 import speedup.grader.judge.Problem.Kind;
@@ -27,8 +29,15 @@ final class Failures {
         return switch (failed.cause()) {
             case NOT_ATTEMPTED -> Problem.of(Kind.NOT_ATTEMPTED, "The skeleton is not filled in yet.");
             case MALFORMED -> Problem.of(Kind.WRONG, failed.text());
-            case THREW -> new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), failed.text());
+            case THREW ->
+                new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), ownFrames(failed.text()));
         };
+    }
+
+    /** A stack trace without the frames of the process that called the answer. */
+    private static String ownFrames(String trace) {
+        String harness = "at " + Answerer.class.getPackageName() + ".";
+        return trace.lines().filter(line -> !line.strip().startsWith(harness)).collect(Collectors.joining("\n"));
     }
 
     /**

@@ -22,6 +22,9 @@ final class JUnitXml {
     private static final int MAX_RESULTS = 200;
     private static final String DISPLAY_NAME = "display-name: ";
 
+    /** Between the names of the engine, the class and the test. */
+    private static final String PATH = " > ";
+
     private JUnitXml() {}
 
     static TestReport read(Path file) throws IOException {
@@ -77,7 +80,7 @@ final class JUnitXml {
     private static String displayName(String output, String otherwise) {
         return output.lines()
                 .filter(line -> line.startsWith(DISPLAY_NAME))
-                .map(line -> line.substring(DISPLAY_NAME.length()))
+                .map(line -> line.substring(Math.max(DISPLAY_NAME.length(), line.lastIndexOf(PATH) + PATH.length())))
                 .findFirst()
                 .orElse(otherwise);
     }

@@ -13,6 +13,11 @@ public final class Rules {
 
     private static final int MAX_DETAIL_LINES = 30;
 
+    /** An instructor reads a class at a time; a learner sees all of them in the IDE. */
+    private static final int SHOWN_TESTS = 3;
+
+    private static final int SHOWN_CHARACTERS = 240;
+
     private Rules() {}
 
     /**
@@ -61,24 +66,26 @@ public final class Rules {
     }
 
     private static List<String> failedTests(Evidence evidence) {
-        if (evidence.tests().isEmpty()) {
-            return List.of();
+        return evidence.tests().map(Rules::failedTests).orElse(List.of());
+    }
+
+    private static List<String> failedTests(TestReport tests) {
+        List<TestReport.Result> failures = tests.failures();
+        if (failures.isEmpty()) {
+            return tests.note().isEmpty() ? List.of() : List.of(tests.note());
         }
-        TestReport tests = evidence.tests().get();
         List<String> lines = new ArrayList<>();
-        if (!tests.note().isEmpty()) {
-            lines.add(tests.note());
-        }
-        for (TestReport.Result failure : tests.failures()) {
-            String reason = failure.message()
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .limit(4)
-                    .reduce((a, b) -> a + " " + b)
-                    .orElse("failed");
-            lines.add("test \"" + failure.test() + "\": " + reason);
-        }
+        lines.add(failures.size() + " of the lesson's " + tests.results().size() + " tests fail"
+                + (failures.size() > SHOWN_TESTS ? ", among them:" : ":"));
+        failures.stream()
+                .limit(SHOWN_TESTS)
+                .map(failure -> "  " + failure.test() + ": " + shortened(failure.message()))
+                .forEach(lines::add);
         return lines;
+    }
+
+    private static String shortened(String message) {
+        String line = message.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + " ...";
     }
 }

@@ -21,7 +21,7 @@ class JUnitXmlTest {
                 <testcase name="adds()" classname="X" time="0.1">
                 <system-out><![CDATA[
                 unique-id: [engine:junit-jupiter]
-                display-name: adds two numbers
+                display-name: JUnit Jupiter > a sum > adds two numbers
                 ]]></system-out>
                 </testcase>
                 <testcase name="fails()" classname="X" time="0.1">

@@ -2,6 +2,7 @@ package speedup.grader.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,36 @@ class RulesTest {
                 Optional.empty(),
                 Optional.of(tests));
 
-        assertThat(Rules.rule(evidence).details()).containsExactly("test \"multiplies\": expected: 6 but was: 5");
+        assertThat(Rules.rule(evidence).details())
+                .containsExactly("1 of the lesson's 2 tests fail:", "  multiplies: expected: 6 but was: 5");
+    }
+
+    @Test
+    void showsTheFirstOfManyFailedTests() {
+        TestReport.Result failure = new TestReport.Result("adds", false, "x".repeat(1000));
+        Evidence evidence = new Evidence(
+                new Requirement.Correctness(),
+                RIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new TestReport(Collections.nCopies(9, failure), "")));
+
+        List<String> details = Rules.rule(evidence).details();
+
+        assertThat(details).hasSize(4).startsWith("9 of the lesson's 9 tests fail, among them:");
+        assertThat(details.get(3)).hasSizeLessThan(300).endsWith(" ...");
+    }
+
+    @Test
+    void saysWhyThereAreNoTests() {
+        Evidence evidence = new Evidence(
+                new Requirement.Correctness(),
+                RIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new TestReport(List.of(), "They did not end.")));
+
+        assertThat(Rules.rule(evidence).details()).containsExactly("They did not end.");
     }
 
     @Test
