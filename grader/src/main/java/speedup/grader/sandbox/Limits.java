@@ -12,7 +12,7 @@ import java.time.Duration;
  *     pids control group
  * @param fileBytes size of any file it writes
  * @param temporaryBytes size of its temporary folder; not held at {@link SandboxLevel#NONE}
- * @param wallTime time after which it is killed, from the start, frozen or not
+ * @param wallTime time after which it is killed, from when it runs in its sandbox, frozen or not
  */
 public record Limits(long memoryBytes, int processes, long fileBytes, long temporaryBytes, Duration wallTime) {
 

@@ -29,7 +29,16 @@ final class ProcessClock implements Closeable {
     private long childTicks;
     private boolean exists = true;
 
-    ProcessClock(long pid) throws IOException {
+    /** The clock of a process; empty if it is gone, and what it used is in its parent's figures. */
+    static Optional<ProcessClock> of(long pid) {
+        try {
+            return Optional.of(new ProcessClock(pid));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ProcessClock(long pid) throws IOException {
         Path folder = Path.of("/proc", Long.toString(pid));
         threadsFolder = folder.resolve("task");
         stat = new KernelFile(folder.resolve("stat"));
@@ -53,7 +62,7 @@ final class ProcessClock implements Closeable {
         children.clear();
         for (String id : ProcFiles.ids(threadsFolder)) {
             if (!threads.containsKey(id)) {
-                open(id);
+                ThreadClock.of(threadsFolder.resolve(id)).ifPresent(clock -> threads.put(id, clock));
             }
         }
         for (Iterator<ThreadClock> each = threads.values().iterator(); each.hasNext(); ) {
@@ -77,15 +86,6 @@ final class ProcessClock implements Closeable {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private void open(String id) {
-        try {
-            threads.put(id, new ThreadClock(threadsFolder.resolve(id)));
-        } catch (IOException e) {
-            // It ended between the listing and now; the process's own figure has its time.
-            threads.remove(id);
         }
     }
 

@@ -19,7 +19,8 @@ final class RunningProcess implements SandboxedProcess {
     private final StatusLine status;
     private final Thread outputReader;
     private final Thread statusReader;
-    private final Future<?> timer;
+    private final Duration wallTime;
+    private Optional<Future<?>> timer = Optional.empty();
     private volatile boolean timeIsUp;
     private Usage last = new Usage(0, 0);
     private Optional<Ending> ending = Optional.empty();
@@ -30,15 +31,22 @@ final class RunningProcess implements SandboxedProcess {
         this.process = process;
         this.tree = tree;
         this.belongings = belongings;
+        this.wallTime = wallTime;
         output = new BoundedOutput(process.getInputStream());
         status = new StatusLine(process.getErrorStream());
         outputReader = Background.thread("sandbox-output", output);
         statusReader = Background.thread("sandbox-status", status);
-        timer = Background.after(wallTime, this::timeIsUp);
     }
 
+    /** Waits for the command to be started, from when on its time counts. */
     boolean awaitStarted(Duration atMost) throws InterruptedException {
-        return status.awaitStarted(atMost);
+        boolean started = status.awaitStarted(atMost);
+        if (started) {
+            synchronized (this) {
+                timer = Optional.of(Background.after(wallTime, this::timeIsUp));
+            }
+        }
+        return started;
     }
 
     /** Why it did not start. */
@@ -125,10 +133,17 @@ final class RunningProcess implements SandboxedProcess {
         if (closed) {
             return;
         }
-        timer.cancel(false);
-        ending();
-        usage();
-        closed = true;
+        timer.ifPresent(task -> task.cancel(false));
+        try {
+            ending();
+            usage();
+        } finally {
+            closed = true;
+            endForGood();
+        }
+    }
+
+    private void endForGood() {
         try {
             end();
             ending();

@@ -3,6 +3,7 @@ package speedup.grader.sandbox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One thread's time on a CPU and time in wait for one ({@code schedstat}), and the children it has started. */
 final class ThreadClock implements Closeable {
@@ -12,8 +13,20 @@ final class ThreadClock implements Closeable {
     private long ran;
     private long waited;
 
-    /** @param folder {@code /proc/PID/task/TID} */
-    ThreadClock(Path folder) throws IOException {
+    /**
+     * The clock of a thread; empty if it is gone, and what it used is in its process's figures.
+     *
+     * @param folder {@code /proc/PID/task/TID}
+     */
+    static Optional<ThreadClock> of(Path folder) {
+        try {
+            return Optional.of(new ThreadClock(folder));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ThreadClock(Path folder) throws IOException {
         schedule = new KernelFile(folder.resolve("schedstat"));
         try {
             children = new KernelFile(folder.resolve("children"));

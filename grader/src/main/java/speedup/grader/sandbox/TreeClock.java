@@ -1,7 +1,6 @@
 package speedup.grader.sandbox;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -24,12 +23,7 @@ final class TreeClock implements Closeable {
     /** Follows one more process, and from the next reading on its descendants. */
     void follow(long pid) {
         if (!processes.containsKey(pid)) {
-            try {
-                processes.put(pid, new ProcessClock(pid));
-            } catch (IOException e) {
-                // Gone already: what it used is in its parent's figures.
-                processes.remove(pid);
-            }
+            ProcessClock.of(pid).ifPresent(clock -> processes.put(pid, clock));
         }
     }
 

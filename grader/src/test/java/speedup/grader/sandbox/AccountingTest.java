@@ -2,6 +2,7 @@ package speedup.grader.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +86,20 @@ class AccountingTest {
     @ParameterizedTest
     @MethodSource(ALL)
     void aFrozenProcessCanBeClosed(TestRooms.Room room) throws Exception {
-        SandboxedProcess process = room.sandbox().start(TestRooms.shell(BURN));
-        process.freeze();
-        process.close();
+        SandboxedProcess process = closedWhileFrozen(room);
 
         assertThat(process.isAlive()).isFalse();
         Usage last = process.usage();
         process.freeze();
         process.thaw();
         assertThat(process.usage()).isEqualTo(last);
+    }
+
+    private static SandboxedProcess closedWhileFrozen(TestRooms.Room room) throws IOException {
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell(BURN))) {
+            process.freeze();
+            return process;
+        }
     }
 
     @ParameterizedTest

@@ -75,11 +75,10 @@ class SandboxTest {
                 List.of(),
                 TestRooms.LIMITS);
 
+        // The shells of the sandbox add where they are.
         assertThat(room.run(command).output().lines().map(line -> line.replaceAll("=.*", "")))
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of("ASKED_FOR", "PATH", "LANG", "HOME", "TMPDIR", "PWD", "OLDPWD").stream()
-                                .filter(name -> room.isolated() || !name.equals("OLDPWD"))
-                                .toList());
+                .filteredOn(name -> !name.equals("PWD") && !name.equals("OLDPWD"))
+                .containsExactlyInAnyOrder("ASKED_FOR", "PATH", "LANG", "HOME", "TMPDIR");
     }
 
     @ParameterizedTest
@@ -313,7 +312,7 @@ class SandboxTest {
     void leavesNothingBehind(TestRooms.Room room) throws Exception {
         String mark = "3" + Math.abs(System.nanoTime() % 100_000);
         // A daemon by the book: its parent is gone, and so is its session where the room can hold it all the same.
-        String detach = room.isolated() || room.groups() ? "setsid " : "";
+        String detach = room.isolated() || room.sandbox().accounting() == Accounting.CGROUP_V2 ? "setsid " : "";
         try (SandboxedProcess process =
                 room.sandbox().start(TestRooms.shell("(" + detach + "sleep " + mark + " & ) & wait; sleep 0.2"))) {
             assertThat(process.awaitExit(Duration.ofSeconds(20))).isTrue();
@@ -395,14 +394,14 @@ class SandboxTest {
     @Test
     void doesWithoutBubblewrapWhereItIsNotInstalled(@TempDir Path folder) throws Exception {
         assumeTrue(TestRooms.room(SandboxLevel.NAMESPACES, true).sandbox() != null);
-        link(folder, "sh env setsid setpriv prlimit taskset nice unshare mount umount pivot_root chroot");
+        install(folder, "sh env setsid setpriv prlimit taskset nice unshare mount umount pivot_root chroot");
 
         assertThat(Sandboxes.best(folder.toString()).level()).isEqualTo(SandboxLevel.NAMESPACES);
     }
 
     @Test
     void saysWhatIsMissingAndTheWaysOut(@TempDir Path folder) throws Exception {
-        link(folder, "sh env setsid setpriv prlimit taskset nice mount umount pivot_root chroot");
+        install(folder, "sh env setsid setpriv prlimit taskset nice mount umount pivot_root chroot");
 
         assertThatThrownBy(() -> Sandboxes.best(folder.toString()))
                 .isInstanceOf(SandboxUnavailable.class)
@@ -412,9 +411,10 @@ class SandboxTest {
                 .hasMessageContaining("--sandbox none");
     }
 
-    private static void link(Path folder, String tools) throws IOException {
+    private static void install(Path folder, String tools) throws IOException {
         for (String tool : tools.split(" ", -1)) {
-            Files.createSymbolicLink(folder.resolve(tool), Path.of("/bin/sh"));
+            Files.setPosixFilePermissions(
+                    Files.createFile(folder.resolve(tool)), PosixFilePermissions.fromString("rwx------"));
         }
     }
 
