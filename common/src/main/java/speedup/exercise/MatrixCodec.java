@@ -36,9 +36,9 @@ public final class MatrixCodec implements Codec<double[][]> {
     public double[][] read(ByteBuffer source) {
         int rows = source.getInt();
         int columns = source.getInt();
-        boolean possible = rows == 0 && columns == 0
-                || rows > 0 && columns > 0 && (long) rows * columns <= source.remaining() / Double.BYTES;
-        if (!possible) {
+        boolean negative = rows < 0 || columns < 0;
+        boolean emptyRows = rows > 0 && columns == 0;
+        if (negative || emptyRows || (long) rows * columns > source.remaining() / Double.BYTES) {
             throw new MalformedValue("The answer says it is a " + rows + " x " + columns + " matrix, in "
                     + source.remaining() + " bytes");
         }

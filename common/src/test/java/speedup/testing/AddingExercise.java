@@ -29,7 +29,7 @@ public class AddingExercise extends LongsExercise {
         return AddingExercise::addUp;
     }
 
-    private static long[] addUp(long[] question) {
+    static long[] addUp(long[] question) {
         long sum = 0;
         for (long i = 1; i <= question[1]; i++) {
             sum += i ^ question[0] ^ question[0];

@@ -38,8 +38,11 @@ class RoundsHereTest {
     }
 
     @Test
-    void stopsIfTheBarIsOutOfSight() throws Exception {
-        assertThat(measure("AddingExercise$Formula", 2).rounds()).hasSizeBetween(1, 40);
+    void givesUpOnAnAnswerThatIsNowFastAndNowSlow() throws Exception {
+        SpeedupEvidence evidence = measure("RoundsHereTest$Moody", 1);
+
+        assertThat(evidence.rounds()).hasSize(40);
+        assertThat(evidence.interval().compareWith(1)).isEqualTo(Conclusion.OPEN);
     }
 
     @Test
@@ -93,6 +96,25 @@ class RoundsHereTest {
         public long[] answer(long[] question) {
             QUESTIONS.add(question[0]);
             return super.answer(question);
+        }
+    }
+
+    /** Fast in every third round only: too seldom to reach a bar, too often to stay below it. */
+    public static class Moody extends AddingExercise.Formula {
+        private int calls;
+
+        @Override
+        public long[] answer(long[] question) {
+            boolean fast = calls++ % 3 == 0;
+            return fast ? super.answer(question) : slow(question);
+        }
+
+        private static long[] slow(long[] question) {
+            long[] sum = {0};
+            for (int i = 0; i < 4; i++) {
+                sum = AddingExercise.addUp(question);
+            }
+            return sum;
         }
     }
 
