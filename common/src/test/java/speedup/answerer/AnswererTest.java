@@ -49,9 +49,12 @@ class AnswererTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() throws IOException, InterruptedException {
         judge.close();
         threads.shutdownNow();
+        assertThat(threads.awaitTermination(FakeJudge.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                .as("the answerer has ended")
+                .isTrue();
     }
 
     @Test
