@@ -44,7 +44,19 @@ public final class Answerer<A, I, O> {
      * @param arguments the judge's socket file, an exercise's id, {@code answer} or {@code baseline},
      *     the input file, the output file
      */
-    public static void main(String... arguments) throws IOException, TimeoutException {
+    public static void main(String... arguments) {
+        int status = 0;
+        try {
+            run(arguments);
+        } catch (Throwable e) {
+            e.printStackTrace();
+            status = 1;
+        }
+        // The answer may have left threads behind that would keep this JVM alive, whatever ended it.
+        System.exit(status);
+    }
+
+    static void run(String... arguments) throws IOException, TimeoutException {
         Path socket = Path.of(arguments[0]);
         Exercise<?, ?, ?> exercise = Exercises.load().get(arguments[1]);
         boolean baseline = arguments[2].equals("baseline");
@@ -55,8 +67,6 @@ public final class Answerer<A, I, O> {
         } catch (EOFException judgeIsGone) {
             System.err.println("The judge is gone");
         }
-        // The answer may have left threads behind that would keep this JVM alive.
-        System.exit(0);
     }
 
     private static <A, I, O> void serve(
@@ -69,7 +79,13 @@ public final class Answerer<A, I, O> {
             judge.send(failure(e), PATIENCE);
             return;
         }
-        new Answerer<>(exercise, answer, input, output).serve(judge);
+        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, input, output);
+        try {
+            answerer.serve(judge);
+        } finally {
+            // Also if the judge is gone: the answer may have processes to end.
+            answerer.close();
+        }
     }
 
     private void serve(MessageChannel judge) throws IOException, TimeoutException {
@@ -82,7 +98,6 @@ public final class Answerer<A, I, O> {
             }
             judge.send(solve(question), PATIENCE);
         }
-        close();
     }
 
     private Message solve(I question) {
@@ -114,7 +129,7 @@ public final class Answerer<A, I, O> {
         if (answer instanceof AutoCloseable closeable) {
             try {
                 closeable.close();
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 System.err.println("Closing the answer failed: " + e);
             }
         }

@@ -64,7 +64,8 @@ public final class MessageChannel implements Closeable {
     /**
      * Waits for the next message.
      *
-     * @throws TimeoutException if none comes in time
+     * @throws TimeoutException if none comes in time; the channel can then only be closed, for it may have
+     *     taken part of a message
      * @throws EOFException if the other side is gone
      * @throws IOException if what comes is no message
      */

@@ -91,9 +91,9 @@ public interface Exercise<A, I, O> {
         try {
             Class<?> type = Class.forName(answerClassName(), true, getClass().getClassLoader());
             return type.asSubclass(answerType()).getDeclaredConstructor().newInstance();
-        } catch (InvocationTargetException e) {
+        } catch (InvocationTargetException | ExceptionInInitializerError e) {
             throw new UnusableAnswer(this, e.getCause() == null ? e : e.getCause());
-        } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+        } catch (ReflectiveOperationException | ClassCastException | Error e) {
             throw new UnusableAnswer(this, e);
         }
     }

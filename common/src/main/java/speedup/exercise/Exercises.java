@@ -26,9 +26,19 @@ public final class Exercises {
                 .toList());
     }
 
-    /** The lesson an exercise belongs to: what stands before the slash of its id. */
+    /**
+     * The lesson an exercise belongs to: what stands before the slash of its id.
+     *
+     * @throws IllegalStateException if nothing does
+     */
     public static String lesson(Exercise<?, ?, ?> exercise) {
-        return exercise.id().substring(0, exercise.id().indexOf('/'));
+        int slash = exercise.id().indexOf('/');
+        if (slash < 1) {
+            throw new IllegalStateException("The id \"" + exercise.id() + "\" of "
+                    + exercise.getClass().getName()
+                    + " has to begin with a lesson's name and a slash, as threads/matmul does");
+        }
+        return exercise.id().substring(0, slash);
     }
 
     /** All of them, lesson after lesson. */

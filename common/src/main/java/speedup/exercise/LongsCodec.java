@@ -5,12 +5,18 @@ import java.nio.ByteBuffer;
 /** Arrays of longs: the length, then the elements. */
 public final class LongsCodec implements Codec<long[]> {
 
+    /** As many as fit into one buffer behind the length. */
+    private static final int MOST_ELEMENTS = (Integer.MAX_VALUE - Integer.BYTES) / Long.BYTES;
+
     @Override
     public int size(long[] value) {
         if (value == null) {
             throw new MalformedValue("The answer is null, where an array is wanted");
         }
-        return Math.addExact(Integer.BYTES, Math.multiplyExact(Long.BYTES, value.length));
+        if (value.length > MOST_ELEMENTS) {
+            throw new MalformedValue("The answer has " + value.length + " elements, which is more than 2 GB");
+        }
+        return Integer.BYTES + Long.BYTES * value.length;
     }
 
     @Override

@@ -2,14 +2,24 @@ package speedup.exercise;
 
 import java.nio.ByteBuffer;
 
-/** Rectangular matrices of doubles, as arrays of rows: the two dimensions, then row after row. */
+/**
+ * Rectangular matrices of doubles, as arrays of rows: the two dimensions, then row after row. There may
+ * be no rows at all, but none without elements: a few bytes could then say that there are billions.
+ */
 public final class MatrixCodec implements Codec<double[][]> {
+
+    /** As many as fit into one buffer behind the dimensions. */
+    private static final int MOST_ELEMENTS = (Integer.MAX_VALUE - 2 * Integer.BYTES) / Double.BYTES;
 
     @Override
     public int size(double[][] matrix) {
         int columns = columns(matrix);
-        long bytes = 2L * Integer.BYTES + (long) Double.BYTES * matrix.length * columns;
-        return Math.toIntExact(bytes);
+        long elements = (long) matrix.length * columns;
+        if (elements > MOST_ELEMENTS) {
+            throw new MalformedValue(
+                    "The answer is a " + matrix.length + " x " + columns + " matrix, which is more than 2 GB");
+        }
+        return 2 * Integer.BYTES + Double.BYTES * (int) elements;
     }
 
     @Override
@@ -26,7 +36,9 @@ public final class MatrixCodec implements Codec<double[][]> {
     public double[][] read(ByteBuffer source) {
         int rows = source.getInt();
         int columns = source.getInt();
-        if (rows < 0 || columns < 0 || (long) rows * Math.max(1, columns) > source.remaining() / Double.BYTES) {
+        boolean negative = rows < 0 || columns < 0;
+        boolean emptyRows = rows > 0 && columns == 0;
+        if (negative || emptyRows || (long) rows * columns > source.remaining() / Double.BYTES) {
             throw new MalformedValue("The answer says it is a " + rows + " x " + columns + " matrix, in "
                     + source.remaining() + " bytes");
         }
@@ -42,14 +54,18 @@ public final class MatrixCodec implements Codec<double[][]> {
         if (matrix == null) {
             throw new MalformedValue("The answer is null, where a matrix is wanted");
         }
-        int columns = matrix.length == 0 || matrix[0] == null ? 0 : matrix[0].length;
         for (int row = 0; row < matrix.length; row++) {
-            if (matrix[row] == null || matrix[row].length != columns) {
-                throw new MalformedValue("Row " + row + " of the answer "
-                        + (matrix[row] == null ? "is null" : "has " + matrix[row].length + " elements")
-                        + ", where row 0 has " + columns);
+            if (matrix[row] == null) {
+                throw new MalformedValue("Row " + row + " of the answer is null");
+            }
+            if (matrix[row].length != matrix[0].length) {
+                throw new MalformedValue("Row " + row + " of the answer has " + matrix[row].length
+                        + " elements, where row 0 has " + matrix[0].length);
             }
         }
-        return columns;
+        if (matrix.length > 0 && matrix[0].length == 0) {
+            throw new MalformedValue("The answer has " + matrix.length + " rows without elements");
+        }
+        return matrix.length == 0 ? 0 : matrix[0].length;
     }
 }

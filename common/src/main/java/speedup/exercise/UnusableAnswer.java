@@ -8,7 +8,8 @@ public final class UnusableAnswer extends IllegalStateException {
     UnusableAnswer(Exercise<?, ?, ?> exercise, Throwable cause) {
         super(
                 "The answer to " + exercise.id() + " cannot be used: " + exercise.answerClassName()
-                        + " has to exist, implement " + exercise.answerType().getSimpleName()
+                        + " has to exist, be public, implement "
+                        + exercise.answerType().getSimpleName()
                         + " and have a public constructor without parameters that does not fail (" + cause + ")",
                 cause);
     }

@@ -72,7 +72,9 @@ public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw failure("The answer to %s threw %s", actual.id(), e);
+            AssertionError failure = failure("The answer to %s threw %s", actual.id(), e);
+            failure.initCause(e);
+            throw failure;
         }
     }
 

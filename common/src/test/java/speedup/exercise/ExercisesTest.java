@@ -1,0 +1,54 @@
+package speedup.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class ExercisesTest {
+
+    private final Exercises exercises = Exercises.load();
+
+    @Test
+    void lessonsComeInTheOrderTheyAreTaughtAndExercisesAsRegistered() {
+        assertThat(exercises.all())
+                .extracting(Exercise::id)
+                .containsExactly("threads/echo", "threads/adding", "test/bare", "processes/absent");
+    }
+
+    @Test
+    void findsAnExerciseByItsId() {
+        assertThat(exercises.get("test/bare")).isInstanceOf(BareExercise.class);
+    }
+
+    @Test
+    void namesTheKnownExercisesIfThereIsNoSuchOne() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> exercises.get("threads/ech"))
+                .withMessage("There is no exercise \"threads/ech\"."
+                        + " Known: threads/echo, threads/adding, test/bare, processes/absent");
+    }
+
+    @Test
+    void lessonStandsBeforeTheSlash() {
+        assertThat(Exercises.lesson(exercises.get("threads/echo"))).isEqualTo("threads");
+    }
+
+    @Test
+    void namesAnExerciseWhoseIdHasNoLesson() {
+        Exercise<?, ?, ?> exercise = new BareExercise() {
+            @Override
+            public String id() {
+                return "matmul";
+            }
+        };
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Exercises.lesson(exercise))
+                .withMessageContaining("\"matmul\"")
+                .withMessageContaining(exercise.getClass().getName())
+                .withMessageContaining("threads/matmul");
+    }
+}

@@ -1,0 +1,58 @@
+package speedup.testing;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/**
+ * Work goes on until one reading is ahead of another that must not count it. Readings come in ticks and
+ * late, and other load delays them further: all that makes these tests longer and not wrong.
+ */
+@Timeout(60)
+class CpuTimeTest {
+
+    private static final long WORK = Duration.ofMillis(60).toNanos();
+
+    @Test
+    void workOfAnotherThreadIsTheProcesssAndNotThisThreads() throws InterruptedException {
+        AtomicBoolean done = new AtomicBoolean();
+        Thread other = new Thread(() -> {
+            while (!done.get()) {
+                Thread.onSpinWait();
+            }
+        });
+        long start = CpuTime.ofThisProcessAndItsChildren() - CpuTime.ofThisThread();
+        other.start();
+        try {
+            awaitWork(() -> CpuTime.ofThisProcessAndItsChildren() - CpuTime.ofThisThread() - start);
+        } finally {
+            done.set(true);
+            other.join();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void workOfAChildCounts() throws IOException, InterruptedException {
+        com.sun.management.OperatingSystemMXBean jvm =
+                ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+        Process child = new ProcessBuilder("sh", "-c", "ulimit -t 20; while :; do :; done").start();
+        try {
+            awaitWork(() -> CpuTime.ofThisProcessAndItsChildren() - jvm.getProcessCpuTime());
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    private static void awaitWork(LongSupplier nanos) throws InterruptedException {
+        while (nanos.getAsLong() < WORK) {
+            Thread.sleep(10);
+        }
+    }
+}

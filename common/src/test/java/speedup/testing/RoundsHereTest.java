@@ -1,0 +1,152 @@
+package speedup.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import speedup.evidence.Conclusion;
+import speedup.evidence.SpeedupEvidence;
+import speedup.exercise.LongsExercise.Answer;
+import speedup.exercise.Requirement.Scaling;
+import speedup.exercise.UnusableAnswer;
+
+/** Whatever the machine does meanwhile: an answer that does nothing of the work is faster than the work. */
+class RoundsHereTest {
+
+    /** Warm-ups, then at least as many rounds as a limit needs. */
+    private static final int FEWEST_CALLS = 7;
+
+    private static final int MOST_CALLS = 46;
+
+    @BeforeEach
+    void forget() {
+        Recording.QUESTIONS.clear();
+        Closing.CLOSED.set(0);
+    }
+
+    @Test
+    void measuresUntilTheAnswerIsClearOfTheBar() throws Exception {
+        SpeedupEvidence evidence = measure("AddingExercise$Formula", 1);
+
+        assertThat(evidence.rounds()).hasSizeBetween(2, 40);
+        assertThat(evidence.interval().rounds()).isEqualTo(evidence.rounds().size());
+        assertThat(evidence.interval().compareWith(1)).isEqualTo(Conclusion.REACHES);
+    }
+
+    @Test
+    void givesUpOnAnAnswerThatIsNowFastAndNowSlow() throws Exception {
+        SpeedupEvidence evidence = measure("RoundsHereTest$Moody", 1);
+
+        assertThat(evidence.rounds()).hasSize(40);
+        assertThat(evidence.interval().compareWith(1)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void asksAnotherQuestionInEachRound() throws Exception {
+        measure("RoundsHereTest$Recording", 1);
+
+        assertThat(Recording.QUESTIONS).hasSizeBetween(FEWEST_CALLS, MOST_CALLS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAnswer() {
+        assertThatThrownBy(() -> measure("RoundsHereTest$Wrong", 1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("A fast answer has to be right first. Expected [2000001000000], but was [0]");
+    }
+
+    @Test
+    void doesNotLetAnAnswerChangeTheQuestionThatItIsComparedOn() {
+        assertThatThrownBy(() -> measure("RoundsHereTest$Scribbling", 1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expected [2000001000000], but was [1]");
+    }
+
+    @Test
+    void closesTheAnswerAlsoIfItThrows() {
+        assertThatThrownBy(() -> measure("RoundsHereTest$Closing", 1)).hasMessage("thrown on purpose");
+
+        assertThat(Closing.CLOSED).hasValue(1);
+    }
+
+    @Test
+    void saysThatThereIsNoAnswer() {
+        assertThatThrownBy(() -> measure("RoundsHereTest$Missing", 1)).isInstanceOf(UnusableAnswer.class);
+    }
+
+    private static SpeedupEvidence measure(String answerName, int cores) throws Exception {
+        AddingExercise exercise = new AddingExercise() {
+            @Override
+            public String answerName() {
+                return answerName;
+            }
+        };
+        return RoundsHere.measure(exercise, (Scaling) exercise.requirement(), cores);
+    }
+
+    /** Remembers which questions it was asked. */
+    public static class Recording extends AddingExercise.Formula {
+        static final List<Long> QUESTIONS = new ArrayList<>();
+
+        @Override
+        public long[] answer(long[] question) {
+            QUESTIONS.add(question[0]);
+            return super.answer(question);
+        }
+    }
+
+    /** Fast in every third round only: too seldom to reach a bar, too often to stay below it. */
+    public static class Moody extends AddingExercise.Formula {
+        private int calls;
+
+        @Override
+        public long[] answer(long[] question) {
+            boolean fast = calls++ % 3 == 0;
+            return fast ? super.answer(question) : slow(question);
+        }
+
+        private static long[] slow(long[] question) {
+            long[] sum = {0};
+            for (int i = 0; i < 4; i++) {
+                sum = AddingExercise.addUp(question);
+            }
+            return sum;
+        }
+    }
+
+    /** Fast and wrong. */
+    public static class Wrong implements Answer {
+        @Override
+        public long[] answer(long[] question) {
+            return new long[] {0};
+        }
+    }
+
+    /** Makes the question easier before it answers. */
+    public static class Scribbling extends AddingExercise.Formula {
+        @Override
+        public long[] answer(long[] question) {
+            question[1] = 1;
+            return super.answer(question);
+        }
+    }
+
+    /** Holds something that has to be closed. */
+    public static class Closing implements Answer, AutoCloseable {
+        static final AtomicInteger CLOSED = new AtomicInteger();
+
+        @Override
+        public long[] answer(long[] question) {
+            throw new IllegalStateException("thrown on purpose");
+        }
+
+        @Override
+        public void close() {
+            CLOSED.incrementAndGet();
+        }
+    }
+}

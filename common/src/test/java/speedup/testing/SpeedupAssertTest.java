@@ -1,0 +1,137 @@
+package speedup.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static speedup.testing.SpeedupAssertions.assertThatSpeedup;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+import speedup.evidence.Diagnosis;
+import speedup.evidence.Round;
+import speedup.evidence.SpeedupEvidence;
+import speedup.exercise.BareExercise;
+import speedup.exercise.Exercise;
+import speedup.exercise.NotAttempted;
+import speedup.exercise.Requirement.Scaling;
+import speedup.machine.Allowance;
+import speedup.testing.SpeedupAssert.Measurement;
+
+/** The exercise asks for a serial fraction of at most a half: for less than 2 times, however many cores there are. */
+class SpeedupAssertTest {
+
+    private static final int CORES = Allowance.here().wholeCores();
+
+    private final AddingExercise exercise = new AddingExercise();
+
+    @Test
+    void passesAnAnswerThatReachesTheBar() {
+        asserting(evidence(new Round(300, 100, 300, 0, 1))).meetsItsRequirement();
+    }
+
+    @Test
+    void failsAnAnswerThatStaysBelowTheBarAndSaysWhy() {
+        double bar = new Scaling(0.5, 1).bar(CORES);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() ->
+                        asserting(evidence(new Round(80, 100, 100, 10, 1))).meetsItsRequirement())
+                .withMessage(
+                        "threads/adding: 0.80 times as fast as the serial version, at least 0.80 and at most 0.89,"
+                                + " after 30 rounds.\nThe bar on %d cores is %s times: Amdahl's law,"
+                                + " 1 / (f + (1 - f) / p), with a serial fraction f of 50%%."
+                                + "\nLikeliest reason: %s",
+                        CORES, String.format(Locale.ROOT, "%.2f", bar), Diagnosis.of(0.8, 1, CORES));
+    }
+
+    @Test
+    void abortsIfTheMachineProvesNeither() {
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() ->
+                        asserting(evidence(new Round(80, 100, 100, 100, 1))).meetsItsRequirement())
+                .withMessageContaining("cannot decide")
+                .withMessageContaining("at least 0.80 and at most Infinity, after 30 rounds")
+                .withMessageContaining("Amdahl's law")
+                .withMessageEndingWith("./speedup check threads/adding");
+    }
+
+    @Test
+    void abortsIfThereWasNoRoundAtAll() {
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() ->
+                        asserting((e, r, c) -> new SpeedupEvidence(List.of())).meetsItsRequirement());
+    }
+
+    @Test
+    void measuresOnTheCoresThatThisProcessMayUse() {
+        asserting((measured, requirement, cores) -> {
+                    assertThat(measured).isSameAs(exercise);
+                    assertThat(requirement).isEqualTo(exercise.requirement());
+                    assertThat(cores).isEqualTo(CORES);
+                    return evidence(new Round(300, 100, 300, 0, 1)).measure(measured, requirement, cores);
+                })
+                .meetsItsRequirement();
+    }
+
+    @Test
+    void doesNotMeasureWhatHasOnlyToBeRight() {
+        new SpeedupAssert(new BareExercise(), throwing(new AssertionError("measured"))).meetsItsRequirement();
+        assertThatSpeedup(new BareExercise()).meetsItsRequirement();
+    }
+
+    @Test
+    void refusesNull() {
+        Exercise<?, ?, ?> none = null;
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThatSpeedup(none).meetsItsRequirement());
+    }
+
+    @Test
+    void handsOnWhatTheAnswerThrowsUnchecked() {
+        NotAttempted thrown = new NotAttempted();
+
+        assertThatThrownBy(() -> asserting(throwing(thrown)).meetsItsRequirement())
+                .isSameAs(thrown);
+    }
+
+    @Test
+    void namesWhatTheAnswerThrowsChecked() {
+        IOException thrown = new IOException("no such pipe");
+
+        assertThatThrownBy(() -> asserting(throwing(thrown)).meetsItsRequirement())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("The answer to threads/adding threw java.io.IOException: no such pipe")
+                .hasCause(thrown);
+    }
+
+    @Test
+    void abortsWhenInterruptedAndKeepsTheFlag() {
+        try {
+            assertThatExceptionOfType(TestAbortedException.class)
+                    .isThrownBy(() ->
+                            asserting(throwing(new InterruptedException())).meetsItsRequirement());
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    private SpeedupAssert asserting(Measurement measurement) {
+        return new SpeedupAssert(exercise, measurement);
+    }
+
+    private static Measurement evidence(Round round) {
+        return (exercise, requirement, cores) -> new SpeedupEvidence(Collections.nCopies(30, round));
+    }
+
+    private static Measurement throwing(Throwable thrown) {
+        return (exercise, requirement, cores) -> {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) thrown;
+        };
+    }
+}
