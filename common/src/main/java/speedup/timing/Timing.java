@@ -2,6 +2,7 @@ package speedup.timing;
 
 import java.util.Collections;
 import java.util.List;
+import speedup.statistics.SortedSample;
 
 /**
  * The time of one task: every sample, none thrown away.
@@ -23,7 +24,9 @@ public record Timing(long repetitions, List<Long> samples) {
 
     /** The median, in nanoseconds per call: half the samples took longer. */
     public double median() {
-        return Median.of(samples.stream().mapToDouble(Long::doubleValue)) / repetitions;
+        return SortedSample.of(samples.stream().mapToDouble(Long::doubleValue).toArray())
+                        .median()
+                / repetitions;
     }
 
     /** The best sample, in nanoseconds per call: nothing but luck in the clock makes work faster than it is. */

@@ -1,5 +1,6 @@
 package speedup.testing;
 
+import java.util.Optional;
 import speedup.exercise.LongsExercise;
 import speedup.exercise.Requirement;
 
@@ -35,6 +36,12 @@ public class AddingExercise extends LongsExercise {
             sum += i ^ question[0] ^ question[0];
         }
         return new long[] {sum};
+    }
+
+    @Override
+    public Optional<String> difference(long[] question, long[] expected, long[] actual) {
+        return super.difference(question, expected, actual)
+                .map(values -> "The first " + question[1] + " numbers: " + values);
     }
 
     @Override

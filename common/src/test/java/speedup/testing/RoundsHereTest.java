@@ -56,14 +56,15 @@ class RoundsHereTest {
     void saysWhatIsWrongWithAnAnswer() {
         assertThatThrownBy(() -> measure("RoundsHereTest$Wrong", 1))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("A fast answer has to be right first. Expected [2000001000000], but was [0]");
+                .hasMessage("A fast answer has to be right first. The first 2000000 numbers:"
+                        + " Expected [2000001000000], but was [0]");
     }
 
     @Test
     void doesNotLetAnAnswerChangeTheQuestionThatItIsComparedOn() {
         assertThatThrownBy(() -> measure("RoundsHereTest$Scribbling", 1))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Expected [2000001000000], but was [1]");
+                .hasMessageContaining("The first 2000000 numbers: Expected [2000001000000], but was [1]");
     }
 
     @Test

@@ -9,8 +9,15 @@ import speedup.machine.MachineLoad;
  * @param wall the window's length by the judge's clock, in ns
  * @param tree what the process tree used
  * @param machine what the machine did meanwhile
+ * @param cores the cores that may be behind in the machine's account
  */
-record LoadWindow(long wall, Usage tree, MachineLoad machine) {
+record LoadWindow(long wall, Usage tree, MachineLoad machine, int cores) {
+
+    /**
+     * A kernel books the time of a running thread when it leaves its core, or at the next tick: 4 ms at the
+     * usual 250 Hz. So the machine's counter may lag by so much for each core, on either side of the window.
+     */
+    private static final long TICK = 4_000_000;
 
     /**
      * The most that other load can have added to the wall time, in ns: the smaller of the time some
@@ -19,7 +26,7 @@ record LoadWindow(long wall, Usage tree, MachineLoad machine) {
      * hypervisor stole or a quota took away shows in neither, and is added.
      */
     long delay() {
-        long others = Math.max(0, machine.busyNanos() - tree.cpuNanos()) + machine.grainNanos();
+        long others = Math.max(0, machine.busyNanos() - tree.cpuNanos()) + machine.grainNanos() + TICK * cores;
         long takenAway = machine.stealNanos() + machine.throttledNanos().orElse(0);
         return Math.min(wall, Math.min(tree.waitingNanos(), others) + takenAway);
     }

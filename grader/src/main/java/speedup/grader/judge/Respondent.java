@@ -78,7 +78,7 @@ final class Respondent implements Closeable {
         Usage inside = after.since(before);
         long outside = before.since(afterLastCall).cpuNanos();
         afterLastCall = after;
-        long delay = new LoadWindow(wall, inside, machine).delay();
+        long delay = new LoadWindow(wall, inside, machine, Runtime.getRuntime().availableProcessors()).delay();
         return new Answered(
                 new Call(wall, inside.cpuNanos(), outside, delay),
                 launch.folder().answer(done.bytes()));
