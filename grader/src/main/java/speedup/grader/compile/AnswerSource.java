@@ -5,7 +5,7 @@ import javax.tools.SimpleJavaFileObject;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
 
-/** The text of an answer, as the compiler sees it: at its proper place, under the name the student knows. */
+/** The text of an answer, as the compiler sees it: at its proper place, wherever the student put it. */
 final class AnswerSource extends SimpleJavaFileObject {
 
     private final AnswerFile file;
@@ -18,10 +18,5 @@ final class AnswerSource extends SimpleJavaFileObject {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return file.content();
-    }
-
-    @Override
-    public String getName() {
-        return file.path();
     }
 }

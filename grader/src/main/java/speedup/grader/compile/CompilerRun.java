@@ -20,8 +20,9 @@ import speedup.grader.intake.AnswerFile;
 /** One run of the compiler over one answer, stage by stage, with the rules looked after in between. */
 final class CompilerRun {
 
+    /** No lint is asked for; turned off in words, it would take all other warnings with it. */
     private static final List<String> OPTIONS =
-            List.of("--release", "17", "-proc:none", "-implicit:none", "-Xlint:none", "-g", "-Xmaxerrs", "20");
+            List.of("--release", "17", "-proc:none", "-implicit:none", "-g", "-Xmaxerrs", "20");
 
     private final JavaCompiler compiler;
     private final Exercise<?, ?, ?> exercise;
@@ -50,7 +51,7 @@ final class CompilerRun {
     }
 
     private StandardJavaFileManager files() {
-        return compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
+        return compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
     }
 
     /** Makes the compiler stop as soon as it can be stopped. */
@@ -80,9 +81,7 @@ final class CompilerRun {
                 classes,
                 messages.errors(diagnostics.getDiagnostics()),
                 messages.warnings(diagnostics.getDiagnostics()));
-        if (outcome.errors().isEmpty()) {
-            checkClasses();
-        }
+        checkNotTheCourses(classes.names());
         return outcome;
     }
 
@@ -93,7 +92,9 @@ final class CompilerRun {
             return;
         }
         for (CompilationUnitTree unit : units) {
-            new Declarations(exercise, unit).check();
+            Declarations declarations = new Declarations(exercise, unit);
+            declarations.check();
+            checkNotTheCourses(declarations.names());
         }
         task.analyze();
         if (hasErrors()) {
@@ -108,10 +109,11 @@ final class CompilerRun {
                 .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
     }
 
-    private void checkClasses() throws IOException, Rejection {
+    /** Asked of the declarations, so that no error hides the reason, and again of all that came out. */
+    private void checkNotTheCourses(Iterable<String> names) throws IOException, Rejection {
         try (StandardJavaFileManager trusted = files()) {
             trusted.setLocationFromPaths(StandardLocation.CLASS_PATH, testClassPath);
-            for (String name : classes.names()) {
+            for (String name : names) {
                 if (!name.startsWith(exercise.getClass().getPackageName() + ".")) {
                     throw new Rejection("The class " + name + " is outside the package of the exercise. Put it into "
                             + exercise.answerName() + ".");

@@ -27,10 +27,7 @@ final class Declarations {
      */
     void check() throws Rejection {
         checkPackage();
-        List<ClassTree> types = unit.getTypeDecls().stream()
-                .filter(ClassTree.class::isInstance)
-                .map(ClassTree.class::cast)
-                .toList();
+        List<ClassTree> types = types();
         ClassTree answer = answer(types);
         if (answer.getKind() != Tree.Kind.CLASS && answer.getKind() != Tree.Kind.RECORD) {
             throw new Rejection(
@@ -42,6 +39,20 @@ final class Declarations {
                     + " \"public class " + exercise.answerName() + "\".");
         }
         checkNoOtherIsPublic(types, answer);
+    }
+
+    /** The full names of the top-level types. */
+    List<String> names() {
+        return types().stream()
+                .map(type -> unit.getPackageName() + "." + type.getSimpleName())
+                .toList();
+    }
+
+    private List<ClassTree> types() {
+        return unit.getTypeDecls().stream()
+                .filter(ClassTree.class::isInstance)
+                .map(ClassTree.class::cast)
+                .toList();
     }
 
     private void checkPackage() throws Rejection {

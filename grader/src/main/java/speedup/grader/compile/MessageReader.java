@@ -15,6 +15,9 @@ final class MessageReader {
     private static final Set<Diagnostic.Kind> WARNINGS =
             Set.of(Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING);
 
+    /** The compiler's own texts. Asked for English, it would fall back to the machine's language before them. */
+    private static final Locale ENGLISH = Locale.ROOT;
+
     private final AnswerFile answer;
     private final List<String> folders;
 
@@ -49,7 +52,7 @@ final class MessageReader {
     }
 
     private CompilerMessage message(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String text = diagnostic.getMessage(Locale.ENGLISH);
+        String text = diagnostic.getMessage(ENGLISH);
         for (String folder : folders) {
             text = text.replace(folder, "");
         }

@@ -12,7 +12,7 @@ enum ArchiveKind {
     ZIP("a zip file", "PK(\3\4|\5\6|\7\10)"),
     RAR("a RAR archive", "Rar!"),
     SEVEN_ZIP("a 7-Zip archive", "7z\u00bc\u00af"),
-    GZIP("a gzip archive (tar.gz)", "\u001f\u008b.*"),
+    GZIP("a gzip archive", "\u001f\u008b.*"),
     EMPTY("an empty file", ""),
     UNKNOWN("something else", ".*");
 

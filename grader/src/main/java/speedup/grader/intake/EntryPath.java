@@ -48,12 +48,15 @@ record EntryPath(List<String> names, boolean escapes) {
         return names.get(names.size() - 1);
     }
 
-    /** The path with forward slashes, fit to be printed: nothing that could steer a terminal, and not too long. */
+    /** The path with forward slashes, fit to be printed. If it is too long, the end is left of it. */
     @Override
     public String toString() {
-        return printable((escapes && !names.contains("..") ? "/" : "") + String.join("/", names));
+        String path = (escapes && !names.contains("..") ? "/" : "") + String.join("/", names);
+        String end = path.substring(Math.max(0, path.length() - LONGEST_SHOWN));
+        return (end.length() < path.length() ? "..." : "") + printable(end);
     }
 
+    /** A stranger's text, short and without anything that could steer a terminal. */
     static String printable(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST_SHOWN).forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : '?'));

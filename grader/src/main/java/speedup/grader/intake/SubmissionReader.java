@@ -35,7 +35,7 @@ final class SubmissionReader {
                     "It is a symbolic link. Links are not followed: put the folder or the zip itself there.");
         }
         try (Source source = Files.isDirectory(found.path())
-                ? new FolderSource(found.path(), limits)
+                ? new FolderSource(found.path().toRealPath(), limits)
                 : ZipSource.open(found.path(), limits)) {
             return read(found.name(), source);
         } catch (Refusal refusal) {

@@ -100,7 +100,7 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
 
     @Override
     public Requirement requirement() {
-        return new Requirement.Scaling(0.10, 480);
+        return new Requirement.Scaling(0.15, 600);
     }
 
     private static double[][] matrix(int rows, int columns, SplittableRandom random) {
