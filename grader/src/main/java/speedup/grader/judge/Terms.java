@@ -29,8 +29,8 @@ public record Terms(
 
     /**
      * The usual terms: a heap of 512 MiB for the answer, and room for a worker process on each core beside
-     * it, which takes 14 threads and 100 MiB with a small heap of its own; 5 seconds for a call that takes
-     * a tenth of a second when it is right; five minutes in all.
+     * it, which takes 14 threads and 100 MiB with a small heap of its own; 10 seconds for a call that takes
+     * a tenth of a second when it is right, and some seconds when it is slow; five minutes in all.
      *
      * @param cpus the CPUs to use; empty for all that the grader has
      * @param cores how many cores there are to use
@@ -40,6 +40,6 @@ public record Terms(
         Path java = Path.of(System.getProperty("java.home"));
         Limits limits =
                 new Limits((1536 + 160L * cores) * MIB, 256 + 32 * cores, 256 * MIB, 256 * MIB, Duration.ofMinutes(5));
-        return new Terms(java, JavaHome.readable(java), cpus, 512 * MIB, limits, Duration.ofSeconds(5));
+        return new Terms(java, JavaHome.readable(java), cpus, 512 * MIB, limits, Duration.ofSeconds(10));
     }
 }

@@ -56,7 +56,7 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
     @Override
     public Factors input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
-        int inner = 3 * size + 1;
+        int inner = 2 * size + 1;
         int columns = size - size / 4 + 1;
         return new Factors(matrix(size, inner, random), matrix(inner, columns, random));
     }
@@ -100,7 +100,7 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
 
     @Override
     public Requirement requirement() {
-        return new Requirement.Scaling(0.15, 600);
+        return new Requirement.Scaling(0.15, 640);
     }
 
     private static double[][] matrix(int rows, int columns, SplittableRandom random) {
