@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import speedup.answerer.Message;
 import speedup.answerer.MessageChannel;
 import speedup.grader.judge.Problem.Kind;
@@ -21,6 +22,7 @@ import speedup.machine.MachineLoad;
 final class Respondent implements Closeable {
 
     private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
+    private static final Duration SETTLING = Duration.ofMillis(2);
 
     private final Launch launch;
     private final SandboxedProcess process;
@@ -65,6 +67,8 @@ final class Respondent implements Closeable {
     /** Asks the loaded question, and takes the time until the answer is stored. */
     Answered answer() throws IOException, AnswerFailed {
         process.thaw();
+        // A few dozen threads wake up and go back to sleep; that is not the answer's time.
+        LockSupport.parkNanos(SETTLING.toNanos());
         MachineLoad machineBefore = MachineLoad.now();
         Usage before = process.usage();
         long start = System.nanoTime();

@@ -18,7 +18,7 @@ import speedup.grader.sandbox.SandboxedProcess;
 /** Runs a lesson's tests of one exercise against an answer, with JUnit's console launcher. */
 public final class LessonTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final String MAIN_CLASS = "org.junit.platform.console.ConsoleLauncher";
 

@@ -23,7 +23,7 @@ import speedup.exercise.NotAttempted;
  * does which. Workers are kept from one call to the next. None is left after {@code close}.
  *
  * <p><b>It passes when</b> every result is right, and it is as much faster than {@link
- * SerialProcessPool} as Amdahl's law allows with a serial fraction of 25%: 1.60 times on 2 cores, 2.29
+ * SerialProcessPool} as Amdahl's law allows with a serial fraction of 30%: 1.54 times on 2 cores, 2.11
  * times on 4. Workers are started and warm before the time counts.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelProcessPoolTest}. In a terminal:

@@ -116,7 +116,7 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
 
     @Override
     public Requirement requirement() {
-        return new Requirement.Scaling(0.25, 160);
+        return new Requirement.Scaling(0.30, 160);
     }
 
     private static Optional<String> misplaced(Mapped actual) {

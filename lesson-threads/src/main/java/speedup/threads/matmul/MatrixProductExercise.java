@@ -100,7 +100,7 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
 
     @Override
     public Requirement requirement() {
-        return new Requirement.Scaling(0.15, 640);
+        return new Requirement.Scaling(0.20, 640);
     }
 
     private static double[][] matrix(int rows, int columns, SplittableRandom random) {
