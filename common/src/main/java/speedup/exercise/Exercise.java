@@ -42,7 +42,7 @@ public interface Exercise<A, I, O> {
      * Makes a question.
      *
      * @param seed where all its randomness comes from
-     * @param size one of {@link #sizes()} or the size in {@link #requirement()}
+     * @param size one of {@link #sizes()} or a size in {@link #requirements()} or {@link #shakenSizes()}
      */
     I input(long seed, int size);
 
@@ -67,8 +67,17 @@ public interface Exercise<A, I, O> {
      */
     Optional<String> difference(I input, O expected, O actual);
 
-    /** What an answer has to achieve beyond being right. */
-    Requirement requirement();
+    /** How fast an answer has to be, in the order in which it is measured; empty if being right is enough. */
+    List<Requirement> requirements();
+
+    /**
+     * The sizes at which an answer is also asked while its threads are held up, for a moment and at random,
+     * between its accesses to memory. What was a race once in a million calls shows in a few. Empty for an
+     * exercise in which no threads share anything; otherwise small sizes, with work for several threads.
+     */
+    default List<Integer> shakenSizes() {
+        return List.of();
+    }
 
     /** The fully qualified name of the class that the student writes. */
     default String answerClassName() {

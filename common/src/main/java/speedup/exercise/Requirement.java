@@ -1,33 +1,148 @@
 package speedup.exercise;
 
+import java.util.Locale;
 import speedup.scaling.AmdahlLaw;
 
-/** What an answer has to achieve, beyond being right, to pass. */
+/** How fast an answer has to be, at one size of input. */
 public sealed interface Requirement {
 
-    /** Being right is enough. */
-    record Correctness() implements Requirement {}
+    /** The size of the timed inputs. */
+    int size();
+
+    /** How many of the cores that there are the answer may keep busy. */
+    int cores(int available);
+
+    /** The smallest speedup over the baseline that passes on so many cores. */
+    double bar(int cores);
+
+    /** The smallest CPU time over wall time that counts as being parallel; 0 if speed by any means will do. */
+    double parallelism(int cores);
+
+    /** Where the bar comes from, as the end of a sentence that begins with the bar. */
+    String reason();
 
     /**
-     * The answer has to be at least as fast as Amdahl's law allows with the given serial fraction.
+     * The answer has to be at least as fast as Amdahl's law allows with the given serial fraction, by being
+     * parallel.
      *
      * @param serialFraction the largest part of the serial time that may stay serial, in [0, 1)
      * @param size the size of the timed inputs
      */
     record Scaling(double serialFraction, int size) implements Requirement {
 
+        /**
+         * How much of the way from one busy core to the bar an answer's CPU time over wall time has to go for
+         * its speed to count as parallel. Amdahl's law asks for all of the way; half of it leaves room for an
+         * answer that is parallel and uses fewer instructions than the baseline.
+         */
+        private static final double PARALLEL_PART = 0.5;
+
         public Scaling {
             if (!(serialFraction >= 0 && serialFraction < 1)) {
                 throw new IllegalArgumentException("serialFraction must be in [0, 1), not " + serialFraction);
             }
-            if (size < 1) {
-                throw new IllegalArgumentException("size must be at least 1, not " + size);
-            }
+            requireSize(size);
         }
 
-        /** The smallest speedup over the baseline that passes on so many cores. */
+        @Override
+        public int cores(int available) {
+            return available;
+        }
+
+        @Override
         public double bar(int cores) {
             return new AmdahlLaw(serialFraction).speedup(cores);
+        }
+
+        @Override
+        public double parallelism(int cores) {
+            return 1 + PARALLEL_PART * (bar(cores) - 1);
+        }
+
+        @Override
+        public String reason() {
+            return String.format(Locale.ROOT, "Amdahl's law with a serial fraction of %.0f%%", 100 * serialFraction);
+        }
+    }
+
+    /**
+     * The answer has to reach a given speedup on whatever cores there are, by whatever means.
+     *
+     * @param speedup over the baseline, above 0; below 1 it is how much slower the answer may be
+     * @param size the size of the timed inputs
+     */
+    record AtLeast(double speedup, int size) implements Requirement {
+
+        public AtLeast {
+            requireSpeedup(speedup);
+            requireSize(size);
+        }
+
+        @Override
+        public int cores(int available) {
+            return available;
+        }
+
+        @Override
+        public double bar(int cores) {
+            return speedup;
+        }
+
+        @Override
+        public double parallelism(int cores) {
+            return 0;
+        }
+
+        @Override
+        public String reason() {
+            return "however many cores there are";
+        }
+    }
+
+    /**
+     * The answer has to reach a given speedup on one core. What it does on further ones counts as if the
+     * first had done it too.
+     *
+     * @param speedup over the baseline, above 0
+     * @param size the size of the timed inputs
+     */
+    record OnOneCore(double speedup, int size) implements Requirement {
+
+        public OnOneCore {
+            requireSpeedup(speedup);
+            requireSize(size);
+        }
+
+        @Override
+        public int cores(int available) {
+            return 1;
+        }
+
+        @Override
+        public double bar(int cores) {
+            return speedup;
+        }
+
+        @Override
+        public double parallelism(int cores) {
+            return 0;
+        }
+
+        @Override
+        public String reason() {
+            return "and CPU time on all cores counts";
+        }
+    }
+
+    private static void requireSize(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("size must be at least 1, not " + size);
+        }
+    }
+
+    private static void requireSpeedup(double speedup) {
+        if (!(speedup > 0 && speedup < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("speedup must be above 0 and finite, not " + speedup);
         }
     }
 }

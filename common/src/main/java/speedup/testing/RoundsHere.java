@@ -17,21 +17,20 @@ final class RoundsHere<A, I, O> {
     private static final int MOST_ROUNDS = 40;
 
     private final Exercise<A, I, O> exercise;
-    private final int size;
+    private final Requirement requirement;
     private final Calibrator calibrator;
     private long seed;
 
-    private RoundsHere(Exercise<A, I, O> exercise, int size, Calibrator calibrator) {
+    private RoundsHere(Exercise<A, I, O> exercise, Requirement requirement, Calibrator calibrator) {
         this.exercise = exercise;
-        this.size = size;
+        this.requirement = requirement;
         this.calibrator = calibrator;
     }
 
     /** Adds rounds until the speedup is clear of the bar, at most {@value #MOST_ROUNDS}. */
-    static SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement.Scaling requirement, int cores)
-            throws Exception {
+    static SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement requirement, int cores) throws Exception {
         try (Calibrator calibrator = Calibrator.start(cores)) {
-            return new RoundsHere<>(exercise, requirement.size(), calibrator).measure(requirement.bar(cores));
+            return new RoundsHere<>(exercise, requirement, calibrator).measure(requirement.bar(cores));
         }
     }
 
@@ -58,12 +57,12 @@ final class RoundsHere<A, I, O> {
 
     private Round round(A baseline, A answer) throws Exception {
         double wholeCores = calibrator.measure().wholeCores();
-        I question = exercise.input(seed, size);
+        I question = exercise.input(seed, requirement.size());
         long baselineCpu = CpuTime.ofThisThread();
         O expected = exercise.solve(baseline, question);
         baselineCpu = CpuTime.ofThisThread() - baselineCpu;
 
-        I sameQuestion = exercise.input(seed++, size);
+        I sameQuestion = exercise.input(seed++, requirement.size());
         MachineLoad machine = MachineLoad.now();
         long cpu = CpuTime.ofThisProcessAndItsChildren();
         long start = System.nanoTime();

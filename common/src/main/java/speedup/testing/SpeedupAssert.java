@@ -24,48 +24,47 @@ public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<
     @FunctionalInterface
     interface Measurement {
 
-        SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement.Scaling requirement, int cores)
-                throws Exception;
+        SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement requirement, int cores) throws Exception;
     }
 
     /**
-     * Measures the answer's speedup over the baseline, for some seconds, and compares it with the bar. An
-     * exercise that asks for no speed always meets its requirement.
+     * Measures the answer's speedup over the baseline, for some seconds for each requirement, and compares it
+     * with the bar. An exercise that asks for no speed always meets its requirements.
      *
      * @throws AssertionError if the answer is proven to be too slow; it says how fast the answer is, what
      *     the bar is and follows from, and the likeliest reason
      * @throws TestAbortedException if this machine can prove neither
      */
-    public SpeedupAssert meetsItsRequirement() {
+    public SpeedupAssert meetsItsRequirements() {
         isNotNull();
-        if (actual.requirement() instanceof Requirement.Scaling scaling) {
-            int cores = Allowance.here().wholeCores();
-            compare(measure(scaling, cores), scaling, cores);
+        for (Requirement requirement : actual.requirements()) {
+            int cores = requirement.cores(Allowance.here().wholeCores());
+            compare(measure(requirement, cores), requirement, cores);
         }
         return this;
     }
 
-    private void compare(SpeedupEvidence evidence, Requirement.Scaling scaling, int cores) {
-        double bar = scaling.bar(cores);
+    private void compare(SpeedupEvidence evidence, Requirement requirement, int cores) {
+        double bar = requirement.bar(cores);
         SpeedupInterval interval = evidence.interval();
         switch (interval.compareWith(bar)) {
             case REACHES -> {}
             case STAYS_BELOW ->
                 throw failure(
                         "%s",
-                        figures(interval, scaling, cores) + "\nLikeliest reason: "
+                        figures(interval, requirement, cores) + "\nLikeliest reason: "
                                 + Diagnosis.of(interval.estimate(), evidence.parallelism(), cores));
             case OPEN ->
                 throw new TestAbortedException(
-                        "This machine cannot decide at the moment. " + figures(interval, scaling, cores)
+                        "This machine cannot decide at the moment. " + figures(interval, requirement, cores)
                                 + "\nClose other programs and run it again, or ask the grader: ./speedup check "
                                 + actual.id());
         }
     }
 
-    private SpeedupEvidence measure(Requirement.Scaling scaling, int cores) {
+    private SpeedupEvidence measure(Requirement requirement, int cores) {
         try {
-            return measurement.measure(actual, scaling, cores);
+            return measurement.measure(actual, requirement, cores);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TestAbortedException("Interrupted while the speedup was measured", e);
@@ -78,19 +77,20 @@ public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<
         }
     }
 
-    private String figures(SpeedupInterval interval, Requirement.Scaling scaling, int cores) {
+    private String figures(SpeedupInterval interval, Requirement requirement, int cores) {
         return String.format(
                 Locale.ROOT,
                 "%s: %.2f times as fast as the serial version, at least %.2f and at most %.2f, after %d rounds."
-                        + "\nThe bar on %d cores is %.2f times: Amdahl's law, 1 / (f + (1 - f) / p), with a serial"
-                        + " fraction f of %.0f%%.",
+                        + "\nThe bar on %d %s is %.2f times at size %d: %s.",
                 actual.id(),
                 interval.estimate(),
                 interval.low(),
                 interval.high(),
                 interval.rounds(),
                 cores,
-                scaling.bar(cores),
-                100 * scaling.serialFraction());
+                cores == 1 ? "core" : "cores",
+                requirement.bar(cores),
+                requirement.size(),
+                requirement.reason());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a lesson's tests say about speed: {@code assertThatSpeedup(exercise).meetsItsRequirement()}.
+ * What a lesson's tests say about speed: {@code assertThatSpeedup(exercise).meetsItsRequirements()}.
  *
  * <p>It measures in the test's own JVM, in which the answer runs too, so it is advice to a learner and
  * no mark. It follows the same rule as the grader: a machine that can prove neither a pass nor a fail

@@ -63,7 +63,7 @@ public class BareExercise implements Exercise<Runnable, long[], long[]> {
     }
 
     @Override
-    public Requirement requirement() {
-        return new Requirement.Correctness();
+    public List<Requirement> requirements() {
+        return List.of();
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.exercise.Requirement.AtLeast;
+import speedup.exercise.Requirement.OnOneCore;
 import speedup.exercise.Requirement.Scaling;
 
 class RequirementTest {
@@ -31,6 +33,36 @@ class RequirementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scaling(0.1, 0))
                 .withMessage("size must be at least 1, not 0");
+    }
+
+    @Test
+    void scalingAsksForHalfOfTheWayToBeParallel() {
+        assertThat(new Scaling(0, 10).parallelism(4)).isEqualTo(2.5);
+    }
+
+    @Test
+    void aPlainSpeedupIsTheSameOnAnyCoresAndByAnyMeans() {
+        AtLeast tenfold = new AtLeast(10, 50);
+        assertThat(tenfold.bar(2)).isEqualTo(tenfold.bar(64)).isEqualTo(10);
+        assertThat(tenfold.cores(64)).isEqualTo(64);
+        assertThat(tenfold.parallelism(64)).isZero();
+    }
+
+    @Test
+    void oneCoreIsOneHoweverManyThereAre() {
+        OnOneCore twice = new OnOneCore(2, 50);
+        assertThat(twice.cores(64)).isOne();
+        assertThat(twice.bar(1)).isEqualTo(2);
+        assertThat(twice.parallelism(1)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesASpeedupThatIsNone(double speedup) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AtLeast(speedup, 10))
+                .withMessage("speedup must be above 0 and finite, not " + speedup);
+        assertThatIllegalArgumentException().isThrownBy(() -> new OnOneCore(speedup, 10));
     }
 
     @Test

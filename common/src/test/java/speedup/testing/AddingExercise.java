@@ -1,5 +1,6 @@
 package speedup.testing;
 
+import java.util.List;
 import java.util.Optional;
 import speedup.exercise.LongsExercise;
 import speedup.exercise.Requirement;
@@ -45,8 +46,8 @@ public class AddingExercise extends LongsExercise {
     }
 
     @Override
-    public Requirement requirement() {
-        return new Requirement.Scaling(0.5, SIZE);
+    public List<Requirement> requirements() {
+        return List.of(new Requirement.Scaling(0.5, SIZE));
     }
 
     /** Right at once. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import speedup.evidence.Conclusion;
 import speedup.evidence.SpeedupEvidence;
 import speedup.exercise.LongsExercise.Answer;
-import speedup.exercise.Requirement.Scaling;
 import speedup.exercise.UnusableAnswer;
 
 /** Whatever the machine does meanwhile: an answer that does nothing of the work is faster than the work. */
@@ -86,7 +85,7 @@ class RoundsHereTest {
                 return answerName;
             }
         };
-        return RoundsHere.measure(exercise, (Scaling) exercise.requirement(), cores);
+        return RoundsHere.measure(exercise, exercise.requirements().get(0), cores);
     }
 
     /** Remembers which questions it was asked. */

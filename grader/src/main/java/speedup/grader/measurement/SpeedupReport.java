@@ -1,5 +1,6 @@
 package speedup.grader.measurement;
 
+import speedup.evidence.Conclusion;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
 import speedup.grader.judge.Problem;
@@ -19,7 +20,7 @@ public sealed interface SpeedupReport {
      * @param conditions what the machine did meanwhile
      */
     record Measured(
-            Requirement.Scaling requirement,
+            Requirement requirement,
             int cores,
             SpeedupInterval interval,
             double parallelism,
@@ -30,6 +31,16 @@ public sealed interface SpeedupReport {
         /** The speedup that the requirement asks for on these cores. */
         public double bar() {
             return requirement.bar(cores);
+        }
+
+        /** Whether it kept enough cores busy for its speed to count. */
+        public boolean isParallel() {
+            return parallelism >= requirement.parallelism(cores);
+        }
+
+        /** Whether the speed is proven to be enough, and to come from being parallel where that is asked for. */
+        public boolean isEnough() {
+            return interval.compareWith(bar()) == Conclusion.REACHES && isParallel();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
 import speedup.evidence.Conclusion;
+import speedup.evidence.Round;
 import speedup.evidence.SpeedupEvidence;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
@@ -21,13 +22,12 @@ import speedup.statistics.SortedSample;
 public final class SpeedupRounds {
 
     private final Examiner examiner;
-    private final Requirement.Scaling requirement;
+    private final Requirement requirement;
     private final CalibrationSource calibrations;
     private final int cores;
     private final List<TimedRound> rounds = new ArrayList<>();
 
-    private SpeedupRounds(
-            Examiner examiner, Requirement.Scaling requirement, CalibrationSource calibrations, int cores) {
+    private SpeedupRounds(Examiner examiner, Requirement requirement, CalibrationSource calibrations, int cores) {
         this.examiner = examiner;
         this.requirement = requirement;
         this.calibrations = calibrations;
@@ -41,11 +41,7 @@ public final class SpeedupRounds {
      * @param cores the cores that the answer can use
      */
     public static SpeedupReport measure(
-            Examiner examiner,
-            Requirement.Scaling requirement,
-            CalibrationSource calibrations,
-            int cores,
-            Budget budget)
+            Examiner examiner, Requirement requirement, CalibrationSource calibrations, int cores, Budget budget)
             throws IOException, InterruptedException {
         try {
             return new SpeedupRounds(examiner, requirement, calibrations, cores).measure(budget);
@@ -80,7 +76,11 @@ public final class SpeedupRounds {
     }
 
     private SpeedupEvidence evidence() {
-        return new SpeedupEvidence(rounds.stream().map(TimedRound::evidence).toList());
+        return new SpeedupEvidence(rounds.stream().map(this::evidence).toList());
+    }
+
+    private Round evidence(TimedRound round) {
+        return requirement.cores(Integer.MAX_VALUE) == 1 ? round.evidenceOnOneCore() : round.evidence();
     }
 
     private Measured report() {

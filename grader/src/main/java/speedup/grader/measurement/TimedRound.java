@@ -25,6 +25,11 @@ record TimedRound(Call baseline, Call answer, double wholeCores) {
         return new Round(baseline.cpu(), answer.wall(), answer.cpu(), answer.delay(), wholeCores);
     }
 
+    /** What the round proves where only one core counts: a second thread's time is added to the first's. */
+    Round evidenceOnOneCore() {
+        return new Round(baseline.cpu(), Math.max(answer.wall(), answer.cpu()), answer.cpu(), answer.delay(), 1);
+    }
+
     /** The part of the answer's wall time that other load may have cost. */
     double delayedPart() {
         return (double) answer.delay() / answer.wall();

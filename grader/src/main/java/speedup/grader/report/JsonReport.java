@@ -111,7 +111,8 @@ public final class JsonReport {
         putNumber(node, "low", figures.low());
         putNumber(node, "high", figures.high());
         putNumber(node, "required", figures.required());
-        putNumber(node, "serialFraction", figures.serialFraction());
+        node.put("reason", figures.reason());
+        node.put("size", figures.size());
         return node.put("cores", figures.cores()).put("rounds", figures.rounds());
     }
 

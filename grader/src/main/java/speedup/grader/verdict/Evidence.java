@@ -1,5 +1,6 @@
 package speedup.grader.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Requirement;
 import speedup.grader.correctness.CorrectnessReport;
@@ -10,14 +11,14 @@ import speedup.grader.tests.TestReport;
 /**
  * Everything the stages found out about an answer that compiled.
  *
- * @param requirement what the exercise asks for
+ * @param requirements what the exercise asks for beyond being right
  * @param correctness the judge's own questions
- * @param speedup the measurement, if it came to that
+ * @param speedup the measurement that decides, if it came to measuring
  * @param ending what was wrong when the answer was closed, if anything was
  * @param tests what the lesson's tests said, if they were run
  */
 public record Evidence(
-        Requirement requirement,
+        List<Requirement> requirements,
         CorrectnessReport correctness,
         Optional<SpeedupReport> speedup,
         Optional<Problem> ending,

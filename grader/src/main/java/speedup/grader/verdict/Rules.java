@@ -3,7 +3,6 @@ package speedup.grader.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import speedup.exercise.Requirement;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.tests.TestReport;
@@ -57,7 +56,7 @@ public final class Rules {
     }
 
     private static Ruling ruleOnSpeed(Evidence evidence) {
-        if (evidence.requirement() instanceof Requirement.Correctness) {
+        if (evidence.requirements().isEmpty()) {
             return Ruling.of(Status.PASSED, "Every answer was right.", failedTests(evidence));
         }
         return evidence.speedup().orElse(null) instanceof SpeedupReport.Measured measured

@@ -16,13 +16,6 @@ final class SpeedRules {
      */
     static final double MAX_HIDDEN_WORK = 0.5;
 
-    /**
-     * How much of the way from one busy core to the bar an answer's CPU time over wall time has to go for
-     * its speed to count as parallel. Amdahl's law asks for all of the way; half of it leaves room for an
-     * answer that is parallel and uses fewer instructions than the baseline.
-     */
-    static final double PARALLEL_PART = 0.5;
-
     /** Below this, other load and shared cores are not worth a word. */
     private static final double NOTABLE = 0.05;
 
@@ -35,16 +28,12 @@ final class SpeedRules {
         }
         return switch (measured.interval().compareWith(measured.bar())) {
             case REACHES ->
-                isParallel(measured)
+                measured.isParallel()
                         ? new Ruling(Status.PASSED, passed(figures), details, Optional.of(figures))
                         : new Ruling(Status.TOO_SLOW, notParallel(figures), details, Optional.of(figures));
             case STAYS_BELOW -> new Ruling(Status.TOO_SLOW, tooSlow(figures), details, Optional.of(figures));
             case OPEN -> new Ruling(Status.INCONCLUSIVE, open(measured, figures), details, Optional.of(figures));
         };
-    }
-
-    private static boolean isParallel(Measured measured) {
-        return measured.parallelism() >= 1 + PARALLEL_PART * (measured.bar() - 1);
     }
 
     private static SpeedupFigures figures(Measured measured) {
@@ -54,7 +43,8 @@ final class SpeedRules {
                 interval.low(),
                 interval.high(),
                 measured.bar(),
-                measured.requirement().serialFraction(),
+                measured.requirement().reason(),
+                measured.requirement().size(),
                 measured.cores(),
                 interval.rounds(),
                 measured.parallelism());
@@ -89,8 +79,12 @@ final class SpeedRules {
 
     private static String bar(SpeedupFigures figures) {
         return format(
-                "The bar on %d cores is %.2f times: Amdahl's law with a serial fraction of %.0f%%.",
-                figures.cores(), figures.required(), 100 * figures.serialFraction());
+                "The bar on %d %s is %.2f times at size %d: %s.",
+                figures.cores(),
+                figures.cores() == 1 ? "core" : "cores",
+                figures.required(),
+                figures.size(),
+                figures.reason());
     }
 
     private static String open(Measured measured, SpeedupFigures figures) {

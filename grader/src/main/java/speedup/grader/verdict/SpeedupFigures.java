@@ -7,7 +7,8 @@ package speedup.grader.verdict;
  * @param low the speedup that is proven; 0 if none is
  * @param high the speedup that is proven not to be exceeded; infinite if none is
  * @param required the bar
- * @param serialFraction the serial fraction that the bar follows from, by Amdahl's law
+ * @param reason where the bar comes from, as the end of a sentence
+ * @param size the size of the timed inputs
  * @param cores the cores that the answer could use
  * @param rounds the rounds of measurement that the figures stand on
  * @param parallelism CPU time over wall time of the answer
@@ -17,7 +18,8 @@ public record SpeedupFigures(
         double low,
         double high,
         double required,
-        double serialFraction,
+        String reason,
+        int size,
         int cores,
         int rounds,
         double parallelism) {}

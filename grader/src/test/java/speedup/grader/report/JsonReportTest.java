@@ -70,7 +70,7 @@ class JsonReportTest {
                                    "exercises": [{"id": "processes/blur-passed", "status": "PASSED", "score": 10.0,
                                      "maxScore": 10.0, "message": "%s", "details": [],
                                      "speedup": {"estimate": 1.93, "low": 1.89, "high": 1.97, "required": 1.82,
-                                       "serialFraction": 0.1, "cores": 2, "rounds": 12},
+                                       "reason": "Amdahl's law with a serial fraction of 10%%", "size": 640, "cores": 2, "rounds": 12},
                                      "parallelism": 1.95,
                                      "stages": [{"stage": "compile", "milliseconds": 420},
                                        {"stage": "speedup", "milliseconds": 1}]}]}]}

@@ -56,15 +56,18 @@ class RulesTest {
     void failsAnAnswerThatDoesNotEnd() {
         Problem problem = new Problem(Problem.Kind.TIMED_OUT, "It did not end.", "");
         Evidence evidence = new Evidence(
-                TENTH, RIGHT, Optional.of(measured(1.9, 1.93, 1.95, 1.9)), Optional.of(problem), Optional.empty());
+                List.of(TENTH),
+                RIGHT,
+                Optional.of(measured(1.9, 1.93, 1.95, 1.9)),
+                Optional.of(problem),
+                Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.TIMED_OUT);
     }
 
     @Test
     void passesARightAnswerWhereSpeedIsNotAskedFor() {
-        Evidence evidence = new Evidence(
-                new Requirement.Correctness(), RIGHT, Optional.empty(), Optional.empty(), Optional.empty());
+        Evidence evidence = new Evidence(List.of(), RIGHT, Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.PASSED);
     }
@@ -78,7 +81,7 @@ class RulesTest {
                 "");
         Problem problem = new Problem(Problem.Kind.WRONG, "5 should be 6", "");
         Evidence evidence = new Evidence(
-                TENTH,
+                List.of(TENTH),
                 new CorrectnessReport(1, Optional.of(problem)),
                 Optional.empty(),
                 Optional.empty(),
@@ -92,7 +95,7 @@ class RulesTest {
     void showsTheFirstOfManyFailedTests() {
         TestReport.Result failure = new TestReport.Result("adds", false, "x".repeat(1000));
         Evidence evidence = new Evidence(
-                new Requirement.Correctness(),
+                List.of(),
                 RIGHT,
                 Optional.empty(),
                 Optional.empty(),
@@ -107,7 +110,7 @@ class RulesTest {
     @Test
     void saysWhyThereAreNoTests() {
         Evidence evidence = new Evidence(
-                new Requirement.Correctness(),
+                List.of(),
                 RIGHT,
                 Optional.empty(),
                 Optional.empty(),
@@ -208,6 +211,6 @@ class RulesTest {
     }
 
     private static Evidence evidence(CorrectnessReport correctness, Optional<SpeedupReport> speedup) {
-        return new Evidence(TENTH, correctness, speedup, Optional.empty(), Optional.empty());
+        return new Evidence(List.of(TENTH), correctness, speedup, Optional.empty(), Optional.empty());
     }
 }

@@ -115,8 +115,8 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
     }
 
     @Override
-    public Requirement requirement() {
-        return new Requirement.Scaling(0.30, 160);
+    public List<Requirement> requirements() {
+        return List.of(new Requirement.Scaling(0.30, 160));
     }
 
     private static Optional<String> misplaced(Mapped actual) {

@@ -99,8 +99,8 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
     }
 
     @Override
-    public Requirement requirement() {
-        return new Requirement.Scaling(0.20, 640);
+    public List<Requirement> requirements() {
+        return List.of(new Requirement.Scaling(0.20, 640));
     }
 
     private static double[][] matrix(int rows, int columns, SplittableRandom random) {
