@@ -15,10 +15,13 @@ import speedup.grader.compile.CompilerMessage;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupRounds;
+import speedup.grader.shaking.ShakenClasses;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.Evidence;
@@ -31,29 +34,34 @@ final class ExerciseGrading {
 
     private final Setting setting;
     private final Exercise<?, ?, ?> exercise;
-    private final Path classes;
+    private final AnswerClasses classes;
     private final Stages stages;
 
     /**
      * The grading of one answer.
      *
-     * @param classes a folder of its own for the compiled answer, readable for all
+     * @param work a folder of its own for the compiled answer, readable for all
      */
-    ExerciseGrading(Setting setting, Exercise<?, ?, ?> exercise, Path classes, Stages stages) {
+    ExerciseGrading(Setting setting, Exercise<?, ?, ?> exercise, Path work, Stages stages) {
         this.setting = setting;
         this.exercise = exercise;
-        this.classes = classes;
+        this.classes = new AnswerClasses(
+                work.resolve("plain"),
+                exercise.shakenSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("shaken")));
         this.stages = stages;
     }
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes);
+        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes.plain());
         if (compilation instanceof Compilation.Refused refused) {
             return Ruling.of(Status.REJECTED, refused.reason(), List.of());
         }
         if (compilation instanceof Compilation.DoesNotCompile failed) {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
+        }
+        if (classes.shaken().isPresent()) {
+            ShakenClasses.write(classes.plain(), classes.shaken().get());
         }
         return Rules.rule(gather());
     }
@@ -67,12 +75,22 @@ final class ExerciseGrading {
         }
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             stages.begin("asking");
-            CorrectnessReport correctness = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
+            CorrectnessReport correctness = ask(session);
             Optional<SpeedupReport> speedup = correctness.allRight() ? measure(session) : Optional.empty();
             boolean stillRight = correctness.allRight() && !(speedup.orElse(null) instanceof SpeedupReport.Failed);
             Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
             return withTests(correctness, speedup, ending);
         }
+    }
+
+    private CorrectnessReport ask(Session<?, ?> session) throws IOException {
+        CorrectnessReport plain = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
+        Optional<Examiner> shaken = session.shaken();
+        if (shaken.isEmpty() || !plain.allRight()) {
+            return plain;
+        }
+        stages.begin("shaking");
+        return plain.then(CorrectnessRounds.askShaken(shaken.get(), exercise.shakenSizes()));
     }
 
     /** The first measurement that is not enough, or else the last. */
@@ -111,7 +129,7 @@ final class ExerciseGrading {
     }
 
     private List<Path> testClassPath() {
-        List<Path> classPath = new ArrayList<>(List.of(classes));
+        List<Path> classPath = new ArrayList<>(List.of(classes.plain()));
         classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
         return classPath;
     }
