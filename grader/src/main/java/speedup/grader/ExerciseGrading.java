@@ -112,7 +112,8 @@ final class ExerciseGrading {
     private Evidence withTests(CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending)
             throws IOException, InterruptedException {
         Optional<TestReport> tests = Optional.empty();
-        if (correctness.problem().map(ExerciseGrading::testsHaveMoreToSay).orElse(true)) {
+        Optional<Problem> problem = Rules.firstProblem(correctness, speedup, ending);
+        if (problem.map(ExerciseGrading::testsHaveMoreToSay).orElse(setting.testing() == Setting.Testing.ALWAYS)) {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
         }

@@ -3,6 +3,7 @@ package speedup.grader.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.tests.TestReport;
@@ -25,17 +26,21 @@ public final class Rules {
      * @param evidence what the stages found
      */
     public static Ruling rule(Evidence evidence) {
-        return firstProblem(evidence).map(problem -> ruleOn(problem, evidence)).orElseGet(() -> ruleOnSpeed(evidence));
+        return firstProblem(evidence.correctness(), evidence.speedup(), evidence.ending())
+                .map(problem -> ruleOn(problem, evidence))
+                .orElseGet(() -> ruleOnSpeed(evidence));
     }
 
-    private static Optional<Problem> firstProblem(Evidence evidence) {
-        if (evidence.correctness().problem().isPresent()) {
-            return evidence.correctness().problem();
+    /** What keeps an answer from being right, in the order in which it came up. */
+    public static Optional<Problem> firstProblem(
+            CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending) {
+        if (correctness.problem().isPresent()) {
+            return correctness.problem();
         }
-        if (evidence.speedup().orElse(null) instanceof SpeedupReport.Failed failed) {
+        if (speedup.orElse(null) instanceof SpeedupReport.Failed failed) {
             return Optional.of(failed.problem());
         }
-        return evidence.ending();
+        return ending;
     }
 
     private static Ruling ruleOn(Problem problem, Evidence evidence) {
