@@ -70,16 +70,16 @@ final class ExerciseGrading {
         stages.begin("starting");
         Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson(), classes);
         if (opening instanceof Session.Refused refused) {
-            return withTests(
-                    new CorrectnessReport(0, Optional.of(refused.problem())), Optional.empty(), Optional.empty());
+            return withTests(new CorrectnessReport(0, Optional.of(refused.problem())), List.of(), Optional.empty());
         }
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             stages.begin("asking");
             CorrectnessReport correctness = ask(session);
-            Optional<SpeedupReport> speedup = correctness.allRight() ? measure(session) : Optional.empty();
-            boolean stillRight = correctness.allRight() && !(speedup.orElse(null) instanceof SpeedupReport.Failed);
+            List<SpeedupReport> speedups = correctness.allRight() ? measure(session) : List.of();
+            boolean stillRight =
+                    Rules.firstProblem(correctness, speedups, Optional.empty()).isEmpty();
             Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
-            return withTests(correctness, speedup, ending);
+            return withTests(correctness, speedups, ending);
         }
     }
 
@@ -93,31 +93,31 @@ final class ExerciseGrading {
         return plain.then(CorrectnessRounds.askShaken(shaken.get(), exercise.shakenSizes()));
     }
 
-    /** The first measurement that is not enough, or else the last. */
-    private Optional<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
-        Optional<SpeedupReport> decisive = Optional.empty();
+    /** Measures until something is not enough. */
+    private List<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
+        List<SpeedupReport> reports = new ArrayList<>();
         for (Requirement requirement : exercise.requirements()) {
             stages.begin("measuring");
             int cores = requirement.cores(setting.cores());
             SpeedupReport report =
                     SpeedupRounds.measure(session, requirement, setting.calibrations(), cores, setting.budget());
-            decisive = Optional.of(report);
+            reports.add(report);
             if (!(report instanceof SpeedupReport.Measured measured && measured.isEnough())) {
                 break;
             }
         }
-        return decisive;
+        return reports;
     }
 
-    private Evidence withTests(CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending)
+    private Evidence withTests(CorrectnessReport correctness, List<SpeedupReport> speedups, Optional<Problem> ending)
             throws IOException, InterruptedException {
         Optional<TestReport> tests = Optional.empty();
-        Optional<Problem> problem = Rules.firstProblem(correctness, speedup, ending);
+        Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
         if (problem.map(ExerciseGrading::testsHaveMoreToSay).orElse(setting.testing() == Setting.Testing.ALWAYS)) {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
         }
-        return new Evidence(exercise.requirements(), correctness, speedup, ending, tests);
+        return new Evidence(exercise.requirements(), correctness, speedups, ending, tests);
     }
 
     /** An answer that hangs would hang in every test, and one that is not there fails in every test. */

@@ -32,7 +32,8 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new HintCommand(context))
                 .addSubcommand(new MachineCommand(context))
-                .addSubcommand(new GradeCommand(context));
+                .addSubcommand(new GradeCommand(context))
+                .addSubcommand(new BarsCommand(context));
         Failures failures = new Failures(context.screen());
         return commandLine
                 .setOut(context.screen().out())

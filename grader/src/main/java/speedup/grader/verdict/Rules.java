@@ -6,6 +6,7 @@ import java.util.Optional;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport;
+import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.tests.TestReport;
 
 /** From evidence to a ruling on an answer that compiled. */
@@ -26,21 +27,22 @@ public final class Rules {
      * @param evidence what the stages found
      */
     public static Ruling rule(Evidence evidence) {
-        return firstProblem(evidence.correctness(), evidence.speedup(), evidence.ending())
+        return firstProblem(evidence.correctness(), evidence.speedups(), evidence.ending())
                 .map(problem -> ruleOn(problem, evidence))
                 .orElseGet(() -> ruleOnSpeed(evidence));
     }
 
     /** What keeps an answer from being right, in the order in which it came up. */
     public static Optional<Problem> firstProblem(
-            CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending) {
+            CorrectnessReport correctness, List<SpeedupReport> speedups, Optional<Problem> ending) {
         if (correctness.problem().isPresent()) {
             return correctness.problem();
         }
-        if (speedup.orElse(null) instanceof SpeedupReport.Failed failed) {
-            return Optional.of(failed.problem());
-        }
-        return ending;
+        return speedups.stream()
+                .filter(SpeedupReport.Failed.class::isInstance)
+                .map(failed -> ((SpeedupReport.Failed) failed).problem())
+                .findFirst()
+                .or(() -> ending);
     }
 
     private static Ruling ruleOn(Problem problem, Evidence evidence) {
@@ -64,9 +66,11 @@ public final class Rules {
         if (evidence.requirements().isEmpty()) {
             return Ruling.of(Status.PASSED, "Every answer was right.", failedTests(evidence));
         }
-        return evidence.speedup().orElse(null) instanceof SpeedupReport.Measured measured
-                ? SpeedRules.rule(measured, failedTests(evidence))
-                : Ruling.hostFailed("no speedup was measured.");
+        List<Measured> measured =
+                evidence.speedups().stream().map(Measured.class::cast).toList();
+        return measured.isEmpty()
+                ? Ruling.hostFailed("no speedup was measured.")
+                : SpeedRules.rule(measured, failedTests(evidence));
     }
 
     private static List<String> failedTests(Evidence evidence) {
