@@ -68,13 +68,12 @@ public final class CutoffProductExercise implements Exercise<MatrixProduct, Prod
 
     @Override
     public ProductChain input(long seed, int size) {
-        Shape shape =
-                switch (size) {
-                    case SMALL -> MANY_SMALL;
-                    case LARGE -> FEW_LARGE;
-                    case ONE_ROW -> new Shape(1, ONE_ROW, ONE_ROW - 1, 2);
-                    default -> new Shape(size, 2 * size + 1, size - size / 4 + 1, 3);
-                };
+        Shape shape = switch (size) {
+            case SMALL -> MANY_SMALL;
+            case LARGE -> FEW_LARGE;
+            case ONE_ROW -> new Shape(1, ONE_ROW, ONE_ROW - 1, 2);
+            default -> new Shape(size, 2 * size + 1, size - size / 4 + 1, 3);
+        };
         return shape.fill(new SplittableRandom(seed));
     }
 

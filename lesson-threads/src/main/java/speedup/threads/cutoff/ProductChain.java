@@ -75,8 +75,7 @@ public record ProductChain(double[][] start, double[][] forth, double[][] back, 
 
         @Override
         public ProductChain read(ByteBuffer source) {
-            return new ProductChain(
-                    matrix.read(source), matrix.read(source), matrix.read(source), source.getInt());
+            return new ProductChain(matrix.read(source), matrix.read(source), matrix.read(source), source.getInt());
         }
     }
 }

@@ -112,12 +112,7 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
                 if (actual[row][column] != expected[row][column]) {
                     return Optional.of(String.format(
                             "In a picture of %d rows of %d pixels, the count at [%d][%d] is %d, and should be %d",
-                            input.rows(),
-                            input.columns(),
-                            row,
-                            column,
-                            actual[row][column],
-                            expected[row][column]));
+                            input.rows(), input.columns(), row, column, actual[row][column], expected[row][column]));
                 }
             }
         }

@@ -52,8 +52,7 @@ enum Arrangement {
         IntToLongFunction keys = keys(random, size);
         long[] records = new long[size];
         for (int i = 0; i < size; i++) {
-            records[i] = keys.applyAsLong(i) << StableSort.PAYLOAD_BITS
-                    | random.nextInt(1 << StableSort.PAYLOAD_BITS);
+            records[i] = keys.applyAsLong(i) << StableSort.PAYLOAD_BITS | random.nextInt(1 << StableSort.PAYLOAD_BITS);
         }
         return records;
     }

@@ -59,14 +59,13 @@ public final class MergeSortExercise implements Exercise<StableSort, long[], lon
 
     @Override
     public long[] input(long seed, int size) {
-        Arrangement arrangement =
-                switch (size) {
-                    case TIMED, RANDOM -> Arrangement.RANDOM;
-                    case ALL_EQUAL -> Arrangement.ALL_EQUAL;
-                    case ASCENDING -> Arrangement.ASCENDING;
-                    case DESCENDING -> Arrangement.DESCENDING;
-                    default -> Arrangement.MANY_EQUALS;
-                };
+        Arrangement arrangement = switch (size) {
+            case TIMED, RANDOM -> Arrangement.RANDOM;
+            case ALL_EQUAL -> Arrangement.ALL_EQUAL;
+            case ASCENDING -> Arrangement.ASCENDING;
+            case DESCENDING -> Arrangement.DESCENDING;
+            default -> Arrangement.MANY_EQUALS;
+        };
         return arrangement.records(new SplittableRandom(seed), size);
     }
 

@@ -52,8 +52,8 @@ public final class SerialMergeSort implements StableSort {
         int left = from;
         int right = middle;
         for (int i = from; i < to; i++) {
-            boolean takeLeft = right == to
-                    || (left < middle && StableSort.key(source[left]) <= StableSort.key(source[right]));
+            boolean takeLeft =
+                    right == to || (left < middle && StableSort.key(source[left]) <= StableSort.key(source[right]));
             target[i] = takeLeft ? source[left++] : source[right++];
         }
     }

@@ -22,8 +22,7 @@ class ParallelMergeSortTest {
     void sortsByKey() {
         long[] records = {element(5, 0), element(-7, 1), element(0, 2), element(2, 3)};
 
-        assertThat(sort.sort(records))
-                .containsExactly(element(-7, 1), element(0, 2), element(2, 3), element(5, 0));
+        assertThat(sort.sort(records)).containsExactly(element(-7, 1), element(0, 2), element(2, 3), element(5, 0));
     }
 
     @Test
