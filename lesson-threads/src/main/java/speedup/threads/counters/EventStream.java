@@ -28,7 +28,7 @@ public record EventStream(long seed, int events, int kinds, int workers, int pau
         long bits = seed + event * STEP;
         bits = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
-        return (int) ((bits >>> 33) * kinds >>> 31);
+        return (int) (((bits >>> 33) * kinds) >>> 31);
     }
 
     /** The number of the first event that a worker counts; that of the next worker is where it stops. */
