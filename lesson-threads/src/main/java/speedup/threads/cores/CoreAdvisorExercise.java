@@ -15,7 +15,7 @@ public final class CoreAdvisorExercise implements Exercise<CoreAdvisor, Jobs, Li
     /** How far a serial fraction may be off: a search in small steps is as good as a formula. */
     private static final double TOLERANCE = 1e-4;
 
-    private static final int JOBS_PER_QUESTION = 25;
+    private static final int JOBS_OF_EACH_KIND = 5;
 
     @Override
     public String id() {
@@ -53,8 +53,10 @@ public final class CoreAdvisorExercise implements Exercise<CoreAdvisor, Jobs, Li
     public Jobs input(long seed, int size) {
         JobMaker maker = new JobMaker(new SplittableRandom(seed), TOLERANCE);
         List<Jobs.Job> jobs = new ArrayList<>();
-        for (int i = 0; i < JOBS_PER_QUESTION; i++) {
-            jobs.add(maker.job(JobMaker.Kind.values()[i % JobMaker.Kind.values().length], size));
+        for (int i = 0; i < JOBS_OF_EACH_KIND; i++) {
+            for (JobMaker.Kind kind : JobMaker.Kind.values()) {
+                jobs.add(maker.job(kind, size));
+            }
         }
         return new Jobs(jobs);
     }
@@ -81,14 +83,12 @@ public final class CoreAdvisorExercise implements Exercise<CoreAdvisor, Jobs, Li
     @Override
     public Optional<String> difference(Jobs input, List<Advice> expected, List<Advice> actual) {
         if (actual.size() != expected.size()) {
-            return Optional.of(
-                    "There are " + expected.size() + " jobs, and " + actual.size() + " pieces of advice");
+            return Optional.of("There are " + expected.size() + " jobs, and " + actual.size() + " pieces of advice");
         }
         for (int i = 0; i < expected.size(); i++) {
             Optional<String> difference = difference(expected.get(i), actual.get(i));
             if (difference.isPresent()) {
-                return difference.map(
-                        ("For the timings " + input.jobs().get(i).description() + ", ")::concat);
+                return difference.map(("For the timings " + input.jobs().get(i).description() + ", ")::concat);
             }
         }
         return Optional.empty();

@@ -37,8 +37,7 @@ record Jobs(List<Job> jobs) {
         public int size(Jobs jobs) {
             return Integer.BYTES
                     + jobs.jobs.stream()
-                            .mapToInt(job ->
-                                    2 * Integer.BYTES + job.timings.size() * (Integer.BYTES + Double.BYTES))
+                            .mapToInt(job -> 2 * Integer.BYTES + job.timings.size() * (Integer.BYTES + Double.BYTES))
                             .sum();
         }
 
@@ -47,8 +46,7 @@ record Jobs(List<Job> jobs) {
             target.putInt(jobs.jobs.size());
             for (Job job : jobs.jobs) {
                 target.putInt(job.available).putInt(job.timings.size());
-                job.timings.forEach(
-                        timing -> target.putInt(timing.cores()).putDouble(timing.seconds()));
+                job.timings.forEach(timing -> target.putInt(timing.cores()).putDouble(timing.seconds()));
             }
         }
 

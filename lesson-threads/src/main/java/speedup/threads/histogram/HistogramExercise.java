@@ -17,7 +17,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     static final int BINS = 1024;
 
     /**
-     * At this size two threads have a value each, and finish at the same moment, many times over. Where
+     * At this size two threads have the same value, and finish at the same moment, many times over. Where
      * histograms are put together without care, counts are lost for a microsecond; it takes a meeting
      * like this to hit it.
      */
@@ -63,10 +63,14 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
         return List.of(0, 1, MEETING, 3, 7, 16, 101, 1_000, 50_001, 200_000);
     }
 
-    /** Some values are drawn over and over, and some once. */
+    /** Some values are drawn over and over, and some once. Threads that meet, meet over one value. */
     @Override
     public long[] input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
+        if (size == MEETING) {
+            long value = random.nextLong();
+            return new long[] {value, value};
+        }
         long[] hot = random.longs(HOT_VALUES).toArray();
         return LongStream.generate(() -> random.nextInt(8) == 0 ? random.nextLong() : hot[random.nextInt(HOT_VALUES)])
                 .limit(size)

@@ -15,8 +15,7 @@ import speedup.exercise.LongsCodec;
  * @param nanos of each counted sample, as the clock showed them
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the answer; never compared
-record Observation(
-        double nanosPerCall, long repetitions, Results results, long warmUp, long[] calls, long[] nanos) {
+record Observation(double nanosPerCall, long repetitions, Results results, long warmUp, long[] calls, long[] nanos) {
 
     /**
      * What became of the task's results.

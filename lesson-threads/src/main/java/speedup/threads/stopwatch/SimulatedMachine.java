@@ -89,7 +89,8 @@ final class SimulatedMachine implements NanoClock {
     private void spend(long nanos) {
         now += nanos;
         if (now >= nextInterruption) {
-            now += random.nextLong(script.plan().sampleNanos() / 4, script.plan().sampleNanos());
+            now += random.nextLong(
+                    script.plan().sampleNanos() / 4, script.plan().sampleNanos());
             nextInterruption = now + untilNextInterruption();
         }
     }

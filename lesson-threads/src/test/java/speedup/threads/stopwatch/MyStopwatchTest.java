@@ -45,7 +45,8 @@ class MyStopwatchTest {
     @Test
     @DisplayName("times calls that are shorter than a step of the clock")
     void timesWithACoarseClock() {
-        Timing timing = stopwatch.time(() -> now / 1_000 * 1_000, () -> now += 8, result -> {}, new Plan(1, 100_000, 3));
+        Timing timing =
+                stopwatch.time(() -> now / 1_000 * 1_000, () -> now += 8, result -> {}, new Plan(1, 100_000, 3));
 
         assertThat(timing.nanosPerCall()).isCloseTo(8, within(0.1));
     }
@@ -89,8 +90,7 @@ class MyStopwatchTest {
     @Test
     @DisplayName("is not troubled by a clock that goes on from the largest long to the smallest")
     void copesWithAClockThatWraps() {
-        Timing timing =
-                stopwatch.time(() -> Long.MAX_VALUE - 500 + now, () -> now += 10, result -> {}, PLAN);
+        Timing timing = stopwatch.time(() -> Long.MAX_VALUE - 500 + now, () -> now += 10, result -> {}, PLAN);
 
         assertThat(timing.nanosPerCall()).isEqualTo(10);
         assertThat(now).as("nanoseconds in all").isGreaterThan(1_300);
