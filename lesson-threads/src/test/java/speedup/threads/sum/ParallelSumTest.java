@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ParallelSumTest {
 
-    private static final LongUnaryOperator ITSELF = value -> value;
+    private static final LongUnaryOperator ITSELF = LongUnaryOperator.identity();
 
     private final SumExercise exercise = new SumExercise();
     private final Sum sum = exercise.newAnswer();
