@@ -3,12 +3,12 @@ package speedup.threads.sum;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
-/** A thread for every fifty elements. */
+/** A thread for every five hundred elements. */
 public class ParallelSum implements Sum {
 
     @Override
     public long sum(long[] values, LongUnaryOperator term, int threads) throws InterruptedException {
-        threads = Math.max(threads, values.length / 50);
+        threads = Math.max(threads, values.length / 500);
         long[] sums = new long[threads];
         Thread[] workers = new Thread[threads];
         for (int t = 0; t < threads; t++) {
