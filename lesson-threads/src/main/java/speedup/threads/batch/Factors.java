@@ -83,7 +83,10 @@ public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> se
             for (int i = 0; i < count; i++) {
                 DoubleBuffer matrix = NativeDoubles.allocate(order * order);
                 int bytes = matrix.limit() * Double.BYTES;
-                matrix.duplicate().put(source.slice(source.position(), bytes).order(source.order()).asDoubleBuffer());
+                matrix.duplicate()
+                        .put(source.slice(source.position(), bytes)
+                                .order(source.order())
+                                .asDoubleBuffer());
                 source.position(source.position() + bytes);
                 matrices.add(matrix);
             }

@@ -40,8 +40,7 @@ public record Fields(int[] shape, List<DoubleBuffer> arrays) {
 
         @Override
         public int size(Fields fields) {
-            return Math.addExact(
-                    3 * Integer.BYTES, Math.multiplyExact(COUNT * 2 * Double.BYTES, fields.elements()));
+            return Math.addExact(3 * Integer.BYTES, Math.multiplyExact(COUNT * 2 * Double.BYTES, fields.elements()));
         }
 
         @Override

@@ -62,7 +62,8 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
         int doubles = 2 * shape[0] * shape[1] * shape[2];
         return new Fields(
                 shape,
-                Stream.generate(() -> NativeDoubles.of(random.doubles(doubles, -1, 1).toArray()))
+                Stream.generate(() ->
+                                NativeDoubles.of(random.doubles(doubles, -1, 1).toArray()))
                         .limit(Fields.COUNT)
                         .toList());
     }
@@ -149,17 +150,19 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
     private static Optional<String> badManners(long[] manners) {
         for (int i = 0; i < manners.length; i += 4) {
             if (manners[i + 2] > 1) {
-                return Optional.of("The spectra are right, but the answer made " + manners[i + 2] + " plans for a series of "
-                        + Fields.COUNT + " arrays of one shape, where one plan serves them all");
+                return Optional.of(
+                        "The spectra are right, but the answer made " + manners[i + 2] + " plans for a series of "
+                                + Fields.COUNT + " arrays of one shape, where one plan serves them all");
             }
             if (manners[i + 3] != 0) {
                 return Optional.of("The spectra are right, but the answer left a plan open; a plan holds memory of the"
                         + " library until it is closed");
             }
             if (manners[i] != manners[i + 1]) {
-                return Optional.of("The spectra are right, but a setting of the whole process is not what it was: FFTW's"
-                        + " planner had " + manners[i] + " threads before the call, and has " + manners[i + 1]
-                        + " after it");
+                return Optional.of(
+                        "The spectra are right, but a setting of the whole process is not what it was: FFTW's"
+                                + " planner had " + manners[i] + " threads before the call, and has " + manners[i + 1]
+                                + " after it");
             }
         }
         return Optional.empty();

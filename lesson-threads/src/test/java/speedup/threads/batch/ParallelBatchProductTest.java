@@ -75,8 +75,7 @@ class ParallelBatchProductTest {
         product.multiply(2, List.of(four), List.of(four), List.of(NativeDoubles.allocate(4)));
         OpenBlas.setThreads(3);
 
-        assertThatThrownBy(() ->
-                        product.multiply(2, List.of(four), List.of(four), List.of(NativeDoubles.allocate(3))))
+        assertThatThrownBy(() -> product.multiply(2, List.of(four), List.of(four), List.of(NativeDoubles.allocate(3))))
                 .hasStackTraceContaining("c has room for 3 doubles, and 4 are needed");
         assertThat(OpenBlas.threads()).isEqualTo(3);
     }
@@ -94,10 +93,7 @@ class ParallelBatchProductTest {
 
     private void multiplyAll(Factors factors) {
         product.multiply(
-                factors.order(),
-                factors.firstOfEachPair(),
-                factors.secondOfEachPair(),
-                factors.zeros(factors.pairs()));
+                factors.order(), factors.firstOfEachPair(), factors.secondOfEachPair(), factors.zeros(factors.pairs()));
     }
 
     @Test

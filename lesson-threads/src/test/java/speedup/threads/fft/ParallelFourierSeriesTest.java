@@ -92,7 +92,8 @@ class ParallelFourierSeriesTest {
         Fftw.setPlannerThreads(3);
         List<DoubleBuffer> tooShort = List.of(NativeDoubles.allocate(1));
 
-        assertThatThrownBy(() -> series.transform(fields.shape(), fields.arrays().subList(0, 1), tooShort))
+        assertThatThrownBy(
+                        () -> series.transform(fields.shape(), fields.arrays().subList(0, 1), tooShort))
                 .hasStackTraceContaining("spectrum has room for 1 doubles");
         assertThat(Fftw.plannerThreads()).isEqualTo(3);
         assertThat(FourierPlan.open()).isEqualTo(open);

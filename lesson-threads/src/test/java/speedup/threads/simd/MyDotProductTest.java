@@ -34,11 +34,14 @@ class MyDotProductTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65})
     void takesEachElementOnce(int length) {
         double[] ones = IntStream.range(0, length).mapToDouble(i -> 1).toArray();
-        double[] powers = IntStream.range(0, length).mapToDouble(i -> Math.scalb(1.0, i % 50)).toArray();
+        double[] powers = IntStream.range(0, length)
+                .mapToDouble(i -> Math.scalb(1.0, i % 50))
+                .toArray();
 
         // Sums of a few powers of two are exact, in any order.
         assertThat(product.dot(ones, powers))
-                .isEqualTo(IntStream.range(0, length).mapToDouble(i -> powers[i]).sum());
+                .isEqualTo(
+                        IntStream.range(0, length).mapToDouble(i -> powers[i]).sum());
     }
 
     static Stream<Integer> sizes() {
