@@ -112,12 +112,8 @@ final class Launch implements Closeable {
             List<String> options,
             List<Path> classPath,
             QuestionFolder folder) {
-        List<String> command = new ArrayList<>(List.of(
-                terms.java().resolve("bin").resolve("java").toString(),
-                "-Xmx" + terms.heapBytes(),
-                "-XX:+UseParallelGC",
-                "-XX:-UsePerfData",
-                "-Xshare:auto"));
+        List<String> command = terms.javaCommand();
+        command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UsePerfData"));
         command.addAll(options);
         command.addAll(List.of(
                 "-cp",

@@ -3,6 +3,7 @@ package speedup.grader.judge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import speedup.grader.sandbox.JavaHome;
 import speedup.grader.sandbox.Limits;
@@ -10,7 +11,7 @@ import speedup.grader.sandbox.Limits;
 /**
  * The terms on which both processes of a session run: the same for baseline and answer.
  *
- * @param java the home of the JDK that runs them
+ * @param java the home of the JDK that runs them, the one that runs the grader
  * @param javaFiles everything that has to be visible for it to run
  * @param cpus the CPUs they may use; empty for all that the grader has
  * @param heapBytes the heap of the answering JVM
@@ -22,9 +23,22 @@ public record Terms(
 
     private static final long MIB = 1 << 20;
 
+    /** From this version on, Java warns of native libraries that were not announced. */
+    private static final int WARNS_OF_NATIVE_CODE = 24;
+
     public Terms {
         javaFiles = List.copyOf(javaFiles);
         cpus = List.copyOf(cpus);
+    }
+
+    /** The command that starts a JVM on these terms, up to the options that its purpose asks for. */
+    public List<String> javaCommand() {
+        List<String> command = new ArrayList<>(
+                List.of(java.resolve("bin").resolve("java").toString(), "-Xmx" + heapBytes, "-Xshare:auto"));
+        if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        return command;
     }
 
     /**

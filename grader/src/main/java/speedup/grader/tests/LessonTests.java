@@ -59,12 +59,10 @@ public final class LessonTests {
 
     private static List<String> command(Exercise<?, ?, ?> exercise, Terms terms, List<Path> classPath, Path report) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_THEN_HAND_OUT, "tests", report.toString()));
+        command.addAll(terms.javaCommand());
         command.addAll(List.of(
-                terms.java().resolve("bin").resolve("java").toString(),
-                "-Xmx" + terms.heapBytes(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
                 MAIN_CLASS,
