@@ -1,0 +1,89 @@
+package speedup.grader.plot;
+
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
+import de.erichseifert.vectorgraphics2d.util.PageSize;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import speedup.lab.Plot;
+
+/** The kinds of files that plots can be drawn to. */
+public enum PlotFormat {
+    /** Scalable Vector Graphics: lines and letters, sharp at any size. */
+    SVG {
+        @Override
+        byte[] drawn(List<Plot> plots) throws IOException {
+            VectorGraphics2D graphics = new VectorGraphics2D();
+            Charts.paint(plots, graphics);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            PageSize page = new PageSize(Charts.PANEL_WIDTH * plots.size(), Charts.PANEL_HEIGHT);
+            new SVGProcessor().getDocument(graphics.getCommands(), page).writeTo(bytes);
+            return bytes.toByteArray();
+        }
+    },
+    /** Portable Network Graphics: dots, twice as many each way as the plot is large, for fine screens. */
+    PNG {
+        @Override
+        byte[] drawn(List<Plot> plots) throws IOException {
+            int width = Charts.PANEL_WIDTH * plots.size() * PNG_SCALE;
+            BufferedImage image = new BufferedImage(width, Charts.PANEL_HEIGHT * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+            graphics.scale(PNG_SCALE, PNG_SCALE);
+            Charts.paint(plots, graphics);
+            graphics.dispose();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", bytes);
+            return bytes.toByteArray();
+        }
+    };
+
+    private static final int PNG_SCALE = 2;
+
+    abstract byte[] drawn(List<Plot> plots) throws IOException;
+
+    /** The format that a file's name asks for by its ending, in capitals or not. */
+    public static Optional<PlotFormat> ofFileName(String name) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> lowerCase.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /**
+     * Finds out whether this Java can draw at all.
+     *
+     * @throws GraphicsMissing if not
+     */
+    public static void requireGraphics() throws GraphicsMissing {
+        try {
+            System.setProperty("java.awt.headless", "true");
+            Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+            graphics.getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 12)).stringWidth("threads");
+            graphics.dispose();
+        } catch (LinkageError | InternalError | RuntimeException e) {
+            // What a JDK without fonts or without libawt throws depends on its version.
+            throw new GraphicsMissing(e);
+        }
+    }
+
+    /** Draws plots side by side; the bytes of the file. */
+    public byte[] draw(List<Plot> plots) {
+        try {
+            return drawn(plots);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
