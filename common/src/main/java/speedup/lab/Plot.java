@@ -66,11 +66,9 @@ public sealed interface Plot {
 
     /** How the numbers along an axis are spaced. */
     enum Scale {
-        /** Evenly, from 0 on. */
+        /** Evenly. */
         LINEAR,
-        /** Evenly, with marks at whole numbers only. */
-        WHOLE,
-        /** Each mark is twice the one before. */
+        /** Each mark is twice the one before. Along the lower edge only: the other one always begins with 0. */
         DOUBLING
     }
 

@@ -12,7 +12,6 @@ import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.CategoryStyler;
-import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Bars;
@@ -32,12 +31,19 @@ final class Charts {
         new Color(0x000000),
     };
 
-    static final BasicStroke THIN = new BasicStroke(1.2f);
+    private static final int PADDING = 24;
+    private static final int TITLE_SIZE = 28;
+    private static final int LABEL_SIZE = 24;
+    private static final int MARK_SPACING = 100;
+    private static final int LEGEND_LINE = 48;
 
-    /** The width of one plot, in dots of a PNG before it is scaled. */
-    static final int PANEL_WIDTH = 640;
+    static final BasicStroke LINE = new BasicStroke(3);
+    private static final BasicStroke THIN = new BasicStroke(1);
 
-    static final int PANEL_HEIGHT = 440;
+    /** The width of one plot, in dots: fine enough that the library's rounding to whole dots does not show. */
+    static final int PANEL_WIDTH = 1280;
+
+    static final int PANEL_HEIGHT = 800;
 
     private Charts() {}
 
@@ -70,19 +76,23 @@ final class Charts {
     }
 
     static void apply(AxesChartStyler styler) {
-        styler.setPlotGridVerticalLinesVisible(false);
-        styler.setYAxisMin(0.0);
-        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-        styler.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 14));
         styler.setChartBackgroundColor(Color.WHITE);
+        styler.setChartPadding(PADDING);
+        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, TITLE_SIZE));
         styler.setChartTitleBoxVisible(false);
         styler.setPlotBorderVisible(false);
-        styler.setLegendBorderColor(Color.WHITE);
+        styler.setPlotMargin(0);
+        styler.setPlotGridVerticalLinesVisible(false);
+        styler.setPlotGridLinesStroke(THIN);
+        styler.setYAxisMin(0.0);
+        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL_SIZE));
+        styler.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL_SIZE));
+        styler.setYAxisTickMarkSpacingHint(MARK_SPACING);
         styler.setSeriesColors(COLOURS);
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
+        styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL_SIZE));
+        styler.setLegendBorderColor(Color.WHITE);
+        styler.setLegendPosition(LegendPosition.OutsideE);
+        styler.setLegendSeriesLineLength(LEGEND_LINE);
         styler.setLocale(Locale.ROOT);
         styler.setAntiAlias(true);
     }

@@ -30,10 +30,15 @@ final class CurvesChart {
     };
 
     private static final BasicStroke DASHED =
-            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
-    private static final double MARGIN = 0.06;
-    private static final double WHOLE_ENOUGH = 1e-6;
-    private static final int MARKER_SIZE = 8;
+            new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {12, 8}, 0);
+    private static final double ROOM_ABOVE = 1.05;
+    private static final double KILO = 1024;
+    private static final double MEGA = KILO * KILO;
+    /** About what the legend leaves. */
+    private static final double PLOT_WIDTH = 900;
+
+    private static final int FEWEST_DOTS_A_MARK = 60;
+    private static final int MARKER_SIZE = 15;
 
     private final Curves curves;
 
@@ -75,10 +80,10 @@ final class CurvesChart {
         XYSeries series = chart.addSeries(
                 curve.name(),
                 points.stream().mapToDouble(point -> along(curves.x(), point.x())).toArray(),
-                points.stream().mapToDouble(point -> along(curves.y(), point.y())).toArray());
+                points.stream().mapToDouble(Point::y).toArray());
         boolean isMeasured = curve.kind() == Kind.MEASURED;
         series.setLineColor(colour);
-        series.setLineStyle(isMeasured ? Charts.THIN : DASHED);
+        series.setLineStyle(isMeasured ? Charts.LINE : DASHED);
         series.setMarkerColor(colour);
         series.setMarker(isMeasured ? marker : SeriesMarkers.NONE);
         if (isMeasured) {
@@ -92,26 +97,25 @@ final class CurvesChart {
         XYSeries bar = chart.addSeries(
                 curve.name() + " at " + point.x(),
                 new double[] {x, x},
-                new double[] {along(curves.y(), point.low()), along(curves.y(), point.high())});
+                new double[] {point.low(), point.high()});
         bar.setShowInLegend(false);
         bar.setLineColor(colour);
-        bar.setLineStyle(Charts.THIN);
+        bar.setLineStyle(Charts.LINE);
         bar.setMarker(SeriesMarkers.NONE);
     }
 
+    /** Room around the points; between whole numbers, since the library then puts its marks at whole numbers too. */
     private void axes(XYChart chart) {
         XYStyler styler = chart.getStyler();
         styler.setMarkerSize(MARKER_SIZE);
-        double low = xs().min().orElse(0);
-        double high = xs().max().orElse(1);
-        double margin = high > low ? MARGIN * (high - low) : 0.5;
-        styler.setXAxisMin(low - margin);
-        styler.setXAxisMax(high + margin);
-        if (curves.x().scale() != Scale.LINEAR) {
-            // About one mark for each whole number; between them, the labels are blank.
-            styler.setXAxisTickMarkSpacingHint((int) Math.max(40, 0.8 * Charts.PANEL_WIDTH / (high - low + 1)));
-            chart.setCustomXAxisTickLabelsFormatter(x -> label(curves.x(), x));
-        }
+        styler.setPlotContentSize(1);
+        styler.setYAxisMax(ROOM_ABOVE * highest());
+        double low = Math.floor(xs().min().orElse(0)) - 1;
+        double high = Math.ceil(xs().max().orElse(1)) + 1;
+        styler.setXAxisMin(low);
+        styler.setXAxisMax(high);
+        styler.setXAxisTickMarkSpacingHint((int) Math.max(FEWEST_DOTS_A_MARK, PLOT_WIDTH / (high - low)));
+        chart.setCustomXAxisTickLabelsFormatter(x -> label(curves.x(), x));
     }
 
     private DoubleStream xs() {
@@ -120,17 +124,28 @@ final class CurvesChart {
                 .mapToDouble(point -> along(curves.x(), point.x()));
     }
 
+    private double highest() {
+        return curves.curves().stream()
+                .flatMap(curve -> curve.points().stream())
+                .mapToDouble(Point::high)
+                .max()
+                .orElse(1);
+    }
+
     private static double along(Axis axis, double value) {
         return axis.scale() == Scale.DOUBLING ? Math.log(value) / Math.log(2) : value;
     }
 
     private static String label(Axis axis, double position) {
-        if (Math.abs(position - Math.rint(position)) > WHOLE_ENOUGH) {
-            return "";
+        double value = axis.scale() == Scale.DOUBLING ? Math.pow(2, position) : position;
+        if (value != Math.rint(value)) {
+            return String.format(Locale.ROOT, "%.3g", value);
         }
-        double value = axis.scale() == Scale.DOUBLING ? Math.pow(2, Math.rint(position)) : position;
-        return value >= 10_000
-                ? String.format(Locale.ROOT, "%.0fk", value / 1_000)
+        if (axis.scale() == Scale.DOUBLING && value >= MEGA) {
+            return String.format(Locale.ROOT, "%.0fM", value / MEGA);
+        }
+        return axis.scale() == Scale.DOUBLING && value >= KILO
+                ? String.format(Locale.ROOT, "%.0fk", value / KILO)
                 : String.format(Locale.ROOT, "%.0f", value);
     }
 }

@@ -31,16 +31,15 @@ public enum PlotFormat {
             return bytes.toByteArray();
         }
     },
-    /** Portable Network Graphics: dots, twice as many each way as the plot is large, for fine screens. */
+    /** Portable Network Graphics: dots. */
     PNG {
         @Override
         byte[] drawn(List<Plot> plots) throws IOException {
-            int width = Charts.PANEL_WIDTH * plots.size() * PNG_SCALE;
-            BufferedImage image = new BufferedImage(width, Charts.PANEL_HEIGHT * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+            int width = Charts.PANEL_WIDTH * plots.size();
+            BufferedImage image = new BufferedImage(width, Charts.PANEL_HEIGHT, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.scale(PNG_SCALE, PNG_SCALE);
             Charts.paint(plots, graphics);
             graphics.dispose();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -48,8 +47,6 @@ public enum PlotFormat {
             return bytes.toByteArray();
         }
     };
-
-    private static final int PNG_SCALE = 2;
 
     abstract byte[] drawn(List<Plot> plots) throws IOException;
 

@@ -154,7 +154,7 @@ public final class AmdahlLab implements Lab {
                     "law for " + label(SERIAL_PARTS.get(i)), new AmdahlLaw(SERIAL_PARTS.get(i)), most));
         }
         return new Plot.Curves(
-                "Amdahl's law", new Axis("threads", Scale.WHOLE), new Axis("speedup", Scale.LINEAR), lines);
+                "Amdahl's law", new Axis("threads", Scale.LINEAR), new Axis("speedup", Scale.LINEAR), lines);
     }
 
     private static String label(double part) {
