@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.internal.chartpart.IChart;
@@ -30,6 +32,9 @@ final class Charts {
         new Color(0x56B4E9),
         new Color(0x000000),
     };
+
+    /** What is free above the highest point, in parts of its height. */
+    static final double ROOM_ABOVE = 1.05;
 
     private static final int PADDING = 24;
     private static final int TITLE_SIZE = 28;
@@ -70,9 +75,22 @@ final class Charts {
                 .build();
         CategoryStyler styler = chart.getStyler();
         apply(styler);
+        styler.setPlotContentSize(1);
+        styler.setYAxisMax(ROOM_ABOVE * highest(bars));
         styler.setStacked(bars.stacked()).setAvailableSpaceFill(0.6).setLegendVisible(bars.layers().size() > 1);
         bars.layers().forEach(layer -> chart.addSeries(layer.name(), bars.groups(), layer.heights()));
         return chart;
+    }
+
+    private static double highest(Bars bars) {
+        return IntStream.range(0, bars.groups().size())
+                .mapToDouble(group -> {
+                    DoubleStream heights = bars.layers().stream()
+                            .mapToDouble(layer -> layer.heights().get(group));
+                    return bars.stacked() ? heights.sum() : heights.max().orElse(1);
+                })
+                .max()
+                .orElse(1);
     }
 
     static void apply(AxesChartStyler styler) {

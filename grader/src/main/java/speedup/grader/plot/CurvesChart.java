@@ -31,7 +31,6 @@ final class CurvesChart {
 
     private static final BasicStroke DASHED =
             new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {12, 8}, 0);
-    private static final double ROOM_ABOVE = 1.05;
     private static final double KILO = 1024;
     private static final double MEGA = KILO * KILO;
     /** About what the legend leaves. */
@@ -109,7 +108,7 @@ final class CurvesChart {
         XYStyler styler = chart.getStyler();
         styler.setMarkerSize(MARKER_SIZE);
         styler.setPlotContentSize(1);
-        styler.setYAxisMax(ROOM_ABOVE * highest());
+        styler.setYAxisMax(Charts.ROOM_ABOVE * highest());
         double low = Math.floor(xs().min().orElse(0)) - 1;
         double high = Math.ceil(xs().max().orElse(1)) + 1;
         styler.setXAxisMin(low);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -17,6 +18,7 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
 import speedup.timing.Sink;
@@ -60,24 +62,18 @@ public final class AmdahlLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        List<Integer> counts = request.threads().counts();
-        List<ScalingCurve> curves = new ArrayList<>();
         try (Team team = new Team(request.threads().last())) {
-            List<Contender> contenders = new ArrayList<>();
-            for (double serial : SERIAL_PARTS) {
-                for (int threads : counts) {
-                    contenders.add(new Contender(
-                            label(serial) + " serial, threads: " + threads,
-                            () -> work(team, request.size() * STEPS_PER_SIZE, serial, threads)));
-                }
-            }
-            List<Samples> samples = Rounds.within(typicalTime()).time(contenders, progress);
-            for (int i = 0; i < SERIAL_PARTS.size(); i++) {
-                List<Samples> own = samples.subList(i * counts.size(), (i + 1) * counts.size());
-                curves.add(new ScalingCurve(label(SERIAL_PARTS.get(i)) + " serial", counts, own));
-            }
+            List<SharedWork> works = SERIAL_PARTS.stream()
+                    .map(serial -> SharedWork.ofOurs(
+                            label(serial) + " serial",
+                            Optional.empty(),
+                            threads -> work(team, request.size() * STEPS_PER_SIZE, serial, threads)))
+                    .toList();
+            return report(
+                    request,
+                    ScalingCurve.measure(
+                            works, request.threads().counts(), Rounds.within(typicalTime()), progress));
         }
-        return report(request, curves);
     }
 
     private static void work(Team team, long steps, double serial, int threads) throws InterruptedException {
@@ -100,9 +96,9 @@ public final class AmdahlLab implements Lab {
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
         List<LabTable> tables = new ArrayList<>(List.of(measured(curves)));
         List<String> notes = new ArrayList<>();
-        if (curves.get(0).fit(request.cores()).isPresent()) {
+        if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
-            notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on 2 to "
+            notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on up to "
                     + request.cores() + " threads.");
         }
         return new LabReport(
@@ -133,11 +129,13 @@ public final class AmdahlLab implements Lab {
     private static LabTable fitted(List<ScalingCurve> curves, int cores) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
-            Coefficient fraction = curves.get(i).fit(cores).orElseThrow().serialFraction();
+            Optional<Coefficient> fraction = curves.get(i).fit(cores).map(AmdahlFit::serialFraction);
             rows.add(List.of(
                     Cell.of(SERIAL_PARTS.get(i), Quantity.PART),
-                    Cell.of(fraction.estimate(), Quantity.PART),
-                    Cell.of(fraction.low(), fraction.high(), Quantity.PART)));
+                    fraction.map(value -> Cell.of(value.estimate(), Quantity.PART))
+                            .orElse(Cell.of("none")),
+                    fraction.map(value -> Cell.of(value.low(), value.high(), Quantity.PART))
+                            .orElse(Cell.of(""))));
         }
         return new LabTable(
                 "The serial part, from the measured speedups alone",

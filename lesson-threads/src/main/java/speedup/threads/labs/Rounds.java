@@ -81,6 +81,7 @@ record Rounds(Duration budget, int fewest, int most) {
 
         /** Nanoseconds of one call. */
         double sample() throws InterruptedException {
+            contender.before().run();
             long start = CLOCK.nanos();
             for (long i = 0; i < calls; i++) {
                 contender.work().run();

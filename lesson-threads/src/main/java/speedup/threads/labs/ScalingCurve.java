@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import speedup.lab.LabProgress;
 import speedup.lab.LabTable.Cell;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
@@ -19,22 +20,52 @@ import speedup.statistics.SampleSummary;
 /** The same work on different numbers of threads, one of which is 1. */
 final class ScalingCurve {
 
-    /** Points along a law's line. */
-    private static final int LINE_POINTS = 60;
+    /** Points along a law's line: enough to look round, and far enough apart for its dashes. */
+    private static final int LINE_POINTS = 16;
 
     private final String name;
+    private final Optional<Rate> rate;
     private final NavigableMap<Integer, Samples> byThreads = new TreeMap<>();
 
     /**
      * @param name what the work is
+     * @param rate how much it is
      * @param counts the numbers of threads, ascending, from 1 on
      * @param samples of each of them
      */
-    ScalingCurve(String name, List<Integer> counts, List<Samples> samples) {
+    ScalingCurve(String name, Optional<Rate> rate, List<Integer> counts, List<Samples> samples) {
         this.name = name;
+        this.rate = rate;
         for (int i = 0; i < counts.size(); i++) {
             byThreads.put(counts.get(i), samples.get(i));
         }
+    }
+
+    /**
+     * Measures several kinds of work on the same numbers of threads, all in turns.
+     *
+     * @param counts ascending, from 1 on
+     * @return a curve for each kind, over the numbers that its dial says were in force
+     */
+    static List<ScalingCurve> measure(
+            List<SharedWork> works, List<Integer> counts, Rounds rounds, LabProgress progress)
+            throws InterruptedException {
+        List<Contender> contenders = works.stream()
+                .flatMap(work -> counts.stream().map(work::on))
+                .toList();
+        List<Samples> samples = rounds.time(contenders, progress);
+        List<ScalingCurve> curves = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            SharedWork work = works.get(i);
+            List<Integer> inForce =
+                    counts.stream().map(work.dial()::applyAsInt).toList();
+            curves.add(new ScalingCurve(
+                    work.name(),
+                    work.rate(),
+                    inForce,
+                    samples.subList(i * counts.size(), (i + 1) * counts.size())));
+        }
+        return curves;
     }
 
     String name() {
@@ -53,15 +84,21 @@ final class ScalingCurve {
         return on(threads).speedupOver(on(1));
     }
 
-    /** Threads, median, quartiles, speedup and efficiency. */
+    Optional<Rate> rate() {
+        return rate;
+    }
+
+    /** Threads, median, quartiles, speedup, efficiency, and the rate if there is one. */
     List<Cell> cells(int threads) {
         double speedup = speedup(threads).median();
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(threads),
                 on(threads).medianCell(),
                 on(threads).quartilesCell(),
                 Cell.of(speedup, Quantity.SPEEDUP),
-                Cell.of(speedup / threads, Quantity.PART));
+                Cell.of(speedup / threads, Quantity.PART)));
+        rate.ifPresent(amount -> cells.add(amount.cell(on(threads).median())));
+        return cells;
     }
 
     /** The speedups, with their quartiles. */
@@ -74,14 +111,20 @@ final class ScalingCurve {
         return new Curve(name, Kind.MEASURED, points);
     }
 
-    /** Amdahl's law fitted to all rounds on 2 threads to as many as there are cores; nothing without such rounds. */
+    /**
+     * Amdahl's law fitted to all rounds on 2 threads to as many as there are cores. Nothing without such rounds, or
+     * where threads make the work slower: no serial part explains that.
+     */
     Optional<AmdahlFit> fit(int cores) {
         List<ScalingPoint> points = byThreads.keySet().stream()
                 .filter(threads -> threads > 1 && threads <= cores)
                 .flatMap(threads -> on(threads).speedupsOver(on(1)).stream()
                         .map(speedup -> new ScalingPoint(threads, speedup)))
                 .toList();
-        return points.size() < 2 ? Optional.empty() : Optional.of(AmdahlFit.to(points));
+        return points.size() < 2
+                ? Optional.empty()
+                : Optional.of(AmdahlFit.to(points))
+                        .filter(fit -> fit.serialFraction().estimate() < 1);
     }
 
     /** The line of a law. */

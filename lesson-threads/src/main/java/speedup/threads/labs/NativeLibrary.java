@@ -1,0 +1,74 @@
+package speedup.threads.labs;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import speedup.lab.MissingPrerequisite;
+import speedup.threads.natives.Fftw;
+import speedup.threads.natives.OpenBlas;
+
+/** A native library and its dial for threads. */
+enum NativeLibrary {
+    OPENBLAS("OpenBLAS", "org.bytedeco:openblas", OpenBlas::threads, OpenBlas::setThreads),
+    FFTW("FFTW", "org.bytedeco:fftw", Fftw::plannerThreads, Fftw::setPlannerThreads);
+
+    private final String title;
+    private final String artifact;
+    private final IntSupplier threads;
+    private final IntConsumer setThreads;
+
+    NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
+        this.title = title;
+        this.artifact = artifact;
+        this.threads = threads;
+        this.setThreads = setThreads;
+    }
+
+    /**
+     * Loads it.
+     *
+     * @throws MissingPrerequisite if there is none that works on this machine
+     */
+    void require() throws MissingPrerequisite {
+        try {
+            threads.getAsInt();
+        } catch (LinkageError e) {
+            throw new MissingPrerequisite(
+                    "The native library " + title + " does not load here (" + reason(e) + "). It comes from the Maven"
+                            + " artifact " + artifact + ", built for Linux and macOS on x86-64 and for Linux on"
+                            + " 64-bit ARM, and is unpacked to ~/.javacpp/cache, or to where the environment variable"
+                            + " JDK_JAVA_OPTIONS=-Dorg.bytedeco.javacpp.cachedir=FOLDER says. Is this another platform,"
+                            + " or can nothing be written or run there?",
+                    e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    /** Sets the dial, and returns where it then stands, as the library says. */
+    int use(int count) {
+        setThreads.accept(count);
+        return threads.getAsInt();
+    }
+
+    /** Does something with the dial, and puts the dial back where it was. */
+    <T> T keepingDial(Experiment<T> experiment) throws InterruptedException {
+        int before = threads.getAsInt();
+        try {
+            return experiment.run();
+        } finally {
+            setThreads.accept(before);
+        }
+    }
+
+    /** Something that turns the dial. */
+    @FunctionalInterface
+    interface Experiment<T> {
+        T run() throws InterruptedException;
+    }
+}
