@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Ways to write one dot product on one core.
+ * Ways to write one dot product on one core, of vectors in rows of {@value #ROW} elements. Rows are arrays of
+ * their own, since HotSpot makes no vectors of a loop over two parts of arrays that begin somewhere in the middle.
  *
  * @param name what is special about it
- * @param product the dot product of two arrays of the same length, a multiple of {@value #BLOCK}
+ * @param product the dot product of two vectors with the same number of rows
  */
-record DotProducts(String name, ToDoubleBiFunction<double[], double[]> product) {
+record DotProducts(String name, ToDoubleBiFunction<double[][], double[][]> product) {
 
-    /** A block is 512 bytes: several vectors of any processor, so that several are under way at a time. */
-    static final int BLOCK = 64;
+    /** 2 KiB: with so many sums, enough vectors are under way at a time, and they stay in the nearest cache. */
+    static final int ROW = 256;
 
     /** From plain to fast; the first is what the others are compared with. */
     static final List<DotProducts> ALL = List.of(
@@ -22,24 +23,81 @@ record DotProducts(String name, ToDoubleBiFunction<double[], double[]> product) 
             new DotProducts("four sums", DotProducts::fourSums),
             new DotProducts("eight sums", DotProducts::eightSums),
             new DotProducts("eight sums, fused", DotProducts::eightSumsFused),
-            new DotProducts("block of sums", DotProducts::blockOfSums),
-            new DotProducts("block of sums, fused", DotProducts::blockOfSumsFused));
+            new DotProducts("a row of sums", DotProducts::rowOfSums),
+            new DotProducts("a row of sums, fused", DotProducts::rowOfSumsFused));
 
     /** Each addition has to wait for the one before. Java forbids the compiler to change the order. */
-    private static double oneSum(double[] a, double[] b) {
+    private static double oneSum(double[][] a, double[][] b) {
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        for (int row = 0; row < a.length; row++) {
+            for (int j = 0; j < ROW; j++) {
+                sum += a[row][j] * b[row][j];
+            }
         }
         return sum;
     }
 
-    private static double oneSumFused(double[] a, double[] b) {
+    private static double oneSumFused(double[][] a, double[][] b) {
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum = Math.fma(a[i], b[i], sum);
+        for (int row = 0; row < a.length; row++) {
+            for (int j = 0; j < ROW; j++) {
+                sum = Math.fma(a[row][j], b[row][j], sum);
+            }
         }
         return sum;
+    }
+
+    private static double fourSums(double[][] a, double[][] b) {
+        double sum = 0;
+        for (int row = 0; row < a.length; row++) {
+            sum += fourSums(a[row], b[row]);
+        }
+        return sum;
+    }
+
+    private static double eightSums(double[][] a, double[][] b) {
+        double sum = 0;
+        for (int row = 0; row < a.length; row++) {
+            sum += eightSums(a[row], b[row]);
+        }
+        return sum;
+    }
+
+    private static double eightSumsFused(double[][] a, double[][] b) {
+        double sum = 0;
+        for (int row = 0; row < a.length; row++) {
+            sum += eightSumsFused(a[row], b[row]);
+        }
+        return sum;
+    }
+
+    /** The sums in an array: the turns of the loop have nothing to do with each other, and the compiler makes vectors. */
+    private static double rowOfSums(double[][] a, double[][] b) {
+        double[] sums = new double[ROW];
+        for (int row = 0; row < a.length; row++) {
+            addProducts(sums, a[row], b[row]);
+        }
+        return Arrays.stream(sums).sum();
+    }
+
+    private static void addProducts(double[] sums, double[] a, double[] b) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += a[j] * b[j];
+        }
+    }
+
+    private static double rowOfSumsFused(double[][] a, double[][] b) {
+        double[] sums = new double[ROW];
+        for (int row = 0; row < a.length; row++) {
+            addProductsFused(sums, a[row], b[row]);
+        }
+        return Arrays.stream(sums).sum();
+    }
+
+    private static void addProductsFused(double[] sums, double[] a, double[] b) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = Math.fma(a[j], b[j], sums[j]);
+        }
     }
 
     /** Four chains of additions that do not wait for each other. */
@@ -99,26 +157,5 @@ record DotProducts(String name, ToDoubleBiFunction<double[], double[]> product) 
             s7 = Math.fma(a[i + 7], b[i + 7], s7);
         }
         return s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7;
-    }
-
-    /** The sums in an array, in a loop whose turns have nothing to do with each other: the compiler makes it vectors. */
-    private static double blockOfSums(double[] a, double[] b) {
-        double[] sums = new double[BLOCK];
-        for (int i = 0; i + BLOCK <= a.length; i += BLOCK) {
-            for (int j = 0; j < BLOCK; j++) {
-                sums[j] += a[i + j] * b[i + j];
-            }
-        }
-        return Arrays.stream(sums).sum();
-    }
-
-    private static double blockOfSumsFused(double[] a, double[] b) {
-        double[] sums = new double[BLOCK];
-        for (int i = 0; i + BLOCK <= a.length; i += BLOCK) {
-            for (int j = 0; j < BLOCK; j++) {
-                sums[j] = Math.fma(a[i + j], b[i + j], sums[j]);
-            }
-        }
-        return Arrays.stream(sums).sum();
     }
 }

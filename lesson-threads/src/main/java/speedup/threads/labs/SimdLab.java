@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -49,9 +50,9 @@ public final class SimdLab implements Lab {
     @Override
     public SizeRange sizes() {
         return new SizeRange(
-                "elements of each vector in the first table, rounded up to a multiple of " + DotProducts.BLOCK,
-                DotProducts.BLOCK,
-                1_024,
+                "elements of each vector in the table, rounded up to a multiple of " + DotProducts.ROW,
+                1,
+                2_048,
                 1 << 24);
     }
 
@@ -62,7 +63,7 @@ public final class SimdLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        int length = (request.size() + DotProducts.BLOCK - 1) / DotProducts.BLOCK * DotProducts.BLOCK;
+        int length = (request.size() + DotProducts.ROW - 1) / DotProducts.ROW * DotProducts.ROW;
         List<Samples> asked =
                 Rounds.within(typicalTime().dividedBy(3)).time(contenders(length), progress.between(0, 1.0 / 3));
         List<Contender> growing = new ArrayList<>();
@@ -84,14 +85,20 @@ public final class SimdLab implements Lab {
 
     private static List<Contender> contenders(int length) {
         SplittableRandom random = new SplittableRandom(length);
-        double[] a = random.doubles(length).toArray();
-        double[] b = random.doubles(length).toArray();
+        double[][] a = rows(random, length);
+        double[][] b = rows(random, length);
         Sink sink = new Sink();
         return DotProducts.ALL.stream()
                 .map(form -> new Contender(
                         form.name() + ", length " + length,
                         () -> sink.consume(form.product().applyAsDouble(a, b))))
                 .toList();
+    }
+
+    private static double[][] rows(SplittableRandom random, int length) {
+        return Stream.generate(() -> random.doubles(DotProducts.ROW).toArray())
+                .limit(length / DotProducts.ROW)
+                .toArray(double[][]::new);
     }
 
     private static LabTable table(int length, List<Samples> samples) {
