@@ -19,7 +19,8 @@ public final class NativeDoubles {
      * @throws ArithmeticException if that is more than 2 GB
      */
     public static DoubleBuffer allocate(int length) {
-        int bytes = Math.addExact(Math.multiplyExact(length, Double.BYTES), ALIGNMENT);
+        // The slice begins and ends at a multiple of the alignment; both ends may cost nearly one.
+        int bytes = Math.addExact(Math.multiplyExact(length, Double.BYTES), 2 * ALIGNMENT);
         return ByteBuffer.allocateDirect(bytes)
                 .alignedSlice(ALIGNMENT)
                 .order(ByteOrder.nativeOrder())

@@ -1,0 +1,23 @@
+package speedup.threads.batch;
+
+import java.nio.DoubleBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
+import speedup.threads.natives.OpenBlas;
+
+/** As many threads in OpenBLAS as there are cores, in each of as many threads of its own. */
+public class ParallelBatchProduct implements BatchProduct {
+
+    @Override
+    public void multiply(int order, List<DoubleBuffer> left, List<DoubleBuffer> right, List<DoubleBuffer> products) {
+        int before = OpenBlas.threads();
+        OpenBlas.setThreads(Runtime.getRuntime().availableProcessors());
+        try {
+            IntStream.range(0, products.size())
+                    .parallel()
+                    .forEach(i -> OpenBlas.multiply(order, order, order, left.get(i), right.get(i), products.get(i)));
+        } finally {
+            OpenBlas.setThreads(before);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package speedup.threads.fft;
+
+import java.nio.DoubleBuffer;
+import java.util.List;
+import speedup.threads.natives.Fftw;
+import speedup.threads.natives.FourierPlan;
+
+/** Lets the library try several ways and keep the fastest, which it remembers for later series; the planner is set back as soon as it has planned. */
+public class ParallelFourierSeries implements FourierSeries {
+
+    @Override
+    public void transform(int[] shape, List<DoubleBuffer> fields, List<DoubleBuffer> spectra) {
+        try (FourierPlan plan = plan(shape)) {
+            for (int i = 0; i < fields.size(); i++) {
+                plan.transform(fields.get(i), spectra.get(i));
+            }
+        }
+    }
+
+    private static FourierPlan plan(int[] shape) {
+        int before = Fftw.plannerThreads();
+        Fftw.setPlannerThreads(Runtime.getRuntime().availableProcessors());
+        try {
+            return FourierPlan.forward(FourierPlan.Search.MEASURE, shape);
+        } finally {
+            Fftw.setPlannerThreads(before);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package speedup.threads.fft;
+
+import java.nio.DoubleBuffer;
+import java.util.List;
+import speedup.exercise.NotAttempted;
+
+/**
+ * Your answer to {@code threads/fft}. This is the only file you edit.
+ *
+ * <p><b>What to do.</b> Transform all fields with FFTW on all cores that are there for you: {@code
+ * Runtime.getRuntime().availableProcessors()}. The library has threads of its own. Tell it how many to use,
+ * with {@link speedup.threads.natives.Fftw}, at the moment when it wants to know: a {@link
+ * speedup.threads.natives.FourierPlan} keeps the number that it was made with. {@link SerialFourierSeries}
+ * shows how a plan is made and used.
+ *
+ * <p><b>Rules.</b> Make one plan for the whole series. Close it, and set the planner's number of threads back
+ * to what it was, also when something fails. The fields stay as they are, and the spectra are not scaled.
+ *
+ * <p><b>It passes when</b> every spectrum is right, the rules are kept, and it is as much faster than {@link
+ * SerialFourierSeries} as Amdahl's law allows with a serial fraction of 25%: 1.60 times on 2 cores, 2.29 times
+ * on 4. The arrays have 64 x 96 x 32 elements.
+ *
+ * <p><b>How to run it.</b> In the IDE, run {@code ParallelFourierSeriesTest}. In a terminal:
+ *
+ * <pre>
+ *   ./speedup check threads/fft
+ *   ./speedup hint threads/fft
+ * </pre>
+ */
+public class ParallelFourierSeries implements FourierSeries {
+
+    @Override
+    public void transform(int[] shape, List<DoubleBuffer> fields, List<DoubleBuffer> spectra) {
+        throw new NotAttempted();
+    }
+}

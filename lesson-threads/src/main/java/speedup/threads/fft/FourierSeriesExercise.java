@@ -1,0 +1,186 @@
+package speedup.threads.fft;
+
+import java.nio.DoubleBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import speedup.exercise.Codec;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.threads.natives.Fftw;
+import speedup.threads.natives.FourierPlan;
+import speedup.threads.natives.NativeDoubles;
+
+/** The contract of {@code threads/fft}. */
+public final class FourierSeriesExercise implements Exercise<FourierSeries, Fields, SeriesOutcome> {
+
+    private static final int CALLS = 14;
+
+    /** Elements of a spectrum that are stored: all of them would take as long to store as to compute. */
+    private static final int MOST_SAMPLES = 64;
+
+    private static final double UNIT_ROUNDOFF = 0x1p-53;
+
+    @Override
+    public String id() {
+        return "threads/fft";
+    }
+
+    @Override
+    public String title() {
+        return "Drive the threads of a library";
+    }
+
+    @Override
+    public Class<FourierSeries> answerType() {
+        return FourierSeries.class;
+    }
+
+    @Override
+    public String answerName() {
+        return "ParallelFourierSeries";
+    }
+
+    @Override
+    public FourierSeries baseline() {
+        return new SerialFourierSeries();
+    }
+
+    @Override
+    public List<Integer> sizes() {
+        return List.of(1, 2, 3, 5, 8, 13, 16, 24, 32);
+    }
+
+    @Override
+    public Fields input(long seed, int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        // Three different lengths, so that a mix-up shows.
+        int[] shape = {size, (3 * size + 1) / 2, (size + 1) / 2};
+        int doubles = 2 * shape[0] * shape[1] * shape[2];
+        return new Fields(
+                shape,
+                Stream.generate(() ->
+                                NativeDoubles.of(random.doubles(doubles, -1, 1).toArray()))
+                        .limit(Fields.COUNT)
+                        .toList());
+    }
+
+    /** Calls the answer several times, with the fields in another order each time. */
+    @Override
+    public SeriesOutcome solve(FourierSeries answer, Fields input) {
+        List<DoubleBuffer> fields = new ArrayList<>(input.arrays());
+        List<DoubleBuffer> spectra = input.zeros();
+        List<double[]> samples = new ArrayList<>();
+        long[] manners = new long[4 * CALLS];
+        int original = Fftw.plannerThreads();
+        try {
+            for (int call = 0; call < CALLS; call++) {
+                // The last call finds another number, so that 1 is not always right to leave behind.
+                Fftw.setPlannerThreads(call == CALLS - 1 ? 3 : 1);
+                int made = FourierPlan.made();
+                int open = FourierPlan.open();
+                manners[4 * call] = Fftw.plannerThreads();
+                answer.transform(input.shape().clone(), List.copyOf(fields), spectra);
+                manners[4 * call + 1] = Fftw.plannerThreads();
+                manners[4 * call + 2] = FourierPlan.made() - made;
+                manners[4 * call + 3] = FourierPlan.open() - open;
+                for (DoubleBuffer spectrum : spectra) {
+                    samples.add(samples(spectrum, call));
+                }
+                Collections.rotate(fields, 1);
+            }
+        } finally {
+            Fftw.setPlannerThreads(original);
+        }
+        return new SeriesOutcome(samples.toArray(double[][]::new), manners);
+    }
+
+    private static double[] samples(DoubleBuffer spectrum, int call) {
+        double[] samples = new double[Math.min(MOST_SAMPLES, spectrum.limit())];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = spectrum.get(place(i, call, samples.length, spectrum.limit()));
+        }
+        return samples;
+    }
+
+    /** Evenly spread, and others in each call. */
+    private static int place(int sample, int call, int samples, int length) {
+        return (int) (((long) sample * length / samples + call) % length);
+    }
+
+    @Override
+    public Codec<Fields> inputCodec() {
+        return new Fields.FieldsCodec();
+    }
+
+    @Override
+    public Codec<SeriesOutcome> outputCodec() {
+        return new SeriesOutcome.OutcomeCodec();
+    }
+
+    @Override
+    public Optional<String> difference(Fields input, SeriesOutcome expected, SeriesOutcome actual) {
+        double tolerance = tolerance(input.elements());
+        for (int i = 0; i < expected.samples().length; i++) {
+            double[] wanted = expected.samples()[i];
+            double[] found = actual.samples()[i];
+            for (int k = 0; k < wanted.length; k++) {
+                // Written so that NaN counts as a difference.
+                if (!(Math.abs(found[k] - wanted[k]) <= tolerance)) {
+                    int place = place(k, i / Fields.COUNT, wanted.length, 2 * input.elements());
+                    return Optional.of(String.format(
+                            "In spectrum %d of shape %d x %d x %d, the %s part of element %d is %s, and should be %s",
+                            i % Fields.COUNT,
+                            input.shape()[0],
+                            input.shape()[1],
+                            input.shape()[2],
+                            place % 2 == 0 ? "real" : "imaginary",
+                            place / 2,
+                            found[k],
+                            wanted[k]));
+                }
+            }
+        }
+        return badManners(actual.manners());
+    }
+
+    private static Optional<String> badManners(long[] manners) {
+        for (int i = 0; i < manners.length; i += 4) {
+            if (manners[i + 2] > 1) {
+                return Optional.of(
+                        "The spectra are right, but the answer made " + manners[i + 2] + " plans for a series of "
+                                + Fields.COUNT + " arrays of one shape, where one plan serves them all");
+            }
+            if (manners[i + 3] != 0) {
+                return Optional.of("The spectra are right, but the answer left a plan open; a plan holds memory of the"
+                        + " library until it is closed");
+            }
+            if (manners[i] != manners[i + 1]) {
+                return Optional.of(
+                        "The spectra are right, but a setting of the whole process is not what it was: FFTW's"
+                                + " planner had " + manners[i] + " threads before the call, and has " + manners[i + 1]
+                                + " after it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        return List.of(new Requirement.Scaling(0.25, 64));
+    }
+
+    /**
+     * The most that two orders of computing can differ. A fast transform of n elements is off by at most about
+     * log2(n) times 7 unit roundoffs, relative to the Euclidean norm of the spectrum (N. J. Higham, "Accuracy and
+     * Stability of Numerical Algorithms", 2nd ed., 2002, theorem 24.2). That norm is the square root of n times
+     * the field's, which is at most the square root of 2 n here.
+     */
+    private static double tolerance(int elements) {
+        double steps = 1 + Math.log(elements) / Math.log(2);
+        return 2 * 7 * UNIT_ROUNDOFF * steps * Math.sqrt(2) * elements;
+    }
+}
