@@ -24,8 +24,8 @@ final class LabChoice {
         return labs.stream()
                 .filter(lab -> lab.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserError(
-                        "There is no lab \"" + name + "\"." + suggestion(name, labs) + "\n'./speedup lab' lists them."));
+                .orElseThrow(() -> new UserError("There is no lab \"" + name + "\"." + suggestion(name, labs)
+                        + "\n'./speedup lab' lists them."));
     }
 
     /**
@@ -44,8 +44,8 @@ final class LabChoice {
             throw new UserError("The lab " + lab.name() + " works on one thread; leave --threads away.");
         }
         int cores = allowance.wholeCores();
-        ThreadRange range = threads.map(LabChoice::parsed).orElseGet(() -> lab.threadUse()
-                .threads(cores));
+        ThreadRange range =
+                threads.map(LabChoice::parsed).orElseGet(() -> lab.threadUse().threads(cores));
         if (cores < lab.fewestCores()) {
             throw new UserError("The lab " + lab.name() + " needs " + lab.fewestCores()
                     + " cores to show anything, and this process may use " + allowance

@@ -89,7 +89,8 @@ final class LabCommand implements Callable<Integer> {
         screen.print(List.of(screen.look().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
         screen.print(List.of(LabChoice.conditions(lab, request), ""));
         screen.print(text.findings(report));
-        target.map(file -> file.draw(report.plots())).ifPresent(file -> screen.out().println("Plot: " + file));
+        target.map(file -> file.draw(report.plots()))
+                .ifPresent(file -> screen.out().println("Plot: " + file));
         screen.print(text.question(report));
     }
 
@@ -97,8 +98,8 @@ final class LabCommand implements Callable<Integer> {
         Screen screen = context.screen();
         try (ProgressLine line = screen.progressLine()) {
             LabProgress progress = screen.rewritesErr()
-                    ? (what, part) -> line.tell(
-                            String.format(Locale.ROOT, "[%3.0f%%] %s: %s", PERCENT * part, lab.name(), what))
+                    ? (what, part) ->
+                            line.tell(String.format(Locale.ROOT, "[%3.0f%%] %s: %s", PERCENT * part, lab.name(), what))
                     : LabProgress.NONE;
             lab.prepare(request);
             return lab.run(request, progress);

@@ -77,7 +77,9 @@ final class Charts {
         apply(styler);
         styler.setPlotContentSize(1);
         styler.setYAxisMax(ROOM_ABOVE * highest(bars));
-        styler.setStacked(bars.stacked()).setAvailableSpaceFill(0.6).setLegendVisible(bars.layers().size() > 1);
+        styler.setStacked(bars.stacked())
+                .setAvailableSpaceFill(0.6)
+                .setLegendVisible(bars.layers().size() > 1);
         bars.layers().forEach(layer -> chart.addSeries(layer.name(), bars.groups(), layer.heights()));
         return chart;
     }

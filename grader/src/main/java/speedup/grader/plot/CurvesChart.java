@@ -25,7 +25,10 @@ import speedup.lab.Plot.Scale;
 final class CurvesChart {
 
     private static final Marker[] MARKERS = {
-        SeriesMarkers.CIRCLE, SeriesMarkers.SQUARE, SeriesMarkers.DIAMOND, SeriesMarkers.TRIANGLE_UP,
+        SeriesMarkers.CIRCLE,
+        SeriesMarkers.SQUARE,
+        SeriesMarkers.DIAMOND,
+        SeriesMarkers.TRIANGLE_UP,
         SeriesMarkers.TRIANGLE_DOWN,
     };
 
@@ -78,7 +81,9 @@ final class CurvesChart {
         List<Point> points = curve.points();
         XYSeries series = chart.addSeries(
                 curve.name(),
-                points.stream().mapToDouble(point -> along(curves.x(), point.x())).toArray(),
+                points.stream()
+                        .mapToDouble(point -> along(curves.x(), point.x()))
+                        .toArray(),
                 points.stream().mapToDouble(Point::y).toArray());
         boolean isMeasured = curve.kind() == Kind.MEASURED;
         series.setLineColor(colour);
@@ -86,7 +91,9 @@ final class CurvesChart {
         series.setMarkerColor(colour);
         series.setMarker(isMeasured ? marker : SeriesMarkers.NONE);
         if (isMeasured) {
-            points.stream().filter(point -> point.high() > point.low()).forEach(point -> spread(chart, curve, point, colour));
+            points.stream()
+                    .filter(point -> point.high() > point.low())
+                    .forEach(point -> spread(chart, curve, point, colour));
         }
     }
 
@@ -94,9 +101,7 @@ final class CurvesChart {
     private void spread(XYChart chart, Curve curve, Point point, Color colour) {
         double x = along(curves.x(), point.x());
         XYSeries bar = chart.addSeries(
-                curve.name() + " at " + point.x(),
-                new double[] {x, x},
-                new double[] {point.low(), point.high()});
+                curve.name() + " at " + point.x(), new double[] {x, x}, new double[] {point.low(), point.high()});
         bar.setShowInLegend(false);
         bar.setLineColor(colour);
         bar.setLineStyle(Charts.LINE);

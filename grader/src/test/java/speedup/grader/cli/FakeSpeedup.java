@@ -33,6 +33,7 @@ final class FakeSpeedup {
     final StringWriter err = new StringWriter();
     final List<GradeRequest> requests = new ArrayList<>();
     final Path home;
+    boolean terminal;
     Status verdict = Status.PASSED;
     List<Exercise<?, ?, ?>> exercises = EXERCISES;
     List<Lab> labs = List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
@@ -48,7 +49,7 @@ final class FakeSpeedup {
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, false);
+        Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, terminal);
         CommandContext context = new CommandContext(
                 home,
                 () -> new Catalogue(exercises),

@@ -71,8 +71,7 @@ public final class AmdahlLab implements Lab {
                     .toList();
             return report(
                     request,
-                    ScalingCurve.measure(
-                            works, request.threads().counts(), Rounds.within(typicalTime()), progress));
+                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(typicalTime()), progress));
         }
     }
 
@@ -98,8 +97,8 @@ public final class AmdahlLab implements Lab {
         List<String> notes = new ArrayList<>();
         if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
-            notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on up to "
-                    + request.cores() + " threads.");
+            notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on up to " + request.cores()
+                    + " threads.");
         }
         return new LabReport(
                 tables,

@@ -70,17 +70,20 @@ public final class BandwidthLab implements Lab {
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
         double[] numbers = new double[request.size() * DOUBLES_PER_MIB];
         Arrays.setAll(numbers, i -> i & 1);
-        Optional<Rate> rate = Optional.of(new Rate((double) numbers.length * Double.BYTES, Quantity.GIGABYTES_PER_SECOND));
+        Optional<Rate> rate =
+                Optional.of(new Rate((double) numbers.length * Double.BYTES, Quantity.GIGABYTES_PER_SECOND));
         try (Team team = new Team(request.threads().last())) {
             List<SharedWork> works = List.of(
                     SharedWork.ofOurs(
-                            "from memory", rate, threads -> team.together(threads, share -> add(numbers, share, threads))),
+                            "from memory",
+                            rate,
+                            threads -> team.together(threads, share -> add(numbers, share, threads))),
                     SharedWork.ofOurs(
                             "from cache",
                             rate,
                             threads -> team.together(threads, share -> addCached(numbers, share, threads))));
-            List<ScalingCurve> curves = ScalingCurve.measure(
-                    works, request.threads().counts(), Rounds.within(typicalTime()), progress);
+            List<ScalingCurve> curves =
+                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(typicalTime()), progress);
             return report(new ScalingFindings(curves, request.cores()));
         }
     }

@@ -7,7 +7,7 @@ package speedup.threads.labs;
  * @param before is run before each sample and not timed
  * @param work does the work once
  */
-record Contender(String name, Runnable before, Work work) {
+record Contender(String name, Work before, Work work) {
 
     /** Work that may wait for threads. */
     @FunctionalInterface

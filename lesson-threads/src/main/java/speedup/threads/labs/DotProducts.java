@@ -1,6 +1,5 @@
 package speedup.threads.labs;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -77,7 +76,17 @@ record DotProducts(String name, ToDoubleBiFunction<double[][], double[][]> produ
         for (int row = 0; row < a.length; row++) {
             addProducts(sums, a[row], b[row]);
         }
-        return Arrays.stream(sums).sum();
+        return total(sums);
+    }
+
+    /** Folds the upper half onto the lower one until a single sum is left. */
+    private static double total(double[] sums) {
+        for (int half = sums.length / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                sums[j] += sums[half + j];
+            }
+        }
+        return sums[0];
     }
 
     private static void addProducts(double[] sums, double[] a, double[] b) {
@@ -91,7 +100,7 @@ record DotProducts(String name, ToDoubleBiFunction<double[][], double[][]> produ
         for (int row = 0; row < a.length; row++) {
             addProductsFused(sums, a[row], b[row]);
         }
-        return Arrays.stream(sums).sum();
+        return total(sums);
     }
 
     private static void addProductsFused(double[] sums, double[] a, double[] b) {

@@ -31,8 +31,7 @@ import speedup.statistics.SampleSummary;
  */
 public final class FalseSharingLab implements Lab {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final int NEIGHBOURS = Long.BYTES;
 

@@ -105,10 +105,7 @@ public final class FftLab implements Lab {
         return new LabReport(
                 List.of(
                         findings.table("Transforms, each with a plan that was there already", "field"),
-                        new LabTable(
-                                "Making the plan, once",
-                                List.of("threads", "time", "in transforms"),
-                                rows)),
+                        new LabTable("Making the plan, once", List.of("threads", "time", "in transforms"), rows)),
                 List.of(findings.plot("3-D Fourier transforms")),
                 findings.fits(),
                 "After how many transforms has a plan paid for itself? What would the speedup look like if every"
@@ -122,7 +119,7 @@ public final class FftLab implements Lab {
      */
     private record Planned(FourierPlan plan, int inForce, double nanos) {
 
-        static Planned on(int threads, int edge) {
+        static Planned on(int threads, int edge) throws InterruptedException {
             int inForce = NativeLibrary.FFTW.use(threads);
             NanoClock clock = NanoClock.wall();
             long start = clock.nanos();

@@ -86,10 +86,17 @@ public final class MatmulLab implements Lab {
         double[] a = PlainProducts.random(n, 1);
         double[] b = PlainProducts.random(n, 2);
         double[] c = new double[n * n];
-        return SharedWork.ofOurs(
+        return new SharedWork(
                 name,
                 Optional.of(Rate.ofMatrixProducts(1, n)),
+                MatmulLab::afterTheLibrary,
                 threads -> PlainProducts.shared(team, threads, rows, n, a, b, c));
+    }
+
+    /** The threads are ours; the library's have to be asleep. */
+    private static int afterTheLibrary(int threads) throws InterruptedException {
+        NativeLibrary.OPENBLAS.use(1);
+        return threads;
     }
 
     private static LabReport report(ScalingFindings library, ScalingFindings beside, int plain) {
@@ -113,7 +120,8 @@ public final class MatmulLab implements Lab {
             layers.add(new Layer(
                     "threads: " + threads,
                     findings.curves().stream()
-                            .map(curve -> Rate.ofMatrixProducts(1, n).at(curve.on(threads).median()))
+                            .map(curve -> Rate.ofMatrixProducts(1, n)
+                                    .at(curve.on(threads).median()))
                             .toList()));
         }
         return new Plot.Bars(

@@ -78,7 +78,8 @@ public final class NestedLab implements Lab {
         }
     }
 
-    private static LabReport report(List<Split> splits, List<Samples> samples, Rate rate, int tasks) {
+    private static LabReport report(List<Split> splits, List<Samples> samples, Rate rate, int tasks)
+            throws InterruptedException {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < splits.size(); i++) {
             Split split = splits.get(i);
@@ -96,7 +97,14 @@ public final class NestedLab implements Lab {
         return new LabReport(
                 List.of(new LabTable(
                         tasks + " products",
-                        List.of("tasks at a time", "threads each", "median", "middle half", "speedup", "efficiency", "rate"),
+                        List.of(
+                                "tasks at a time",
+                                "threads each",
+                                "median",
+                                "middle half",
+                                "speedup",
+                                "efficiency",
+                                "rate"),
                         rows)),
                 List.of(plot(splits, samples, rate)),
                 List.of("\"Threads each\" is what the library says after it was set. It is one number for the whole"

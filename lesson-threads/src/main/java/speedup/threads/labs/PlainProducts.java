@@ -55,7 +55,6 @@ final class PlainProducts {
             throws InterruptedException {
         team.together(
                 threads,
-                share -> rows.multiply(
-                        n, a, b, c, Team.bound(n, share, threads), Team.bound(n, share + 1, threads)));
+                share -> rows.multiply(n, a, b, c, Team.bound(n, share, threads), Team.bound(n, share + 1, threads)));
     }
 }

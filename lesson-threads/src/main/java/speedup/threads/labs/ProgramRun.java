@@ -75,7 +75,8 @@ record ProgramRun(double whole, double virtualMachine, double inputs, double fir
                 .mapToDouble(Double::parseDouble)
                 .toArray();
         int middle = BEFORE_PRODUCTS + WholeProgram.PRODUCTS / 2;
-        double later = SortedSample.of(Arrays.copyOfRange(nanos, middle, nanos.length)).median();
+        double later =
+                SortedSample.of(Arrays.copyOfRange(nanos, middle, nanos.length)).median();
         return new ProgramRun(whole, whole - nanos[0], nanos[1], nanos[BEFORE_PRODUCTS], later);
     }
 

@@ -58,8 +58,8 @@ record Rounds(Duration budget, int fewest, int most) {
     }
 
     private static List<Integer> order(int contenders, int round) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, contenders).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, contenders).boxed().toList());
         Collections.shuffle(order, new Random(round));
         return order;
     }

@@ -47,23 +47,20 @@ final class ScalingCurve {
      * @param counts ascending, from 1 on
      * @return a curve for each kind, over the numbers that its dial says were in force
      */
-    static List<ScalingCurve> measure(
-            List<SharedWork> works, List<Integer> counts, Rounds rounds, LabProgress progress)
+    static List<ScalingCurve> measure(List<SharedWork> works, List<Integer> counts, Rounds rounds, LabProgress progress)
             throws InterruptedException {
-        List<Contender> contenders = works.stream()
-                .flatMap(work -> counts.stream().map(work::on))
-                .toList();
+        List<Contender> contenders =
+                works.stream().flatMap(work -> counts.stream().map(work::on)).toList();
         List<Samples> samples = rounds.time(contenders, progress);
         List<ScalingCurve> curves = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
             SharedWork work = works.get(i);
-            List<Integer> inForce =
-                    counts.stream().map(work.dial()::applyAsInt).toList();
+            List<Integer> inForce = new ArrayList<>();
+            for (int threads : counts) {
+                inForce.add(work.dial().use(threads));
+            }
             curves.add(new ScalingCurve(
-                    work.name(),
-                    work.rate(),
-                    inForce,
-                    samples.subList(i * counts.size(), (i + 1) * counts.size())));
+                    work.name(), work.rate(), inForce, samples.subList(i * counts.size(), (i + 1) * counts.size())));
         }
         return curves;
     }
@@ -118,8 +115,8 @@ final class ScalingCurve {
     Optional<AmdahlFit> fit(int cores) {
         List<ScalingPoint> points = byThreads.keySet().stream()
                 .filter(threads -> threads > 1 && threads <= cores)
-                .flatMap(threads -> on(threads).speedupsOver(on(1)).stream()
-                        .map(speedup -> new ScalingPoint(threads, speedup)))
+                .flatMap(threads ->
+                        on(threads).speedupsOver(on(1)).stream().map(speedup -> new ScalingPoint(threads, speedup)))
                 .toList();
         return points.size() < 2
                 ? Optional.empty()

@@ -58,8 +58,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
             lines.add(curve.measured());
             curve.fit(cores)
                     .ifPresent(fit -> lines.add(ScalingCurve.line(
-                            "fit: " + percent(fit.serialFraction().estimate()) + " serial"
-                                    + " ".repeat(lines.size()),
+                            "fit: " + percent(fit.serialFraction().estimate()) + " serial" + " ".repeat(lines.size()),
                             fit.law(),
                             Math.min(last, cores))));
         }

@@ -52,7 +52,7 @@ public final class SimdLab implements Lab {
         return new SizeRange(
                 "elements of each vector in the table, rounded up to a multiple of " + DotProducts.ROW,
                 1,
-                2_048,
+                8_192,
                 1 << 24);
     }
 
@@ -68,8 +68,8 @@ public final class SimdLab implements Lab {
                 Rounds.within(typicalTime().dividedBy(3)).time(contenders(length), progress.between(0, 1.0 / 3));
         List<Contender> growing = new ArrayList<>();
         LENGTHS.forEach(each -> growing.addAll(contenders(each)));
-        List<Samples> grown = Rounds.within(typicalTime().multipliedBy(2).dividedBy(3))
-                .time(growing, progress.between(1.0 / 3, 1));
+        List<Samples> grown =
+                Rounds.within(typicalTime().multipliedBy(2).dividedBy(3)).time(growing, progress.between(1.0 / 3, 1));
         return new LabReport(
                 List.of(table(length, asked)),
                 List.of(plot(grown)),
@@ -112,9 +112,7 @@ public final class SimdLab implements Lab {
                     rate(length).cell(samples.get(i).median())));
         }
         return new LabTable(
-                "A dot product of length " + length,
-                List.of("form", "median", "middle half", "speedup", "rate"),
-                rows);
+                "A dot product of length " + length, List.of("form", "median", "middle half", "speedup", "rate"), rows);
     }
 
     private static Plot plot(List<Samples> samples) {

@@ -67,9 +67,7 @@ public final class WholeProgramLab implements Lab {
             }
         }
         return new LabReport(
-                List.of(
-                        speedups(counts, runs),
-                        phases(counts, runs)),
+                List.of(speedups(counts, runs), phases(counts, runs)),
                 List.of(plot(counts, runs)),
                 List.of("\"As a process\" is a program that starts, makes its inputs, multiplies once and ends;"
                         + " \"from inside\" is the same product when the program has done it a few times."),
@@ -110,8 +108,7 @@ public final class WholeProgramLab implements Lab {
         List<List<Cell>> rows = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(phase.label)));
-            counts.forEach(
-                    threads -> row.add(samples(runs, threads, phase.time).medianCell()));
+            counts.forEach(threads -> row.add(samples(runs, threads, phase.time).medianCell()));
             rows.add(row);
         }
         List<String> headings = new ArrayList<>(List.of("phase"));
@@ -125,7 +122,10 @@ public final class WholeProgramLab implements Lab {
             layers.add(new Layer(
                     phase.label,
                     counts.stream()
-                            .map(threads -> Math.max(0, samples(runs, threads, phase.time).median()) / NANOS_PER_MILLI)
+                            .map(threads -> Math.max(
+                                            0,
+                                            samples(runs, threads, phase.time).median())
+                                    / NANOS_PER_MILLI)
                             .toList()));
         }
         return new Plot.Bars(
