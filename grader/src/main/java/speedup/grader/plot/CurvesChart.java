@@ -140,7 +140,7 @@ final class CurvesChart {
         return axis.scale() == Scale.DOUBLING ? Math.log(value) / Math.log(2) : value;
     }
 
-    private static String label(Axis axis, double position) {
+    static String label(Axis axis, double position) {
         double value = axis.scale() == Scale.DOUBLING ? Math.pow(2, position) : position;
         if (value != Math.rint(value)) {
             return String.format(Locale.ROOT, "%.3g", value);

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import speedup.lab.Plot;
 
 /** The kinds of files that plots can be drawn to. */
 public enum PlotFormat {
-    /** Scalable Vector Graphics: lines and letters, sharp at any size. */
+    /** Scalable Vector Graphics: sharp at any size. Letters become lines; their words are in its title and description. */
     SVG {
         @Override
         byte[] drawn(List<Plot> plots) throws IOException {
@@ -28,7 +29,7 @@ public enum PlotFormat {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             PageSize page = new PageSize(Charts.PANEL_WIDTH * plots.size(), Charts.PANEL_HEIGHT);
             new SVGProcessor().getDocument(graphics.getCommands(), page).writeTo(bytes);
-            return bytes.toByteArray();
+            return described(bytes.toString(StandardCharsets.UTF_8), plots).getBytes(StandardCharsets.UTF_8);
         }
     },
     /** Portable Network Graphics: dots. */
@@ -82,5 +83,15 @@ public enum PlotFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String described(String svg, List<Plot> plots) {
+        int inside = svg.indexOf('>', svg.indexOf("<svg")) + 1;
+        return svg.substring(0, inside) + "<title>" + escaped(Wording.title(plots)) + "</title><desc>"
+                + escaped(Wording.description(plots)) + "</desc>" + svg.substring(inside);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -20,9 +20,9 @@ class LabTextTest {
         assertThat(lines)
                 .containsExactly(
                         "Amounts",
-                        "what    median       middle half  speedup  part          rate  bandwidth",
-                        "one    52.1 ms    26.1 to 104 ms    1.00x  100%  12.3 GFLOP/s  5.68 GB/s",
-                        "other  1.00 µs   0.50 to 2.00 µs     123x  5.6%  12.3 GFLOP/s  5.68 GB/s",
+                        "what    median      middle half  speedup  part          rate  bandwidth",
+                        "one    52.1 ms   26.1 to 104 ms    1.00x  100%  12.3 GFLOP/s  5.68 GB/s",
+                        "other  1.00 µs  0.50 to 2.00 µs     123x  5.6%  12.3 GFLOP/s  5.68 GB/s",
                         "",
                         "Counts",
                         "n        from",

@@ -68,7 +68,7 @@ public final class SampleReports {
                 new Axis("bytes", Scale.DOUBLING),
                 new Axis("rate, GFLOP/s", Scale.LINEAR),
                 List.of(new Curve(
-                        "dots",
+                        "dots & lines",
                         Kind.MEASURED,
                         List.of(Point.exact(512, 1), Point.exact(4096, 3), Point.exact(1 << 20, 2)))));
     }

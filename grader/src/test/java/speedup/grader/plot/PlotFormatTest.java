@@ -5,33 +5,48 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Element;
 import speedup.grader.labs.SampleReports;
+import speedup.lab.Plot.Axis;
+import speedup.lab.Plot.Scale;
 
 /** Plots as files: what can be read back from them. */
 class PlotFormatTest {
 
     @Test
-    void svgHasEveryLabel() throws Exception {
-        assertThat(words(PlotFormat.SVG.draw(SampleReports.plots())))
-                .contains("Scaling", "threads", "speedup", "measured", "fit: 10% serial", "ideal")
-                .contains("Sizes", "bytes", "512", "4096", "1M")
-                .contains("Stacked", "Beside", "first", "second", "time, ms", "start", "work")
-                .doesNotContain("measured at 2.0");
+    void svgSaysInWordsWhatItShows() throws Exception {
+        Element svg = svg(PlotFormat.SVG.draw(SampleReports.plots()));
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Scaling; Sizes; Stacked; Beside");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("Scaling: speedup over threads, for measured, fit: 10% serial, ideal.")
+                .contains("Sizes: rate, GFLOP/s over bytes, for dots & lines.")
+                .contains("Stacked: time, ms of start, work, for first, second.");
     }
 
     @Test
-    void threadsAreWholeNumbers() throws Exception {
-        assertThat(words(PlotFormat.SVG.draw(SampleReports.plots().subList(0, 1))))
-                .contains("1", "2", "3", "4")
-                .doesNotContain("1.2", "2.2", "3.4");
+    void svgDrawsLettersLinesAndAllPanels() throws Exception {
+        Element one = svg(PlotFormat.SVG.draw(SampleReports.plots().subList(0, 1)));
+        Element all = svg(PlotFormat.SVG.draw(SampleReports.plots()));
+        assertThat(one.getAttribute("viewBox")).isEqualTo("0 0 1280 800");
+        assertThat(all.getAttribute("viewBox")).isEqualTo("0 0 5120 800");
+        // Each of some twenty labels is a path of its own.
+        assertThat(one.getElementsByTagName("path").getLength()).isGreaterThan(20);
+    }
+
+    @Test
+    void marksHaveNumbersOfTheirScale() {
+        Axis even = new Axis("threads", Scale.LINEAR);
+        Axis doubling = new Axis("bytes", Scale.DOUBLING);
+        assertThat(List.of(0.0, 3.0, 2.5)).map(x -> CurvesChart.label(even, x)).containsExactly("0", "3", "2.50");
+        assertThat(List.of(-1.0, 3.0, 9.0, 10.0, 14.0, 20.0, 22.0))
+                .map(x -> CurvesChart.label(doubling, x))
+                .containsExactly("0.500", "8", "512", "1k", "16k", "1M", "4M");
     }
 
     @Test
@@ -70,15 +85,9 @@ class PlotFormatTest {
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
-    private static List<String> words(byte[] svg) throws Exception {
+    private static Element svg(byte[] svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
-        NodeList texts = document.getElementsByTagName("text");
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < texts.getLength(); i++) {
-            words.add(texts.item(i).getTextContent());
-        }
-        return words;
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg)).getDocumentElement();
     }
 }
