@@ -3,6 +3,7 @@ package speedup.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class LabValuesTest {
 
     @Test
     void machineHasACore() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LabRequest(1, new ThreadRange(1, 1), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LabRequest(1, new ThreadRange(1, 1), 0, Duration.ZERO));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class LabChoice {
                     + " cores to show anything, and this process may use " + allowance
                     + ".\n'./speedup machine' tells more. Run it on another machine, or lift the limit.");
         }
-        return new LabRequest(size.orElse(sizes.usual()), range, cores);
+        return new LabRequest(size.orElse(sizes.usual()), range, cores, lab.typicalTime());
     }
 
     /** What is measured on what, in a line. */

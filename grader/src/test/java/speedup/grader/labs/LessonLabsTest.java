@@ -2,6 +2,7 @@ package speedup.grader.labs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +55,7 @@ class LessonLabsTest {
     @DisplayName("a lab's report can be shown and drawn, and its numbers are possible")
     void reportMakesSense(Lab lab) throws Exception {
         ThreadRange threads = lab.threadUse() == ThreadUse.ONE ? new ThreadRange(1, 1) : THREADS;
-        LabRequest request = new LabRequest(lab.sizes().smallest(), threads, 2);
+        LabRequest request = new LabRequest(lab.sizes().smallest(), threads, 2, Duration.ofMillis(500));
         lab.prepare(request);
         LabReport report = lab.run(request, LabProgress.NONE);
         assertThat(cells(report)).allSatisfy(LessonLabsTest::isPossible);

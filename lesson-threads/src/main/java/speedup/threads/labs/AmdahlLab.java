@@ -71,7 +71,7 @@ public final class AmdahlLab implements Lab {
                     .toList();
             return report(
                     request,
-                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(typicalTime()), progress));
+                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress));
         }
     }
 

@@ -83,7 +83,7 @@ public final class BandwidthLab implements Lab {
                             rate,
                             threads -> team.together(threads, share -> addCached(numbers, share, threads))));
             List<ScalingCurve> curves =
-                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(typicalTime()), progress);
+                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress);
             return report(new ScalingFindings(curves, request.cores()));
         }
     }

@@ -74,7 +74,7 @@ public final class FalseSharingLab implements Lab {
         ByteBuffer counters = ByteBuffer.allocateDirect((most + 1) * LARGEST_DISTANCE)
                 .alignedSlice(PADDED)
                 .order(ByteOrder.nativeOrder());
-        Rounds rounds = Rounds.within(typicalTime().dividedBy(2));
+        Rounds rounds = Rounds.within(request.time().dividedBy(2));
         try (Team team = new Team(most)) {
             List<ScalingCurve> curves = ScalingCurve.measure(
                     List.of(

@@ -78,7 +78,7 @@ public final class FftLab implements Lab {
                     threads -> planned(plans, threads).inForce(),
                     threads -> planned(plans, threads).plan().transform(field, spectrum));
             List<ScalingCurve> curves = ScalingCurve.measure(
-                    List.of(work), request.threads().counts(), Rounds.within(typicalTime()), progress);
+                    List.of(work), request.threads().counts(), Rounds.within(request.time()), progress);
             return report(new ScalingFindings(curves, request.cores()), plans);
         } finally {
             plans.values().forEach(planned -> planned.plan().close());

@@ -56,7 +56,7 @@ public final class MatmulLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        Rounds rounds = Rounds.within(typicalTime().dividedBy(2));
+        Rounds rounds = Rounds.within(request.time().dividedBy(2));
         List<Integer> counts = request.threads().counts();
         int plain = Math.max(1, request.size() / PLAIN_PART);
         List<ScalingCurve> library = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(

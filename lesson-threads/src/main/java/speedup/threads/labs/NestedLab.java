@@ -67,7 +67,7 @@ public final class NestedLab implements Lab {
                     .distinct()
                     .toList();
             return NativeLibrary.OPENBLAS.keepingDial(() -> {
-                List<Samples> samples = Rounds.within(typicalTime())
+                List<Samples> samples = Rounds.within(request.time())
                         .time(
                                 splits.stream()
                                         .map(split -> split.contender(team, tasks))

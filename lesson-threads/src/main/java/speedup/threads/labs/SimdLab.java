@@ -65,11 +65,11 @@ public final class SimdLab implements Lab {
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
         int length = (request.size() + DotProducts.ROW - 1) / DotProducts.ROW * DotProducts.ROW;
         List<Samples> asked =
-                Rounds.within(typicalTime().dividedBy(3)).time(contenders(length), progress.between(0, 1.0 / 3));
+                Rounds.within(request.time().dividedBy(3)).time(contenders(length), progress.between(0, 1.0 / 3));
         List<Contender> growing = new ArrayList<>();
         LENGTHS.forEach(each -> growing.addAll(contenders(each)));
         List<Samples> grown =
-                Rounds.within(typicalTime().multipliedBy(2).dividedBy(3)).time(growing, progress.between(1.0 / 3, 1));
+                Rounds.within(request.time().multipliedBy(2).dividedBy(3)).time(growing, progress.between(1.0 / 3, 1));
         return new LabReport(
                 List.of(table(length, asked)),
                 List.of(plot(grown)),

@@ -61,7 +61,7 @@ public final class SvdLab implements Lab {
                 NativeLibrary.OPENBLAS::use,
                 threads -> sink.consume(OpenBlas.singularValues(rows, columns, matrix)));
         List<ScalingCurve> curves = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
-                List.of(work), request.threads().counts(), Rounds.within(typicalTime()), progress));
+                List.of(work), request.threads().counts(), Rounds.within(request.time()), progress));
         ScalingFindings findings = new ScalingFindings(curves, request.cores());
         return new LabReport(
                 List.of(findings.table("Singular values, dgesdd", "matrix")),
