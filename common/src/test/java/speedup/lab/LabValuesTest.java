@@ -78,7 +78,8 @@ class LabValuesTest {
 
     @Test
     void machineHasACore() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LabRequest(1, new ThreadRange(1, 1), 0, Duration.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LabRequest(1, new ThreadRange(1, 1), 0, Duration.ZERO));
     }
 
     @Test
