@@ -35,7 +35,9 @@ public sealed interface Message {
         /** The answer threw; the text is its stack trace. */
         THREW,
         /** The answer returned something that is no output, such as null. */
-        MALFORMED
+        MALFORMED,
+        /** The input is not what it was before the answer was called. */
+        CHANGED_INPUT
     }
 
     /** The largest payload, in bytes. */

@@ -79,6 +79,19 @@ class AnswererTest {
     }
 
     @Test
+    void saysThatTheInputWasChanged() throws Exception {
+        start("threads/echo", "answer");
+        try (MessageChannel answerer = ready()) {
+            assertFailed(judge.ask(answerer, MyEcho.CHANGE_THE_INPUT), Cause.CHANGED_INPUT);
+
+            // It costs time to look, so nobody looks where the input is large.
+            long[] large = new long[10_000];
+            large[0] = MyEcho.CHANGE_THE_INPUT;
+            assertThat(judge.ask(answerer, large)).isInstanceOf(Done.class);
+        }
+    }
+
+    @Test
     void baselineAnswersWithoutTheStudentsClass() throws Exception {
         start("processes/absent", "baseline");
         try (MessageChannel answerer = ready()) {

@@ -19,6 +19,7 @@ public class MyEcho implements LongsExercise.Answer, AutoCloseable {
     static final long STAY = 7;
     static final long LEAVE_A_THREAD = 8;
     static final long FAIL_AT_CLOSING = 9;
+    static final long CHANGE_THE_INPUT = 10;
 
     /** How many were closed. */
     static final AtomicInteger CLOSED = new AtomicInteger();
@@ -43,6 +44,7 @@ public class MyEcho implements LongsExercise.Answer, AutoCloseable {
             case (int) STAY -> release.await();
             case (int) LEAVE_A_THREAD -> new Thread(MyEcho::sleepForLong).start();
             case (int) FAIL_AT_CLOSING -> failAtClosing = true;
+            case (int) CHANGE_THE_INPUT -> question[0] = 0;
             default -> {}
         }
         return question.clone();

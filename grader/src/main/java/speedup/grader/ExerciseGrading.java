@@ -15,10 +15,13 @@ import speedup.grader.compile.CompilerMessage;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupRounds;
+import speedup.grader.shaking.ShakenClasses;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.Evidence;
@@ -31,29 +34,34 @@ final class ExerciseGrading {
 
     private final Setting setting;
     private final Exercise<?, ?, ?> exercise;
-    private final Path classes;
+    private final AnswerClasses classes;
     private final Stages stages;
 
     /**
      * The grading of one answer.
      *
-     * @param classes a folder of its own for the compiled answer, readable for all
+     * @param work a folder of its own for the compiled answer, readable for all
      */
-    ExerciseGrading(Setting setting, Exercise<?, ?, ?> exercise, Path classes, Stages stages) {
+    ExerciseGrading(Setting setting, Exercise<?, ?, ?> exercise, Path work, Stages stages) {
         this.setting = setting;
         this.exercise = exercise;
-        this.classes = classes;
+        this.classes = new AnswerClasses(
+                work.resolve("plain"),
+                exercise.shakenSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("shaken")));
         this.stages = stages;
     }
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes);
+        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes.plain());
         if (compilation instanceof Compilation.Refused refused) {
             return Ruling.of(Status.REJECTED, refused.reason(), List.of());
         }
         if (compilation instanceof Compilation.DoesNotCompile failed) {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
+        }
+        if (classes.shaken().isPresent()) {
+            ShakenClasses.write(classes.plain(), classes.shaken().get());
         }
         return Rules.rule(gather());
     }
@@ -62,43 +70,54 @@ final class ExerciseGrading {
         stages.begin("starting");
         Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson(), classes);
         if (opening instanceof Session.Refused refused) {
-            return withTests(
-                    new CorrectnessReport(0, Optional.of(refused.problem())), Optional.empty(), Optional.empty());
+            return withTests(new CorrectnessReport(0, Optional.of(refused.problem())), List.of(), Optional.empty());
         }
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             stages.begin("asking");
-            CorrectnessReport correctness = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
-            Optional<SpeedupReport> speedup = correctness.allRight() ? measure(session) : Optional.empty();
-            boolean stillRight = correctness.allRight() && !(speedup.orElse(null) instanceof SpeedupReport.Failed);
+            CorrectnessReport correctness = ask(session);
+            List<SpeedupReport> speedups = correctness.allRight() ? measure(session) : List.of();
+            boolean stillRight =
+                    Rules.firstProblem(correctness, speedups, Optional.empty()).isEmpty();
             Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
-            return withTests(correctness, speedup, ending);
+            return withTests(correctness, speedups, ending);
         }
     }
 
-    /** The first measurement that is not enough, or else the last. */
-    private Optional<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
-        Optional<SpeedupReport> decisive = Optional.empty();
+    private CorrectnessReport ask(Session<?, ?> session) throws IOException {
+        CorrectnessReport plain = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
+        Optional<Examiner> shaken = session.shaken();
+        if (shaken.isEmpty() || !plain.allRight()) {
+            return plain;
+        }
+        stages.begin("shaking");
+        return plain.then(CorrectnessRounds.askShaken(shaken.get(), exercise.shakenSizes()));
+    }
+
+    /** Measures until something is not enough. */
+    private List<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
+        List<SpeedupReport> reports = new ArrayList<>();
         for (Requirement requirement : exercise.requirements()) {
             stages.begin("measuring");
             int cores = requirement.cores(setting.cores());
             SpeedupReport report =
                     SpeedupRounds.measure(session, requirement, setting.calibrations(), cores, setting.budget());
-            decisive = Optional.of(report);
+            reports.add(report);
             if (!(report instanceof SpeedupReport.Measured measured && measured.isEnough())) {
                 break;
             }
         }
-        return decisive;
+        return reports;
     }
 
-    private Evidence withTests(CorrectnessReport correctness, Optional<SpeedupReport> speedup, Optional<Problem> ending)
+    private Evidence withTests(CorrectnessReport correctness, List<SpeedupReport> speedups, Optional<Problem> ending)
             throws IOException, InterruptedException {
         Optional<TestReport> tests = Optional.empty();
-        if (correctness.problem().map(ExerciseGrading::testsHaveMoreToSay).orElse(true)) {
+        Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
+        if (problem.map(ExerciseGrading::testsHaveMoreToSay).orElse(setting.testing() == Setting.Testing.ALWAYS)) {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
         }
-        return new Evidence(exercise.requirements(), correctness, speedup, ending, tests);
+        return new Evidence(exercise.requirements(), correctness, speedups, ending, tests);
     }
 
     /** An answer that hangs would hang in every test, and one that is not there fails in every test. */
@@ -111,7 +130,7 @@ final class ExerciseGrading {
     }
 
     private List<Path> testClassPath() {
-        List<Path> classPath = new ArrayList<>(List.of(classes));
+        List<Path> classPath = new ArrayList<>(List.of(classes.plain()));
         classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
         return classPath;
     }

@@ -65,7 +65,7 @@ public final class Grader {
                     Setting.POINTS,
                     ruling.message(),
                     ruling.details(),
-                    ruling.speedup(),
+                    ruling.speedups(),
                     stages.end()));
         }
         return new SubmissionVerdict(submission.name(), submission.problems(), verdicts);

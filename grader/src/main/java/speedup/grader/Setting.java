@@ -15,10 +15,25 @@ import speedup.grader.sandbox.Sandbox;
  * @param cores the cores that an answer can use
  * @param calibrations measures the machine itself on as many cores
  * @param budget when to stop measuring although nothing is proven
+ * @param testing when the lesson's tests are run
  */
 public record Setting(
-        Course course, Sandbox sandbox, Terms terms, int cores, CalibrationSource calibrations, Budget budget) {
+        Course course,
+        Sandbox sandbox,
+        Terms terms,
+        int cores,
+        CalibrationSource calibrations,
+        Budget budget,
+        Testing testing) {
 
     /** The points that every exercise gives. */
     static final double POINTS = 10;
+
+    /** When the lesson's tests are run, which explain a mark and never give one. */
+    public enum Testing {
+        /** On everything that compiles: a learner wants to see all of them. */
+        ALWAYS,
+        /** Where an answer was wrong or none. They take longer than the questions, and a class is large. */
+        TO_EXPLAIN
+    }
 }

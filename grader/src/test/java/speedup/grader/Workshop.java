@@ -37,7 +37,13 @@ final class Workshop implements AutoCloseable {
         int cores = Allowance.here().wholeCores();
         calibrator = Calibrator.start(cores);
         setting = new Setting(
-                Course.at(home), sandbox, Terms.usual(List.of(), cores), cores, calibrator::measure, Budget.USUAL);
+                Course.at(home),
+                sandbox,
+                Terms.usual(List.of(), cores),
+                cores,
+                calibrator::measure,
+                Budget.USUAL,
+                Setting.Testing.TO_EXPLAIN);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {

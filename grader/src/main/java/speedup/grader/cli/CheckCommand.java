@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.Setting.Testing;
 import speedup.grader.cli.ProgressBook.Outcome;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
@@ -72,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new UserError("Your work on " + exercise.id() + " should be in " + work
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
         }
-        GradeRequest request =
-                new GradeRequest(List.of(work), Set.of(exercise.id()), SandboxChoice.AUTO, OptionalInt.empty());
+        GradeRequest request = new GradeRequest(
+                List.of(work), Set.of(exercise.id()), SandboxChoice.AUTO, Testing.ALWAYS, OptionalInt.empty());
         try (ProgressLine progress = context.screen().progressLine()) {
             return context.grading().grade(request, progress);
         }

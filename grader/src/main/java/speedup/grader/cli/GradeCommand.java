@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import speedup.grader.Setting.Testing;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
@@ -95,7 +96,7 @@ final class GradeCommand implements Callable<Integer> {
             ids.add(context.catalogue().get().get(id.strip()).id());
         }
         OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
-        return new GradeRequest(paths, ids, sandbox, limit);
+        return new GradeRequest(paths, ids, sandbox, Testing.TO_EXPLAIN, limit);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

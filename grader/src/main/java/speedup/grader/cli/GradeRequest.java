@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import speedup.grader.Setting.Testing;
 
 /**
  * What is to be graded, and how.
@@ -11,9 +12,11 @@ import java.util.Set;
  * @param paths directories, archives, or folders of them; all exist
  * @param only ids of the exercises that are asked for, all known; empty for every exercise
  * @param sandbox what is to hold the submissions' code
+ * @param testing when the lesson's tests are run
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
  */
-public record GradeRequest(List<Path> paths, Set<String> only, SandboxChoice sandbox, OptionalInt cores) {
+public record GradeRequest(
+        List<Path> paths, Set<String> only, SandboxChoice sandbox, Testing testing, OptionalInt cores) {
 
     public GradeRequest {
         paths = List.copyOf(paths);

@@ -71,7 +71,8 @@ final class LocalGrading implements GradingService {
                     Terms.usual(cpus(allowance, cores), cores),
                     cores,
                     calibrator::measure,
-                    Budget.USUAL);
+                    Budget.USUAL,
+                    request.testing());
             return new Gradebook(
                     conditions(sandbox, cores), new Grader(setting, exercises, progress).grade(submissions));
         }

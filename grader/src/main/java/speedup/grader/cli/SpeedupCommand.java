@@ -33,7 +33,8 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new HintCommand(context))
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
-                .addSubcommand(new GradeCommand(context));
+                .addSubcommand(new GradeCommand(context))
+                .addSubcommand(new BarsCommand(context));
         Failures failures = new Failures(context.screen());
         return commandLine
                 .setOut(context.screen().out())

@@ -15,4 +15,9 @@ public record CorrectnessReport(int questions, Optional<Problem> problem) {
     public boolean allRight() {
         return problem.isEmpty();
     }
+
+    /** These questions and further ones, with the later ones' problem. */
+    public CorrectnessReport then(CorrectnessReport further) {
+        return new CorrectnessReport(questions + further.questions, further.problem);
+    }
 }

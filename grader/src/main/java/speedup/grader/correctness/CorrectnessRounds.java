@@ -17,6 +17,9 @@ public final class CorrectnessRounds {
 
     private static final int SHUFFLED_PASSES = 2;
 
+    /** The races in the grader's collection of wrong answers show in the first or second pass. */
+    private static final int SHAKEN_PASSES = 6;
+
     private CorrectnessRounds() {}
 
     /** Asks until the first wrong answer, or to the end. */
@@ -27,6 +30,18 @@ public final class CorrectnessRounds {
             Collections.shuffle(shuffled, random);
             questions.addAll(shuffled);
         }
+        return askAll(examiner, questions);
+    }
+
+    /** Asks an answer whose threads are held up, until the first wrong answer, or to the end. */
+    public static CorrectnessReport askShaken(Examiner examiner, List<Integer> sizes) throws IOException {
+        List<Integer> questions = Collections.nCopies(SHAKEN_PASSES, sizes).stream()
+                .flatMap(List::stream)
+                .toList();
+        return askAll(examiner, questions);
+    }
+
+    private static CorrectnessReport askAll(Examiner examiner, List<Integer> questions) throws IOException {
         for (int asked = 0; asked < questions.size(); asked++) {
             if (examiner.ask(questions.get(asked)) instanceof Exchange.Disagreed disagreed) {
                 return new CorrectnessReport(asked + 1, Optional.of(disagreed.problem()));

@@ -29,6 +29,11 @@ final class Failures {
         return switch (failed.cause()) {
             case NOT_ATTEMPTED -> Problem.of(Kind.NOT_ATTEMPTED, "The skeleton is not filled in yet.");
             case MALFORMED -> Problem.of(Kind.WRONG, failed.text());
+            case CHANGED_INPUT ->
+                Problem.of(
+                        Kind.WRONG,
+                        "The answer changed its input, which belongs to the caller. Work on a copy, or on what you"
+                                + " return.");
             case THREW ->
                 new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), ownFrames(failed.text()));
         };

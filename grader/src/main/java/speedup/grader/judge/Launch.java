@@ -37,9 +37,11 @@ final class Launch implements Closeable {
      * Starts a JVM in the sandbox.
      *
      * @param role {@code answer} or {@code baseline}
+     * @param options further options of the JVM
      * @param classPath what the JVM may see; nothing of the grader is among it
      */
-    static Launch start(Sandbox sandbox, Terms terms, String exerciseId, String role, List<Path> classPath)
+    static Launch start(
+            Sandbox sandbox, Terms terms, String exerciseId, String role, List<String> options, List<Path> classPath)
             throws IOException {
         QuestionFolder folder = QuestionFolder.create();
         try {
@@ -49,7 +51,7 @@ final class Launch implements Closeable {
             return new Launch(
                     folder,
                     sandbox.start(new SandboxedCommand(
-                            command(terms, exerciseId, role, classPath, folder),
+                            command(terms, exerciseId, role, options, classPath, folder),
                             Map.of(),
                             readable,
                             List.of(folder.answerFile()),
@@ -104,13 +106,20 @@ final class Launch implements Closeable {
      * beside the program, on cores that a parallel answer needs and a serial one leaves idle.
      */
     private static List<String> command(
-            Terms terms, String exerciseId, String role, List<Path> classPath, QuestionFolder folder) {
-        return List.of(
+            Terms terms,
+            String exerciseId,
+            String role,
+            List<String> options,
+            List<Path> classPath,
+            QuestionFolder folder) {
+        List<String> command = new ArrayList<>(List.of(
                 terms.java().resolve("bin").resolve("java").toString(),
                 "-Xmx" + terms.heapBytes(),
                 "-XX:+UseParallelGC",
                 "-XX:-UsePerfData",
-                "-Xshare:auto",
+                "-Xshare:auto"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
                 Answerer.class.getName(),
@@ -118,6 +127,7 @@ final class Launch implements Closeable {
                 exerciseId,
                 role,
                 folder.questionFile().toString(),
-                folder.answerFile().toString());
+                folder.answerFile().toString()));
+        return command;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Codec;
@@ -23,16 +22,22 @@ import speedup.grader.sandbox.Sandbox;
  */
 public final class Session<I, O> implements Examiner, Closeable {
 
+    private static final String WHEN_SHAKEN = " This came up while its threads were held up at random between their"
+            + " accesses to memory, which changes nothing but the order of events: look for something that two threads"
+            + " use at the same time without agreeing on an order.";
+
     private final Exercise<?, I, O> exercise;
     private final SecretSeeds seeds;
     private final Respondent baseline;
     private final Respondent answer;
+    private final Optional<Respondent> shaken;
 
-    private Session(Exercise<?, I, O> exercise, Respondent baseline, Respondent answer) {
+    private Session(Exercise<?, I, O> exercise, Respondent baseline, Respondent answer, Optional<Respondent> shaken) {
         this.exercise = exercise;
         this.seeds = SecretSeeds.fresh();
         this.baseline = baseline;
         this.answer = answer;
+        this.shaken = shaken;
     }
 
     /** What became of the attempt to open a session. */
@@ -45,62 +50,80 @@ public final class Session<I, O> implements Examiner, Closeable {
     public record Refused(Problem problem) implements Opening {}
 
     /**
-     * Starts both JVMs, side by side.
+     * Starts all JVMs, side by side.
      *
      * @param lesson the trusted class path: the lesson and its libraries
-     * @param answerClasses the folder with the student's classes, which the baseline's JVM does not see
+     * @param classes the student's classes, which the baseline's JVM does not see
      * @throws IOException if the sandbox or the baseline fails, which is no fault of the answer
      */
     public static Opening open(
-            Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> lesson, Path answerClasses)
+            Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> lesson, AnswerClasses classes)
             throws IOException, InterruptedException {
-        List<Path> withAnswer = new ArrayList<>(List.of(answerClasses));
-        withAnswer.addAll(lesson);
-        Launch answer = Launch.start(sandbox, terms, exercise.id(), "answer", withAnswer);
-        Launch baseline = null;
+        Launches launches = new Launches(sandbox, terms, exercise.id(), lesson);
         try {
-            baseline = Launch.start(sandbox, terms, exercise.id(), "baseline", lesson);
-            Respondent ready = awaitBaseline(baseline, terms);
-            return new Opened(new Session<>(exercise, ready, Respondent.await(answer, terms.timePerCall())));
+            Launch answer = launches.answer(classes.plain());
+            Optional<Launch> shaken = launches.shaken(classes.shaken());
+            Respondent baseline = awaitBaseline(launches.baseline(), terms);
+            Respondent answering = Respondent.await(answer, terms.timePerCall());
+            Optional<Respondent> shaking = shaken.isPresent()
+                    ? Optional.of(Respondent.await(shaken.get(), terms.timePerCall()))
+                    : Optional.empty();
+            return new Opened(new Session<>(exercise, baseline, answering, shaking));
         } catch (AnswerFailed e) {
-            answer.close();
-            baseline.close();
+            launches.close();
             return new Refused(e.problem());
         } catch (IOException | InterruptedException | RuntimeException e) {
-            answer.close();
-            if (baseline != null) {
-                baseline.close();
-            }
+            launches.close();
             throw e;
         }
     }
 
     @Override
     public Exchange ask(int size) throws IOException {
+        return ask(answer, size);
+    }
+
+    /** Asks the copy of the answer whose threads are held up, if there is one; its times say nothing. */
+    public Optional<Examiner> shaken() {
+        return shaken.map(copy -> size -> askShaken(copy, size));
+    }
+
+    private Exchange askShaken(Respondent copy, int size) throws IOException {
+        Exchange exchange = ask(copy, size);
+        return exchange instanceof Exchange.Disagreed disagreed
+                ? new Exchange.Disagreed(whenShaken(disagreed.problem()))
+                : exchange;
+    }
+
+    private Exchange ask(Respondent asked, int size) throws IOException {
         long seed = seeds.next();
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
         try {
-            answer.load(question);
+            asked.load(question);
             Answered expected = askBaseline(question);
-            Answered actual = answer.answer();
+            Answered actual = asked.answer();
             Optional<String> difference = difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
-                    ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), seed, size))
+                    ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
                     : new Exchange.Agreed(expected.call(), actual.call());
         } catch (AnswerFailed e) {
-            return new Exchange.Disagreed(told(e.problem(), seed, size));
+            return new Exchange.Disagreed(told(e.problem(), asked, seed, size));
         }
     }
 
+    private static Problem whenShaken(Problem problem) {
+        return new Problem(problem.kind(), problem.text() + WHEN_SHAKEN, problem.details());
+    }
+
     /** The problem with its question, which is no secret once it is answered: no other follows from it. */
-    private Problem told(Problem problem, long seed, int size) {
+    private Problem told(Problem problem, Respondent asked, long seed, int size) {
         if (problem.kind() == Kind.NOT_ATTEMPTED) {
             return problem;
         }
         String question =
                 "the question: new " + exercise.getClass().getSimpleName() + "().input(" + seed + "L, " + size + ")";
-        String printed = answer.output().isBlank() ? "" : "\nit printed:\n" + answer.output();
+        String printed = asked.output().isBlank() ? "" : "\nit printed:\n" + asked.output();
         String details = problem.details().isBlank() ? "" : "\n" + problem.details();
         return new Problem(problem.kind(), problem.text(), question + details + printed);
     }
@@ -120,8 +143,11 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     @Override
     public void close() throws IOException {
-        try (baseline) {
-            answer.close();
+        try (baseline;
+                answer) {
+            if (shaken.isPresent()) {
+                shaken.get().close();
+            }
         }
     }
 

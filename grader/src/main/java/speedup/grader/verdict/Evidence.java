@@ -13,13 +13,13 @@ import speedup.grader.tests.TestReport;
  *
  * @param requirements what the exercise asks for beyond being right
  * @param correctness the judge's own questions
- * @param speedup the measurement that decides, if it came to measuring
+ * @param speedups the measurements, in the order of the requirements; the last one decides
  * @param ending what was wrong when the answer was closed, if anything was
  * @param tests what the lesson's tests said, if they were run
  */
 public record Evidence(
         List<Requirement> requirements,
         CorrectnessReport correctness,
-        Optional<SpeedupReport> speedup,
+        List<SpeedupReport> speedups,
         Optional<Problem> ending,
         Optional<TestReport> tests) {}

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param maxScore the points it could get
  * @param message one to three sentences for the learner: the thing, the rule, the next step
  * @param details lines that explain further: compiler diagnostics, failed tests, captured output
- * @param speedup the measured figures, if it came to measuring
+ * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  * @param stages where the grader's time went, in the order of the stages
  */
 public record ExerciseVerdict(
@@ -23,12 +23,18 @@ public record ExerciseVerdict(
         double maxScore,
         String message,
         List<String> details,
-        Optional<SpeedupFigures> speedup,
+        List<SpeedupFigures> speedups,
         List<StageTime> stages) {
 
     public ExerciseVerdict {
         details = List.copyOf(details);
+        speedups = List.copyOf(speedups);
         stages = List.copyOf(stages);
+    }
+
+    /** The figures that decided, if it came to measuring. */
+    public Optional<SpeedupFigures> speedup() {
+        return speedups.isEmpty() ? Optional.empty() : Optional.of(speedups.get(speedups.size() - 1));
     }
 
     /** How long one stage took. */

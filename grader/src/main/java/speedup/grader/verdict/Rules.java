@@ -3,8 +3,10 @@ package speedup.grader.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport;
+import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.tests.TestReport;
 
 /** From evidence to a ruling on an answer that compiled. */
@@ -25,17 +27,22 @@ public final class Rules {
      * @param evidence what the stages found
      */
     public static Ruling rule(Evidence evidence) {
-        return firstProblem(evidence).map(problem -> ruleOn(problem, evidence)).orElseGet(() -> ruleOnSpeed(evidence));
+        return firstProblem(evidence.correctness(), evidence.speedups(), evidence.ending())
+                .map(problem -> ruleOn(problem, evidence))
+                .orElseGet(() -> ruleOnSpeed(evidence));
     }
 
-    private static Optional<Problem> firstProblem(Evidence evidence) {
-        if (evidence.correctness().problem().isPresent()) {
-            return evidence.correctness().problem();
+    /** What keeps an answer from being right, in the order in which it came up. */
+    public static Optional<Problem> firstProblem(
+            CorrectnessReport correctness, List<SpeedupReport> speedups, Optional<Problem> ending) {
+        if (correctness.problem().isPresent()) {
+            return correctness.problem();
         }
-        if (evidence.speedup().orElse(null) instanceof SpeedupReport.Failed failed) {
-            return Optional.of(failed.problem());
-        }
-        return evidence.ending();
+        return speedups.stream()
+                .filter(SpeedupReport.Failed.class::isInstance)
+                .map(failed -> ((SpeedupReport.Failed) failed).problem())
+                .findFirst()
+                .or(() -> ending);
     }
 
     private static Ruling ruleOn(Problem problem, Evidence evidence) {
@@ -59,9 +66,11 @@ public final class Rules {
         if (evidence.requirements().isEmpty()) {
             return Ruling.of(Status.PASSED, "Every answer was right.", failedTests(evidence));
         }
-        return evidence.speedup().orElse(null) instanceof SpeedupReport.Measured measured
-                ? SpeedRules.rule(measured, failedTests(evidence))
-                : Ruling.hostFailed("no speedup was measured.");
+        List<Measured> measured =
+                evidence.speedups().stream().map(Measured.class::cast).toList();
+        return measured.isEmpty()
+                ? Ruling.hostFailed("no speedup was measured.")
+                : SpeedRules.rule(measured, failedTests(evidence));
     }
 
     private static List<String> failedTests(Evidence evidence) {

@@ -1,7 +1,6 @@
 package speedup.grader.verdict;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How an exercise ended, and how to say so.
@@ -9,17 +8,18 @@ import java.util.Optional;
  * @param status how it ended
  * @param message one to three sentences for the learner: the thing, the rule, the next step
  * @param details lines that explain further; untrusted
- * @param speedup the measured figures, if it came to measuring
+ * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  */
-public record Ruling(Status status, String message, List<String> details, Optional<SpeedupFigures> speedup) {
+public record Ruling(Status status, String message, List<String> details, List<SpeedupFigures> speedups) {
 
     public Ruling {
         details = List.copyOf(details);
+        speedups = List.copyOf(speedups);
     }
 
     /** A ruling made without any measurement. */
     public static Ruling of(Status status, String message, List<String> details) {
-        return new Ruling(status, message, details, Optional.empty());
+        return new Ruling(status, message, details, List.of());
     }
 
     /** The answer's file is not there. */

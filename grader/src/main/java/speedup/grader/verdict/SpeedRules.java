@@ -2,7 +2,6 @@ package speedup.grader.verdict;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
@@ -21,18 +20,34 @@ final class SpeedRules {
 
     private SpeedRules() {}
 
-    static Ruling rule(Measured measured, List<String> details) {
-        SpeedupFigures figures = figures(measured);
+    /** Rules by the last measurement; the others were enough. */
+    static Ruling rule(List<Measured> measurements, List<String> details) {
+        Measured decisive = measurements.get(measurements.size() - 1);
+        SpeedupFigures figures = figures(decisive);
+        List<SpeedupFigures> all =
+                measurements.stream().map(SpeedRules::figures).toList();
+        return new Ruling(status(decisive), message(decisive, figures), details, all);
+    }
+
+    private static Status status(Measured measured) {
         if (measured.hiddenWork() > MAX_HIDDEN_WORK) {
-            return new Ruling(Status.REJECTED, hiddenWork(measured), details, Optional.of(figures));
+            return Status.REJECTED;
         }
         return switch (measured.interval().compareWith(measured.bar())) {
-            case REACHES ->
-                measured.isParallel()
-                        ? new Ruling(Status.PASSED, passed(figures), details, Optional.of(figures))
-                        : new Ruling(Status.TOO_SLOW, notParallel(figures), details, Optional.of(figures));
-            case STAYS_BELOW -> new Ruling(Status.TOO_SLOW, tooSlow(figures), details, Optional.of(figures));
-            case OPEN -> new Ruling(Status.INCONCLUSIVE, open(measured, figures), details, Optional.of(figures));
+            case REACHES -> measured.isParallel() ? Status.PASSED : Status.TOO_SLOW;
+            case STAYS_BELOW -> Status.TOO_SLOW;
+            case OPEN -> Status.INCONCLUSIVE;
+        };
+    }
+
+    private static String message(Measured measured, SpeedupFigures figures) {
+        if (measured.hiddenWork() > MAX_HIDDEN_WORK) {
+            return hiddenWork(measured);
+        }
+        return switch (measured.interval().compareWith(measured.bar())) {
+            case REACHES -> measured.isParallel() ? passed(figures) : notParallel(figures);
+            case STAYS_BELOW -> tooSlow(figures);
+            case OPEN -> open(measured, figures);
         };
     }
 
@@ -57,10 +72,16 @@ final class SpeedRules {
     private static String tooSlow(SpeedupFigures figures) {
         return format(
                 "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s",
-                figures.estimate(),
-                figures.high(),
-                bar(figures),
-                Diagnosis.of(figures.estimate(), figures.parallelism(), figures.cores()));
+                figures.estimate(), figures.high(), bar(figures), reason(figures));
+    }
+
+    private static String reason(SpeedupFigures figures) {
+        if (figures.cores() > 1) {
+            return Diagnosis.of(figures.estimate(), figures.parallelism(), figures.cores());
+        }
+        return format(
+                "On average it kept %.2f cores busy, and what further ones do counts as if the first had done it.",
+                figures.parallelism());
     }
 
     private static String notParallel(SpeedupFigures figures) {

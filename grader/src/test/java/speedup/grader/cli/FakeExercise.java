@@ -11,9 +11,11 @@ import speedup.exercise.Requirement;
 class FakeExercise implements Exercise<Runnable, long[], long[]> {
 
     private final String id;
+    private final List<Requirement> requirements;
 
-    FakeExercise(String id) {
+    FakeExercise(String id, Requirement... requirements) {
         this.id = id;
+        this.requirements = List.of(requirements);
     }
 
     @Override
@@ -74,6 +76,6 @@ class FakeExercise implements Exercise<Runnable, long[], long[]> {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of();
+        return requirements;
     }
 }

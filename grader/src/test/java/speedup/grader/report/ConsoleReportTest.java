@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +23,7 @@ class ConsoleReportTest {
                 "anna.zip",
                 List.of(),
                 List.of(new ExerciseVerdict(
-                        "threads/sum", Status.CRASHED, 0, 10, message, details, Optional.empty(), List.of())));
+                        "threads/sum", Status.CRASHED, 0, 10, message, details, List.of(), List.of())));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Gradebooks {
                 status == Status.PASSED
                         ? List.of()
                         : List.of("Answer.java:12: error: ';' expected\n    int x = 1\n             ^"),
-                figures,
+                figures.stream().toList(),
                 List.of(
                         new StageTime("compile", Duration.ofMillis(420)),
                         new StageTime("speedup", Duration.ofNanos(1_999_999))));

@@ -35,19 +35,19 @@ class RulesTest {
     void givesEachProblemItsStatus(Problem.Kind kind, Status status) {
         Problem problem = new Problem(kind, "This went wrong.", "line 1\nline 2");
 
-        Ruling ruling = Rules.rule(evidence(new CorrectnessReport(3, Optional.of(problem)), Optional.empty()));
+        Ruling ruling = Rules.rule(evidence(new CorrectnessReport(3, Optional.of(problem)), List.of()));
 
         assertThat(ruling.status()).isEqualTo(status);
         assertThat(ruling.message()).isEqualTo("This went wrong.");
         assertThat(ruling.details()).containsExactly("line 1", "line 2");
-        assertThat(ruling.speedup()).isEmpty();
+        assertThat(ruling.speedups()).isEmpty();
     }
 
     @Test
     void failsAnAnswerThatGoesWrongWhileItIsTimed() {
         Problem problem = new Problem(Problem.Kind.WRONG, "2 should be 3", "");
 
-        assertThat(Rules.rule(evidence(RIGHT, Optional.of(new SpeedupReport.Failed(problem))))
+        assertThat(Rules.rule(evidence(RIGHT, List.of(new SpeedupReport.Failed(problem))))
                         .status())
                 .isEqualTo(Status.INCORRECT);
     }
@@ -56,18 +56,14 @@ class RulesTest {
     void failsAnAnswerThatDoesNotEnd() {
         Problem problem = new Problem(Problem.Kind.TIMED_OUT, "It did not end.", "");
         Evidence evidence = new Evidence(
-                List.of(TENTH),
-                RIGHT,
-                Optional.of(measured(1.9, 1.93, 1.95, 1.9)),
-                Optional.of(problem),
-                Optional.empty());
+                List.of(TENTH), RIGHT, List.of(measured(1.9, 1.93, 1.95, 1.9)), Optional.of(problem), Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.TIMED_OUT);
     }
 
     @Test
     void passesARightAnswerWhereSpeedIsNotAskedFor() {
-        Evidence evidence = new Evidence(List.of(), RIGHT, Optional.empty(), Optional.empty(), Optional.empty());
+        Evidence evidence = new Evidence(List.of(), RIGHT, List.of(), Optional.empty(), Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.PASSED);
     }
@@ -83,7 +79,7 @@ class RulesTest {
         Evidence evidence = new Evidence(
                 List.of(TENTH),
                 new CorrectnessReport(1, Optional.of(problem)),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(tests));
 
@@ -97,7 +93,7 @@ class RulesTest {
         Evidence evidence = new Evidence(
                 List.of(),
                 RIGHT,
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(new TestReport(Collections.nCopies(9, failure), "")));
 
@@ -112,7 +108,7 @@ class RulesTest {
         Evidence evidence = new Evidence(
                 List.of(),
                 RIGHT,
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(new TestReport(List.of(), "They did not end.")));
 
@@ -125,7 +121,7 @@ class RulesTest {
 
         assertThat(ruling.status()).isEqualTo(Status.PASSED);
         assertThat(ruling.message()).contains("1.93 times", "on 2 cores is 1.82", "Amdahl");
-        assertThat(ruling.speedup().orElseThrow().required()).isBetween(1.81, 1.82);
+        assertThat(ruling.speedups().get(0).required()).isBetween(1.81, 1.82);
     }
 
     @Test
@@ -143,6 +139,36 @@ class RulesTest {
 
         assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
         assertThat(ruling.message()).contains("Right, but", "not above", reason);
+    }
+
+    @Test
+    void decidesByTheLastMeasurementAndKeepsAll() {
+        Measured enough = measured(1.9, 1.93, 1.95, 1.9);
+        Measured tooSlow = measured(1.0, 1.1, 1.2, 1.1);
+
+        Ruling ruling = Rules.rule(evidence(RIGHT, List.of(enough, tooSlow)));
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.speedups()).extracting(SpeedupFigures::estimate).containsExactly(1.93, 1.1);
+    }
+
+    @Test
+    void passesSpeedByAnyMeansWhereNoScalingIsAskedFor() {
+        Measured serial = new Measured(
+                new Requirement.AtLeast(0.9, 50), 2, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1, 0, QUIET);
+
+        assertThat(rule(serial).status()).isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void countsFurtherCoresAgainstAnAnswerThatIsToUseOne() {
+        Measured twoThreads = new Measured(
+                new Requirement.OnOneCore(2, 50), 1, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1.9, 0, QUIET);
+
+        Ruling ruling = rule(twoThreads);
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).contains("The bar on 1 core is 2.00 times", "1.90 cores busy", "counts as");
     }
 
     @Test
@@ -186,7 +212,7 @@ class RulesTest {
 
     @Test
     void blamesNobodyForAMissingMeasurement() {
-        assertThat(Rules.rule(evidence(RIGHT, Optional.empty())).status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(Rules.rule(evidence(RIGHT, List.of())).status()).isEqualTo(Status.INCONCLUSIVE);
         assertThat(Ruling.hostFailed("The disk is full.").message()).contains("says nothing about the answer");
     }
 
@@ -203,14 +229,14 @@ class RulesTest {
     }
 
     private static Ruling rule(Measured measured) {
-        return Rules.rule(evidence(RIGHT, Optional.of(measured)));
+        return Rules.rule(evidence(RIGHT, List.of(measured)));
     }
 
     private static Measured measured(double low, double estimate, double high, double parallelism) {
         return new Measured(TENTH, 2, new SpeedupInterval(low, estimate, high, 9), parallelism, 0.02, QUIET);
     }
 
-    private static Evidence evidence(CorrectnessReport correctness, Optional<SpeedupReport> speedup) {
-        return new Evidence(List.of(TENTH), correctness, speedup, Optional.empty(), Optional.empty());
+    private static Evidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {
+        return new Evidence(List.of(TENTH), correctness, speedups, Optional.empty(), Optional.empty());
     }
 }

@@ -80,8 +80,8 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
             for (int call = 0; call < CALLS; call++) {
                 // The last call finds another number, so that 1 is not always right to leave behind.
                 Fftw.setPlannerThreads(call == CALLS - 1 ? 3 : 1);
-                int made = FourierPlan.made();
-                int open = FourierPlan.open();
+                long made = FourierPlan.made();
+                long open = FourierPlan.open();
                 manners[4 * call] = Fftw.plannerThreads();
                 answer.transform(input.shape().clone(), List.copyOf(fields), spectra);
                 manners[4 * call + 1] = Fftw.plannerThreads();

@@ -49,6 +49,11 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
         return List.of(1, 2, 3, 5, 8, 16, 31, 64, 100, 129);
     }
 
+    @Override
+    public List<Integer> shakenSizes() {
+        return List.of(5, 16);
+    }
+
     /**
      * Factors of three different dimensions, so that a mix-up shows. The inner one is the longest: it makes
      * work without making the product larger, which is stored on one thread.

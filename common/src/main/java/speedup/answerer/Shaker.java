@@ -1,0 +1,64 @@
+package speedup.answerer;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Holds threads up between two accesses to memory. The grader puts calls of this into a copy of an
+ * answer's classes, so that a race which shows once in a million calls shows in a few.
+ *
+ * <p>A place in the code that is passed for the first times is held up every second time, one in a hot loop
+ * rarely: what happens once in a thread's life, such as adding a partial result at its end, gets as much
+ * attention as what happens for each element. Such noise was found to make tests of concurrent programs
+ * many times as likely to fail where they should (O. Edelstein et al., "Multithreaded Java program test
+ * generation", IBM Systems Journal 41(1), 2002).
+ */
+public final class Shaker {
+
+    /** A power of two; places beyond share their counters, which does no harm. */
+    private static final int PLACES = 1 << 12;
+
+    /** How many times, in expectation, a place is held up for each doubling of its visits. */
+    private static final int ATTENTION = 32;
+
+    /** However hot a place is, one visit in so many is held up. */
+    private static final int RAREST = 256;
+
+    /** Long enough for another core to do a few hundred accesses. */
+    private static final int LONGEST_SPIN = 300;
+
+    private static final long PAUSE_NANOS = 20_000;
+
+    /** Counted without any care: it steers how often, and no more. */
+    private static final int[] visits = new int[PLACES];
+
+    private Shaker() {}
+
+    /**
+     * Holds the calling thread up, or not.
+     *
+     * @param place which access of the answer's code comes next; any number
+     */
+    public static void shake(int place) {
+        int visit = ++visits[place & (PLACES - 1)];
+        int oneIn = Math.max(2, Math.min(RAREST, visit / ATTENTION));
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        if (random.nextInt(oneIn) == 0) {
+            holdUp(random);
+        }
+    }
+
+    /** Spinning lets the threads on other cores go ahead, yielding those that wait for this core, a pause both. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on the yield: it is one disturbance among several
+    private static void holdUp(ThreadLocalRandom random) {
+        switch (random.nextInt(4)) {
+            case 0 -> Thread.yield();
+            case 1 -> LockSupport.parkNanos(PAUSE_NANOS);
+            default -> {
+                for (int spins = random.nextInt(LONGEST_SPIN); spins > 0; spins--) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
+    }
+}

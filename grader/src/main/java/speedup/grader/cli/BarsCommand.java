@@ -1,0 +1,99 @@
+package speedup.grader.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import speedup.exercise.Exercise;
+import speedup.grader.Setting.Testing;
+import speedup.grader.report.BarsTable;
+import speedup.grader.report.ProgressLine;
+import speedup.grader.verdict.Gradebook;
+
+/** Measures how far apart a right and the best wrong answers are, and where the bar stands between them. */
+@Command(
+        name = "bars",
+        description = {
+            "Shows each bar between the speedup of a right answer and that of the best slow one.",
+            "For whoever sets bars. A bar is right if the right answer clears it with room, and no slow one comes near."
+        },
+        mixinStandardHelpOptions = true)
+final class BarsCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Option(
+            names = "--right",
+            paramLabel = "PATH",
+            required = true,
+            description = "A submission with right answers, such as solutions.")
+    private Path right = Path.of("");
+
+    @Option(
+            names = "--slow",
+            paramLabel = "PATH",
+            required = true,
+            description = "A folder with a folder for each exercise, such as threads-matmul, with submissions in it."
+                    + " Those count that say status=TOO_SLOW in their expected.properties.")
+    private Path slow = Path.of("");
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these exercises, separated by commas. Default: all.")
+    private Set<String> only = Set.of();
+
+    BarsCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        requireFolder(right);
+        requireFolder(slow);
+        List<BarsTable.Bar> bars = new ArrayList<>();
+        try (ProgressLine progress = context.screen().progressLine()) {
+            for (Exercise<?, ?, ?> exercise : exercises()) {
+                Gradebook reference = grade(exercise, List.of(right), progress);
+                List<Path> rivals = SlowAnswers.of(slow.resolve(exercise.id().replace('/', '-')));
+                bars.addAll(BarsTable.bars(
+                        exercise.id(),
+                        reference,
+                        rivals.isEmpty()
+                                ? List.of()
+                                : grade(exercise, rivals, progress).submissions()));
+            }
+        }
+        context.screen().print(BarsTable.lines(bars, context.screen().look()));
+        return ExitCode.ALL_PASSED.code();
+    }
+
+    private List<Exercise<?, ?, ?>> exercises() {
+        Catalogue catalogue = context.catalogue().get();
+        Set<String> ids = new LinkedHashSet<>();
+        only.forEach(id -> ids.add(catalogue.get(id.strip()).id()));
+        return catalogue.all().stream()
+                .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .filter(exercise -> !exercise.requirements().isEmpty())
+                .toList();
+    }
+
+    private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
+        GradeRequest request = new GradeRequest(
+                paths, Set.of(exercise.id()), SandboxChoice.AUTO, Testing.TO_EXPLAIN, OptionalInt.empty());
+        return context.grading().grade(request, progress);
+    }
+
+    private static void requireFolder(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new UserError("There is no folder " + path + ".");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import speedup.grader.sandbox.Sandbox;
+
+/** The JVMs of one session while they start side by side; closed, it ends them all. */
+final class Launches implements Closeable {
+
+    private final Sandbox sandbox;
+    private final Terms terms;
+    private final String exerciseId;
+    private final List<Path> lesson;
+    private final List<Launch> started = new ArrayList<>();
+
+    Launches(Sandbox sandbox, Terms terms, String exerciseId, List<Path> lesson) {
+        this.sandbox = sandbox;
+        this.terms = terms;
+        this.exerciseId = exerciseId;
+        this.lesson = lesson;
+    }
+
+    Launch baseline() throws IOException {
+        return start("baseline", List.of(), lesson);
+    }
+
+    Launch answer(Path classes) throws IOException {
+        return start("answer", List.of(), with(classes));
+    }
+
+    /** Tells the JVM of more cores than there are: more threads meet more often. */
+    Optional<Launch> shaken(Optional<Path> classes) throws IOException {
+        if (classes.isEmpty()) {
+            return Optional.empty();
+        }
+        int threads = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
+        return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get())));
+    }
+
+    private Launch start(String role, List<String> options, List<Path> classPath) throws IOException {
+        Launch launch = Launch.start(sandbox, terms, exerciseId, role, options, classPath);
+        started.add(launch);
+        return launch;
+    }
+
+    private List<Path> with(Path classes) {
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        classPath.addAll(lesson);
+        return classPath;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Launch launch : started) {
+            launch.close();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package speedup.threads.mandelbrot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import speedup.exercise.Codec;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+
+/** The contract of {@code threads/mandelbrot}. */
+public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[][]> {
+
+    private static final int TIMED = 1600;
+
+    /**
+     * The set's upper half, in the first or the last fortieth of the rows. It lies between -2 and 0.5 and below
+     * 1.13 times i. Beyond it every pixel is left after a step or two, so equal blocks give all of the work to
+     * one thread on up to 40 cores, and to three on 128.
+     */
+    private static final double WIDTH = 2.8;
+
+    private static final double LEFT = -2.2;
+    private static final double PART_OF_THE_SET = 1.0 / 40;
+    private static final double HEIGHT = 1.15;
+
+    private static final int COLUMNS = 151;
+    private static final int LIMIT = 16_000;
+    private static final int LIMIT_OF_SMALL_VIEWS = 20;
+
+    @Override
+    public String id() {
+        return "threads/mandelbrot";
+    }
+
+    @Override
+    public String title() {
+        return "Balance an uneven load";
+    }
+
+    @Override
+    public Class<Mandelbrot> answerType() {
+        return Mandelbrot.class;
+    }
+
+    @Override
+    public String answerName() {
+        return "ParallelMandelbrot";
+    }
+
+    @Override
+    public Mandelbrot baseline() {
+        return new SerialMandelbrot();
+    }
+
+    @Override
+    public List<Integer> sizes() {
+        return List.of(0, 1, 2, 3, 5, 16, 31, 64, 101, 400);
+    }
+
+    @Override
+    public List<Integer> shakenSizes() {
+        return List.of(7, 16, 33);
+    }
+
+    /**
+     * The same view for every seed but for a part of a pixel's width and height, and for its direction: the set
+     * is at the top or at the bottom. The first row stays near the middle of its strip, since the set is widest
+     * there, and a larger shift would change the work. So nobody knows a count beforehand, and at the timed size the steps of all
+     * pixels stay within 0.7% of their mean over all seeds.
+     */
+    @Override
+    public View input(long seed, int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double right = WIDTH / COLUMNS;
+        double away = HEIGHT / PART_OF_THE_SET / Math.max(1, size);
+        double x = LEFT + right * random.nextDouble();
+        double edge = away * random.nextDouble(0.47, 0.53);
+        int limit = size == TIMED ? LIMIT : LIMIT_OF_SMALL_VIEWS;
+        return random.nextBoolean()
+                ? new View(x, edge, right, away, size, COLUMNS, limit)
+                : new View(x, edge + (size - 1) * away, right, -away, size, COLUMNS, limit);
+    }
+
+    @Override
+    public int[][] solve(Mandelbrot answer, View input) {
+        return answer.draw(input);
+    }
+
+    @Override
+    public Codec<View> inputCodec() {
+        return new View.ViewCodec();
+    }
+
+    @Override
+    public Codec<int[][]> outputCodec() {
+        return new PictureCodec();
+    }
+
+    @Override
+    public Optional<String> difference(View input, int[][] expected, int[][] actual) {
+        if (actual.length != expected.length) {
+            return Optional.of(
+                    String.format("The picture has %d rows, and should have %d", actual.length, expected.length));
+        }
+        for (int row = 0; row < expected.length; row++) {
+            if (actual[row].length != expected[row].length) {
+                return Optional.of(String.format(
+                        "Row %d of the picture has %d pixels, and should have %d",
+                        row, actual[row].length, expected[row].length));
+            }
+            for (int column = 0; column < expected[row].length; column++) {
+                if (actual[row][column] != expected[row][column]) {
+                    return Optional.of(String.format(
+                            "In a picture of %d rows of %d pixels, the count at [%d][%d] is %d, and should be %d",
+                            input.rows(), input.columns(), row, column, actual[row][column], expected[row][column]));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        return List.of(new Requirement.Scaling(0.15, TIMED));
+    }
+}
