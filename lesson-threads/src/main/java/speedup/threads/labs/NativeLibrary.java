@@ -6,25 +6,24 @@ import speedup.lab.MissingPrerequisite;
 import speedup.threads.natives.Fftw;
 import speedup.threads.natives.OpenBlas;
 
-/** A native library and its dial for threads. */
-enum NativeLibrary {
-    OPENBLAS("OpenBLAS", "org.bytedeco:openblas", OpenBlas::threads, OpenBlas::setThreads),
-    FFTW("FFTW", "org.bytedeco:fftw", Fftw::plannerThreads, Fftw::setPlannerThreads);
+/**
+ * A native library and its dial for threads.
+ *
+ * @param title its name
+ * @param artifact where it comes from
+ * @param threads reads the dial
+ * @param setThreads turns it
+ */
+record NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
+
+    static final NativeLibrary OPENBLAS =
+            new NativeLibrary("OpenBLAS", "org.bytedeco:openblas", OpenBlas::threads, OpenBlas::setThreads);
+
+    static final NativeLibrary FFTW =
+            new NativeLibrary("FFTW", "org.bytedeco:fftw", Fftw::plannerThreads, Fftw::setPlannerThreads);
 
     /** Twice what OpenBLAS waits at 3 GHz: 2^26 cycles (its build option THREAD_TIMEOUT). */
     private static final int AWAKE_MILLIS = 45;
-
-    private final String title;
-    private final String artifact;
-    private final IntSupplier threads;
-    private final IntConsumer setThreads;
-
-    NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
-        this.title = title;
-        this.artifact = artifact;
-        this.threads = threads;
-        this.setThreads = setThreads;
-    }
 
     /**
      * Loads it.
@@ -33,7 +32,7 @@ enum NativeLibrary {
      */
     void require() throws MissingPrerequisite {
         try {
-            threads.getAsInt();
+            int unused = threads.getAsInt();
         } catch (LinkageError e) {
             throw new MissingPrerequisite(
                     "The native library " + title + " does not load here (" + reason(e) + "). It comes from the Maven"

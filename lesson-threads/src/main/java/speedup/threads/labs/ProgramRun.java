@@ -36,7 +36,7 @@ record ProgramRun(double whole, double virtualMachine, double inputs, double fir
         try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             int code = process.waitFor();
-            return of(clock.nanos() - start, code, said);
+            return of((double) (clock.nanos() - start), code, said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -47,7 +47,7 @@ record Rounds(Duration budget, int fewest, int most) {
         ready.forEach(contender -> samples.add(new ArrayList<>()));
         long start = CLOCK.nanos();
         double whole = (1 - WARM_UP) * budget.toNanos();
-        for (int round = 0; round < fewest || round < most && CLOCK.nanos() - start < whole; round++) {
+        for (int round = 0; round < fewest || (round < most && CLOCK.nanos() - start < whole); round++) {
             for (int turn : order(ready.size(), round)) {
                 double spent = Math.max((double) round / most, Math.min(1, (CLOCK.nanos() - start) / whole));
                 progress.reached(ready.get(turn).contender.name(), WARM_UP + (1 - WARM_UP) * spent);

@@ -73,8 +73,9 @@ final class ScalingCurve {
         return List.copyOf(byThreads.keySet());
     }
 
+    /** The samples on so many threads, or on the next lower number: a library may give fewer than it is asked for. */
     Samples on(int threads) {
-        return byThreads.getOrDefault(threads, byThreads.get(1));
+        return Optional.ofNullable(byThreads.floorEntry(threads)).orElseThrow().getValue();
     }
 
     SampleSummary speedup(int threads) {
