@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import speedup.grader.plot.GraphicsMissing;
 import speedup.grader.plot.PlotFormat;
 import speedup.lab.Plot;
@@ -28,7 +29,8 @@ final class PlotTarget {
         PlotFormat format = PlotFormat.ofFileName(file.toString())
                 .orElseThrow(() -> new UserError(
                         "The plot's file, " + file + ", has to end in .svg or .png, which says what to draw."));
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path place = file.toAbsolutePath().normalize();
+        Path folder = Optional.ofNullable(place.getParent()).orElse(place);
         if (!Files.isDirectory(folder)) {
             throw new UserError("The plot cannot be written to " + file + ": there is no folder " + folder + ".");
         }

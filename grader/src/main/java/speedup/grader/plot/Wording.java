@@ -23,12 +23,14 @@ final class Wording {
 
     private static String description(Plot plot) {
         if (plot instanceof Curves curves) {
-            String names = curves.curves().stream().map(Curve::name).map(String::strip).collect(Collectors.joining(", "));
-            return plot.title() + ": " + curves.y().label() + " over " + curves.x().label() + ", for " + names + ".";
+            String names =
+                    curves.curves().stream().map(Curve::name).map(String::strip).collect(Collectors.joining(", "));
+            return plot.title() + ": " + curves.y().label() + " over "
+                    + curves.x().label() + ", for " + names + ".";
         }
         Bars bars = (Bars) plot;
         String layers = bars.layers().stream().map(Layer::name).collect(Collectors.joining(", "));
-        return plot.title() + ": " + bars.y().label() + " of " + layers + ", for "
-                + String.join(", ", bars.groups()) + ".";
+        return plot.title() + ": " + bars.y().label() + " of " + layers + ", for " + String.join(", ", bars.groups())
+                + ".";
     }
 }

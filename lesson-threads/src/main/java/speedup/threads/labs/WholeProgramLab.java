@@ -27,6 +27,12 @@ public final class WholeProgramLab implements Lab {
     private static final int RUNS = 9;
     private static final double NANOS_PER_MILLI = 1e6;
 
+    private static final List<Phase> PHASES = List.of(
+            new Phase("start and end of Java", ProgramRun::virtualMachine),
+            new Phase("inputs made", ProgramRun::inputs),
+            new Phase("first product: more than a later one", run -> run.first() - run.later()),
+            new Phase("the product itself", ProgramRun::later));
+
     @Override
     public String name() {
         return "whole-program";
@@ -106,9 +112,10 @@ public final class WholeProgramLab implements Lab {
 
     private static LabTable phases(List<Integer> counts, Map<Integer, List<ProgramRun>> runs) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(phase.label)));
-            counts.forEach(threads -> row.add(samples(runs, threads, phase.time).medianCell()));
+        for (Phase phase : PHASES) {
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(phase.label())));
+            counts.forEach(
+                    threads -> row.add(samples(runs, threads, phase.time()).medianCell()));
             rows.add(row);
         }
         List<String> headings = new ArrayList<>(List.of("phase"));
@@ -118,13 +125,13 @@ public final class WholeProgramLab implements Lab {
 
     private static Plot plot(List<Integer> counts, Map<Integer, List<ProgramRun>> runs) {
         List<Layer> layers = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : PHASES) {
             layers.add(new Layer(
-                    phase.label,
+                    phase.label(),
                     counts.stream()
                             .map(threads -> Math.max(
                                             0,
-                                            samples(runs, threads, phase.time).median())
+                                            samples(runs, threads, phase.time()).median())
                                     / NANOS_PER_MILLI)
                             .toList()));
         }
@@ -143,19 +150,6 @@ public final class WholeProgramLab implements Lab {
                 .toList());
     }
 
-    /** Parts of a process that multiplies once. */
-    private enum Phase {
-        VIRTUAL_MACHINE("start and end of Java", ProgramRun::virtualMachine),
-        INPUTS("inputs made", ProgramRun::inputs),
-        COMPILATION("first product: more than a later one", run -> run.first() - run.later()),
-        PRODUCT("the product itself", ProgramRun::later);
-
-        private final String label;
-        private final ToDoubleFunction<ProgramRun> time;
-
-        Phase(String label, ToDoubleFunction<ProgramRun> time) {
-            this.label = label;
-            this.time = time;
-        }
-    }
+    /** A part of a process that multiplies once. */
+    private record Phase(String label, ToDoubleFunction<ProgramRun> time) {}
 }
