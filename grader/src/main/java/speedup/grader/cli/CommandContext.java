@@ -2,13 +2,16 @@ package speedup.grader.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
+import speedup.lab.Lab;
 
 /**
  * What the commands work with.
  *
  * @param home the root of the project
  * @param catalogue the exercises, found when they are first asked for
+ * @param labs the labs, found when they are first asked for
  * @param grading grades submissions
  * @param machine describes the machine
  * @param screen where to write
@@ -17,6 +20,7 @@ import java.util.function.Supplier;
 public record CommandContext(
         Path home,
         Supplier<Catalogue> catalogue,
+        Supplier<List<Lab>> labs,
         GradingService grading,
         MachineService machine,
         Screen screen,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 import speedup.exercise.Exercises;
+import speedup.lab.Labs;
 
 /** Where {@code ./speedup} begins. */
 public final class Main {
@@ -21,6 +22,7 @@ public final class Main {
         return new CommandContext(
                 home,
                 catalogue,
+                Labs::load,
                 new LocalGrading(home, catalogue),
                 new LocalMachine(),
                 Screen.ofProcess(),

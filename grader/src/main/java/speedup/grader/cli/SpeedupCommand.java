@@ -31,6 +31,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new HintCommand(context))
+                .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new BarsCommand(context));

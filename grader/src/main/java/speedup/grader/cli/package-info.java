@@ -3,10 +3,12 @@
  * answers and say what to do next; the exit code is for programs.
  *
  * <pre>
- *   Main --&gt; SpeedupCommand --&gt; list, check, hint, machine, grade
- *                                  |      |      |       |       |
- *                                  v      v      v       v       v
- *                          Catalogue, ProgressBook   MachineService  GradingService
+ *   Main --&gt; SpeedupCommand --&gt; list, check, hint, machine, grade, lab
+ *                                  |      |      |       |       |     |
+ *                                  v      v      v       v       |     v
+ *                          Catalogue, ProgressBook  MachineService  Lab, PlotFormat
+ *                                                                v
+ *                                                          GradingService
  * </pre>
  *
  * What a user can put right is a {@link speedup.grader.cli.UserError}, shown as a line or two. Anything

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks a line of harmless text into lines that fit a width: between words, inside one only if it is too long. */
-final class Paragraph {
+public final class Paragraph {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -22,7 +22,7 @@ final class Paragraph {
      * The lines, at least one. A break can carry what was inside a word to the start of a line, where a
      * build service might obey it: such a line is disarmed again.
      */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         Paragraph paragraph = new Paragraph(width);
         BLANKS.splitAsStream(text.strip()).forEach(paragraph::add);
         paragraph.endLine();

@@ -38,7 +38,8 @@ public final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    private void tell(String text) {
+    /** Shows the text, on a terminal in place of what was there before. */
+    public void tell(String text) {
         if (text.equals(lastTold)) {
             return;
         }

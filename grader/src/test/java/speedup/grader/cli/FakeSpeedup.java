@@ -18,6 +18,8 @@ import speedup.grader.report.Look;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.lab.Lab;
+import speedup.lab.ThreadUse;
 
 /** The command line over fakes: exercises that are never run, a grader that says what it is told to. */
 final class FakeSpeedup {
@@ -31,8 +33,10 @@ final class FakeSpeedup {
     final StringWriter err = new StringWriter();
     final List<GradeRequest> requests = new ArrayList<>();
     final Path home;
+    boolean terminal;
     Status verdict = Status.PASSED;
     List<Exercise<?, ?, ?>> exercises = EXERCISES;
+    List<Lab> labs = List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     GradingService grading = this::grade;
 
     FakeSpeedup(Path home) throws IOException {
@@ -45,10 +49,11 @@ final class FakeSpeedup {
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, false);
+        Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, terminal);
         CommandContext context = new CommandContext(
                 home,
                 () -> new Catalogue(exercises),
+                () -> labs,
                 (request, progress) -> grading.grade(request, progress),
                 width -> List.of("2 cores", "width " + width),
                 screen,

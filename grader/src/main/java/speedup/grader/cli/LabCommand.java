@@ -1,0 +1,113 @@
+package speedup.grader.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import speedup.grader.labs.LabText;
+import speedup.grader.report.Look.Tone;
+import speedup.grader.report.ProgressLine;
+import speedup.grader.report.Table;
+import speedup.grader.report.Table.Column;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.MissingPrerequisite;
+import speedup.machine.Allowance;
+
+/** Runs a lab: measures, shows the tables, draws the plot, asks the question. */
+@Command(
+        name = "lab",
+        description = "An experiment to watch on your own machine; without a name, lists them.",
+        mixinStandardHelpOptions = true)
+final class LabCommand implements Callable<Integer> {
+
+    private static final double PERCENT = 100;
+
+    private final CommandContext context;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The lab, such as amdahl.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "How large a problem; what it counts depends on the lab: leave it away to see.")
+    private Optional<Integer> size = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "A..B",
+            description = "On how many threads; 1 is always measured too, since speedups are over it."
+                    + " Of a long range, some numbers are picked. Default: one to as many as there are"
+                    + " cores, or to twice as many where that is the point.")
+    private Optional<String> threads = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Draw the plot to this file, a .svg or a .png.")
+    private Optional<Path> out = Optional.empty();
+
+    LabCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        List<Lab> labs = context.labs().get();
+        if (name.isPresent()) {
+            run(LabChoice.named(name.get(), labs));
+        } else {
+            list(labs);
+        }
+        return ExitCode.ALL_PASSED.code();
+    }
+
+    private void list(List<Lab> labs) {
+        if (size.isPresent() || threads.isPresent() || out.isPresent()) {
+            throw new UserError("Which lab? './speedup lab' shows their names.");
+        }
+        Screen screen = context.screen();
+        Table table = new Table(Column.left("lab"), Column.wrapping("what it shows"), Column.right("takes about"));
+        labs.forEach(lab -> table.add(
+                Table.cell(lab.name()),
+                Table.cell(lab.title()),
+                Table.cell(lab.typicalTime().toSeconds() + " s")));
+        screen.print(table.lines(screen.look()));
+        screen.print(List.of("", "Next: ./speedup lab NAME --out FILE.svg"));
+    }
+
+    private void run(Lab lab) {
+        LabRequest request = LabChoice.request(lab, size, threads, Allowance.here());
+        Optional<PlotTarget> target = out.map(PlotTarget::at);
+        LabReport report = measured(lab, request);
+        Screen screen = context.screen();
+        LabText text = new LabText(screen.look());
+        screen.print(List.of(screen.look().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
+        screen.print(List.of(LabChoice.conditions(lab, request), ""));
+        screen.print(text.findings(report));
+        target.map(file -> file.draw(report.plots()))
+                .ifPresent(file -> screen.out().println("Plot: " + file));
+        screen.print(text.question(report));
+    }
+
+    private LabReport measured(Lab lab, LabRequest request) {
+        Screen screen = context.screen();
+        try (ProgressLine line = screen.progressLine()) {
+            LabProgress progress = screen.rewritesErr()
+                    ? (what, part) ->
+                            line.tell(String.format(Locale.ROOT, "[%3.0f%%] %s: %s", PERCENT * part, lab.name(), what))
+                    : LabProgress.NONE;
+            lab.prepare(request);
+            return lab.run(request, progress);
+        } catch (MissingPrerequisite e) {
+            throw new UserError("The lab " + lab.name() + " cannot run here. " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UserError("The lab " + lab.name() + " was interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package speedup.grader.labs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import speedup.grader.report.Look;
+import speedup.grader.report.Look.Tone;
+import speedup.grader.report.Paragraph;
+import speedup.grader.report.Table;
+import speedup.grader.report.Table.Column;
+import speedup.lab.LabReport;
+import speedup.lab.LabTable;
+import speedup.lab.LabTable.Amount;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.LabTable.Range;
+import speedup.lab.LabTable.Words;
+
+/** A lab's report in lines. */
+public final class LabText {
+
+    private final Look look;
+
+    public LabText(Look look) {
+        this.look = look;
+    }
+
+    /** Tables and notes: all that comes before the question. */
+    public List<String> findings(LabReport report) {
+        List<String> lines = new ArrayList<>();
+        for (LabTable table : report.tables()) {
+            wrap(table.caption()).forEach(line -> lines.add(look.paint(Tone.HEADING, line)));
+            lines.addAll(table(table).lines(look));
+            lines.add("");
+        }
+        report.notes().forEach(note -> lines.addAll(wrap(note)));
+        return lines;
+    }
+
+    /** The question, at the very end. */
+    public List<String> question(LabReport report) {
+        List<String> lines = new ArrayList<>(List.of("", look.paint(Tone.HEADING, "Think about it")));
+        lines.addAll(wrap(report.question()));
+        return lines;
+    }
+
+    private List<String> wrap(String text) {
+        return Paragraph.wrap(text, look.width());
+    }
+
+    private static Table table(LabTable figures) {
+        Table table = new Table(IntStream.range(0, figures.headings().size())
+                .mapToObj(column -> column(figures, column))
+                .toArray(Column[]::new));
+        for (List<Cell> row : figures.rows()) {
+            table.add(row.stream().map(LabText::text).map(Table::cell).toArray(Table.Cell[]::new));
+        }
+        return table;
+    }
+
+    private static Column column(LabTable figures, int column) {
+        String heading = figures.headings().get(column);
+        boolean words = figures.rows().stream().allMatch(row -> row.get(column) instanceof Words);
+        return words ? Column.wrapping(heading) : Column.right(heading);
+    }
+
+    private static String text(Cell cell) {
+        if (cell instanceof Words words) {
+            return words.text();
+        }
+        if (cell instanceof Range range) {
+            return Amounts.text(range.low(), range.high(), range.quantity());
+        }
+        Amount amount = (Amount) cell;
+        return Amounts.text(amount.value(), amount.quantity());
+    }
+}

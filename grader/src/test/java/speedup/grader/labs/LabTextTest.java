@@ -1,0 +1,52 @@
+package speedup.grader.labs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import speedup.grader.report.Look;
+import speedup.lab.Quantity;
+
+/** How the figures of a lab look. */
+class LabTextTest {
+
+    private final LabText text = new LabText(Look.PLAIN);
+
+    @Test
+    void tablesAndNotesComeFirst() {
+        List<String> lines = text.findings(SampleReports.report());
+        assertThat(lines)
+                .containsExactly(
+                        "Amounts",
+                        "what    median      middle half  speedup  part          rate  bandwidth",
+                        "one    52.1 ms   26.1 to 104 ms    1.00x  100%  12.3 GFLOP/s  5.68 GB/s",
+                        "other  1.00 µs  0.50 to 2.00 µs     123x  5.6%  12.3 GFLOP/s  5.68 GB/s",
+                        "",
+                        "Counts",
+                        "n        from",
+                        "7  25% to 50%",
+                        "",
+                        "A note.");
+    }
+
+    @Test
+    void questionComesLast() {
+        assertThat(text.question(SampleReports.report())).containsExactly("", "Think about it", "Why is that so?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0.50 ns",
+        "999.4, 999 ns",
+        "999.6, 1.00 µs",
+        "9996, 10.00 µs",
+        "12345678, 12.3 ms",
+        "2e9, 2.00 s",
+        "5e12, 5000 s"
+    })
+    void timesHaveTheUnitThatFits(double nanos, String text) {
+        assertThat(Amounts.text(nanos, Quantity.NANOSECONDS)).isEqualTo(text.replace("10.00", "10.0"));
+    }
+}

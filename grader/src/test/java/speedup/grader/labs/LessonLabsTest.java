@@ -1,0 +1,89 @@
+package speedup.grader.labs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import speedup.grader.plot.PlotFormat;
+import speedup.grader.report.Look;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.LabTable.Amount;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.LabTable.Range;
+import speedup.lab.Labs;
+import speedup.lab.Quantity;
+import speedup.lab.ThreadRange;
+import speedup.lab.ThreadUse;
+
+/** The lessons' own labs, at their smallest sizes: what they report makes sense, whatever the machine. */
+class LessonLabsTest {
+
+    private static final ThreadRange THREADS = new ThreadRange(1, 2);
+
+    static Stream<Lab> labs() {
+        return Labs.load().stream();
+    }
+
+    @Test
+    void allLabsOfTheFirstLessonAreThereInOrder() {
+        assertThat(labs())
+                .extracting(Lab::name)
+                .startsWith(
+                        "matmul",
+                        "svd",
+                        "fft",
+                        "whole-program",
+                        "nested",
+                        "simd",
+                        "false-sharing",
+                        "bandwidth",
+                        "amdahl");
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    @Timeout(300)
+    @DisplayName("a lab's report can be shown and drawn, and its numbers are possible")
+    void reportMakesSense(Lab lab) throws Exception {
+        ThreadRange threads = lab.threadUse() == ThreadUse.ONE ? new ThreadRange(1, 1) : THREADS;
+        LabRequest request = new LabRequest(lab.sizes().smallest(), threads, 2, Duration.ofMillis(500));
+        lab.prepare(request);
+        LabReport report = lab.run(request, LabProgress.NONE);
+        assertThat(cells(report)).allSatisfy(LessonLabsTest::isPossible);
+        assertThat(new LabText(Look.PLAIN).findings(report)).doesNotContain("NaN", "Infinity");
+        assertThat(PlotFormat.SVG.draw(report.plots())).isNotEmpty();
+        assertThat(report.question()).endsWith("?");
+        if (lab.threadUse() != ThreadUse.ONE) {
+            assertThat(cells(report)).contains(Cell.of(1), Cell.of(2));
+        }
+    }
+
+    private static List<Cell> cells(LabReport report) {
+        return report.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void isPossible(Cell cell) {
+        if (cell instanceof Amount amount && amount.quantity() != Quantity.PART) {
+            assertThat(amount.value()).isFinite();
+        }
+        if (cell instanceof Amount amount
+                && (amount.quantity() == Quantity.GIGAFLOPS || amount.quantity() == Quantity.GIGABYTES_PER_SECOND)) {
+            assertThat(amount.value()).isBetween(1e-9, 1e6);
+        }
+        if (cell instanceof Range range) {
+            assertThat(range.low()).isLessThanOrEqualTo(range.high());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package speedup.threads.labs;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.MissingPrerequisite;
+import speedup.lab.Quantity;
+import speedup.lab.SizeRange;
+import speedup.lab.ThreadUse;
+import speedup.timing.Sink;
+
+/**
+ * The same additions by the same loop, once over an array that only main memory can hold and once over
+ * a piece of it that stays in the cache nearest to the core.
+ */
+public final class BandwidthLab implements Lab {
+
+    private static final int DOUBLES_PER_MIB = (1 << 20) / Double.BYTES;
+
+    /** 16 KiB: half of the smallest first-level cache that is still in use. */
+    private static final int IN_CACHE = (16 << 10) / Double.BYTES;
+
+    /** Partial sums: an addition takes some four cycles, and this many are under way at a time. */
+    private static final int SUMS = 8;
+
+    /** What the heap holds besides, in MiB. */
+    private static final int SPARE = 64;
+
+    @Override
+    public String name() {
+        return "bandwidth";
+    }
+
+    @Override
+    public String title() {
+        return "A sum over main memory, which stops scaling before the cores run out, beside one over the cache";
+    }
+
+    @Override
+    public Duration typicalTime() {
+        return Duration.ofSeconds(15);
+    }
+
+    @Override
+    public SizeRange sizes() {
+        return new SizeRange("MiB of numbers to add up", 1, 256, 4_096);
+    }
+
+    @Override
+    public ThreadUse threadUse() {
+        return ThreadUse.UP_TO_TWICE_CORES;
+    }
+
+    @Override
+    public void prepare(LabRequest request) throws MissingPrerequisite {
+        long heap = Runtime.getRuntime().maxMemory() >> 20;
+        if (heap < request.size() + SPARE) {
+            throw new MissingPrerequisite("It needs a heap of " + (request.size() + SPARE) + " MiB, and Java may use "
+                    + heap + ". Choose a smaller --size, or set JDK_JAVA_OPTIONS=-Xmx" + (request.size() + SPARE)
+                    + "m.");
+        }
+    }
+
+    @Override
+    public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
+        double[] numbers = new double[request.size() * DOUBLES_PER_MIB];
+        Arrays.setAll(numbers, i -> i & 1);
+        Optional<Rate> rate =
+                Optional.of(new Rate((double) numbers.length * Double.BYTES, Quantity.GIGABYTES_PER_SECOND));
+        try (Team team = new Team(request.threads().last())) {
+            List<SharedWork> works = List.of(
+                    SharedWork.ofOurs(
+                            "from memory",
+                            rate,
+                            threads -> team.together(threads, share -> add(numbers, share, threads))),
+                    SharedWork.ofOurs(
+                            "from cache",
+                            rate,
+                            threads -> team.together(threads, share -> addCached(numbers, share, threads))));
+            List<ScalingCurve> curves =
+                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress);
+            return report(new ScalingFindings(curves, request.cores()));
+        }
+    }
+
+    private static void add(double[] numbers, int share, int threads) {
+        int from = Team.bound(numbers.length, share, threads);
+        new Sink().consume(sum(numbers, from, Team.bound(numbers.length, share + 1, threads)));
+    }
+
+    /** As many additions, all over the first few numbers of the share. */
+    private static void addCached(double[] numbers, int share, int threads) {
+        Sink sink = new Sink();
+        int from = Team.bound(numbers.length, share, threads);
+        int left = Team.bound(numbers.length, share + 1, threads) - from;
+        for (; left > 0; left -= IN_CACHE) {
+            sink.consume(sum(numbers, from, from + Math.min(left, IN_CACHE)));
+        }
+    }
+
+    private static double sum(double[] numbers, int from, int to) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
+        int i = from;
+        for (; i + SUMS <= to; i += SUMS) {
+            s0 += numbers[i];
+            s1 += numbers[i + 1];
+            s2 += numbers[i + 2];
+            s3 += numbers[i + 3];
+            s4 += numbers[i + 4];
+            s5 += numbers[i + 5];
+            s6 += numbers[i + 6];
+            s7 += numbers[i + 7];
+        }
+        for (; i < to; i++) {
+            s0 += numbers[i];
+        }
+        return s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7;
+    }
+
+    private static LabReport report(ScalingFindings findings) {
+        return new LabReport(
+                List.of(findings.table("The same additions, by where the numbers are", "numbers")),
+                List.of(findings.plot("Adding numbers up")),
+                findings.fits(),
+                "Cores are many, and the way to main memory is one. How many threads does it take here to fill it?"
+                        + " What would you change in a program that adds, multiplies and compares a large array in"
+                        + " three loops, one after the other?");
+    }
+}

@@ -1,0 +1,22 @@
+package speedup.threads.labs;
+
+/**
+ * One of several things whose times are compared.
+ *
+ * @param name for the progress line
+ * @param before is run before each sample and not timed
+ * @param work does the work once
+ */
+record Contender(String name, Work before, Work work) {
+
+    /** Work that may wait for threads. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws InterruptedException;
+    }
+
+    /** A contender for which nothing has to be made ready. */
+    Contender(String name, Work work) {
+        this(name, () -> {}, work);
+    }
+}

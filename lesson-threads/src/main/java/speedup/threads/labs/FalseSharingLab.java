@@ -1,0 +1,154 @@
+package speedup.threads.labs;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.LabTable;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.Plot;
+import speedup.lab.Plot.Axis;
+import speedup.lab.Plot.Curve;
+import speedup.lab.Plot.Kind;
+import speedup.lab.Plot.Point;
+import speedup.lab.Plot.Scale;
+import speedup.lab.Quantity;
+import speedup.lab.SizeRange;
+import speedup.lab.ThreadUse;
+import speedup.statistics.SampleSummary;
+
+/**
+ * Counters, one for each thread and touched by no other, at different distances in memory. The counters
+ * are written in every step: a sum in a register would show nothing.
+ */
+public final class FalseSharingLab implements Lab {
+
+    private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final int NEIGHBOURS = Long.BYTES;
+
+    /** Two cache lines of 64 bytes: some processors fetch lines in pairs. */
+    private static final int PADDED = 128;
+
+    private static final List<Integer> DISTANCES = List.of(8, 16, 32, 64, 128, 256);
+    private static final int LARGEST_DISTANCE = 256;
+    private static final int STEPS_PER_SIZE = 1_000_000;
+
+    @Override
+    public String name() {
+        return "false-sharing";
+    }
+
+    @Override
+    public String title() {
+        return "Counters of different threads in one cache line, and in a line each";
+    }
+
+    @Override
+    public Duration typicalTime() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public SizeRange sizes() {
+        return new SizeRange("millions of increments in all", 1, 20, 1_000);
+    }
+
+    @Override
+    public ThreadUse threadUse() {
+        return ThreadUse.UP_TO_CORES;
+    }
+
+    @Override
+    public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
+        int most = request.threads().last();
+        long steps = (long) request.size() * STEPS_PER_SIZE;
+        ByteBuffer counters = ByteBuffer.allocateDirect((most + 1) * LARGEST_DISTANCE)
+                .alignedSlice(PADDED)
+                .order(ByteOrder.nativeOrder());
+        Rounds rounds = Rounds.within(request.time().dividedBy(2));
+        try (Team team = new Team(most)) {
+            List<ScalingCurve> curves = ScalingCurve.measure(
+                    List.of(
+                            work("neighbours", team, counters, NEIGHBOURS, steps),
+                            work("padded", team, counters, PADDED, steps)),
+                    request.threads().counts(),
+                    rounds,
+                    progress.between(0, 0.5));
+            List<Contender> distances = DISTANCES.stream()
+                    .map(distance -> work(distance + " bytes apart", team, counters, distance, steps)
+                            .on(most))
+                    .toList();
+            return report(request, curves, rounds.time(distances, progress.between(0.5, 1)));
+        }
+    }
+
+    private static SharedWork work(String name, Team team, ByteBuffer counters, int distance, long steps) {
+        return SharedWork.ofOurs(
+                name,
+                Optional.empty(),
+                threads -> team.together(threads, share -> count(counters, share * distance, steps / threads)));
+    }
+
+    private static void count(ByteBuffer counters, int place, long steps) {
+        for (long i = 0; i < steps; i++) {
+            LONGS.setOpaque(counters, place, (long) LONGS.getOpaque(counters, place) + 1);
+        }
+    }
+
+    private static LabReport report(LabRequest request, List<ScalingCurve> curves, List<Samples> distances) {
+        ScalingFindings findings = new ScalingFindings(curves, request.cores());
+        List<LabTable> tables = List.of(
+                findings.table("The same number of increments, shared out", "counters"),
+                distances(distances, request.threads().last()));
+        return new LabReport(
+                tables,
+                List.of(findings.plot("Speedup of counting"), plot(distances, request)),
+                List.of("No two threads ever touch the same counter. Caches do not see counters: they see lines, of"
+                        + " 64 bytes on most processors, and a line that is written can be in one core's cache only."),
+                "At which distance does it become fast, and is that the line size './speedup machine' shows? Where"
+                        + " in a program of yours do threads write next to each other?");
+    }
+
+    private static LabTable distances(List<Samples> samples, int threads) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            rows.add(List.of(
+                    Cell.of(DISTANCES.get(i)),
+                    samples.get(i).medianCell(),
+                    samples.get(i).quartilesCell(),
+                    Cell.of(samples.get(i).speedupOver(samples.get(0)).median(), Quantity.SPEEDUP)));
+        }
+        return new LabTable(
+                "On " + threads + " threads, by the distance of neighbouring counters",
+                List.of("bytes apart", "median", "middle half", "against 8 bytes"),
+                rows);
+    }
+
+    private static Plot plot(List<Samples> samples, LabRequest request) {
+        double increments = (double) request.size() * STEPS_PER_SIZE;
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            SampleSummary nanos = samples.get(i).summary();
+            points.add(new Point(
+                    DISTANCES.get(i),
+                    nanos.median() / increments,
+                    nanos.lowerQuartile() / increments,
+                    nanos.upperQuartile() / increments));
+        }
+        String name = "threads: " + request.threads().last();
+        return new Plot.Curves(
+                "Time by distance",
+                new Axis("distance of counters, bytes", Scale.DOUBLING),
+                new Axis("time of an increment, ns", Scale.LINEAR),
+                List.of(new Curve(name, Kind.MEASURED, points)));
+    }
+}

@@ -1,0 +1,134 @@
+package speedup.threads.labs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.MissingPrerequisite;
+import speedup.lab.Plot;
+import speedup.lab.Plot.Axis;
+import speedup.lab.Plot.Layer;
+import speedup.lab.Plot.Scale;
+import speedup.lab.SizeRange;
+import speedup.lab.ThreadUse;
+
+/** Matrix products by a library that was made for it, large and tiny; beside it what plain Java does. */
+public final class MatmulLab implements Lab {
+
+    private static final int TINY = 50;
+
+    /** Plain Java multiplies matrices of a part of the size, or it would take minutes. */
+    private static final int PLAIN_PART = 4;
+
+    @Override
+    public String name() {
+        return "matmul";
+    }
+
+    @Override
+    public String title() {
+        return "Matrix products by OpenBLAS, large and 50 x 50, and by plain Java";
+    }
+
+    @Override
+    public Duration typicalTime() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public SizeRange sizes() {
+        return new SizeRange("rows and columns of the large matrices", 64, 1_500, 8_000);
+    }
+
+    @Override
+    public ThreadUse threadUse() {
+        return ThreadUse.UP_TO_CORES;
+    }
+
+    @Override
+    public void prepare(LabRequest request) throws MissingPrerequisite {
+        NativeLibrary.OPENBLAS.require();
+    }
+
+    @Override
+    public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
+        Rounds rounds = Rounds.within(request.time().dividedBy(2));
+        List<Integer> counts = request.threads().counts();
+        int plain = Math.max(1, request.size() / PLAIN_PART);
+        List<ScalingCurve> library = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
+                List.of(openBlas(request.size()), openBlas(TINY)), counts, rounds, progress.between(0, 0.5)));
+        try (Team team = new Team(request.threads().last())) {
+            List<SharedWork> works = List.of(
+                    plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
+                    plainJava("Java, along rows", team, PlainProducts::alongRows, plain),
+                    openBlas(plain));
+            List<ScalingCurve> beside = NativeLibrary.OPENBLAS.keepingDial(
+                    () -> ScalingCurve.measure(works, counts, rounds, progress.between(0.5, 1)));
+            return report(
+                    new ScalingFindings(library, request.cores()), new ScalingFindings(beside, request.cores()), plain);
+        }
+    }
+
+    private static SharedWork openBlas(int n) {
+        NativeMatrices matrices = NativeMatrices.random(n);
+        return new SharedWork(
+                "OpenBLAS, " + n + " x " + n,
+                Optional.of(Rate.ofMatrixProducts(1, n)),
+                NativeLibrary.OPENBLAS::use,
+                threads -> matrices.multiply());
+    }
+
+    private static SharedWork plainJava(String name, Team team, PlainProducts.Rows rows, int n) {
+        double[] a = PlainProducts.random(n, 1);
+        double[] b = PlainProducts.random(n, 2);
+        double[] c = new double[n * n];
+        return new SharedWork(
+                name,
+                Optional.of(Rate.ofMatrixProducts(1, n)),
+                MatmulLab::afterTheLibrary,
+                threads -> PlainProducts.shared(team, threads, rows, n, a, b, c));
+    }
+
+    /** The threads are ours; the library's have to be asleep. */
+    private static int afterTheLibrary(int threads) throws InterruptedException {
+        NativeLibrary.OPENBLAS.use(1);
+        return threads;
+    }
+
+    private static LabReport report(ScalingFindings library, ScalingFindings beside, int plain) {
+        List<String> notes = new ArrayList<>(library.fits());
+        notes.add("The threads of OpenBLAS are those that it says it uses at most; for small matrices it decides"
+                + " by itself to use one.");
+        return new LabReport(
+                List.of(
+                        library.table("By the library", "product"),
+                        beside.table("By plain Java and by the library, " + plain + " x " + plain, "product")),
+                List.of(library.plot("Products by OpenBLAS"), rates(beside, plain)),
+                notes,
+                "What is left of the speedup at 50 x 50, and what would you share out instead if your program"
+                        + " has a million products of that size? Which is worth more here: a second core, or a better"
+                        + " program for the first?");
+    }
+
+    private static Plot rates(ScalingFindings findings, int n) {
+        List<Layer> layers = new ArrayList<>();
+        for (int threads : findings.curves().get(0).counts()) {
+            layers.add(new Layer(
+                    "threads: " + threads,
+                    findings.curves().stream()
+                            .map(curve -> Rate.ofMatrixProducts(1, n)
+                                    .at(curve.on(threads).median()))
+                            .toList()));
+        }
+        return new Plot.Bars(
+                "Products of " + n + " x " + n,
+                List.of("textbook", "along rows", "OpenBLAS"),
+                new Axis("rate, GFLOP/s", Scale.LINEAR),
+                layers,
+                false);
+    }
+}

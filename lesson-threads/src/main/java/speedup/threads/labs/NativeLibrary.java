@@ -1,0 +1,82 @@
+package speedup.threads.labs;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import speedup.lab.MissingPrerequisite;
+import speedup.threads.natives.Fftw;
+import speedup.threads.natives.OpenBlas;
+
+/**
+ * A native library and its dial for threads.
+ *
+ * @param title its name
+ * @param artifact where it comes from
+ * @param threads reads the dial
+ * @param setThreads turns it
+ */
+record NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
+
+    static final NativeLibrary OPENBLAS =
+            new NativeLibrary("OpenBLAS", "org.bytedeco:openblas", OpenBlas::threads, OpenBlas::setThreads);
+
+    static final NativeLibrary FFTW =
+            new NativeLibrary("FFTW", "org.bytedeco:fftw", Fftw::plannerThreads, Fftw::setPlannerThreads);
+
+    /** Twice what OpenBLAS waits at 3 GHz: 2^26 cycles (its build option THREAD_TIMEOUT). */
+    private static final int AWAKE_MILLIS = 45;
+
+    /**
+     * Loads it.
+     *
+     * @throws MissingPrerequisite if there is none that works on this machine
+     */
+    void require() throws MissingPrerequisite {
+        try {
+            int unused = threads.getAsInt();
+        } catch (LinkageError e) {
+            throw new MissingPrerequisite(
+                    "The native library " + title + " does not load here (" + reason(e) + "). It comes from the Maven"
+                            + " artifact " + artifact + ", built for Linux and macOS on x86-64 and for Linux on"
+                            + " 64-bit ARM, and is unpacked to ~/.javacpp/cache, or to where the environment variable"
+                            + " JDK_JAVA_OPTIONS=-Dorg.bytedeco.javacpp.cachedir=FOLDER says. Is this another platform,"
+                            + " or can nothing be written or run there?",
+                    e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    /**
+     * Sets the dial, and waits until the library's threads have gone to sleep: after a call, they stay awake for a
+     * while in case of another one, and take a core from whoever is measured next.
+     *
+     * @return where the dial then stands, as the library says
+     */
+    int use(int count) throws InterruptedException {
+        setThreads.accept(count);
+        Thread.sleep(AWAKE_MILLIS);
+        return threads.getAsInt();
+    }
+
+    /** Does something with the dial, and puts the dial back where it was. */
+    <T> T keepingDial(Experiment<T> experiment) throws InterruptedException {
+        int before = threads.getAsInt();
+        try {
+            return experiment.run();
+        } finally {
+            setThreads.accept(before);
+        }
+    }
+
+    /** Something that turns the dial. */
+    @FunctionalInterface
+    interface Experiment<T> {
+        T run() throws InterruptedException;
+    }
+}

@@ -1,0 +1,21 @@
+package speedup.threads.labs;
+
+import java.nio.DoubleBuffer;
+import speedup.threads.natives.NativeDoubles;
+import speedup.threads.natives.OpenBlas;
+
+/** Two factors and room for their product, square, in native memory. */
+record NativeMatrices(int n, DoubleBuffer a, DoubleBuffer b, DoubleBuffer c) {
+
+    static NativeMatrices random(int n) {
+        return new NativeMatrices(
+                n,
+                NativeDoubles.of(PlainProducts.random(n, 1)),
+                NativeDoubles.of(PlainProducts.random(n, 2)),
+                NativeDoubles.allocate(n * n));
+    }
+
+    void multiply() {
+        OpenBlas.multiply(n, n, n, a, b, c);
+    }
+}

@@ -1,0 +1,156 @@
+package speedup.threads.labs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.LabTable;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.MissingPrerequisite;
+import speedup.lab.Plot;
+import speedup.lab.Plot.Axis;
+import speedup.lab.Plot.Layer;
+import speedup.lab.Plot.Scale;
+import speedup.lab.Quantity;
+import speedup.lab.SizeRange;
+import speedup.lab.ThreadUse;
+
+/** Many matrix products, with threads outside of the library, inside of it, or both. */
+public final class NestedLab implements Lab {
+
+    private static final int TASKS_PER_THREAD = 4;
+
+    @Override
+    public String name() {
+        return "nested";
+    }
+
+    @Override
+    public String title() {
+        return "p tasks of 1 thread, 1 task of p threads, p tasks of p threads";
+    }
+
+    @Override
+    public Duration typicalTime() {
+        return Duration.ofSeconds(25);
+    }
+
+    @Override
+    public SizeRange sizes() {
+        return new SizeRange("rows and columns of the matrices", 10, 300, 3_000);
+    }
+
+    @Override
+    public ThreadUse threadUse() {
+        return ThreadUse.UP_TO_CORES;
+    }
+
+    @Override
+    public void prepare(LabRequest request) throws MissingPrerequisite {
+        NativeLibrary.OPENBLAS.require();
+    }
+
+    @Override
+    public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
+        int p = request.threads().last();
+        List<NativeMatrices> tasks = IntStream.range(0, TASKS_PER_THREAD * p)
+                .mapToObj(task -> NativeMatrices.random(request.size()))
+                .toList();
+        try (Team team = new Team(p)) {
+            List<Split> splits = Stream.of(new int[] {1, 1}, new int[] {p, 1}, new int[] {1, p}, new int[] {p, p})
+                    .map(split -> new Split(split[0], split[1]))
+                    .distinct()
+                    .toList();
+            return NativeLibrary.OPENBLAS.keepingDial(() -> {
+                List<Samples> samples = Rounds.within(request.time())
+                        .time(
+                                splits.stream()
+                                        .map(split -> split.contender(team, tasks))
+                                        .toList(),
+                                progress);
+                return report(splits, samples, Rate.ofMatrixProducts(tasks.size(), request.size()), tasks.size());
+            });
+        }
+    }
+
+    private static LabReport report(List<Split> splits, List<Samples> samples, Rate rate, int tasks)
+            throws InterruptedException {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < splits.size(); i++) {
+            Split split = splits.get(i);
+            double speedup = samples.get(i).speedupOver(samples.get(0)).median();
+            int most = splits.stream().mapToInt(Split::cores).max().orElse(1);
+            rows.add(List.of(
+                    Cell.of(split.outer()),
+                    Cell.of(NativeLibrary.OPENBLAS.use(split.inner())),
+                    samples.get(i).medianCell(),
+                    samples.get(i).quartilesCell(),
+                    Cell.of(speedup, Quantity.SPEEDUP),
+                    Cell.of(speedup / Math.min(most, split.outer() * split.inner()), Quantity.PART),
+                    rate.cell(samples.get(i).median())));
+        }
+        return new LabReport(
+                List.of(new LabTable(
+                        tasks + " products",
+                        List.of(
+                                "tasks at a time",
+                                "threads each",
+                                "median",
+                                "middle half",
+                                "speedup",
+                                "efficiency",
+                                "rate"),
+                        rows)),
+                List.of(plot(splits, samples, rate)),
+                List.of("\"Threads each\" is what the library says after it was set. It is one number for the whole"
+                        + " process: tasks cannot have numbers of their own."),
+                "All but the first have the same cores. What does the library's splitting of one product cost, and"
+                        + " why does it cost less with larger matrices (try --size)? What do p tasks of p threads"
+                        + " do to each other?");
+    }
+
+    private static Plot plot(List<Split> splits, List<Samples> samples, Rate rate) {
+        return new Plot.Bars(
+                "Where the threads are",
+                splits.stream().map(Split::label).toList(),
+                new Axis("rate, GFLOP/s", Scale.LINEAR),
+                List.of(new Layer(
+                        "rate",
+                        samples.stream().map(each -> rate.at(each.median())).toList())),
+                false);
+    }
+
+    /**
+     * How threads are shared between tasks.
+     *
+     * @param outer tasks at a time
+     * @param inner threads of the library in each
+     */
+    private record Split(int outer, int inner) {
+
+        Contender contender(Team team, List<NativeMatrices> tasks) {
+            return new Contender(
+                    label(),
+                    () -> NativeLibrary.OPENBLAS.use(inner),
+                    () -> team.together(
+                            outer,
+                            share -> tasks.subList(
+                                            Team.bound(tasks.size(), share, outer),
+                                            Team.bound(tasks.size(), share + 1, outer))
+                                    .forEach(NativeMatrices::multiply)));
+        }
+
+        String label() {
+            return outer + " x " + inner;
+        }
+
+        int cores() {
+            return Math.max(outer, inner);
+        }
+    }
+}

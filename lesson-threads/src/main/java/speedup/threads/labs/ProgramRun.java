@@ -1,0 +1,87 @@
+package speedup.threads.labs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import speedup.lab.MissingPrerequisite;
+import speedup.statistics.SortedSample;
+import speedup.timing.NanoClock;
+
+/**
+ * One run of {@link WholeProgram} in a process of its own; all times in nanoseconds.
+ *
+ * @param whole from before the start of the process to after its end
+ * @param virtualMachine what of it was outside of {@code main}: starting and ending Java
+ * @param inputs making the matrices
+ * @param first the first product
+ * @param later a later one, the median of those in the second half
+ */
+record ProgramRun(double whole, double virtualMachine, double inputs, double first, double later) {
+
+    private static final int BEFORE_PRODUCTS = 2;
+
+    /**
+     * Starts the program and waits for its end.
+     *
+     * @throws MissingPrerequisite if it cannot be started, or breaks off
+     */
+    static ProgramRun of(int n, int threads) throws MissingPrerequisite, InterruptedException {
+        NanoClock clock = NanoClock.wall();
+        ProcessBuilder command = command(n, threads);
+        long start = clock.nanos();
+        Process process = started(command);
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            int code = process.waitFor();
+            return of((double) (clock.nanos() - start), code, said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static ProcessBuilder command(int n, int threads) {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WholeProgram.class.getName(),
+                        Integer.toString(n),
+                        Integer.toString(threads)))
+                .redirectErrorStream(true);
+    }
+
+    private static Process started(ProcessBuilder command) throws MissingPrerequisite {
+        try {
+            return command.start();
+        } catch (IOException e) {
+            throw new MissingPrerequisite(
+                    "It starts Java as a process, and that failed: " + e.getMessage()
+                            + ". Look whether the system limits processes or memory ('ulimit -a').",
+                    e);
+        }
+    }
+
+    private static ProgramRun of(double whole, int code, String said) throws MissingPrerequisite {
+        if (code != 0) {
+            throw new MissingPrerequisite("The Java process that it started ended with " + code + ": " + said);
+        }
+        double[] nanos = Arrays.stream(said.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        int middle = BEFORE_PRODUCTS + WholeProgram.PRODUCTS / 2;
+        double later =
+                SortedSample.of(Arrays.copyOfRange(nanos, middle, nanos.length)).median();
+        return new ProgramRun(whole, whole - nanos[0], nanos[1], nanos[BEFORE_PRODUCTS], later);
+    }
+
+    /** What the program would have taken if it had multiplied once and ended. */
+    double withOneProduct() {
+        return virtualMachine + inputs + first;
+    }
+}

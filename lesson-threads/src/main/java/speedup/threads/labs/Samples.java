@@ -1,0 +1,61 @@
+package speedup.threads.labs;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.Quantity;
+import speedup.statistics.SampleSummary;
+
+/**
+ * The times of one contender, round by round.
+ *
+ * @param nanos nanoseconds of one call; at least one
+ */
+record Samples(List<Double> nanos) {
+
+    Samples {
+        nanos = List.copyOf(nanos);
+    }
+
+    /** Where they lie and how far they spread. */
+    SampleSummary summary() {
+        return summary(nanos);
+    }
+
+    double median() {
+        return summary().median();
+    }
+
+    /**
+     * How many times faster this is, in each round. Both halves of a ratio come from the same round, since what
+     * slowed one of them down probably slowed the other down too.
+     *
+     * @param slower of as many rounds
+     */
+    List<Double> speedupsOver(Samples slower) {
+        return IntStream.range(0, nanos.size())
+                .mapToObj(round -> slower.nanos.get(round) / nanos.get(round))
+                .toList();
+    }
+
+    /** Sums those ratios up. */
+    SampleSummary speedupOver(Samples slower) {
+        return summary(speedupsOver(slower));
+    }
+
+    /** A cell for the median. */
+    Cell medianCell() {
+        return Cell.of(median(), Quantity.NANOSECONDS);
+    }
+
+    /** A cell for the quartiles, between which the middle half of the samples lies. */
+    Cell quartilesCell() {
+        SampleSummary summary = summary();
+        return Cell.of(summary.lowerQuartile(), summary.upperQuartile(), Quantity.NANOSECONDS);
+    }
+
+    private static SampleSummary summary(List<Double> samples) {
+        return SampleSummary.of(
+                samples.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

@@ -1,0 +1,150 @@
+package speedup.threads.labs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import speedup.lab.LabProgress;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.Plot.Curve;
+import speedup.lab.Plot.Kind;
+import speedup.lab.Plot.Point;
+import speedup.lab.Quantity;
+import speedup.scaling.AmdahlFit;
+import speedup.scaling.ScalingLaw;
+import speedup.scaling.ScalingPoint;
+import speedup.statistics.SampleSummary;
+
+/** The same work on different numbers of threads, one of which is 1. */
+final class ScalingCurve {
+
+    /** Points along a law's line: enough to look round, and far enough apart for its dashes. */
+    private static final int LINE_POINTS = 16;
+
+    private final String name;
+    private final Optional<Rate> rate;
+    private final NavigableMap<Integer, Samples> byThreads = new TreeMap<>();
+
+    /**
+     * @param name what the work is
+     * @param rate how much it is
+     * @param counts the numbers of threads, ascending, from 1 on
+     * @param samples of each of them
+     */
+    ScalingCurve(String name, Optional<Rate> rate, List<Integer> counts, List<Samples> samples) {
+        this.name = name;
+        this.rate = rate;
+        for (int i = 0; i < counts.size(); i++) {
+            byThreads.put(counts.get(i), samples.get(i));
+        }
+    }
+
+    /**
+     * Measures several kinds of work on the same numbers of threads, all in turns.
+     *
+     * @param counts ascending, from 1 on
+     * @return a curve for each kind, over the numbers that its dial says were in force
+     */
+    static List<ScalingCurve> measure(List<SharedWork> works, List<Integer> counts, Rounds rounds, LabProgress progress)
+            throws InterruptedException {
+        List<Contender> contenders =
+                works.stream().flatMap(work -> counts.stream().map(work::on)).toList();
+        List<Samples> samples = rounds.time(contenders, progress);
+        List<ScalingCurve> curves = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            SharedWork work = works.get(i);
+            List<Integer> inForce = new ArrayList<>();
+            for (int threads : counts) {
+                inForce.add(work.dial().use(threads));
+            }
+            curves.add(new ScalingCurve(
+                    work.name(), work.rate(), inForce, samples.subList(i * counts.size(), (i + 1) * counts.size())));
+        }
+        return curves;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Integer> counts() {
+        return List.copyOf(byThreads.keySet());
+    }
+
+    /** The samples on so many threads, or on the next lower number: a library may give fewer than it is asked for. */
+    Samples on(int threads) {
+        return Optional.ofNullable(byThreads.floorEntry(threads)).orElseThrow().getValue();
+    }
+
+    SampleSummary speedup(int threads) {
+        return on(threads).speedupOver(on(1));
+    }
+
+    Optional<Rate> rate() {
+        return rate;
+    }
+
+    /** Threads, median, quartiles, speedup, efficiency, and the rate if there is one. */
+    List<Cell> cells(int threads) {
+        double speedup = speedup(threads).median();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(threads),
+                on(threads).medianCell(),
+                on(threads).quartilesCell(),
+                Cell.of(speedup, Quantity.SPEEDUP),
+                Cell.of(speedup / threads, Quantity.PART)));
+        rate.ifPresent(amount -> cells.add(amount.cell(on(threads).median())));
+        return cells;
+    }
+
+    /** The speedups, with their quartiles. */
+    Curve measured() {
+        List<Point> points = new ArrayList<>();
+        for (int threads : byThreads.keySet()) {
+            SampleSummary speedup = speedup(threads);
+            points.add(new Point(threads, speedup.median(), speedup.lowerQuartile(), speedup.upperQuartile()));
+        }
+        return new Curve(name, Kind.MEASURED, points);
+    }
+
+    /**
+     * Amdahl's law fitted to all rounds on 2 threads to as many as there are cores. Nothing without such rounds, or
+     * where threads make the work slower: no serial part explains that.
+     */
+    Optional<AmdahlFit> fit(int cores) {
+        List<ScalingPoint> points = byThreads.keySet().stream()
+                .filter(threads -> threads > 1 && threads <= cores)
+                .flatMap(threads ->
+                        on(threads).speedupsOver(on(1)).stream().map(speedup -> new ScalingPoint(threads, speedup)))
+                .toList();
+        return points.size() < 2
+                ? Optional.empty()
+                : Optional.of(AmdahlFit.to(points))
+                        .filter(fit -> fit.serialFraction().estimate() < 1);
+    }
+
+    /** The line of a law. */
+    static Curve line(String name, ScalingLaw law, int most) {
+        return new Curve(
+                name,
+                Kind.LAW,
+                IntStream.rangeClosed(0, LINE_POINTS)
+                        .mapToDouble(i -> 1 + (most - 1.0) * i / LINE_POINTS)
+                        .mapToObj(threads -> Point.exact(threads, law.speedup(threads)))
+                        .toList());
+    }
+
+    /** As fast as there are threads, or cores if those are fewer. */
+    static Curve ideal(int most, int cores) {
+        List<Point> points = new ArrayList<>(List.of(Point.exact(1, 1)));
+        if (cores > 1 && cores < most) {
+            points.add(Point.exact(cores, cores));
+        }
+        if (most > 1) {
+            points.add(Point.exact(most, Math.min(most, cores)));
+        }
+        return new Curve(most > cores ? "ideal, " + cores + " cores" : "ideal", Kind.IDEAL, points);
+    }
+}

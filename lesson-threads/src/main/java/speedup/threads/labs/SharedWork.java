@@ -1,0 +1,38 @@
+package speedup.threads.labs;
+
+import java.util.Optional;
+
+/**
+ * Work that can be done on several threads, the same work whatever their number.
+ *
+ * @param name what it is
+ * @param rate how much it is, if that says something
+ * @param dial sets the number of threads, outside of the timing
+ * @param task does the work on so many threads
+ */
+record SharedWork(String name, Optional<Rate> rate, Dial dial, OnThreads task) {
+
+    /** What sets a number of threads. */
+    @FunctionalInterface
+    interface Dial {
+
+        /** Sets it, and returns the number that is in force then. */
+        int use(int threads) throws InterruptedException;
+    }
+
+    /** Work on a number of threads. */
+    @FunctionalInterface
+    interface OnThreads {
+        void run(int threads) throws InterruptedException;
+    }
+
+    /** Work whose threads are our own: there is no dial to turn. */
+    static SharedWork ofOurs(String name, Optional<Rate> rate, OnThreads task) {
+        return new SharedWork(name, rate, threads -> threads, task);
+    }
+
+    /** It, on so many threads. */
+    Contender on(int threads) {
+        return new Contender(name + ", threads: " + threads, () -> dial.use(threads), () -> task.run(threads));
+    }
+}

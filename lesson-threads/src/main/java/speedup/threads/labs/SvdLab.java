@@ -1,0 +1,74 @@
+package speedup.threads.labs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.MissingPrerequisite;
+import speedup.lab.SizeRange;
+import speedup.lab.ThreadUse;
+import speedup.threads.natives.OpenBlas;
+import speedup.timing.Sink;
+
+/** Singular values by LAPACK, on more threads than there are cores too. */
+public final class SvdLab implements Lab {
+
+    private static final int ROWS_PER_COLUMN = 3;
+
+    @Override
+    public String name() {
+        return "svd";
+    }
+
+    @Override
+    public String title() {
+        return "Singular values by LAPACK on up to twice as many threads as cores: oversubscription";
+    }
+
+    @Override
+    public Duration typicalTime() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public SizeRange sizes() {
+        return new SizeRange("columns of the matrix, which has three times as many rows", 10, 500, 4_000);
+    }
+
+    @Override
+    public ThreadUse threadUse() {
+        return ThreadUse.UP_TO_TWICE_CORES;
+    }
+
+    @Override
+    public void prepare(LabRequest request) throws MissingPrerequisite {
+        NativeLibrary.OPENBLAS.require();
+    }
+
+    @Override
+    public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
+        int columns = request.size();
+        int rows = ROWS_PER_COLUMN * columns;
+        double[] matrix = new SplittableRandom(1).doubles((long) rows * columns).toArray();
+        Sink sink = new Sink();
+        SharedWork work = new SharedWork(
+                rows + " x " + columns,
+                Optional.empty(),
+                NativeLibrary.OPENBLAS::use,
+                threads -> sink.consume(OpenBlas.singularValues(rows, columns, matrix)));
+        List<ScalingCurve> curves = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
+                List.of(work), request.threads().counts(), Rounds.within(request.time()), progress));
+        ScalingFindings findings = new ScalingFindings(curves, request.cores());
+        return new LabReport(
+                List.of(findings.table("Singular values, dgesdd", "matrix")),
+                List.of(findings.plot("Singular values")),
+                findings.fits(),
+                "What do threads do that have no core, while others wait for them at the end of each step? Two"
+                        + " programs on this machine, each with as many threads as there are cores: where on this"
+                        + " curve are they?");
+    }
+}

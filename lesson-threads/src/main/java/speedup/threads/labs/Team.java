@@ -1,0 +1,57 @@
+package speedup.threads.labs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+
+/** Threads that are kept, and work together when told. */
+final class Team implements AutoCloseable {
+
+    private final ExecutorService threads;
+
+    /** Makes ready for so many threads at most. */
+    Team(int most) {
+        threads = Executors.newFixedThreadPool(most, Team::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "lab");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Runs shares 0 to {@code count - 1}, each on a thread, and waits for all of them.
+     *
+     * @throws IllegalStateException if a share fails; its exception is the cause
+     */
+    void together(int count, IntConsumer share) throws InterruptedException {
+        List<Future<?>> shares = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            shares.add(threads.submit(() -> share.accept(number)));
+        }
+        for (Future<?> running : shares) {
+            try {
+                running.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("A share of a lab's work failed", e.getCause());
+            }
+        }
+    }
+
+    /** Where share number {@code share} of {@code count} begins among {@code length} things; share {@code count} ends them. */
+    static int bound(int length, int share, int count) {
+        return (int) ((long) length * share / count);
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
