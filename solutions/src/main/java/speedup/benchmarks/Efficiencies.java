@@ -48,7 +48,7 @@ public final class Efficiencies {
             if (requirement instanceof Requirement.Scaling scaling) {
                 List<EfficiencyRound> measured =
                         new EfficiencyRounds<>(exercise, scaling.size(), calibrator).measure(rounds);
-                System.out.println(EfficiencyTable.line(exercise.id(), measured));
+                System.out.println(EfficiencyTable.line(exercise.id(), scaling.size(), measured));
             }
         }
     }

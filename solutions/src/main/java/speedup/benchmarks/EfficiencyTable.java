@@ -16,22 +16,23 @@ final class EfficiencyTable {
     /** The first two lines. */
     static List<String> heading() {
         return List.of(
-                "| exercise | baseline ms | speedup: median (quartiles) | efficiency | of the cores shown"
+                "| exercise | size | baseline ms | speedup: median (quartiles) | efficiency | of the cores shown"
                         + " | in rounds with whole cores |",
-                "|---|---|---|---|---|---|");
+                "|---|---|---|---|---|---|---|");
     }
 
     /**
-     * An exercise's line.
+     * A line for an exercise at one size.
      *
      * @param rounds at least one
      */
-    static String line(String id, List<EfficiencyRound> rounds) {
+    static String line(String id, int size, List<EfficiencyRound> rounds) {
         SampleSummary speedup = summary(rounds, EfficiencyRound::speedup);
         return String.format(
                 Locale.ROOT,
-                "| `%s` | %.0f | %.2f (%.2f, %.2f) | %.0f%% | %.0f%% | %s |",
+                "| `%s` | %d | %.0f | %.2f (%.2f, %.2f) | %.0f%% | %.0f%% | %s |",
                 id,
+                size,
                 summary(rounds, round -> 1e-6 * round.baselineNanos()).median(),
                 speedup.median(),
                 speedup.lowerQuartile(),

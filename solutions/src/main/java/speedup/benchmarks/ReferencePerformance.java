@@ -2,9 +2,7 @@ package speedup.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
@@ -23,8 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class ReferencePerformance {
 
     private static final int DEFAULT_ROUNDS = 5;
-    private static final int WARM_UPS = 5;
-    private static final int CALLS = 5;
+    private static final int WARM_UPS = 3;
+    private static final int CALLS = 3;
 
     private ReferencePerformance() {}
 
@@ -46,18 +44,17 @@ public final class ReferencePerformance {
     }
 
     private static List<ComparisonTable.Row> measure(Comparison comparison, int rounds) throws RunnerException {
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        comparison.methods().forEach(method -> times.put(method, new ArrayList<>()));
-        List<String> order = new ArrayList<>(comparison.methods());
+        List<ComparisonTable.Row> rows = comparison.methods().stream()
+                .map(method -> new ComparisonTable.Row(method, new ArrayList<>()))
+                .toList();
+        List<ComparisonTable.Row> order = new ArrayList<>(rows);
         for (int round = 0; round < rounds; round++) {
-            for (String method : order) {
-                times.get(method).add(milliseconds(comparison, method));
+            for (ComparisonTable.Row row : order) {
+                row.milliseconds().add(milliseconds(comparison, row.name()));
             }
             Collections.reverse(order);
         }
-        return times.entrySet().stream()
-                .map(entry -> new ComparisonTable.Row(entry.getKey(), entry.getValue()))
-                .toList();
+        return rows;
     }
 
     /** The median of some calls in a fresh virtual machine. */

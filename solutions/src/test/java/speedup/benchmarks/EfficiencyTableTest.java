@@ -24,21 +24,21 @@ class EfficiencyTableTest {
                 new EfficiencyRound(100_000_000, 80_000_000, SHARED),
                 new EfficiencyRound(100_000_000, 100_000_000, SHARED));
 
-        assertThat(EfficiencyTable.line("threads/matmul", rounds))
-                .isEqualTo("| `threads/matmul` | 100 | 1.25 (1.13, 1.53) | 63% | 90% | 90% (1 of 3) |");
+        assertThat(EfficiencyTable.line("threads/matmul", 640, rounds))
+                .isEqualTo("| `threads/matmul` | 640 | 100 | 1.25 (1.13, 1.53) | 63% | 90% | 90% (1 of 3) |");
     }
 
     @Test
     @DisplayName("says so where no round had whole cores")
     void saysThatNoRoundHadWholeCores() {
-        assertThat(EfficiencyTable.line("x/y", List.of(new EfficiencyRound(100, 80, SHARED))))
+        assertThat(EfficiencyTable.line("x/y", 1, List.of(new EfficiencyRound(100, 80, SHARED))))
                 .endsWith("| no such round |");
     }
 
     @Test
     @DisplayName("has as many columns in the heading as in a line")
     void hasOneNumberOfColumns() {
-        String line = EfficiencyTable.line("x/y", List.of(new EfficiencyRound(100, 80, WHOLE)));
+        String line = EfficiencyTable.line("x/y", 1, List.of(new EfficiencyRound(100, 80, WHOLE)));
 
         assertThat(EfficiencyTable.heading()).allSatisfy(heading -> assertThat(columns(heading))
                 .isEqualTo(columns(line)));
