@@ -68,7 +68,8 @@ public class BandwidthBenchmark {
     }
 
     private double[] copy(int threads) {
-        parts(threads).forEach(part -> System.arraycopy(a, start(part, threads), c, start(part, threads), LENGTH / threads));
+        parts(threads)
+                .forEach(part -> System.arraycopy(a, start(part, threads), c, start(part, threads), LENGTH / threads));
         return c;
     }
 

@@ -18,7 +18,16 @@ record Comparison(
 
     private static final List<Comparison> ALL = List.of(
             // At a size at which the textbook's loops come to an end.
-            products("products", 1000, "serial", "textbook", "reference", "blocked", "blockedParallel", "openBlas1", "openBlas2"),
+            products(
+                    "products",
+                    1000,
+                    "serial",
+                    "textbook",
+                    "reference",
+                    "blocked",
+                    "blockedParallel",
+                    "openBlas1",
+                    "openBlas2"),
             products("large-products", 2000, "ejml", "blocked", "blockedParallel", "openBlas1", "openBlas2"),
             new Comparison(
                     "fourier",
@@ -37,7 +46,15 @@ record Comparison(
             new Comparison(
                     "bandwidth",
                     BandwidthBenchmark.class,
-                    List.of("plainSum1", "plainSum2", "copy1", "copy2", "triad1", "triad2", "exerciseSum1", "exerciseSum2"),
+                    List.of(
+                            "plainSum1",
+                            "plainSum2",
+                            "copy1",
+                            "copy2",
+                            "triad1",
+                            "triad2",
+                            "exerciseSum1",
+                            "exerciseSum2"),
                     List.of(),
                     1e-6 * BandwidthBenchmark.LENGTH,
                     "million elements/s"));
@@ -61,8 +78,8 @@ record Comparison(
         return ALL.stream()
                 .filter(comparison -> comparison.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no comparison \"" + name + "\". Known: " + names()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no comparison \"" + name + "\". Known: " + names()));
     }
 
     /** All names, for a user to choose from. */

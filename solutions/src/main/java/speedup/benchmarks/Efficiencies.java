@@ -28,7 +28,8 @@ public final class Efficiencies {
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length == 0 ? DEFAULT_ROUNDS : Integer.parseInt(arguments[0]);
-        List<Exercise<?, ?, ?>> exercises = chosen(Arrays.stream(arguments).skip(1).toList());
+        List<Exercise<?, ?, ?>> exercises =
+                chosen(Arrays.stream(arguments).skip(1).toList());
         int cores = Runtime.getRuntime().availableProcessors();
         EfficiencyTable.heading().forEach(System.out::println);
         try (Calibrator calibrator = Calibrator.start(cores)) {
@@ -40,7 +41,9 @@ public final class Efficiencies {
 
     private static List<Exercise<?, ?, ?>> chosen(List<String> ids) {
         Exercises all = Exercises.load();
-        return ids.isEmpty() ? all.all() : ids.stream().<Exercise<?, ?, ?>>map(all::get).toList();
+        return ids.isEmpty()
+                ? all.all()
+                : ids.stream().<Exercise<?, ?, ?>>map(all::get).toList();
     }
 
     private static void print(Exercise<?, ?, ?> exercise, int rounds, Calibrator calibrator) throws Exception {

@@ -40,8 +40,8 @@ class EfficiencyTableTest {
     void hasOneNumberOfColumns() {
         String line = EfficiencyTable.line("x/y", 1, List.of(new EfficiencyRound(100, 80, WHOLE)));
 
-        assertThat(EfficiencyTable.heading()).allSatisfy(heading -> assertThat(columns(heading))
-                .isEqualTo(columns(line)));
+        assertThat(EfficiencyTable.heading())
+                .allSatisfy(heading -> assertThat(columns(heading)).isEqualTo(columns(line)));
     }
 
     @Test
