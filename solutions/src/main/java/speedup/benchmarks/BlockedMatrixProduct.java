@@ -13,12 +13,12 @@ import speedup.threads.matmul.MatrixProduct;
  * <ol>
  *   <li><b>Registers.</b> The innermost loop works on {@value #ROWS} rows of c and {@value #TERMS} rows of b at
  *       once. Each vector that it loads from b serves both rows of c, and each one of c gets four products
- *       before it is stored. More rows at once are too much for the compiler's vectoriser (JDK 17 and
- *       25): with 4 rows of each it gives up, and the product is three times slower.
+ *       before it is stored. More rows at once can be too much for the compiler's
+ *       vectoriser: with 4 rows of each, JDK 17 gave up, and the product ran at less than half of the speed.
  *   <li><b>Caches.</b> The work is cut into blocks, so that a part of b is used for all rows of a block
  *       while it is in the second-level cache.
- *   <li><b>Fused multiply-add.</b> {@link Math#fma} is one instruction for two operations. The compiler
- *       makes vectors of it where it does not for {@code c + f * x} in a loop of this size. On a processor without
+ *   <li><b>Fused multiply-add.</b> {@link Math#fma} is one instruction for two operations. JDK 17
+ *       made vectors of it where it did not for {@code c + f * x} in this same loop. On a processor without
  *       that instruction (x86 before 2013) {@code Math.fma} is exact arithmetic in software, and hopeless.
  * </ol>
  *
