@@ -1,7 +1,10 @@
 /**
- * Benchmarks: JMH's word on what the project measures by itself.
+ * Benchmarks: JMH's word on what the project measures by itself, and how fast the reference answers are.
  *
- * <p>{@link speedup.benchmarks.TimingCrossCheck} says in its own comment how it is run.
+ * <p>{@link speedup.benchmarks.TimingCrossCheck} compares our timer with JMH's; {@link
+ * speedup.benchmarks.ReferencePerformance} compares reference answers with libraries; {@link
+ * speedup.benchmarks.Efficiencies} asks how well they use the cores. How each is run, and what came out, stands in
+ * {@code docs/measurements}.
  */
 @NullMarked
 package speedup.benchmarks;
