@@ -51,6 +51,7 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
         return List.of(0, 1, EXTREMES, 3, 5, 10, 20);
     }
 
+    /** Damaged streams are left to the larger sizes: whoever cannot read a good one should hear of that first. */
     @Override
     public Traffic input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -59,7 +60,8 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
             int length = size == EXTREMES ? i * Framing.MAX_LENGTH : LENGTHS[random.nextInt(LENGTHS.length)];
             messages.add(bytes(length, random));
         }
-        return new Traffic(messages, damages(random), random.nextLong());
+        List<byte[]> damages = size > EXTREMES ? damages(random) : List.of();
+        return new Traffic(messages, damages, random.nextLong());
     }
 
     private static List<byte[]> damages(SplittableRandom random) {
