@@ -59,9 +59,7 @@ public record Node(List<CpuList> cores, CpuList affinity, OptionalDouble quota, 
             int size = 2 * Integer.BYTES + Double.BYTES + size(node.affinity);
             size += node.cores.stream().mapToInt(NodesCodec::size).sum();
             for (Map.Entry<String, String> variable : node.environment.entrySet()) {
-                size += 2 * Integer.BYTES
-                        + bytes(variable.getKey()).length
-                        + bytes(variable.getValue()).length;
+                size += 2 * Integer.BYTES + bytes(variable.getKey()).length + bytes(variable.getValue()).length;
             }
             return size;
         }

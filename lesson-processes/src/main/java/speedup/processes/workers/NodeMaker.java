@@ -14,7 +14,20 @@ import speedup.machine.CpuList;
 final class NodeMaker {
 
     private static final List<String> MALFORMED = List.of(
-            "", " ", "undefined", "0", "-2", "+2", "2.5", "4(x2)", "4 8", "1e3", "two", "0x4", "99999999999", "1000000");
+            "",
+            " ",
+            "undefined",
+            "0",
+            "-2",
+            "+2",
+            "2.5",
+            "4(x2)",
+            "4 8",
+            "1e3",
+            "two",
+            "0x4",
+            "99999999999",
+            "1000000");
 
     private static final int MOST_SLOTS = 1_000;
 

@@ -34,7 +34,9 @@ class MyWorkerCountTest {
     }
 
     @ParameterizedTest(name = "on the CPUs {0} there are {1} cores")
-    @CsvSource(delimiter = ';', value = {"0-3;4", "0,4;1", "0-1,4-5;2", "6;1", "0-127;4"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"0-3;4", "0,4;1", "0-1,4-5;2", "6;1", "0-127;4"})
     void countsCoresInTheMask(String mask, int cores) {
         assertThat(count.workers(new Node(CORES, CpuList.parse(mask), NO_QUOTA, Map.of())))
                 .isEqualTo(cores);
