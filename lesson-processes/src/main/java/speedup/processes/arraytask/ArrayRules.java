@@ -17,8 +17,9 @@ record ArrayRules(ArrayRun run, Accomplished expected, Accomplished actual) {
             long[] borders = Arrays.copyOfRange(actual.borders(), i * perTotal, (i + 1) * perTotal);
             Optional<String> wrong = ranges(run.totals().get(i), borders);
             if (wrong.isPresent()) {
-                return wrong.map(("With %d items and the tasks %s, "
-                        .formatted(run.totals().get(i), run.tasks()))::concat);
+                String question = "With %d items and the tasks %s, "
+                        .formatted(run.totals().get(i), run.tasks());
+                return wrong.map(question::concat);
             }
         }
         return mergings();

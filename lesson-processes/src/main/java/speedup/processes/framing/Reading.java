@@ -3,6 +3,7 @@ package speedup.processes.framing;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Codec.MalformedValue;
 
@@ -35,6 +36,8 @@ record Reading(Kind kind, int position, byte[] message) {
         }
     }
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     static final int FIXED_BYTES = 3 * Integer.BYTES;
 
     /** Lets an answer read. Whatever else it throws passes. */
@@ -58,18 +61,21 @@ record Reading(Kind kind, int position, byte[] message) {
     }
 
     void write(ByteBuffer target) {
-        target.putInt(kind.ordinal()).putInt(position).putInt(message.length).put(message);
+        target.putInt(KINDS.indexOf(kind))
+                .putInt(position)
+                .putInt(message.length)
+                .put(message);
     }
 
     static Reading read(ByteBuffer source) {
         int kind = source.getInt();
         int position = source.getInt();
         int length = source.getInt();
-        if (kind < 0 || kind >= Kind.values().length || length < 0 || length > source.remaining()) {
+        if (kind < 0 || kind >= KINDS.size() || length < 0 || length > source.remaining()) {
             throw new MalformedValue("The answer's output is damaged");
         }
         byte[] message = new byte[length];
         source.get(message);
-        return new Reading(Kind.values()[kind], position, message);
+        return new Reading(KINDS.get(kind), position, message);
     }
 }
