@@ -1,0 +1,132 @@
+package speedup.processes.spawn;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import speedup.exercise.Codec;
+import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.processes.ChildJvm;
+
+/** The contract of {@code processes/spawn}. */
+public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Script, Observation> {
+
+    /** At this size, the child never ends. */
+    private static final int NEVER_ENDING = 7;
+
+    /** Enough for the child and its child to begin, on a machine that is not too busy. */
+    private static final Duration SHORT = Duration.ofMillis(800);
+
+    /** So long that it is up for no child that ends by itself, on any machine. */
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private static final int KIB = 1_024;
+
+    /**
+     * What shells and joined command lines stumble over. ASCII only: how other letters travel in an argument is a
+     * matter of the locale.
+     */
+    private static final List<String> WORDS = List.of(
+            "",
+            " ",
+            "two words",
+            "three  spaced words ",
+            "\"quoted\"",
+            "it's",
+            "\"",
+            "'",
+            "back\\slash\\",
+            "*",
+            "$HOME",
+            "`id`",
+            "a;b",
+            "a|b>c",
+            "&",
+            "-version",
+            "--",
+            "tab\tand\nline",
+            "%PATH%",
+            "#",
+            "~");
+
+    @Override
+    public String id() {
+        return "processes/spawn";
+    }
+
+    @Override
+    public String title() {
+        return "Run a program in a child process";
+    }
+
+    @Override
+    public Class<ProcessRunner> answerType() {
+        return ProcessRunner.class;
+    }
+
+    @Override
+    public String answerName() {
+        return "MyProcessRunner";
+    }
+
+    @Override
+    public ProcessRunner baseline() {
+        return new ForetellingRunner();
+    }
+
+    /** How much the child writes to each of its outputs, in KiB. Few, since each starts a JVM. */
+    @Override
+    public List<Integer> sizes() {
+        return List.of(0, 1, NEVER_ENDING, 100, 3_000);
+    }
+
+    @Override
+    public Script input(long seed, int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> words = new ArrayList<>();
+        for (int left = size == 0 ? 0 : random.nextInt(4, 9); left > 0; left--) {
+            words.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        int exitCode = size == NEVER_ENDING ? Script.NEVER : random.nextInt(256);
+        return new Script(size * KIB, random.nextLong(), exitCode, words);
+    }
+
+    /** Has the child run, and looks for what is left of it. */
+    @Override
+    public Observation solve(ProcessRunner answer, Script input) throws IOException, InterruptedException {
+        try (Family family = new Family()) {
+            List<String> command = ChildJvm.running(HostileChild.class, input.arguments(family.marker()))
+                    .command();
+            Outcome outcome = answer.run(command, input.ends() ? LONG : SHORT);
+            if (outcome == null) {
+                throw new MalformedValue("The answer is null, where an Outcome is wanted");
+            }
+            return Observation.of(outcome, family.isComplete(), family.survivors());
+        }
+    }
+
+    @Override
+    public Codec<Script> inputCodec() {
+        return new Script.ScriptCodec();
+    }
+
+    @Override
+    public Codec<Observation> outputCodec() {
+        return new Observation.ObservationCodec();
+    }
+
+    /** Compares with the script: how far a child comes that never ends is not the same each time. */
+    @Override
+    public Optional<String> difference(Script input, Observation expected, Observation actual) {
+        return new RunRules(input, actual).broken();
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        return List.of();
+    }
+}

@@ -1,0 +1,113 @@
+package speedup.processes.spawn;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import speedup.exercise.Codec;
+
+/**
+ * What a {@link HostileChild} does.
+ *
+ * @param flood how many bytes it writes, first to its error output, then as many to its standard output
+ * @param seed where these bytes come from
+ * @param exitCode how it ends; {@link #NEVER} if it does not
+ * @param words what it repeats on its standard output, each with a zero byte behind it
+ */
+record Script(int flood, long seed, int exitCode, List<String> words) {
+
+    /** In place of an exit code: the child starts a child of its own, and both stay. */
+    static final int NEVER = -1;
+
+    private static final int FIXED_ARGUMENTS = 4;
+
+    /**
+     * The arguments of a child that follows this script.
+     *
+     * @param marker the file that is made when everything is written and the grandchild runs, if there is one
+     */
+    String[] arguments(Path marker) {
+        return Stream.concat(Stream.of("" + flood, "" + seed, "" + exitCode, marker.toString()), words.stream())
+                .toArray(String[]::new);
+    }
+
+    /** The script that stands in a child's arguments. */
+    static Script of(List<String> arguments) {
+        return new Script(
+                Integer.parseInt(arguments.get(0)),
+                Long.parseLong(arguments.get(1)),
+                Integer.parseInt(arguments.get(2)),
+                arguments.subList(FIXED_ARGUMENTS, arguments.size()));
+    }
+
+    /** The marker that stands in a child's arguments. */
+    static Path marker(List<String> arguments) {
+        return Path.of(arguments.get(FIXED_ARGUMENTS - 1));
+    }
+
+    boolean ends() {
+        return exitCode != NEVER;
+    }
+
+    /** All that the child writes to its error output. */
+    byte[] err() {
+        return flood(seed);
+    }
+
+    /** All that the child writes to its standard output. */
+    byte[] out() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(flood(~seed));
+        for (String word : words) {
+            out.writeBytes(word.getBytes(StandardCharsets.UTF_8));
+            out.write(0);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] flood(long from) {
+        byte[] bytes = new byte[flood];
+        new SplittableRandom(from).nextBytes(bytes);
+        return bytes;
+    }
+
+    /** The numbers, then word after word. */
+    static final class ScriptCodec implements Codec<Script> {
+
+        @Override
+        public int size(Script script) {
+            return 3 * Integer.BYTES
+                    + Long.BYTES
+                    + script.words.stream()
+                            .mapToInt(word -> Integer.BYTES + word.length())
+                            .sum();
+        }
+
+        @Override
+        public void write(Script script, ByteBuffer target) {
+            target.putInt(script.flood).putLong(script.seed).putInt(script.exitCode);
+            target.putInt(script.words.size());
+            for (String word : script.words) {
+                target.putInt(word.length()).put(word.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public Script read(ByteBuffer source) {
+            int flood = source.getInt();
+            long seed = source.getLong();
+            int exitCode = source.getInt();
+            List<String> words = new ArrayList<>();
+            for (int left = source.getInt(); left > 0; left--) {
+                byte[] word = new byte[source.getInt()];
+                source.get(word);
+                words.add(new String(word, StandardCharsets.US_ASCII));
+            }
+            return new Script(flood, seed, exitCode, words);
+        }
+    }
+}
