@@ -4,13 +4,13 @@ import java.util.function.LongUnaryOperator;
 
 /**
  * A tiny task: takes a number {@value #STEPS} steps on in the sequence of a random number generator, in
- * a tenth or two of a microsecond. Different numbers have different results.
+ * some hundredths of a microsecond. Different numbers have different results.
  *
  * <p>The step is from G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8 (14), 2003.
  */
 public final class XorShift implements LongUnaryOperator {
 
-    private static final int STEPS = 64;
+    private static final int STEPS = 16;
 
     @Override
     public long applyAsLong(long task) {

@@ -29,8 +29,8 @@ public class ParallelChunkPool implements TaskPool {
     /** More would balance better, fewer would save messages. */
     private static final int CHUNKS_PER_WORKER = 4;
 
-    /** A message costs as much as some dozens of tiny tasks, and should not be sent for fewer... */
-    private static final int SMALLEST_CHUNK = 50;
+    /** A message costs as much as some hundreds of tiny tasks, and should not be sent for fewer... */
+    private static final int SMALLEST_CHUNK = 100;
 
     /** ...nor hold so much that the worker waits for a long time before it can begin. */
     private static final int LARGEST_CHUNK = 5_000;
