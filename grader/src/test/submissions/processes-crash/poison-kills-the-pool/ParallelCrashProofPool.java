@@ -84,6 +84,8 @@ public class ParallelCrashProofPool implements CrashProofPool {
             process = ChildJvm.running(Worker.class).start();
             out = new PrintWriter(process.getOutputStream(), true);
             in = new BufferedReader(new InputStreamReader(process.getInputStream()));
+            // From here on the time of a task counts. A worker that is dead is found out when it is asked.
+            in.readLine();
         }
 
         long ask(Class<?> function, long task) throws IOException {
@@ -98,6 +100,8 @@ public class ParallelCrashProofPool implements CrashProofPool {
         public static void main(String[] args) throws Exception {
             PrintStream results = System.out;
             System.setOut(System.err);
+            results.println("ready");
+            results.flush();
             BufferedReader tasks = new BufferedReader(new InputStreamReader(System.in));
             for (String line = tasks.readLine(); line != null; line = tasks.readLine()) {
                 String[] words = line.split(" ");

@@ -25,7 +25,7 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Or
     private static final int PATIENT = 7;
 
     /** A thousand times as long as a task takes that does not hang, and short enough to wait for twice. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     /** Never reached. */
     private static final Duration LONG = Duration.ofMinutes(5);

@@ -8,9 +8,6 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,29 +100,31 @@ public class ParallelCrashProofPool implements CrashProofPool {
     private OptionalLong attempt(String function, long task, Duration limit) throws IOException {
         Worker worker = hire();
         AtomicBoolean undecided = new AtomicBoolean(true);
+        OptionalLong result = OptionalLong.empty();
         try {
             worker.awaitReady();
             Future<?> timeout = alarm.schedule(
-                    () -> {
-                        if (undecided.getAndSet(false)) {
-                            worker.kill();
-                        }
-                    },
-                    limit.toNanos(),
-                    TimeUnit.NANOSECONDS);
-            OptionalLong result = OptionalLong.of(worker.apply(function, task));
-            timeout.cancel(false);
-            // The alarm may have gone off just now: the result counts, but the worker is lost.
-            if (undecided.getAndSet(false)) {
-                idle.add(worker);
-            } else {
-                dismiss(worker);
+                    () -> goOff(worker, undecided), limit.toNanos(), TimeUnit.NANOSECONDS);
+            try {
+                result = OptionalLong.of(worker.apply(function, task));
+            } finally {
+                timeout.cancel(false);
             }
-            return result;
         } catch (IOException workerDied) {
-            undecided.set(false);
+            worker.kill();
+        }
+        // The alarm may have gone off just now: a result counts all the same, but the worker is lost.
+        if (undecided.getAndSet(false) && result.isPresent()) {
+            idle.add(worker);
+        } else {
             dismiss(worker);
-            return OptionalLong.empty();
+        }
+        return result;
+    }
+
+    private static void goOff(Worker worker, AtomicBoolean undecided) {
+        if (undecided.getAndSet(false)) {
+            worker.kill();
         }
     }
 
@@ -200,15 +199,9 @@ public class ParallelCrashProofPool implements CrashProofPool {
             process.destroyForcibly();
         }
 
-        /** Waits until it is gone, and gives the descriptors of its pipes back. */
+        /** Returns when it is gone. Killing it also closes this end of its pipes. */
         void end() {
             process.destroyForcibly().onExit().join();
-            try (OutputStream in = process.getOutputStream();
-                    InputStream out = process.getInputStream()) {
-                // Closing is all.
-            } catch (IOException e) {
-                throw new UncheckedIOException("The pipes of a worker cannot be closed", e);
-            }
         }
 
         /** Answers tasks until its input ends. An exception ends it, which is all that the pool has to know. */
