@@ -27,8 +27,7 @@ record Plan(int seconds, int tasks) {
             switch (arguments.get(i)) {
                 case "--seconds" -> seconds = number(arguments, i);
                 case "--tasks" -> tasks = number(arguments, i);
-                default -> throw new IllegalArgumentException(
-                        "There is no option " + arguments.get(i) + ". " + USAGE);
+                default -> throw new IllegalArgumentException("There is no option " + arguments.get(i) + ". " + USAGE);
             }
         }
         return new Plan(seconds, tasks);

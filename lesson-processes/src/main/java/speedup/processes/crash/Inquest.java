@@ -39,7 +39,10 @@ record Inquest(Ordeal ordeal, Outcome outcome) {
         if (givenUp != named) {
             return Optional.of(String.format(
                     "Of %d tasks, number %d %s. It was tried %s, and it is %s",
-                    ordeal.tasks().length, i, what(peril), times(attempts),
+                    ordeal.tasks().length,
+                    i,
+                    what(peril),
+                    times(attempts),
                     named ? "named as poison, which it is not" : "not named as poison, which it is"));
         }
         long result = givenUp ? 0 : Trial.result(ordeal.tasks()[i]);

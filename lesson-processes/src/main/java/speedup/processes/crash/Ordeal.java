@@ -32,8 +32,7 @@ public record Ordeal(long[] tasks, Patience patience) {
 
         @Override
         public Ordeal read(ByteBuffer source) {
-            return new Ordeal(
-                    longs.read(source), new Patience(Duration.ofMillis(source.getLong()), source.getInt()));
+            return new Ordeal(longs.read(source), new Patience(Duration.ofMillis(source.getLong()), source.getInt()));
         }
     }
 }

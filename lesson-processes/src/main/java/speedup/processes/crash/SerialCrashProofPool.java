@@ -25,8 +25,7 @@ public final class SerialCrashProofPool implements CrashProofPool {
             }
         }
         return new Harvest(
-                results,
-                IntStream.range(0, tasks.length).filter(i -> !done[i]).toArray());
+                results, IntStream.range(0, tasks.length).filter(i -> !done[i]).toArray());
     }
 
     private static boolean isDone(Class<? extends LongUnaryOperator> function, long task, long[] results, int i) {

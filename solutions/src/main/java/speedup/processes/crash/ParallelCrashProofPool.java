@@ -68,8 +68,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
         };
         await(conversation);
         return new Harvest(
-                results,
-                IntStream.range(0, tasks.length).filter(i -> !done[i]).toArray());
+                results, IntStream.range(0, tasks.length).filter(i -> !done[i]).toArray());
     }
 
     private void await(Callable<Void> conversation) throws IOException, InterruptedException {
@@ -103,8 +102,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
         OptionalLong result = OptionalLong.empty();
         try {
             worker.awaitReady();
-            Future<?> timeout = alarm.schedule(
-                    () -> goOff(worker, undecided), limit.toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> timeout = alarm.schedule(() -> goOff(worker, undecided), limit.toNanos(), TimeUnit.NANOSECONDS);
             try {
                 result = OptionalLong.of(worker.apply(function, task));
             } finally {
