@@ -1,0 +1,227 @@
+package speedup.processes.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("processes/crash: your pool that outlives its workers")
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class ParallelCrashProofPoolTest {
+
+    private static final Patience TWICE = new Patience(Duration.ofMinutes(5), 2);
+
+    /** Short enough to wait for, long enough for a fresh worker on a crowded machine. */
+    private static final Duration SHORT = Duration.ofSeconds(4);
+
+    private final CrashProofPoolExercise exercise = new CrashProofPoolExercise();
+    private final Set<ProcessHandle> strangers = children();
+    private final CrashProofPool pool = exercise.newAnswer();
+    private final long number = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
+    private final Marks marks = Marks.numbered(number);
+
+    @BeforeEach
+    void openMarks() throws IOException {
+        marks.open();
+    }
+
+    @AfterEach
+    void closePool() throws IOException {
+        pool.close();
+        marks.close();
+    }
+
+    @Test
+    @DisplayName("does tasks that do no harm, once each, in their order")
+    void doesHarmlessTasks() throws Exception {
+        long[] tasks = tasks(Peril.NONE, Peril.NONE, Peril.NONE, Peril.NONE, Peril.NONE);
+
+        Harvest harvest = pool.map(Trial.class, tasks, TWICE);
+
+        assertThat(harvest.results())
+                .isEqualTo(Arrays.stream(tasks).map(Trial::result).toArray());
+        assertThat(harvest.poison()).isEmpty();
+        assertThat(attempts(5)).containsExactly(1, 1, 1, 1, 1);
+    }
+
+    @Test
+    @DisplayName("gives nothing for no tasks")
+    void mapsNoTasks() throws Exception {
+        Harvest harvest = pool.map(Trial.class, new long[0], TWICE);
+
+        assertThat(harvest.results()).isEmpty();
+        assertThat(harvest.poison()).isEmpty();
+    }
+
+    static Stream<Integer> sizes() {
+        // Who has to wait for 4 seconds is asked about below.
+        return new CrashProofPoolExercise().sizes().stream().filter(size -> size != 16);
+    }
+
+    @ParameterizedTest(name = "passes the trial of size {0}")
+    @MethodSource("sizes")
+    void passesTheTrial(int size) throws Exception {
+        Ordeal input = exercise.input(size, size);
+        Outcome expected = exercise.solve(exercise.baseline(), input);
+
+        Optional<String> difference = exercise.difference(input, expected, exercise.solve(pool, input));
+
+        assertThat(difference).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tries a task again that has killed its worker, and no other")
+    void triesAgain() throws Exception {
+        long[] tasks = tasks(Peril.NONE, Peril.NONE, Peril.DIES_ONCE, Peril.NONE);
+
+        Harvest harvest = pool.map(Trial.class, tasks, TWICE);
+
+        assertThat(harvest.results()[2]).isEqualTo(Trial.result(tasks[2]));
+        assertThat(harvest.poison()).isEmpty();
+        assertThat(attempts(4)).containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    @DisplayName("names a task that always kills its worker, and does all others")
+    void namesThePoison() throws Exception {
+        long[] tasks = tasks(Peril.NONE, Peril.ALWAYS_DIES, Peril.NONE, Peril.NONE, Peril.ALWAYS_DIES);
+
+        Harvest harvest = pool.map(Trial.class, tasks, TWICE);
+
+        assertThat(harvest.poison()).containsExactly(1, 4);
+        assertThat(harvest.results())
+                .containsExactly(Trial.result(tasks[0]), 0, Trial.result(tasks[2]), Trial.result(tasks[3]), 0);
+        assertThat(attempts(5)).containsExactly(1, 2, 1, 1, 2);
+    }
+
+    @Test
+    @DisplayName("gives a task up after the first death if that is all the patience there is")
+    void countsTheAttempts() throws Exception {
+        Harvest harvest =
+                pool.map(Trial.class, tasks(Peril.DIES_ONCE, Peril.NONE), new Patience(Duration.ofMinutes(5), 1));
+
+        assertThat(harvest.poison()).containsExactly(0);
+        assertThat(attempts(2)).containsExactly(1, 1);
+    }
+
+    @Test
+    @DisplayName("kills a worker that hangs, tries its task again, and leaves no process behind in the end")
+    void endsWhatHangs() throws Exception {
+        long[] tasks = tasks(Peril.HANGS_ONCE, Peril.NONE);
+
+        Harvest harvest = pool.map(Trial.class, tasks, new Patience(SHORT, 2));
+        assertThat(harvest.results()).containsExactly(Trial.result(tasks[0]), Trial.result(tasks[1]));
+        assertThat(attempts(2)).containsExactly(2, 1);
+
+        pool.close();
+        assertThat(workers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives up a task that hangs as often as the patience allows")
+    void namesWhatAlwaysHangs() throws Exception {
+        Harvest harvest = pool.map(Trial.class, tasks(Peril.NONE, Peril.ALWAYS_HANGS), new Patience(SHORT, 1));
+
+        assertThat(harvest.poison()).containsExactly(1);
+        assertThat(attempts(2)).containsExactly(1, 1);
+    }
+
+    @Test
+    @DisplayName("counts a function that throws as a worker that died")
+    void countsExceptions() throws Exception {
+        Harvest harvest = pool.map(Refusal.class, new long[] {1, -2, 3}, TWICE);
+
+        assertThat(harvest.results()).containsExactly(1, 0, 3);
+        assertThat(harvest.poison()).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("survives that all workers are killed between two calls, and blames no task for it")
+    void survivesBetweenCalls() throws Exception {
+        pool.map(Refusal.class, new long[] {1, 2, 3}, TWICE);
+        for (ProcessHandle worker : workers()) {
+            worker.destroyForcibly();
+            worker.onExit().join();
+        }
+
+        Harvest harvest = pool.map(Refusal.class, new long[] {4, 5, 6}, new Patience(Duration.ofMinutes(5), 1));
+
+        assertThat(harvest.results()).containsExactly(4, 5, 6);
+        assertThat(harvest.poison()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps workers that are well from one call to the next")
+    void keepsItsWorkers() throws Exception {
+        pool.map(Refusal.class, new long[1_000], TWICE);
+        Set<ProcessHandle> first = workers();
+
+        pool.map(Refusal.class, new long[1_000], TWICE);
+
+        assertThat(workers()).containsAll(first);
+    }
+
+    @Test
+    @DisplayName("leaves no process behind when it is closed, neither a first worker nor its successor")
+    void leavesNoProcessBehind() throws Exception {
+        pool.map(Trial.class, tasks(Peril.NONE, Peril.DIES_ONCE, Peril.NONE), TWICE);
+        assertThat(workers()).isNotEmpty();
+
+        pool.close();
+
+        assertThat(workers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    void staysClosed() throws Exception {
+        pool.map(Refusal.class, new long[] {1}, TWICE);
+
+        pool.close();
+        pool.close();
+
+        assertThatThrownBy(() -> pool.map(Refusal.class, new long[] {1}, TWICE))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private long[] tasks(Peril... perils) {
+        long[] tasks = new long[perils.length];
+        for (int i = 0; i < tasks.length; i++) {
+            tasks[i] = Trial.task(number, i, perils[i]);
+        }
+        return tasks;
+    }
+
+    private int[] attempts(int tasks) throws IOException {
+        int[] attempts = new int[tasks];
+        for (int i = 0; i < tasks; i++) {
+            attempts[i] = marks.processes(i).size();
+        }
+        return attempts;
+    }
+
+    private Set<ProcessHandle> workers() {
+        Set<ProcessHandle> workers = children();
+        workers.removeAll(strangers);
+        return workers;
+    }
+
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().collect(Collectors.toSet());
+    }
+}
