@@ -3,10 +3,6 @@ package speedup.processes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +16,6 @@ public final class KeptWorkers implements AutoCloseable {
     private final Class<?> main;
     private final int count = Runtime.getRuntime().availableProcessors();
     private final List<WorkerProcess> workers = new ArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private boolean closed;
 
     /**
@@ -55,7 +50,8 @@ public final class KeptWorkers implements AutoCloseable {
      * Talks to all workers at the same time, each on a thread of its own, and returns when all
      * conversations have ended.
      *
-     * <p>If one of them throws, all workers are killed, so that no other conversation waits for ever.
+     * <p>If one of them throws, all workers are killed and the other threads interrupted, so that no other
+     * conversation waits for ever.
      * Nobody knows how far the others have come by then. The next call starts new workers.
      *
      * @throws IOException if a worker cannot be started, or if a conversation throws this, as it does
@@ -69,22 +65,15 @@ public final class KeptWorkers implements AutoCloseable {
             throw new IllegalStateException("The workers have been ended: close has been called");
         }
         start();
-        AtomicReference<@Nullable Throwable> firstFailure = new AtomicReference<>();
-        List<Callable<Void>> conversations = new ArrayList<>();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
-            conversations.add(() -> {
-                try {
-                    conversation.with(number, workers.get(number));
-                } catch (Throwable e) {
-                    firstFailure.compareAndSet(null, e);
-                    workers.forEach(WorkerProcess::kill);
-                }
-                return null;
-            });
+            threads.add(new Thread(() -> converse(number, conversation, failure, threads), "worker " + number));
         }
-        await(conversations);
-        passOn(firstFailure.get());
+        threads.forEach(Thread::start);
+        await(threads);
+        passOn(failure.get());
     }
 
     private void start() throws IOException {
@@ -93,17 +82,30 @@ public final class KeptWorkers implements AutoCloseable {
         }
     }
 
-    private void await(List<Callable<Void>> conversations) throws InterruptedException {
+    private void converse(
+            int number, Conversation conversation, AtomicReference<@Nullable Throwable> failure, List<Thread> threads) {
         try {
-            for (var ended : threads.invokeAll(conversations)) {
-                ended.get();
+            if (failure.get() == null) {
+                conversation.with(number, workers.get(number));
+            }
+        } catch (Throwable e) {
+            if (failure.compareAndSet(null, e)) {
+                workers.forEach(WorkerProcess::kill);
+                threads.forEach(Thread::interrupt);
+            }
+        }
+    }
+
+    private void await(List<Thread> threads) throws InterruptedException {
+        try {
+            for (Thread thread : threads) {
+                thread.join();
             }
         } catch (InterruptedException e) {
             workers.forEach(WorkerProcess::kill);
+            threads.forEach(Thread::interrupt);
             endWorkers();
             throw e;
-        } catch (ExecutionException e) {
-            throw new AssertionError("A conversation's failure is kept, not thrown", e);
         }
     }
 
@@ -133,6 +135,5 @@ public final class KeptWorkers implements AutoCloseable {
     public void close() {
         closed = true;
         endWorkers();
-        threads.shutdown();
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.Serializable;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
@@ -34,7 +35,9 @@ public class ParallelSharedBlur implements SharedBlur {
         // Made readable for its owner alone, by the JDK.
         Path file = Files.createTempFile(folder, "images", ".raw");
         try {
-            return apply(places(file, images), filter, images);
+            List<Place> places = places(file, images);
+            setLength(file, places.stream().mapToLong(Place::bytes).sum());
+            return apply(places, filter, images);
         } finally {
             Files.delete(file);
         }
@@ -64,6 +67,13 @@ public class ParallelSharedBlur implements SharedBlur {
             position += place.bytes();
         }
         return places;
+    }
+
+    /** Beforehand, since two who map a file that is too short may cut off what the other has just added. */
+    private static void setLength(Path path, long bytes) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(bytes);
+        }
     }
 
     private static void ask(WorkerProcess worker, Request request) throws IOException {
