@@ -99,9 +99,8 @@ class ParallelPlateTest {
     void worksInOtherProcesses() throws Exception {
         Set<Double> processes = processes(plate.after(new WorkplaceRule(), new double[4 * WORKERS + 2][3], 2));
 
-        assertThat(processes)
-                .hasSize(WORKERS)
-                .doesNotContain((double) ProcessHandle.current().pid());
+        assertThat(processes).hasSize(WORKERS).doesNotContain((double)
+                ProcessHandle.current().pid());
     }
 
     @Test

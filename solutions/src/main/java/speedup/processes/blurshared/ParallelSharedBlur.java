@@ -146,7 +146,8 @@ public class ParallelSharedBlur implements SharedBlur {
         private static Object answer(Request request) {
             try {
                 DoubleBuffer pixels = request.place().map();
-                pixels.put(0, request.filter().apply(request.place().image(pixels)).pixels());
+                pixels.put(
+                        0, request.filter().apply(request.place().image(pixels)).pixels());
                 return "done";
             } catch (Throwable e) {
                 return new FilterFailed(e.toString());

@@ -48,8 +48,7 @@ public class ParallelPlate implements Plate {
     }
 
     /** The first halo came with the block. */
-    private static void passHalosOn(
-            WorkerProcess worker, int n, List<Mailbox> mailboxes, double[][] plate, int steps)
+    private static void passHalosOn(WorkerProcess worker, int n, List<Mailbox> mailboxes, double[][] plate, int steps)
             throws IOException, InterruptedException {
         int columns = plate[0].length;
         boolean first = n == 0;
@@ -65,7 +64,10 @@ public class ParallelPlate implements Plate {
             }
             OutputStream toChild = worker.toChild();
             toChild.write(first ? bytes(plate[0]) : mailboxes.get(n).fromAbove.take());
-            toChild.write(last ? bytes(plate[plate.length - 1]) : mailboxes.get(n).fromBelow.take());
+            toChild.write(
+                    last
+                            ? bytes(plate[plate.length - 1])
+                            : mailboxes.get(n).fromBelow.take());
             toChild.flush();
         }
     }
