@@ -11,7 +11,7 @@ public record Workplace() implements Filter {
     @Override
     public Image apply(Image image) {
         double[] pixels = new double[image.pixels().length];
-        Arrays.fill(pixels, ProcessHandle.current().pid());
+        Arrays.fill(pixels, (double) ProcessHandle.current().pid());
         return new Image(image.rows(), image.columns(), pixels);
     }
 

@@ -7,7 +7,7 @@ public record WorkplaceRule() implements StepRule {
 
     @Override
     public void step(double[] above, double[] row, double[] below, double[] next) {
-        Arrays.fill(next, ProcessHandle.current().pid());
+        Arrays.fill(next, (double) ProcessHandle.current().pid());
         next[0] = row[0];
         next[row.length - 1] = row[row.length - 1];
     }
