@@ -113,11 +113,19 @@ final class ExerciseGrading {
             throws IOException, InterruptedException {
         Optional<TestReport> tests = Optional.empty();
         Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
-        if (problem.map(ExerciseGrading::testsHaveMoreToSay).orElse(setting.testing() == Setting.Testing.ALWAYS)) {
+        if (testsAreWanted(problem)) {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
         }
         return new Evidence(exercise.requirements(), correctness, speedups, ending, tests);
+    }
+
+    private boolean testsAreWanted(Optional<Problem> problem) {
+        return switch (setting.testing()) {
+            case NEVER -> false;
+            case TO_EXPLAIN -> problem.isPresent() && testsHaveMoreToSay(problem.get());
+            case ALWAYS -> problem.isEmpty() || testsHaveMoreToSay(problem.get());
+        };
     }
 
     /** An answer that hangs would hang in every test, and one that is not there fails in every test. */

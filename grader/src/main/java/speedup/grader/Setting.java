@@ -34,6 +34,8 @@ public record Setting(
         /** On everything that compiles: a learner wants to see all of them. */
         ALWAYS,
         /** Where an answer was wrong or none. They take longer than the questions, and a class is large. */
-        TO_EXPLAIN
+        TO_EXPLAIN,
+        /** Never: for who needs the marks and no explanations. */
+        NEVER
     }
 }

@@ -32,7 +32,7 @@ class FakeSubmissionsTest {
 
     @BeforeAll
     static void open() throws Exception {
-        workshop = Workshop.in(Sandboxes.best());
+        workshop = Workshop.forMarks(Sandboxes.best());
     }
 
     @AfterAll

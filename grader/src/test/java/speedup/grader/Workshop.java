@@ -37,21 +37,20 @@ final class Workshop implements AutoCloseable {
     private final Calibrator calibrator;
     private final Setting setting;
 
-    private Workshop(Sandbox sandbox) throws Exception {
+    private Workshop(Sandbox sandbox, Setting.Testing testing) throws Exception {
         int cores = Allowance.here().wholeCores();
         calibrator = Calibrator.start(cores);
         setting = new Setting(
-                Course.at(home),
-                sandbox,
-                Terms.usual(List.of(), cores),
-                cores,
-                calibrator::measure,
-                BUDGET,
-                Setting.Testing.TO_EXPLAIN);
+                Course.at(home), sandbox, Terms.usual(List.of(), cores), cores, calibrator::measure, BUDGET, testing);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {
-        return new Workshop(sandbox);
+        return new Workshop(sandbox, Setting.Testing.TO_EXPLAIN);
+    }
+
+    /** Without the lessons' tests, which explain a mark and change none. */
+    static Workshop forMarks(Sandbox sandbox) throws Exception {
+        return new Workshop(sandbox, Setting.Testing.NEVER);
     }
 
     /** The root of the project. */

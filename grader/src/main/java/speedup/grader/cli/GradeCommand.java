@@ -57,6 +57,12 @@ final class GradeCommand implements Callable<Integer> {
     private SandboxChoice sandbox = SandboxChoice.AUTO;
 
     @Option(
+            names = "--no-tests",
+            description = "Do not run the lessons' tests, which explain what was wrong. Marks are the same, and come"
+                    + " sooner.")
+    private boolean noTests;
+
+    @Option(
             names = "--cores",
             paramLabel = "N",
             description = "How many cores an answer may use. Default: all that there are.")
@@ -96,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
             ids.add(context.catalogue().get().get(id.strip()).id());
         }
         OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
-        return new GradeRequest(paths, ids, sandbox, Testing.TO_EXPLAIN, limit);
+        return new GradeRequest(paths, ids, sandbox, noTests ? Testing.NEVER : Testing.TO_EXPLAIN, limit);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.Setting.Testing;
 import speedup.grader.verdict.Status;
 
 class GradeCommandTest {
@@ -38,6 +39,7 @@ class GradeCommandTest {
                 "threads/matmul,processes/spawn",
                 "--sandbox",
                 "Namespaces",
+                "--no-tests",
                 "--cores",
                 "4");
         assertThat(exit).isZero();
@@ -45,6 +47,7 @@ class GradeCommandTest {
         assertThat(request.paths()).containsExactly(Path.of(submission), Path.of(submission));
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.NAMESPACES);
+        assertThat(request.testing()).isEqualTo(Testing.NEVER);
         assertThat(request.cores()).isEqualTo(OptionalInt.of(4));
     }
 
@@ -54,6 +57,7 @@ class GradeCommandTest {
         GradeRequest request = speedup.requests.get(0);
         assertThat(request.only()).isEmpty();
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
+        assertThat(request.testing()).isEqualTo(Testing.TO_EXPLAIN);
         assertThat(request.cores()).isEmpty();
         assertThat(speedup.out.toString()).startsWith("anna: 10/10 points\n").doesNotContain("Report:");
         assertThat(home.resolve(".speedup")).doesNotExist();
