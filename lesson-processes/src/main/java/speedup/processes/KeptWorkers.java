@@ -1,0 +1,138 @@
+package speedup.processes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Worker processes that are started once and kept: one for each core, {@code
+ * Runtime.getRuntime().availableProcessors()}. They start when they are first needed. What is said to
+ * them, and in which form, is up to whoever uses them. One thread at a time calls this.
+ */
+public final class KeptWorkers implements AutoCloseable {
+
+    private final Class<?> main;
+    private final int count = Runtime.getRuntime().availableProcessors();
+    private final List<WorkerProcess> workers = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private boolean closed;
+
+    /**
+     * Starts nothing yet.
+     *
+     * @param main the class whose {@code main} each worker runs: it has to end when its standard input
+     *     does
+     */
+    public KeptWorkers(Class<?> main) {
+        this.main = main;
+    }
+
+    /** What is said between this process and one worker. */
+    @FunctionalInterface
+    public interface Conversation {
+
+        /**
+         * Talks to one worker, and leaves no byte unread in either pipe.
+         *
+         * @param number the worker's number, from 0
+         * @param worker its pipes
+         */
+        void with(int number, WorkerProcess worker) throws IOException, InterruptedException;
+    }
+
+    /** How many workers there are, also before they have been started. */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Talks to all workers at the same time, each on a thread of its own, and returns when all
+     * conversations have ended.
+     *
+     * <p>If one of them throws, all workers are killed, so that no other conversation waits for ever.
+     * Nobody knows how far the others have come by then. The next call starts new workers.
+     *
+     * @throws IOException if a worker cannot be started, or if a conversation throws this, as it does
+     *     when its worker has ended
+     * @throws RuntimeException whatever else a conversation throws
+     * @throws InterruptedException if the calling thread is interrupted while it waits
+     * @throws IllegalStateException if this is closed
+     */
+    public void converse(Conversation conversation) throws IOException, InterruptedException {
+        if (closed) {
+            throw new IllegalStateException("The workers have been ended: close has been called");
+        }
+        start();
+        AtomicReference<@Nullable Throwable> firstFailure = new AtomicReference<>();
+        List<Callable<Void>> conversations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            conversations.add(() -> {
+                try {
+                    conversation.with(number, workers.get(number));
+                } catch (Throwable e) {
+                    firstFailure.compareAndSet(null, e);
+                    workers.forEach(WorkerProcess::kill);
+                }
+                return null;
+            });
+        }
+        await(conversations);
+        passOn(firstFailure.get());
+    }
+
+    private void start() throws IOException {
+        while (workers.size() < count) {
+            workers.add(WorkerProcess.start(main));
+        }
+    }
+
+    private void await(List<Callable<Void>> conversations) throws InterruptedException {
+        try {
+            for (var ended : threads.invokeAll(conversations)) {
+                ended.get();
+            }
+        } catch (InterruptedException e) {
+            workers.forEach(WorkerProcess::kill);
+            endWorkers();
+            throw e;
+        } catch (ExecutionException e) {
+            throw new AssertionError("A conversation's failure is kept, not thrown", e);
+        }
+    }
+
+    private void passOn(@Nullable Throwable failure) throws IOException, InterruptedException {
+        if (failure == null) {
+            return;
+        }
+        endWorkers();
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        } else if (failure instanceof Error e) {
+            throw e;
+        } else if (failure instanceof InterruptedException e) {
+            throw e;
+        }
+        throw new IOException("A worker process could not be talked to, since it may have ended: " + failure, failure);
+    }
+
+    private void endWorkers() {
+        workers.forEach(WorkerProcess::askToEnd);
+        workers.forEach(WorkerProcess::awaitEnd);
+        workers.clear();
+    }
+
+    /** Ends all workers, and returns when they have ended. Closing twice does nothing. */
+    @Override
+    public void close() {
+        closed = true;
+        endWorkers();
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,108 @@
+package speedup.processes.blurmessages;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import speedup.exercise.Codec;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.processes.blur.Image;
+import speedup.processes.blur.Series;
+import speedup.processes.blur.Workplace;
+
+/** The contract of {@code processes/blur-messages}. A size is a number of images. */
+public final class MessageBlurExercise implements Exercise<MessageBlur, Series, BlurredSeries> {
+
+    /** With so many images the question is where the work is done. */
+    private static final int WHERE = 8;
+
+    /**
+     * Twelve images, so that 2, 3, 4, 6 or 12 workers have equally many. An image of 176 x 176 pixels is
+     * 242 KB, which is more than a pipe holds, and takes some 8 ms to blur with a sigma of 30.
+     */
+    private static final int TIMED = 12;
+
+    private static final int TIMED_SIDE = 176;
+    private static final double TIMED_SIGMA = 30;
+
+    @Override
+    public String id() {
+        return "processes/blur-messages";
+    }
+
+    @Override
+    public String title() {
+        return "Blur images that come as messages";
+    }
+
+    @Override
+    public Class<MessageBlur> answerType() {
+        return MessageBlur.class;
+    }
+
+    @Override
+    public String answerName() {
+        return "ParallelMessageBlur";
+    }
+
+    @Override
+    public MessageBlur baseline() {
+        return new SerialMessageBlur();
+    }
+
+    @Override
+    public List<Integer> sizes() {
+        return List.of(0, 1, 2, 3, 5, WHERE, 9, 17);
+    }
+
+    /** Images of many shapes, larger than a pipe is; where time counts, they are equal. */
+    @Override
+    public Series input(long seed, int size) {
+        if (size == TIMED) {
+            return Series.ofSquares(seed, TIMED_SIGMA, TIMED, TIMED_SIDE);
+        }
+        return Series.ofManyShapes(seed, size == WHERE ? 0 : 1.5, size, size == 1 ? 1 : 96);
+    }
+
+    /**
+     * Calls the answer. Where the question is who did the work, the living children of this process are
+     * listed too; for the serial version, which has none, it is this process itself.
+     */
+    @Override
+    public BlurredSeries solve(MessageBlur answer, Series input) throws IOException, InterruptedException {
+        List<Image> images = answer.apply(input.filter(), input.images());
+        if (!(input.filter() instanceof Workplace)) {
+            return new BlurredSeries(images, new long[0]);
+        }
+        return new BlurredSeries(
+                images,
+                answer instanceof SerialMessageBlur
+                        ? new long[] {ProcessHandle.current().pid()}
+                        : ProcessHandle.current()
+                                .descendants()
+                                .mapToLong(ProcessHandle::pid)
+                                .toArray());
+    }
+
+    @Override
+    public Codec<Series> inputCodec() {
+        return new Series.SeriesCodec();
+    }
+
+    @Override
+    public Codec<BlurredSeries> outputCodec() {
+        return new BlurredSeries.BlurredSeriesCodec();
+    }
+
+    @Override
+    public Optional<String> difference(Series input, BlurredSeries expected, BlurredSeries actual) {
+        return input.filter() instanceof Workplace
+                ? Workplace.outside(actual.workers(), input.images(), actual.images())
+                : Series.difference(expected.images(), actual.images());
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        return List.of(new Requirement.Scaling(0.35, TIMED));
+    }
+}

@@ -1,0 +1,115 @@
+package speedup.processes.blurshared;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.Image;
+import speedup.processes.blur.Refusing;
+import speedup.processes.blur.Series;
+import speedup.processes.blur.Workplace;
+
+/**
+ * Calls an answer and watches what results do not show. It sees what happens in the folder that it gives
+ * and in processes that live on; not files elsewhere, and not what passes through sockets of processes that
+ * have ended.
+ */
+final class Observer {
+
+    /** Of the bytes of all images, the part that may pass through pipes: ample for saying where they are. */
+    private static final int FEW = 8;
+
+    private final SharedBlur answer;
+    private final Series series;
+
+    Observer(SharedBlur answer, Series series) {
+        this.answer = answer;
+        this.series = series;
+    }
+
+    /** The images, and whether a file is left. */
+    ObservedSeries images() throws IOException, InterruptedException {
+        try (OpenFolder folder = OpenFolder.create()) {
+            List<Image> images = answer.apply(series.filter(), series.images(), folder.path());
+            return new ObservedSeries(images, left(folder, "returned"));
+        }
+    }
+
+    /** Whether each image is filtered in a child process that is alive afterwards. */
+    ObservedSeries workplace() throws IOException, InterruptedException {
+        try (OpenFolder folder = OpenFolder.create()) {
+            List<Image> results = answer.apply(new Workplace(), series.images(), folder.path());
+            long[] workers = ProcessHandle.current()
+                    .descendants()
+                    .mapToLong(ProcessHandle::pid)
+                    .toArray();
+            return complaint(Workplace.outside(workers, series.images(), results).orElse(""));
+        }
+    }
+
+    /** How many bytes the workers read and write besides mapped memory, when all their classes are loaded. */
+    ObservedSeries bytesMoved() throws IOException, InterruptedException {
+        long bytes = series.images().stream()
+                .mapToLong(image -> (long) Double.BYTES * image.pixels().length)
+                .sum();
+        try (OpenFolder folder = OpenFolder.create()) {
+            answer.apply(series.filter(), series.images(), folder.path());
+            long before = BytesMoved.byChildren();
+            answer.apply(series.filter(), series.images(), folder.path());
+            long moved = BytesMoved.byChildren() - before;
+            return complaint(
+                    moved <= bytes / FEW
+                            ? ""
+                            : String.format(
+                                    "The images have %d bytes, and the workers have read and written %d through pipes"
+                                            + " or from files. Pixels have to pass through mapped memory, on the way"
+                                            + " to the workers and on the way back",
+                                    bytes, moved));
+        }
+    }
+
+    /** Whether others may read a file while images are filtered. */
+    ObservedSeries exposure() throws IOException, InterruptedException {
+        try (OpenFolder folder = OpenFolder.create()) {
+            Lookout lookout = new Lookout(folder.path().toString());
+            double most = answer.apply(lookout, series.images(), folder.path()).stream()
+                    .mapToDouble(image -> image.pixels()[0])
+                    .max()
+                    .orElse(0);
+            return complaint(
+                    most == 0
+                            ? ""
+                            : String.format(
+                                    "While images were filtered, others were allowed to read or write %.0f of the files:"
+                                            + " look at the permissions that a file has from the moment it is made",
+                                    most));
+        }
+    }
+
+    /** Whether a file is left when a filter throws, as {@link Refusing} does for an image of one pixel. */
+    ObservedSeries failure() throws IOException, InterruptedException {
+        List<Image> images = new ArrayList<>(series.images());
+        images.add(new Image(1, 1, new double[1]));
+        try (OpenFolder folder = OpenFolder.create()) {
+            return complaint(leftByFailure(images, folder));
+        }
+    }
+
+    private String leftByFailure(List<Image> images, OpenFolder folder) throws IOException, InterruptedException {
+        try {
+            answer.apply(new Refusing(), images, folder.path());
+            return "A filter threw, and the call returned as if nothing had happened, where it has to throw FilterFailed";
+        } catch (FilterFailed expected) {
+            return left(folder, "thrown FilterFailed");
+        }
+    }
+
+    private static String left(OpenFolder folder, String how) throws IOException {
+        List<String> names = folder.names();
+        return names.isEmpty() ? "" : "When the call had " + how + ", files were left: " + names;
+    }
+
+    private static ObservedSeries complaint(String complaint) {
+        return new ObservedSeries(List.of(), complaint);
+    }
+}
