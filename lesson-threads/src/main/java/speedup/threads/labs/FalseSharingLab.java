@@ -12,17 +12,21 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.Plot;
+import speedup.lab.LabTable;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Contender;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Samples;
+import speedup.lab.measuring.Team;
 import speedup.statistics.SampleSummary;
 
 /**

@@ -9,12 +9,14 @@ import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisite;
-import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Team;
 
 /** Matrix products by a library that was made for it, large and tiny; beside it what plain Java does. */
 public final class MatmulLab implements Lab {

@@ -9,16 +9,20 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
+import speedup.lab.LabTable;
 import speedup.lab.MissingPrerequisite;
-import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Contender;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Samples;
+import speedup.lab.measuring.Team;
 
 /** Many matrix products, with threads outside of the library, inside of it, or both. */
 public final class NestedLab implements Lab {
