@@ -80,8 +80,7 @@ class ProcessLabsTest {
     @ParameterizedTest
     @MethodSource("labs")
     void anInterruptedLabLeavesNoProcess(Lab lab) throws Exception {
-        LabRequest request =
-                new LabRequest(lab.sizes().smallest(), new ThreadRange(1, 2), 2, Duration.ofMinutes(10));
+        LabRequest request = new LabRequest(lab.sizes().smallest(), new ThreadRange(1, 2), 2, Duration.ofSeconds(20));
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {

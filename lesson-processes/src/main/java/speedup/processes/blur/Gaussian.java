@@ -20,8 +20,7 @@ public record Gaussian(double sigma) implements Filter {
 
     public Gaussian {
         if (!(sigma > 0 && sigma <= LARGEST_SIGMA)) {
-            throw new IllegalArgumentException(
-                    "sigma must be above 0 and at most " + LARGEST_SIGMA + ", not " + sigma);
+            throw new IllegalArgumentException("sigma must be above 0 and at most " + LARGEST_SIGMA + ", not " + sigma);
         }
     }
 

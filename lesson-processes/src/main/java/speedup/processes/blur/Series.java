@@ -62,7 +62,12 @@ public record Series(double sigma, List<Image> images) {
         if (expected.rows() != actual.rows() || expected.columns() != actual.columns()) {
             return Optional.of(String.format(
                     "Image %d of %d has %d x %d pixels, the result %d x %d%s",
-                    number, images.size(), expected.rows(), expected.columns(), actual.rows(), actual.columns(),
+                    number,
+                    images.size(),
+                    expected.rows(),
+                    expected.columns(),
+                    actual.rows(),
+                    actual.columns(),
                     whose(images, actual)));
         }
         int pixel = Arrays.mismatch(expected.pixels(), actual.pixels());
@@ -70,8 +75,13 @@ public record Series(double sigma, List<Image> images) {
                 ? Optional.empty()
                 : Optional.of(String.format(
                         "In image %d of %d, row %d, column %d is %s, and should be %s%s",
-                        number, images.size(), pixel / expected.columns(), pixel % expected.columns(),
-                        actual.pixels()[pixel], expected.pixels()[pixel], whose(images, actual)));
+                        number,
+                        images.size(),
+                        pixel / expected.columns(),
+                        pixel % expected.columns(),
+                        actual.pixels()[pixel],
+                        expected.pixels()[pixel],
+                        whose(images, actual)));
     }
 
     private static String whose(List<Image> images, Image actual) {

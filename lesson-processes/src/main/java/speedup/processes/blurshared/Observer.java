@@ -43,7 +43,8 @@ final class Observer {
                     .descendants()
                     .mapToLong(ProcessHandle::pid)
                     .toArray();
-            return complaint(Workplace.outside(workers, series.images(), results).orElse(""));
+            return complaint(
+                    Workplace.outside(workers, series.images(), results).orElse(""));
         }
     }
 

@@ -106,8 +106,7 @@ public final class BlurLab implements Lab {
 
     private static Manner ofProcesses(String name, int p, BlurCrew crew, Sharing sharing) {
         int piped = sharing.waysThroughPipes();
-        return new Manner(
-                name, p, piped, 2 - piped, sharing.copies(), images -> crew.blurred(images, SIGMA, sharing));
+        return new Manner(name, p, piped, 2 - piped, sharing.copies(), images -> crew.blurred(images, SIGMA, sharing));
     }
 
     private static List<Image> inALoop(List<Image> images) {
@@ -132,7 +131,10 @@ public final class BlurLab implements Lab {
         int shown = PICTURES / 2 - 1;
         return new LabReport(
                 List.of(table(manners, samples, before)),
-                List.of(plot(manners, samples), picture("Before", before.get(shown)), picture("After", after.get(shown))),
+                List.of(
+                        plot(manners, samples),
+                        picture("Before", before.get(shown)),
+                        picture("After", after.get(shown))),
                 List.of(
                         "All five give the same pictures, bit by bit: the first call of each was compared.",
                         "MB and copies are those of the pixels of one call. A copy is counted where a program makes one"
@@ -143,9 +145,8 @@ public final class BlurLab implements Lab {
     }
 
     private static LabTable table(List<Manner> manners, List<Samples> samples, List<Image> before) {
-        double megabytes = before.stream().mapToDouble(image -> image.pixels().length).sum()
-                * Double.BYTES
-                / BYTES_PER_MEGABYTE;
+        double megabytes =
+                before.stream().mapToDouble(image -> image.pixels().length).sum() * Double.BYTES / BYTES_PER_MEGABYTE;
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < manners.size(); i++) {
             Manner manner = manners.get(i);
@@ -179,7 +180,9 @@ public final class BlurLab implements Lab {
     private static Plot plot(List<Manner> manners, List<Samples> samples) {
         return new Plot.Bars(
                 "Time of a call",
-                manners.stream().map(manner -> manner.name().replace("processes, ", "")).toList(),
+                manners.stream()
+                        .map(manner -> manner.name().replace("processes, ", ""))
+                        .toList(),
                 new Axis("time, ms", Scale.LINEAR),
                 List.of(new Layer(
                         "time",

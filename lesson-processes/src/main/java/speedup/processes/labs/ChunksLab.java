@@ -137,8 +137,7 @@ public final class ChunksLab implements Lab {
                 new Axis("tasks in a second", Scale.LINEAR),
                 List.of(
                         new Curve("workers: " + p, Kind.MEASURED, points),
-                        new Curve(
-                                "a loop", Kind.IDEAL, List.of(Point.exact(1, alone), Point.exact(tasks, alone)))));
+                        new Curve("a loop", Kind.IDEAL, List.of(Point.exact(1, alone), Point.exact(tasks, alone)))));
     }
 
     private static double throughput(int tasks, double nanos) {

@@ -181,12 +181,10 @@ public final class OrderLab implements Lab {
                                 "as finished",
                                 Kind.MEASURED,
                                 IntStream.range(0, tasks)
-                                        .mapToObj(i ->
-                                                Point.exact(i + 1, finished.get(i).task()))
+                                        .mapToObj(i -> Point.exact(
+                                                i + 1, finished.get(i).task()))
                                         .toList()),
                         new Curve(
-                                "in the results",
-                                Kind.IDEAL,
-                                List.of(Point.exact(1, 1), Point.exact(tasks, tasks)))));
+                                "in the results", Kind.IDEAL, List.of(Point.exact(1, 1), Point.exact(tasks, tasks)))));
     }
 }

@@ -57,8 +57,8 @@ final class Pixels {
     }
 
     private static DoubleBuffer map(Path file, long position, int count) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return channel.map(MapMode.READ_WRITE, position * Double.BYTES, (long) count * Double.BYTES)
                     .order(ByteOrder.nativeOrder())
                     .asDoubleBuffer();

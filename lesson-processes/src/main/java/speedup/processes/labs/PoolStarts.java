@@ -42,8 +42,7 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
                 contenders.add(new Contender(
                         "workers kept: " + counts.get(i), () -> crew.ends(walks, 1, WalkCrew.Watcher.NONE)));
             }
-            List<Samples> samples =
-                    Rounds.within(request.time().dividedBy(2)).time(contenders, progress);
+            List<Samples> samples = Rounds.within(request.time().dividedBy(2)).time(contenders, progress);
             return new PoolStarts(
                     counts, samples.subList(0, counts.size()), samples.subList(counts.size(), samples.size()));
         } finally {

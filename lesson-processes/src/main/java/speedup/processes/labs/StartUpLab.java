@@ -152,8 +152,7 @@ public final class StartUpLab implements Lab {
         }
 
         Samples samples(ToDoubleFunction<TimedStart> time) {
-            return new Samples(
-                    runs.stream().map(run -> time.applyAsDouble(run)).toList());
+            return new Samples(runs.stream().map(run -> time.applyAsDouble(run)).toList());
         }
     }
 }

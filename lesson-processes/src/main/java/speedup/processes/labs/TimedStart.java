@@ -20,8 +20,7 @@ record TimedStart(double virtualMachine, double program, double end) {
      */
     static TimedStart of(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             long begun = when('b', process.getInputStream());
             long counted = when('e', process.getInputStream());

@@ -50,7 +50,9 @@ record Timeline(List<Stretch> stretches) {
 
     /** The stretches in the order in which they ended. */
     List<Stretch> asFinished() {
-        return stretches.stream().sorted(Comparator.comparingDouble(Stretch::end)).toList();
+        return stretches.stream()
+                .sorted(Comparator.comparingDouble(Stretch::end))
+                .toList();
     }
 
     /** How many tasks finished after one with a higher number. */

@@ -85,10 +85,17 @@ public final class TinyTasksLab implements Lab {
     private static List<Handover> handovers(int tasks, int p, Team team, WalkCrew crew) {
         return List.of(
                 new Handover("a loop", 1, tasks, walks -> new Sink().consume(Walk.ends(walks))),
-                new Handover("kept threads", p, tasks, walks -> team.together(
-                        walks.size(), task -> walks.get(task).go(new Sink()))),
-                new Handover("kept processes, a message for each task", p, tasks, walks ->
-                        crew.ends(walks, 1, WalkCrew.Watcher.NONE)),
+                new Handover(
+                        "kept threads",
+                        p,
+                        tasks,
+                        walks -> team.together(
+                                walks.size(), task -> walks.get(task).go(new Sink()))),
+                new Handover(
+                        "kept processes, a message for each task",
+                        p,
+                        tasks,
+                        walks -> crew.ends(walks, 1, WalkCrew.Watcher.NONE)),
                 new Handover("a process for each task", p, p, walks -> WalkCrew.startedFor(walks, p)));
     }
 
@@ -96,8 +103,9 @@ public final class TinyTasksLab implements Lab {
         return new LabReport(
                 List.of(times(outcomes), costs(p, outcomes)),
                 List.of(plot(p, outcomes)),
-                List.of("What a task costs besides its work is seen best where there is hardly any: it is taken from the"
-                        + " shortest tasks, as the time of one times the number at a time, less the work."),
+                List.of(
+                        "What a task costs besides its work is seen best where there is hardly any: it is taken from the"
+                                + " shortest tasks, as the time of one times the number at a time, less the work."),
                 "From how much work on is a message to a kept process worth it, and a process of its own? Take a"
                         + " program of yours: how long is a task there, and how many would have to travel in one"
                         + " message?");
@@ -143,10 +151,8 @@ public final class TinyTasksLab implements Lab {
         }
         double shortest = outcomes.get(0).work() / NANOS_PER_MICRO;
         double longest = outcomes.get(outcomes.size() - 1).work() / NANOS_PER_MICRO;
-        curves.add(new Curve(
-                "a loop", Kind.IDEAL, List.of(Point.exact(shortest, 1), Point.exact(longest, 1))));
-        curves.add(new Curve(
-                "ideal", Kind.IDEAL, List.of(Point.exact(shortest, p), Point.exact(longest, p))));
+        curves.add(new Curve("a loop", Kind.IDEAL, List.of(Point.exact(shortest, 1), Point.exact(longest, 1))));
+        curves.add(new Curve("ideal", Kind.IDEAL, List.of(Point.exact(shortest, p), Point.exact(longest, p))));
         return new Plot.Curves(
                 "Speedup by the work in a task",
                 new Axis("work in a task, µs", Scale.DOUBLING),

@@ -17,7 +17,8 @@ class GaussianTest {
         double[] grey = new double[35];
         Arrays.fill(grey, 0.75);
 
-        assertThat(new Gaussian(9).apply(new Image(5, 7, grey)).pixels()).containsOnly(new double[] {0.75}, within(1e-14));
+        assertThat(new Gaussian(9).apply(new Image(5, 7, grey)).pixels())
+                .containsOnly(new double[] {0.75}, within(1e-14));
     }
 
     @Test
@@ -55,7 +56,9 @@ class GaussianTest {
     @Test
     @DisplayName("says which widths there are")
     void refusesAnImpossibleWidth() {
-        assertThatThrownBy(() -> new Gaussian(Double.NaN)).hasMessageContaining("above 0").hasMessageContaining("NaN");
+        assertThatThrownBy(() -> new Gaussian(Double.NaN))
+                .hasMessageContaining("above 0")
+                .hasMessageContaining("NaN");
         assertThatThrownBy(() -> new Gaussian(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

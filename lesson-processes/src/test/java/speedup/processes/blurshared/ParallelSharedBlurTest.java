@@ -100,15 +100,13 @@ class ParallelSharedBlurTest {
     void worksInOtherProcesses() throws Exception {
         List<Image> results = apply(new Workplace(), Collections.nCopies(20, PIXEL));
 
-        assertThat(pixels(results))
-                .doesNotContain(ProcessHandle.current().pid());
+        assertThat(pixels(results)).doesNotContain(ProcessHandle.current().pid());
     }
 
     @Test
     @DisplayName("has a worker for each core: as many images as cores are under way at the same time")
     void hasAWorkerForEachCore() throws Exception {
-        List<Image> results =
-                apply(new Gathering(meeting.toString(), WORKERS), Collections.nCopies(WORKERS, PICTURE));
+        List<Image> results = apply(new Gathering(meeting.toString(), WORKERS), Collections.nCopies(WORKERS, PICTURE));
 
         assertThat(processes(results)).doesNotHaveDuplicates();
     }
@@ -196,8 +194,7 @@ class ParallelSharedBlurTest {
                 .isInstanceOf(FilterFailed.class)
                 .hasMessageContaining("one pixel is no picture");
 
-        assertThat(apply(new Refusing(), List.of(PICTURE, PICTURE, PICTURE)))
-                .hasSize(3);
+        assertThat(apply(new Refusing(), List.of(PICTURE, PICTURE, PICTURE))).hasSize(3);
     }
 
     @Test
@@ -230,8 +227,7 @@ class ParallelSharedBlurTest {
         blur.close();
         blur.close();
 
-        assertThatThrownBy(() -> apply(new Refusing(), List.of(PICTURE)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> apply(new Refusing(), List.of(PICTURE))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -12,15 +12,15 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable.Cell;
 import speedup.lab.LabTable;
+import speedup.lab.LabTable.Cell;
 import speedup.lab.MissingPrerequisite;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Rounds;
-import speedup.threads.natives.FourierPlan.Search;
 import speedup.threads.natives.FourierPlan;
+import speedup.threads.natives.FourierPlan.Search;
 import speedup.threads.natives.NativeDoubles;
 import speedup.timing.NanoClock;
 
