@@ -48,6 +48,24 @@ public sealed interface Plot {
         }
     }
 
+    /**
+     * A grey picture.
+     *
+     * @param rows its height in dots, at least 1
+     * @param columns its width in dots, at least 1
+     * @param greys its dots, row after row, from 0 (black) to 1 (white)
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a carrier for the dots; never compared as a whole
+    record Picture(String title, int rows, int columns, double[] greys) implements Plot {
+
+        public Picture {
+            if (rows < 1 || columns < 1 || (long) rows * columns != greys.length) {
+                throw new IllegalArgumentException("the picture \"" + title + "\" of " + rows + " x " + columns
+                        + " dots cannot have " + greys.length);
+            }
+        }
+    }
+
     /** One bar in every group; heights at least 0. */
     record Layer(String name, List<Double> heights) {
 

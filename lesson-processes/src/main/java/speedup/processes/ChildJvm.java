@@ -9,11 +9,13 @@ import java.util.List;
 public final class ChildJvm {
 
     /**
-     * A collector without threads of its own, a small heap, and no file of performance counters. Both
+     * A collector without threads of its own, and no file of performance counters. Both
      * compilers stay on: a worker that may only use the quick one (-XX:TieredStopAtLevel=1) took 217 ms
      * over what others did in 80 ms, and did not start any sooner.
      */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xmx64m", "-XX:-UsePerfData");
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
+
+    private static final int USUAL_MEGABYTES = 64;
 
     private ChildJvm() {}
 
@@ -21,7 +23,7 @@ public final class ChildJvm {
      * Makes the builder of a child process; nothing is started yet.
      *
      * <p>The child runs the same {@code java} as this process, on the same class path ({@code
-     * java.class.path}), with the same folder for temporary files, and with a heap of at most 64 MB. Its standard input and output are pipes to this
+     * java.class.path}), with the same folder for temporary files, and with a heap of at most {@value #USUAL_MEGABYTES} MB. Its standard input and output are pipes to this
      * process. Its error output goes where this process's goes, so that stack traces are seen and a
      * flood of them blocks nobody.
      *
@@ -29,9 +31,19 @@ public final class ChildJvm {
      * @param arguments what {@code main} is given
      */
     public static ProcessBuilder running(Class<?> main, String... arguments) {
+        return withHeap(USUAL_MEGABYTES, main, arguments);
+    }
+
+    /**
+     * The same, with a heap of another size.
+     *
+     * @param megabytes the most that the heap may have, at least 2
+     */
+    public static ProcessBuilder withHeap(int megabytes, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.add("-Xmx" + megabytes + "m");
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Worker processes that are started once and kept: one for each core, {@code
- * Runtime.getRuntime().availableProcessors()}. They start when they are first needed. What is said to
+ * Runtime.getRuntime().availableProcessors()}, if nobody says otherwise. They start when they are first needed. What is said to
  * them, and in which form, is up to whoever uses them. One thread at a time calls this.
  */
 public final class KeptWorkers implements AutoCloseable {
 
-    private final Class<?> main;
-    private final int count = Runtime.getRuntime().availableProcessors();
+    private final Supplier<ProcessBuilder> child;
+    private final int count;
     private final List<WorkerProcess> workers = new ArrayList<>();
     private boolean closed;
 
@@ -25,7 +26,18 @@ public final class KeptWorkers implements AutoCloseable {
      *     does
      */
     public KeptWorkers(Class<?> main) {
-        this.main = main;
+        this(() -> ChildJvm.running(main), Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Starts nothing yet.
+     *
+     * @param child makes the builder of each worker, which has to end when its standard input does
+     * @param count how many workers, at least 1
+     */
+    public KeptWorkers(Supplier<ProcessBuilder> child, int count) {
+        this.child = child;
+        this.count = count;
     }
 
     /** What is said between this process and one worker. */
@@ -78,7 +90,7 @@ public final class KeptWorkers implements AutoCloseable {
 
     private void start() throws IOException {
         while (workers.size() < count) {
-            workers.add(WorkerProcess.start(main));
+            workers.add(WorkerProcess.start(child.get()));
         }
     }
 

@@ -19,12 +19,12 @@ public final class WorkerProcess {
     }
 
     /**
-     * Starts a child with {@link ChildJvm}, and does not wait until it runs.
+     * Starts a child, and does not wait until it runs.
      *
-     * @param main the class whose {@code main} the child runs
+     * @param child its builder, as {@link ChildJvm} makes one
      */
-    static WorkerProcess start(Class<?> main) throws IOException {
-        return new WorkerProcess(ChildJvm.running(main).start());
+    static WorkerProcess start(ProcessBuilder child) throws IOException {
+        return new WorkerProcess(child.start());
     }
 
     /** Where the child's standard input comes from. What is written may stay here until it is flushed. */

@@ -18,6 +18,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Bars;
 import speedup.lab.Plot.Curves;
+import speedup.lab.Plot.Picture;
 
 /** Plots as charts of XChart, all in one style. */
 final class Charts {
@@ -37,7 +38,7 @@ final class Charts {
     static final double ROOM_ABOVE = 1.05;
 
     private static final int PADDING = 24;
-    private static final int TITLE_SIZE = 28;
+    static final int TITLE_SIZE = 28;
     private static final int LABEL_SIZE = 24;
     private static final int MARK_SPACING = 100;
     private static final int LEGEND_LINE = 48;
@@ -58,7 +59,15 @@ final class Charts {
         for (int panel = 0; panel < plots.size(); panel++) {
             graphics.setTransform(origin);
             graphics.translate(panel * PANEL_WIDTH, 0);
-            chart(plots.get(panel)).paint(graphics, PANEL_WIDTH, PANEL_HEIGHT);
+            paint(plots.get(panel), graphics);
+        }
+    }
+
+    private static void paint(Plot plot, Graphics2D graphics) {
+        if (plot instanceof Picture picture) {
+            PicturePanel.paint(picture, graphics);
+        } else {
+            chart(plot).paint(graphics, PANEL_WIDTH, PANEL_HEIGHT);
         }
     }
 

@@ -7,6 +7,7 @@ import speedup.lab.Plot.Bars;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Curves;
 import speedup.lab.Plot.Layer;
+import speedup.lab.Plot.Picture;
 
 /** What plots show, in words, for who cannot see them and for who searches. */
 final class Wording {
@@ -27,6 +28,9 @@ final class Wording {
                     curves.curves().stream().map(Curve::name).map(String::strip).collect(Collectors.joining(", "));
             return plot.title() + ": " + curves.y().label() + " over "
                     + curves.x().label() + ", for " + names + ".";
+        }
+        if (plot instanceof Picture picture) {
+            return plot.title() + ": a picture of " + picture.rows() + " x " + picture.columns() + " dots.";
         }
         Bars bars = (Bars) plot;
         String layers = bars.layers().stream().map(Layer::name).collect(Collectors.joining(", "));

@@ -49,6 +49,11 @@ class LessonLabsTest {
                         "amdahl");
     }
 
+    @Test
+    void allLabsOfTheSecondLessonAreThereInOrder() {
+        assertThat(labs()).extracting(Lab::name).endsWith("tiny-tasks", "blur", "chunks", "order", "start-up");
+    }
+
     @ParameterizedTest
     @MethodSource("labs")
     @Timeout(300)
@@ -65,6 +70,9 @@ class LessonLabsTest {
         if (lab.threadUse() != ThreadUse.ONE) {
             assertThat(cells(report)).contains(Cell.of(1), Cell.of(2));
         }
+        assertThat(ProcessHandle.current().children().map(ProcessHandle::info))
+                .as("processes left behind")
+                .isEmpty();
     }
 
     private static List<Cell> cells(LabReport report) {

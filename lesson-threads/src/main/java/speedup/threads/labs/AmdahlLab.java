@@ -18,6 +18,8 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Team;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;

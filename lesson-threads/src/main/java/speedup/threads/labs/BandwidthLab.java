@@ -12,6 +12,8 @@ import speedup.lab.MissingPrerequisite;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Team;
 import speedup.timing.Sink;
 
 /**

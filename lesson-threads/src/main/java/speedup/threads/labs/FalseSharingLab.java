@@ -23,6 +23,10 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Contender;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Samples;
+import speedup.lab.measuring.Team;
 import speedup.statistics.SampleSummary;
 
 /**

@@ -18,6 +18,7 @@ import speedup.lab.MissingPrerequisite;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Rounds;
 import speedup.threads.natives.FourierPlan;
 import speedup.threads.natives.FourierPlan.Search;
 import speedup.threads.natives.NativeDoubles;

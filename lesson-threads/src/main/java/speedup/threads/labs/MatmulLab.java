@@ -15,6 +15,8 @@ import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Team;
 
 /** Matrix products by a library that was made for it, large and tiny; beside it what plain Java does. */
 public final class MatmulLab implements Lab {

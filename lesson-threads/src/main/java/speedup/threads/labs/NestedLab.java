@@ -19,6 +19,10 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Contender;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Samples;
+import speedup.lab.measuring.Team;
 
 /** Many matrix products, with threads outside of the library, inside of it, or both. */
 public final class NestedLab implements Lab {

@@ -1,6 +1,7 @@
 package speedup.threads.labs;
 
 import java.util.Optional;
+import speedup.lab.measuring.Contender;
 
 /**
  * Work that can be done on several threads, the same work whatever their number.

@@ -11,6 +11,7 @@ import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisite;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Rounds;
 import speedup.threads.natives.OpenBlas;
 import speedup.timing.Sink;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import speedup.lab.measuring.Team;
 
 /**
  * A program that makes two matrices, multiplies them several times and says how long each step took. It is

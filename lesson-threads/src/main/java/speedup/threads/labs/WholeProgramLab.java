@@ -20,6 +20,7 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Samples;
 
 /** The same matrix product, timed by the program itself and from outside as a whole process. */
 public final class WholeProgramLab implements Lab {

@@ -1,15 +1,13 @@
 /**
- * The labs of lesson 1. Each is one class that says what it measures; what they share is how:
+ * The labs of lesson 1. Each is one class that says what it measures. {@code speedup.lab.measuring} says
+ * how, and what they share here is what they make of the samples:
  *
  * <pre>
- *   Contender, Contender, ... --Rounds, in turns--&gt; Samples, Samples, ...
- *                                                      |
- *                     one curve over thread counts: ScalingCurve --&gt; rows of a table, points, fit
- *                     several curves, one table and plot: ScalingFindings
+ *   SharedWork --measuring--&gt; Samples for each number of threads
+ *                                 |
+ *      one curve over them: ScalingCurve --&gt; rows of a table, points, fit
+ *      several curves, one table and plot: ScalingFindings
  * </pre>
- *
- * Threads are kept from round to round ({@link speedup.threads.labs.Team}): what starting one costs is
- * not what these labs are about.
  */
 @NullMarked
 package speedup.threads.labs;

@@ -1,4 +1,4 @@
-package speedup.threads.labs;
+package speedup.lab.measuring;
 
 /**
  * One of several things whose times are compared.
@@ -7,16 +7,18 @@ package speedup.threads.labs;
  * @param before is run before each sample and not timed
  * @param work does the work once
  */
-record Contender(String name, Work before, Work work) {
+public record Contender(String name, Work before, Work work) {
 
     /** Work that may wait for threads. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
+
+        /** Works. */
         void run() throws InterruptedException;
     }
 
     /** A contender for which nothing has to be made ready. */
-    Contender(String name, Work work) {
+    public Contender(String name, Work work) {
         this(name, () -> {}, work);
     }
 }

@@ -1,4 +1,4 @@
-package speedup.threads.labs;
+package speedup.lab.measuring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /** Threads that are kept, and work together when told. */
-final class Team implements AutoCloseable {
+public final class Team implements AutoCloseable {
 
     private final ExecutorService threads;
 
     /** Makes ready for so many threads at most. */
-    Team(int most) {
+    public Team(int most) {
         threads = Executors.newFixedThreadPool(most, Team::thread);
     }
 
@@ -29,7 +29,7 @@ final class Team implements AutoCloseable {
      *
      * @throws IllegalStateException if a share fails; its exception is the cause
      */
-    void together(int count, IntConsumer share) throws InterruptedException {
+    public void together(int count, IntConsumer share) throws InterruptedException {
         List<Future<?>> shares = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
@@ -45,7 +45,7 @@ final class Team implements AutoCloseable {
     }
 
     /** Where share number {@code share} of {@code count} begins among {@code length} things; share {@code count} ends them. */
-    static int bound(int length, int share, int count) {
+    public static int bound(int length, int share, int count) {
         return (int) ((long) length * share / count);
     }
 

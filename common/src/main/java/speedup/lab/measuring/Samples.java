@@ -1,4 +1,4 @@
-package speedup.threads.labs;
+package speedup.lab.measuring;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,18 +11,19 @@ import speedup.statistics.SampleSummary;
  *
  * @param nanos nanoseconds of one call; at least one
  */
-record Samples(List<Double> nanos) {
+public record Samples(List<Double> nanos) {
 
-    Samples {
+    public Samples {
         nanos = List.copyOf(nanos);
     }
 
     /** Where they lie and how far they spread. */
-    SampleSummary summary() {
+    public SampleSummary summary() {
         return summary(nanos);
     }
 
-    double median() {
+    /** The one in the middle, in nanoseconds. */
+    public double median() {
         return summary().median();
     }
 
@@ -32,24 +33,29 @@ record Samples(List<Double> nanos) {
      *
      * @param slower of as many rounds
      */
-    List<Double> speedupsOver(Samples slower) {
+    public List<Double> speedupsOver(Samples slower) {
         return IntStream.range(0, nanos.size())
                 .mapToObj(round -> slower.nanos.get(round) / nanos.get(round))
                 .toList();
     }
 
     /** Sums those ratios up. */
-    SampleSummary speedupOver(Samples slower) {
+    public SampleSummary speedupOver(Samples slower) {
         return summary(speedupsOver(slower));
     }
 
+    /** The times of a part of a call, of which there are so many. */
+    public Samples dividedBy(int parts) {
+        return new Samples(nanos.stream().map(each -> each / parts).toList());
+    }
+
     /** A cell for the median. */
-    Cell medianCell() {
+    public Cell medianCell() {
         return Cell.of(median(), Quantity.NANOSECONDS);
     }
 
     /** A cell for the quartiles, between which the middle half of the samples lies. */
-    Cell quartilesCell() {
+    public Cell quartilesCell() {
         SampleSummary summary = summary();
         return Cell.of(summary.lowerQuartile(), summary.upperQuartile(), Quantity.NANOSECONDS);
     }

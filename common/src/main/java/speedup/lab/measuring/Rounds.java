@@ -1,4 +1,4 @@
-package speedup.threads.labs;
+package speedup.lab.measuring;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import speedup.timing.NanoClock;
  * @param fewest how many rounds there are, even when they take longer than that
  * @param most how many rounds are enough
  */
-record Rounds(Duration budget, int fewest, int most) {
+public record Rounds(Duration budget, int fewest, int most) {
 
     private static final NanoClock CLOCK = NanoClock.wall();
     private static final double WARM_UP = 0.25;
@@ -26,7 +26,7 @@ record Rounds(Duration budget, int fewest, int most) {
     private static final long SHORTEST_SAMPLE = 10_000_000;
 
     /** For most labs. */
-    static Rounds within(Duration budget) {
+    public static Rounds within(Duration budget) {
         return new Rounds(budget, 5, 51);
     }
 
@@ -35,8 +35,9 @@ record Rounds(Duration budget, int fewest, int most) {
      *
      * @param progress is told of parts from 0 to 1
      * @return the samples of each, in the order of the contenders
+     * @throws InterruptedException if the thread is interrupted, or a contender throws it
      */
-    List<Samples> time(List<Contender> contenders, LabProgress progress) throws InterruptedException {
+    public List<Samples> time(List<Contender> contenders, LabProgress progress) throws InterruptedException {
         List<Repeated> ready = new ArrayList<>();
         long warmUp = (long) (WARM_UP * budget.toNanos() / contenders.size());
         for (Contender contender : contenders) {

@@ -1,0 +1,111 @@
+package speedup.processes.labs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabRequest;
+import speedup.lab.MissingPrerequisite;
+import speedup.lab.ThreadRange;
+import speedup.processes.blur.Gaussian;
+import speedup.processes.blur.Image;
+import speedup.processes.blur.Series;
+
+/** The pieces of the second lesson's labs: right results through every channel, and nothing left behind. */
+@Timeout(120)
+class ProcessLabsTest {
+
+    @ParameterizedTest
+    @EnumSource(Sharing.class)
+    void everyWayOfSharingGivesThePicturesOfALoop(Sharing sharing) throws Exception {
+        // More pixels than a pipe holds, and no whole number of its fillings.
+        List<Image> images = Landscape.day(99, 3);
+        try (BlurCrew crew = new BlurCrew(2, 99 * 99)) {
+            List<Image> blurred = crew.blurred(images, 5, sharing);
+            List<Image> expected = images.stream().map(new Gaussian(5)::apply).toList();
+            assertThat(Series.difference(expected, blurred)).isEmpty();
+        }
+    }
+
+    @Test
+    void aClosedCrewLeavesNoProcessAndNoFile() throws Exception {
+        Path folder;
+        try (BlurCrew crew = new BlurCrew(2, 16 * 16)) {
+            crew.blurred(Landscape.day(16, 3), 2, Sharing.INPUT_AND_OUTPUT);
+            assertThat(ProcessHandle.current().children()).hasSize(2);
+            folder = crew.folder();
+            assertThat(folder).isNotEmptyDirectory();
+        }
+        assertThat(ProcessHandle.current().children()).isEmpty();
+        assertThat(folder).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10, 20})
+    void walksComeBackInTheOrderOfTheTasks(int chunk) throws Exception {
+        List<Walk> walks = Walk.ofLength(100, 10);
+        try (WalkCrew crew = new WalkCrew(2)) {
+            assertThat(crew.ends(walks, chunk, WalkCrew.Watcher.NONE)).isEqualTo(Walk.ends(walks));
+        }
+    }
+
+    @Test
+    void aTaskIsOvertakenByALaterOneThatFinishedBefore() {
+        Timeline timeline = new Timeline(List.of(
+                new Timeline.Stretch(1, 1, 0, 50),
+                new Timeline.Stretch(2, 2, 0, 10),
+                new Timeline.Stretch(3, 2, 10, 60),
+                new Timeline.Stretch(4, 1, 50, 55)));
+        assertThat(timeline.overtaken()).isEqualTo(2);
+        assertThat(timeline.asFinished()).extracting(Timeline.Stretch::task).containsExactly(2, 1, 4, 3);
+    }
+
+    static Stream<Lab> labs() {
+        return Stream.of(new TinyTasksLab(), new BlurLab(), new ChunksLab(), new OrderLab(), new StartUpLab());
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void anInterruptedLabLeavesNoProcess(Lab lab) throws Exception {
+        LabRequest request = new LabRequest(lab.sizes().smallest(), new ThreadRange(1, 2), 2, Duration.ofSeconds(20));
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                lab.run(request, LabProgress.NONE);
+                ended.complete(null);
+            } catch (Exception e) {
+                ended.completeExceptionally(e);
+            }
+        });
+        thread.start();
+        while (ProcessHandle.current().children().findAny().isEmpty() && !ended.isDone()) {
+            Thread.sleep(1);
+        }
+        thread.interrupt();
+        assertThatThrownBy(ended::get)
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(InterruptedException.class);
+        assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    @Test
+    void picturesThatDoNotFitIntoMemoryAreRefusedBeforeAnythingIsMeasured() {
+        LabRequest request = new LabRequest(1_000_000, new ThreadRange(1, 2), 2, Duration.ofSeconds(1));
+        assertThatThrownBy(() -> new BlurLab().prepare(request))
+                .isInstanceOf(MissingPrerequisite.class)
+                .hasMessageContaining("Take a smaller --size");
+    }
+}

@@ -1,0 +1,190 @@
+package speedup.processes.labs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import speedup.lab.Lab;
+import speedup.lab.LabProgress;
+import speedup.lab.LabReport;
+import speedup.lab.LabRequest;
+import speedup.lab.LabTable;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.MissingPrerequisite;
+import speedup.lab.Plot;
+import speedup.lab.Plot.Axis;
+import speedup.lab.Plot.Curve;
+import speedup.lab.Plot.Kind;
+import speedup.lab.Plot.Point;
+import speedup.lab.Plot.Scale;
+import speedup.lab.Quantity;
+import speedup.lab.SizeRange;
+import speedup.lab.ThreadUse;
+import speedup.lab.measuring.Contender;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Samples;
+
+/** Tasks of uneven lengths, one in a message: who does which, when, and where its result ends up. */
+public final class OrderLab implements Lab {
+
+    /** About two milliseconds. */
+    private static final long SHORT = 1_000_000;
+
+    private static final int LONGEST = 8;
+
+    /** One task in four is long. */
+    private static final int SPARSENESS = 4;
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    @Override
+    public String name() {
+        return "order";
+    }
+
+    @Override
+    public String title() {
+        return "Results that finish out of order and come back in order";
+    }
+
+    @Override
+    public Duration typicalTime() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public SizeRange sizes() {
+        return new SizeRange("tasks in a call", 2, 20, 200);
+    }
+
+    @Override
+    public ThreadUse threadUse() {
+        return ThreadUse.UP_TO_CORES;
+    }
+
+    @Override
+    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
+        List<Walk> walks = uneven(request.size());
+        long[] results = Walk.ends(walks);
+        List<Integer> counts = request.threads().counts();
+        return ProcessTrouble.explained(() -> {
+            Map<Integer, Timeline> last = new TreeMap<>();
+            List<WalkCrew> crews = counts.stream().map(WalkCrew::new).toList();
+            try {
+                List<Contender> contenders = IntStream.range(0, counts.size())
+                        .mapToObj(i -> new Contender(
+                                "workers: " + counts.get(i),
+                                () -> last.put(counts.get(i), Timeline.of(crews.get(i), walks, results))))
+                        .toList();
+                List<Samples> samples = Rounds.within(request.time()).time(contenders, progress);
+                return report(counts, samples, last);
+            } finally {
+                crews.forEach(WalkCrew::close);
+            }
+        });
+    }
+
+    /** The same in every run of the lab, so that runs can be compared. */
+    private static List<Walk> uneven(int count) {
+        SplittableRandom random = new SplittableRandom(count);
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(start -> new Walk(
+                        start, SHORT * (random.nextInt(SPARSENESS) == 0 ? 2 + random.nextInt(LONGEST - 1) : 1)))
+                .toList();
+    }
+
+    private static LabReport report(List<Integer> counts, List<Samples> samples, Map<Integer, Timeline> last) {
+        int p = counts.get(counts.size() - 1);
+        Timeline timeline = last.get(p);
+        return new LabReport(
+                List.of(times(counts, samples, last), places(timeline, p)),
+                List.of(bars(timeline, p), order(timeline)),
+                List.of("A task is overtaken if one with a higher number finished before it. The second table and the"
+                        + " plots show the last call; the results of every call are compared with those of a loop."),
+                "Each result came back beside the number of its task. What else could a program do that wants the"
+                        + " results in order, and what would its workers be doing meanwhile? Which task should have"
+                        + " been started first?");
+    }
+
+    private static LabTable times(List<Integer> counts, List<Samples> samples, Map<Integer, Timeline> last) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            double speedup = samples.get(i).speedupOver(samples.get(0)).median();
+            rows.add(List.of(
+                    Cell.of(counts.get(i)),
+                    samples.get(i).medianCell(),
+                    samples.get(i).quartilesCell(),
+                    Cell.of(speedup, Quantity.SPEEDUP),
+                    Cell.of(speedup / counts.get(i), Quantity.PART),
+                    Cell.of(last.get(counts.get(i)).overtaken())));
+        }
+        return new LabTable(
+                "The same tasks, by the number of workers",
+                List.of("workers", "median", "middle half", "speedup", "efficiency", "tasks overtaken"),
+                rows);
+    }
+
+    private static LabTable places(Timeline timeline, int p) {
+        List<Timeline.Stretch> finished = timeline.asFinished();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < finished.size(); i++) {
+            Timeline.Stretch stretch = finished.get(i);
+            rows.add(List.of(
+                    Cell.of(i + 1),
+                    Cell.of(stretch.task()),
+                    Cell.of(stretch.worker()),
+                    Cell.of(stretch.start(), Quantity.NANOSECONDS),
+                    Cell.of(stretch.end(), Quantity.NANOSECONDS),
+                    Cell.of(i + 1)));
+        }
+        return new LabTable(
+                "A call with workers: " + p + ", as its tasks finished",
+                List.of("place", "finished: task", "on worker", "sent after", "answered after", "in the results: task"),
+                rows);
+    }
+
+    private static Plot bars(Timeline timeline, int p) {
+        List<Curve> curves = new ArrayList<>();
+        for (int worker = 1; worker <= p; worker++) {
+            int number = worker;
+            List<Point> points = timeline.stretches().stream()
+                    .filter(stretch -> stretch.worker() == number)
+                    .map(stretch -> new Point(
+                            stretch.task(),
+                            stretch.end() / NANOS_PER_MILLI,
+                            stretch.start() / NANOS_PER_MILLI,
+                            stretch.end() / NANOS_PER_MILLI))
+                    .toList();
+            if (!points.isEmpty()) {
+                curves.add(new Curve("worker " + worker, Kind.MEASURED, points));
+            }
+        }
+        return new Plot.Curves(
+                "From the sending of each task to its answer",
+                new Axis("task", Scale.LINEAR),
+                new Axis("time, ms", Scale.LINEAR),
+                curves);
+    }
+
+    private static Plot order(Timeline timeline) {
+        List<Timeline.Stretch> finished = timeline.asFinished();
+        int tasks = finished.size();
+        return new Plot.Curves(
+                "Two orders",
+                new Axis("place", Scale.LINEAR),
+                new Axis("task", Scale.LINEAR),
+                List.of(
+                        new Curve(
+                                "as finished",
+                                Kind.MEASURED,
+                                IntStream.range(0, tasks)
+                                        .mapToObj(i -> Point.exact(
+                                                i + 1, finished.get(i).task()))
+                                        .toList()),
+                        new Curve(
+                                "in the results", Kind.IDEAL, List.of(Point.exact(1, 1), Point.exact(tasks, tasks)))));
+    }
+}

@@ -1,0 +1,82 @@
+package speedup.processes.labs;
+
+import java.util.ArrayList;
+import java.util.List;
+import speedup.lab.LabProgress;
+import speedup.lab.LabRequest;
+import speedup.lab.LabTable;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.Plot;
+import speedup.lab.Plot.Axis;
+import speedup.lab.Plot.Layer;
+import speedup.lab.Plot.Scale;
+import speedup.lab.Quantity;
+import speedup.lab.measuring.Contender;
+import speedup.lab.measuring.Rounds;
+import speedup.lab.measuring.Samples;
+
+/**
+ * Calls of pools that are started for the call, and of pools that are kept.
+ *
+ * @param counts the numbers of workers
+ * @param started the times of a call that starts its workers and ends them, for each number
+ * @param kept the times of a call that finds its workers waiting
+ */
+record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kept) {
+
+    /** About a tenth of a millisecond. */
+    private static final long STEPS = 50_000;
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    static PoolStarts measure(LabRequest request, LabProgress progress) throws InterruptedException {
+        List<Integer> counts = request.threads().counts();
+        List<Walk> walks = Walk.ofLength(STEPS, request.size());
+        List<WalkCrew> crews = counts.stream().map(WalkCrew::new).toList();
+        try {
+            List<Contender> contenders = new ArrayList<>();
+            counts.forEach(count -> contenders.add(
+                    new Contender("workers started: " + count, () -> WalkCrew.startedFor(walks, count))));
+            for (int i = 0; i < counts.size(); i++) {
+                WalkCrew crew = crews.get(i);
+                contenders.add(new Contender(
+                        "workers kept: " + counts.get(i), () -> crew.ends(walks, 1, WalkCrew.Watcher.NONE)));
+            }
+            List<Samples> samples = Rounds.within(request.time().dividedBy(2)).time(contenders, progress);
+            return new PoolStarts(
+                    counts, samples.subList(0, counts.size()), samples.subList(counts.size(), samples.size()));
+        } finally {
+            crews.forEach(WalkCrew::close);
+        }
+    }
+
+    LabTable table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            rows.add(List.of(
+                    Cell.of(counts.get(i)),
+                    started.get(i).medianCell(),
+                    started.get(i).quartilesCell(),
+                    kept.get(i).medianCell(),
+                    kept.get(i).quartilesCell(),
+                    Cell.of(kept.get(i).speedupOver(started.get(i)).median(), Quantity.SPEEDUP)));
+        }
+        return new LabTable(
+                "The same few tasks by a pool that starts and ends with the call, and by a kept one",
+                List.of("workers", "started", "middle half", "kept", "middle half", "kept is faster"),
+                rows);
+    }
+
+    Plot plot() {
+        return new Plot.Bars(
+                "A call of a pool",
+                counts.stream().map(count -> "workers: " + count).toList(),
+                new Axis("time, ms", Scale.LINEAR),
+                List.of(new Layer("started for the call", millis(started)), new Layer("kept", millis(kept))),
+                false);
+    }
+
+    private static List<Double> millis(List<Samples> samples) {
+        return samples.stream().map(each -> each.median() / NANOS_PER_MILLI).toList();
+    }
+}
