@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills a random worker at fixed intervals, among those that have reported for work. A worker that is
@@ -23,6 +25,7 @@ final class Reaper implements AutoCloseable {
     private final Random random;
     private final AtomicInteger killed = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private @Nullable ScheduledFuture<?> blows;
 
     Reaper(long seed) throws IOException {
         random = new Random(seed);
@@ -30,11 +33,15 @@ final class Reaper implements AutoCloseable {
     }
 
     void start() {
-        clock.scheduleAtFixedRate(this::strike, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        blows = clock.scheduleAtFixedRate(this::strike, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Ends the killing, and waits until the last blow is done. */
     void stop() throws InterruptedException {
+        // Nothing ends the blows but a failure of their own.
+        if (blows != null && !blows.cancel(false)) {
+            throw new IllegalStateException("The reaper has failed after " + killed + " workers");
+        }
         clock.shutdown();
         clock.awaitTermination(1, TimeUnit.MINUTES);
     }

@@ -19,19 +19,19 @@ enum Peril {
         this.poison = poison;
     }
 
-    /** Whether a task can never be done. */
-    boolean isPoison() {
-        return poison;
-    }
-
     /** How often a task is tried, if each is tried so often at most. */
     int attempts(int most) {
         return poison ? most : Math.min(most, this == NONE ? 1 : 2);
     }
 
+    /** Whether it strikes when a task is tried for the first, second, ... time. */
+    boolean strikes(int attempt) {
+        return poison || (this != NONE && attempt == 1);
+    }
+
     /** Whether a task is given up, if each is tried so often at most. */
     boolean isGivenUp(int most) {
-        return poison || this != NONE && most == 1;
+        return strikes(most);
     }
 
     /** Whether a process that hangs is what happens, and not one that dies. */

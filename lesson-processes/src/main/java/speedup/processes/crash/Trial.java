@@ -2,6 +2,7 @@ package speedup.processes.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongUnaryOperator;
 
@@ -14,21 +15,21 @@ public final class Trial implements LongUnaryOperator {
     /** A trial has fewer tasks than this. */
     private static final int MOST_TASKS = 4_096;
 
-    private static final Peril[] PERILS = Peril.values();
+    private static final List<Peril> PERILS = List.of(Peril.values());
 
     /** The task with this number, below 4096, of a trial whose marks have this number, below 10^12. */
     static long task(long marks, int number, Peril peril) {
-        return (marks * PERILS.length + peril.ordinal()) * MOST_TASKS + number;
+        return (marks * PERILS.size() + PERILS.indexOf(peril)) * MOST_TASKS + number;
     }
 
     /** What the task does. */
     static Peril peril(long task) {
-        return PERILS[(int) (task / MOST_TASKS % PERILS.length)];
+        return PERILS.get((int) (task / MOST_TASKS % PERILS.size()));
     }
 
     /** The marks that the task leaves. */
     static Marks marks(long task) {
-        return Marks.numbered(task / MOST_TASKS / PERILS.length);
+        return Marks.numbered(task / MOST_TASKS / PERILS.size());
     }
 
     /** What comes of a task that is done. */
@@ -41,7 +42,7 @@ public final class Trial implements LongUnaryOperator {
         try {
             int attempt = marks(task).leave((int) (task % MOST_TASKS));
             Peril peril = peril(task);
-            if (peril.isPoison() || peril != Peril.NONE && attempt == 1) {
+            if (peril.strikes(attempt)) {
                 strike(peril, marks(task).isOwner());
             }
         } catch (IOException e) {
