@@ -75,7 +75,7 @@ public final class Soak {
         return well;
     }
 
-    /** Every call is made twice without deaths, so that the same workers are there at both ends. */
+    /** The first and the last call are undisturbed, so that as many workers are there at both ends. */
     private boolean holds(CrashProofPool pool) throws IOException, InterruptedException {
         try (Reaper reaper = new Reaper(seed)) {
             boolean right = isRight(pool);
