@@ -16,6 +16,9 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
     private static final int MOST_ITEMS_OF_A_TASK = 5;
     private static final int MOST_STEP = 4;
 
+    /** With more tasks than this, there are at times as many items as there can be. */
+    private static final int A_FEW = 3;
+
     @Override
     public String id() {
         return "processes/array-task";
@@ -54,14 +57,16 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
         int step = random.nextInt(1, MOST_STEP);
         int last = first + (size - 1) * step + random.nextInt(step);
         TaskArray tasks = new TaskArray(first, last, step);
-        List<Integer> totals = List.of(
+        List<Integer> totals = new ArrayList<>(List.of(
                 size * random.nextInt(1, MOST_ITEMS_OF_A_TASK),
                 size * MOST_ITEMS_OF_A_TASK - 1,
                 random.nextInt(size * size + 1),
                 size - 1,
-                0,
-                random.nextInt(Integer.MAX_VALUE / 2, Integer.MAX_VALUE),
-                Integer.MAX_VALUE);
+                0));
+        if (size > A_FEW) {
+            totals.add(random.nextInt(Integer.MAX_VALUE / 2, Integer.MAX_VALUE));
+            totals.add(Integer.MAX_VALUE);
+        }
         List<Part> parts = parts(tasks, random);
         int items = parts.stream().mapToInt(part -> part.range().size()).sum();
         return new ArrayRun(tasks, totals, items, deliveries(parts, random));

@@ -26,7 +26,9 @@ record Landscape(int size, double sun) {
     Image image() {
         double[] pixels = new double[size * size];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = grey((i % size + 0.5) / size, (i / size + 0.5) / size);
+            int row = i / size;
+            int column = i % size;
+            pixels[i] = grey((column + 0.5) / size, (row + 0.5) / size);
         }
         return new Image(size, size, pixels);
     }

@@ -80,7 +80,7 @@ public final class OrderLab implements Lab {
                                 () -> last.put(counts.get(i), Timeline.of(crews.get(i), walks, results))))
                         .toList();
                 List<Samples> samples = Rounds.within(request.time()).time(contenders, progress);
-                return report(counts, samples, last);
+                return report(counts, samples, List.copyOf(last.values()));
             } finally {
                 crews.forEach(WalkCrew::close);
             }
@@ -96,9 +96,9 @@ public final class OrderLab implements Lab {
                 .toList();
     }
 
-    private static LabReport report(List<Integer> counts, List<Samples> samples, Map<Integer, Timeline> last) {
+    private static LabReport report(List<Integer> counts, List<Samples> samples, List<Timeline> last) {
         int p = counts.get(counts.size() - 1);
-        Timeline timeline = last.get(p);
+        Timeline timeline = last.get(last.size() - 1);
         return new LabReport(
                 List.of(times(counts, samples, last), places(timeline, p)),
                 List.of(bars(timeline, p), order(timeline)),
@@ -109,7 +109,7 @@ public final class OrderLab implements Lab {
                         + " been started first?");
     }
 
-    private static LabTable times(List<Integer> counts, List<Samples> samples, Map<Integer, Timeline> last) {
+    private static LabTable times(List<Integer> counts, List<Samples> samples, List<Timeline> last) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             double speedup = samples.get(i).speedupOver(samples.get(0)).median();
@@ -119,7 +119,7 @@ public final class OrderLab implements Lab {
                     samples.get(i).quartilesCell(),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / counts.get(i), Quantity.PART),
-                    Cell.of(last.get(counts.get(i)).overtaken())));
+                    Cell.of(last.get(i).overtaken())));
         }
         return new LabTable(
                 "The same tasks, by the number of workers",

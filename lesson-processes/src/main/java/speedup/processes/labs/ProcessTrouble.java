@@ -22,7 +22,7 @@ final class ProcessTrouble {
         } catch (UncheckedIOException e) {
             throw new MissingPrerequisite(
                     "It starts Java processes and talks to them, and that failed: "
-                            + e.getCause().getMessage()
+                            + e.getMessage()
                             + ". Look whether the system limits processes or memory ('ulimit -a').",
                     e);
         }

@@ -94,7 +94,8 @@ class ParallelMessageBlurTest {
     void worksInOtherProcesses() throws Exception {
         List<Image> results = blur.apply(new Workplace(), Collections.nCopies(20, PIXEL));
 
-        assertThat(pixels(results)).doesNotContain(ProcessHandle.current().pid());
+        assertThat(pixels(results))
+                .doesNotContain((double) ProcessHandle.current().pid());
     }
 
     @Test

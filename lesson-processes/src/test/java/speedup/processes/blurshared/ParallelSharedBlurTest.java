@@ -100,7 +100,8 @@ class ParallelSharedBlurTest {
     void worksInOtherProcesses() throws Exception {
         List<Image> results = apply(new Workplace(), Collections.nCopies(20, PIXEL));
 
-        assertThat(pixels(results)).doesNotContain(ProcessHandle.current().pid());
+        assertThat(pixels(results))
+                .doesNotContain((double) ProcessHandle.current().pid());
     }
 
     @Test
