@@ -49,18 +49,23 @@ final class RoundsHere<A, I, O> {
             } while (evidence.interval().compareWith(bar) == Conclusion.OPEN && rounds.size() < MOST_ROUNDS);
             return evidence;
         } finally {
-            if (answer instanceof AutoCloseable closeable) {
-                closeable.close();
-            }
+            close(answer);
+            close(baseline);
+        }
+    }
+
+    private static void close(Object respondent) throws Exception {
+        if (respondent instanceof AutoCloseable closeable) {
+            closeable.close();
         }
     }
 
     private Round round(A baseline, A answer) throws Exception {
         double wholeCores = calibrator.measure().wholeCores();
         I question = exercise.input(seed, requirement.size());
-        long baselineCpu = CpuTime.ofThisThread();
+        long baselineCpu = cpuOf(baseline);
         O expected = exercise.solve(baseline, question);
-        baselineCpu = CpuTime.ofThisThread() - baselineCpu;
+        baselineCpu = cpuOf(baseline) - baselineCpu;
 
         I sameQuestion = exercise.input(seed++, requirement.size());
         MachineLoad machine = MachineLoad.now();
@@ -74,7 +79,19 @@ final class RoundsHere<A, I, O> {
         exercise.difference(question, expected, actual).ifPresent(difference -> {
             throw new AssertionError("A fast answer has to be right first. " + difference);
         });
-        return new Round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
+        return round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
+    }
+
+    /** Where one core is asked for, what further ones do counts as if the first had done it too. */
+    private Round round(long baselineCpu, long wall, long cpu, long delay, double wholeCores) {
+        return requirement instanceof Requirement.OnOneCore
+                ? new Round(baselineCpu, Math.max(wall, cpu), cpu, delay, 1)
+                : new Round(baselineCpu, wall, cpu, delay, wholeCores);
+    }
+
+    /** A baseline that owns something may have its work done by processes; any other does it in this thread. */
+    private static long cpuOf(Object baseline) {
+        return baseline instanceof AutoCloseable ? CpuTime.ofThisProcessAndItsChildren() : CpuTime.ofThisThread();
     }
 
     /** What others may have cost: all that the machine did beside this process. */
