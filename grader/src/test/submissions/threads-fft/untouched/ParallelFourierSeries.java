@@ -17,7 +17,7 @@ import speedup.exercise.NotAttempted;
  * to what it was, also when something fails. The fields stay as they are, and the spectra are not scaled.
  *
  * <p><b>It passes when</b> every spectrum is right, the rules are kept, and it is as much faster than {@link
- * SerialFourierSeries} as Amdahl's law allows with a serial fraction of 25%: 1.60 times on 2 cores, 2.29 times
+ * SerialFourierSeries} as Amdahl's law allows with a serial fraction of 35%: 1.48 times on 2 cores, 1.95 times
  * on 4. The arrays have 64 x 96 x 32 elements.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelFourierSeriesTest}. In a terminal:

@@ -102,7 +102,7 @@ public final class EventCountersExercise implements Exercise<EventCounters, Even
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.20, TIMED));
+        return List.of(new Requirement.Scaling(0.30, TIMED));
     }
 
     private static int workers(EventCounters answer, EventStream input) {

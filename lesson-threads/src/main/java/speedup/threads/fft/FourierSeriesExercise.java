@@ -170,7 +170,7 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.25, 64));
+        return List.of(new Requirement.Scaling(0.35, 64));
     }
 
     /**
