@@ -17,7 +17,7 @@ public final class CorrectnessRounds {
 
     private static final int SHUFFLED_PASSES = 2;
 
-    /** The races in the grader's collection of wrong answers show in the first or second pass. */
+    /** With a hold-up at every second visit of a new place, a race has many chances in so many passes. */
     private static final int SHAKEN_PASSES = 6;
 
     private CorrectnessRounds() {}
