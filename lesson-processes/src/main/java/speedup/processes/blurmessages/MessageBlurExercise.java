@@ -17,13 +17,13 @@ public final class MessageBlurExercise implements Exercise<MessageBlur, Series, 
     private static final int WHERE = 8;
 
     /**
-     * Twelve images, so that 2, 3, 4, 6 or 12 workers have equally many. An image of 176 x 176 pixels is
-     * 242 KB, which is more than a pipe holds, and takes some 8 ms to blur with a sigma of 30.
+     * Twelve images, so that 2, 3, 4, 6 or 12 workers have equally many. An image of 128 x 128 pixels is
+     * 128 KiB, which is more than a pipe holds, and takes some 8 ms to blur with a sigma of 60.
      */
     private static final int TIMED = 12;
 
-    private static final int TIMED_SIDE = 176;
-    private static final double TIMED_SIGMA = 30;
+    private static final int TIMED_SIDE = 128;
+    private static final double TIMED_SIGMA = 60;
 
     @Override
     public String id() {

@@ -22,8 +22,8 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
     /** The same images as in {@code processes/blur-messages}, and for the same reasons. */
     private static final int TIMED = 12;
 
-    private static final int TIMED_SIDE = 176;
-    private static final double TIMED_SIGMA = 30;
+    private static final int TIMED_SIDE = 128;
+    private static final double TIMED_SIGMA = 60;
 
     @Override
     public String id() {
@@ -105,6 +105,6 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.20, TIMED));
+        return List.of(new Requirement.Scaling(0.35, TIMED));
     }
 }

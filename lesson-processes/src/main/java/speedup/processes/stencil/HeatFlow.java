@@ -4,7 +4,7 @@ package speedup.processes.stencil;
  * The heat equation by finite differences, in a material that conducts the less the hotter it is.
  *
  * <p>In one step, a cell takes from each of its four neighbours the part {@value #RATE} of k (v - u), where
- * u is its own temperature, v the neighbour's, and k = 1 / (1 + m) the conductivity at their mean m = (u +
+ * u is its own temperature, v the neighbour's, and k = 1 / sqrt(1 + m) the conductivity at their mean m = (u +
  * v) / 2. With temperatures of 0 and more, k is at most 1. The new temperature is then a weighted mean of
  * old ones, since 4 * {@value #RATE} stays below 1, and nothing grows without end.
  */
@@ -29,6 +29,6 @@ public record HeatFlow() implements StepRule {
     }
 
     private static double flow(double from, double to) {
-        return (from - to) / (1 + 0.5 * (from + to));
+        return (from - to) / Math.sqrt(1 + 0.5 * (from + to));
     }
 }

@@ -41,7 +41,7 @@ class ParallelPlateTest {
 
         double[][] warmer = plate.after(new HeatFlow(), cold, 1);
 
-        assertThat(warmer).isDeepEqualTo(new double[][] {{0, 1, 0}, {0, 0.2 * (1 / 1.5), 0}, {0, 0, 0}});
+        assertThat(warmer).isDeepEqualTo(new double[][] {{0, 1, 0}, {0, 0.2 * (1 / Math.sqrt(1.5)), 0}, {0, 0, 0}});
     }
 
     @Test

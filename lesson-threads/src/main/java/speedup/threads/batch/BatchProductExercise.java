@@ -66,7 +66,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
     public Factors input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean small = size <= LARGEST_SMALL_ORDER;
-        return new Factors(size, matrices(small ? 8 : 1, size, random), matrices(small ? 16 : 1, size, random));
+        return Factors.of(size, matrices(small ? 8 : 1, size, random), matrices(small ? 16 : 1, size, random));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
         int calls = input.order() <= LARGEST_SMALL_ORDER ? 8 : 2;
         List<DoubleBuffer> first = input.firstOfEachPair();
         List<DoubleBuffer> second = input.secondOfEachPair();
-        List<DoubleBuffer> products = input.zeros(input.pairs());
+        List<DoubleBuffer> products = input.room();
         double[][] rows = new double[calls * products.size()][input.order()];
         double[][] threads = new double[calls][2];
         int original = OpenBlas.threads();

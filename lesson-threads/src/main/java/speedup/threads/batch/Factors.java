@@ -10,17 +10,26 @@ import speedup.exercise.Codec;
 import speedup.threads.natives.NativeDoubles;
 
 /**
- * Square matrices, each of the first to be multiplied with each of the second.
+ * Square matrices, each of the first to be multiplied with each of the second, and room for the products. The
+ * room comes with the question, since finding memory is no part of multiplying.
  *
  * @param order the number of rows and columns of each
  * @param first at least one matrix, row after row
  * @param second at least one matrix
+ * @param room a matrix for each pair
  */
-public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> second) {
+public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> second, List<DoubleBuffer> room) {
 
     public Factors {
         first = List.copyOf(first);
         second = List.copyOf(second);
+        room = List.copyOf(room);
+    }
+
+    /** These factors, and new room. */
+    static Factors of(int order, List<DoubleBuffer> first, List<DoubleBuffer> second) {
+        return new Factors(
+                order, first, second, list(first.size() * second.size(), i -> NativeDoubles.allocate(order * order)));
     }
 
     /** How many pairs there are. */
@@ -36,11 +45,6 @@ public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> se
     /** The matrix of the second list in each pair. */
     List<DoubleBuffer> secondOfEachPair() {
         return list(pairs(), pair -> second.get(pair % second.size()));
-    }
-
-    /** New matrices of the same order, all elements 0. */
-    List<DoubleBuffer> zeros(int count) {
-        return list(count, i -> NativeDoubles.allocate(order * order));
     }
 
     private static List<DoubleBuffer> list(int count, IntFunction<DoubleBuffer> matrix) {
@@ -75,7 +79,7 @@ public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> se
             int order = source.getInt();
             int firsts = source.getInt();
             int seconds = source.getInt();
-            return new Factors(order, read(firsts, order, source), read(seconds, order, source));
+            return Factors.of(order, read(firsts, order, source), read(seconds, order, source));
         }
 
         private static List<DoubleBuffer> read(int count, int order, ByteBuffer source) {

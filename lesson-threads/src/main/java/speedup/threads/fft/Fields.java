@@ -8,25 +8,27 @@ import speedup.exercise.Codec;
 import speedup.threads.natives.NativeDoubles;
 
 /**
- * Complex arrays of one shape.
+ * Complex arrays of one shape, and room for their spectra. The room comes with the question, since it takes
+ * the system longer to find memory for a spectrum than one transform takes on several cores.
  *
  * @param shape the lengths of the dimensions
  * @param arrays {@value #COUNT} arrays, as pairs of real and imaginary part
+ * @param room as many arrays of the same length
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
-public record Fields(int[] shape, List<DoubleBuffer> arrays) {
+public record Fields(int[] shape, List<DoubleBuffer> arrays, List<DoubleBuffer> room) {
 
     /** How many arrays there are. */
     static final int COUNT = 4;
 
+    /** These arrays, and new room. */
+    static Fields of(int[] shape, List<DoubleBuffer> arrays) {
+        return new Fields(shape, arrays, zeros(shape[0] * shape[1] * shape[2]));
+    }
+
     /** The number of complex elements of each. */
     int elements() {
         return shape[0] * shape[1] * shape[2];
-    }
-
-    /** New arrays of the same shape, all elements 0. */
-    List<DoubleBuffer> zeros() {
-        return zeros(elements());
     }
 
     private static List<DoubleBuffer> zeros(int elements) {
@@ -66,7 +68,7 @@ public record Fields(int[] shape, List<DoubleBuffer> arrays) {
                                 .asDoubleBuffer());
                 source.position(source.position() + bytes);
             }
-            return new Fields(shape, arrays);
+            return Fields.of(shape, arrays);
         }
     }
 }

@@ -18,7 +18,7 @@ import speedup.exercise.NotAttempted;
  *
  * <p><b>It passes when</b> every spectrum is right, the rules are kept, and it is as much faster than {@link
  * SerialFourierSeries} as Amdahl's law allows with a serial fraction of 35%: 1.48 times on 2 cores, 1.95 times
- * on 4. The arrays have 64 x 96 x 32 elements.
+ * on 4. The arrays have 80 x 120 x 40 elements.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelFourierSeriesTest}. In a terminal:
  *

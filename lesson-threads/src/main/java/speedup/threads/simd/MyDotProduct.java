@@ -5,7 +5,7 @@ import speedup.exercise.NotAttempted;
 /**
  * Your answer to {@code threads/simd}. This is the only file you edit.
  *
- * <p><b>What to do.</b> Compute the dot product at least twice as fast as {@link SerialDotProduct}, on one
+ * <p><b>What to do.</b> Compute the dot product at least 1.6 times as fast as {@link SerialDotProduct}, on one
  * core. Its loop waits for each addition before it begins the next one. Arrange the sum so that the
  * core has several additions to do that do not wait for each other.
  *
@@ -15,7 +15,7 @@ import speedup.exercise.NotAttempted;
  * thread can help in so short a time. What the JDK offers is allowed; what it offers as an incubator or a
  * preview is not.
  *
- * <p><b>It passes when</b> every product is right, and it takes at most half of the CPU time of {@link
+ * <p><b>It passes when</b> every product is right, and it takes at most 5/8 of the CPU time of {@link
  * SerialDotProduct}, for vectors that fit into the cache. CPU time on all cores is counted.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code MyDotProductTest}. In a terminal:

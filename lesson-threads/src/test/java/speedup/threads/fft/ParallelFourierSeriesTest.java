@@ -110,7 +110,7 @@ class ParallelFourierSeriesTest {
     }
 
     private void transformAll(Fields fields) {
-        series.transform(fields.shape(), fields.arrays(), fields.zeros());
+        series.transform(fields.shape(), fields.arrays(), fields.room());
     }
 
     @Test

@@ -81,7 +81,7 @@ class MyDotProductTest {
 
     @Test
     @Tag("speedup")
-    @DisplayName("takes at most half of the CPU time of the serial version")
+    @DisplayName("takes at most 5/8 of the CPU time of the serial version")
     void isFastEnough() {
         assertThatSpeedup(exercise).meetsItsRequirements();
     }

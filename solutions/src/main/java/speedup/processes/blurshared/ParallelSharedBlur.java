@@ -1,6 +1,8 @@
 package speedup.processes.blurshared;
 
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,12 @@ import speedup.processes.blur.Filter;
 import speedup.processes.blur.FilterFailed;
 import speedup.processes.blur.Image;
 
-/** One mapped file holds all images, side by side; a worker replaces the pixels of an image by the new ones. */
+/**
+ * One mapped file holds all images, side by side; a worker replaces the pixels of an image by the new ones.
+ *
+ * <p>A series begins with an object that says what to do and with which file. After that, a message is three
+ * numbers, the place of an image, and an answer is one line, empty if all went well.
+ */
 public class ParallelSharedBlur implements SharedBlur {
 
     private final KeptWorkers workers = new KeptWorkers(Worker.class);
@@ -35,34 +42,40 @@ public class ParallelSharedBlur implements SharedBlur {
         // Made readable for its owner alone, by the JDK.
         Path file = Files.createTempFile(folder, "images", ".raw");
         try {
-            List<Place> places = places(file, images);
+            List<Place> places = places(images);
             setLength(file, places.stream().mapToLong(Place::bytes).sum());
-            return apply(places, filter, images);
+            return apply(new Job(filter, file.toString()), places, images);
         } finally {
             Files.delete(file);
         }
     }
 
-    private List<Image> apply(List<Place> places, Filter filter, List<Image> images)
+    private List<Image> apply(Job job, List<Place> places, List<Image> images)
             throws IOException, InterruptedException {
         Image[] results = new Image[images.size()];
         AtomicInteger next = new AtomicInteger();
-        workers.converse((number, worker) -> {
-            for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
-                DoubleBuffer pixels = places.get(i).map();
-                pixels.put(0, images.get(i).pixels());
-                ask(worker, new Request(filter, places.get(i)));
-                results[i] = places.get(i).image(pixels);
-            }
-        });
+        try (FileChannel file = job.open()) {
+            workers.converse((number, worker) -> {
+                DataOutputStream requests = new DataOutputStream(new BufferedOutputStream(worker.toChild()));
+                DataInputStream answers = new DataInputStream(worker.fromChild());
+                job.writeTo(requests);
+                for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
+                    DoubleBuffer pixels = places.get(i).in(file);
+                    pixels.put(0, images.get(i).pixels());
+                    ask(places.get(i), requests, answers);
+                    results[i] = places.get(i).image(pixels);
+                }
+                Place.NONE.writeTo(requests);
+            });
+        }
         return List.of(results);
     }
 
-    private static List<Place> places(Path file, List<Image> images) {
+    private static List<Place> places(List<Image> images) {
         List<Place> places = new ArrayList<>();
         long position = 0;
         for (Image image : images) {
-            Place place = new Place(file.toString(), position, image.rows(), image.columns());
+            Place place = new Place(position, image.rows(), image.columns());
             places.add(place);
             position += place.bytes();
         }
@@ -76,24 +89,11 @@ public class ParallelSharedBlur implements SharedBlur {
         }
     }
 
-    private static void ask(WorkerProcess worker, Request request) throws IOException {
-        send(request, worker.toChild());
-        if (receive(worker.fromChild()) instanceof FilterFailed failed) {
-            throw failed;
-        }
-    }
-
-    private static void send(Object message, OutputStream pipe) throws IOException {
-        ObjectOutputStream objects = new ObjectOutputStream(new BufferedOutputStream(pipe));
-        objects.writeObject(message);
-        objects.flush();
-    }
-
-    private static Object receive(InputStream pipe) throws IOException {
-        try {
-            return new ObjectInputStream(pipe).readObject();
-        } catch (ClassNotFoundException e) {
-            throw new IOException("The other side has classes that this one has not", e);
+    private static void ask(Place place, DataOutputStream requests, DataInputStream answers) throws IOException {
+        place.writeTo(requests);
+        String failure = answers.readUTF();
+        if (!failure.isEmpty()) {
+            throw new FilterFailed(failure);
         }
     }
 
@@ -102,21 +102,43 @@ public class ParallelSharedBlur implements SharedBlur {
         workers.close();
     }
 
+    /** What to do with the images of a series, and which file they are in. */
+    private record Job(Filter filter, String file) implements Serializable {
+
+        FileChannel open() throws IOException {
+            return FileChannel.open(Path.of(file), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        }
+
+        void writeTo(OutputStream pipe) throws IOException {
+            ObjectOutputStream objects = new ObjectOutputStream(pipe);
+            objects.writeObject(this);
+            objects.flush();
+        }
+
+        static Job readFrom(InputStream pipe) throws IOException {
+            try {
+                return (Job) new ObjectInputStream(pipe).readObject();
+            } catch (ClassNotFoundException e) {
+                throw new IOException("The other side has classes that this one has not", e);
+            }
+        }
+    }
+
     /** Where the pixels of an image are. */
-    private record Place(String file, long position, int rows, int columns) implements Serializable {
+    private record Place(long position, int rows, int columns) {
+
+        /** Behind the last image of a series. */
+        static final Place NONE = new Place(0, 0, 0);
 
         long bytes() {
             return (long) Double.BYTES * rows * columns;
         }
 
         /** The mapping lasts until the buffer is collected, longer than the channel and than the file's name. */
-        DoubleBuffer map() throws IOException {
-            try (FileChannel channel =
-                    FileChannel.open(Path.of(file), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                return channel.map(MapMode.READ_WRITE, position, bytes())
-                        .order(ByteOrder.nativeOrder())
-                        .asDoubleBuffer();
-            }
+        DoubleBuffer in(FileChannel file) throws IOException {
+            return file.map(MapMode.READ_WRITE, position, bytes())
+                    .order(ByteOrder.nativeOrder())
+                    .asDoubleBuffer();
         }
 
         Image image(DoubleBuffer pixels) {
@@ -124,33 +146,54 @@ public class ParallelSharedBlur implements SharedBlur {
             pixels.get(0, copy);
             return new Image(rows, columns, copy);
         }
-    }
 
-    private record Request(Filter filter, Place place) implements Serializable {}
+        void writeTo(DataOutputStream pipe) throws IOException {
+            pipe.writeLong(position);
+            pipe.writeInt(rows);
+            pipe.writeInt(columns);
+            pipe.flush();
+        }
+
+        static Place readFrom(DataInputStream pipe) throws IOException {
+            return new Place(pipe.readLong(), pipe.readInt(), pipe.readInt());
+        }
+    }
 
     /** What a child process runs. */
     static final class Worker {
 
-        /** Answers requests until its input ends, which it does at the latest when the parent ends. */
+        /** Does one series after the other until its input ends, which it does at the latest when the parent ends. */
         public static void main(String... arguments) throws IOException {
-            OutputStream results = WorkerProcess.toParent();
+            DataInputStream requests = new DataInputStream(System.in);
+            DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(WorkerProcess.toParent()));
             try {
                 while (true) {
-                    send(answer((Request) receive(System.in)), results);
+                    filter(Job.readFrom(requests), requests, answers);
                 }
             } catch (EOFException closed) {
-                results.close();
+                answers.close();
             }
         }
 
-        private static Object answer(Request request) {
+        private static void filter(Job job, DataInputStream requests, DataOutputStream answers) throws IOException {
+            try (FileChannel file = job.open()) {
+                for (Place place = Place.readFrom(requests);
+                        !place.equals(Place.NONE);
+                        place = Place.readFrom(requests)) {
+                    answers.writeUTF(outcome(job.filter(), place, file));
+                    answers.flush();
+                }
+            }
+        }
+
+        /** Empty, or why there are no new pixels. */
+        private static String outcome(Filter filter, Place place, FileChannel file) {
             try {
-                DoubleBuffer pixels = request.place().map();
-                pixels.put(
-                        0, request.filter().apply(request.place().image(pixels)).pixels());
-                return "done";
+                DoubleBuffer pixels = place.in(file);
+                pixels.put(0, filter.apply(place.image(pixels)).pixels());
+                return "";
             } catch (Throwable e) {
-                return new FilterFailed(e.toString());
+                return e.toString();
             }
         }
     }
