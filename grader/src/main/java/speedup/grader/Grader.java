@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
@@ -41,34 +41,61 @@ public final class Grader {
     }
 
     /**
-     * Grades all submissions, in their order.
+     * Grades all submissions, in their order. What the machine could not decide is graded again at the end, as
+     * often as the setting says.
      *
      * @throws CancellationException if the thread is interrupted
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
-        List<SubmissionVerdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < submissions.size(); i++) {
-            verdicts.add(grade(submissions.get(i), i + 1, submissions.size()));
-        }
-        return verdicts;
+        List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises)
+                .grade(
+                        (entry, before) -> grade(
+                                submissions.get(entry.submission()),
+                                entry.exercise(),
+                                stages(submissions, entry),
+                                before),
+                        setting.retries().most());
+        return IntStream.range(0, submissions.size())
+                .mapToObj(i -> new SubmissionVerdict(
+                        submissions.get(i).name(), submissions.get(i).problems(), verdicts.get(i)))
+                .toList();
     }
 
-    private SubmissionVerdict grade(Submission submission, int number, int of) {
-        List<ExerciseVerdict> verdicts = new ArrayList<>();
-        for (Exercise<?, ?, ?> exercise : exercises) {
-            Stages stages = new Stages(progress, submission.name(), number, of, exercise.id());
-            Ruling ruling = rule(submission, exercise, stages);
-            verdicts.add(new ExerciseVerdict(
-                    exercise.id(),
-                    ruling.status(),
-                    ruling.status() == Status.PASSED ? Setting.POINTS : 0,
-                    Setting.POINTS,
-                    ruling.message(),
-                    ruling.details(),
-                    ruling.speedups(),
-                    stages.end()));
+    private Stages stages(List<Submission> submissions, GradingQueue.Entry entry) {
+        int number = entry.submission();
+        return new Stages(
+                progress,
+                submissions.get(number).name(),
+                number + 1,
+                submissions.size(),
+                entry.exercise().id());
+    }
+
+    private ExerciseVerdict grade(Submission submission, Exercise<?, ?, ?> exercise, Stages stages, int before) {
+        if (before > 0) {
+            awaitCalm(stages);
         }
-        return new SubmissionVerdict(submission.name(), submission.problems(), verdicts);
+        Ruling ruling = rule(submission, exercise, stages);
+        boolean again = before > 0 && ruling.status() == Status.INCONCLUSIVE;
+        return new ExerciseVerdict(
+                exercise.id(),
+                ruling.status(),
+                ruling.status() == Status.PASSED ? Setting.POINTS : 0,
+                Setting.POINTS,
+                again ? ruling.message() + " It has been graded " + (before + 1) + " times." : ruling.message(),
+                ruling.details(),
+                ruling.speedups(),
+                stages.end());
+    }
+
+    private void awaitCalm(Stages stages) {
+        stages.begin("waiting for a calm machine");
+        try {
+            CalmMachine.await(setting.calibrations(), setting.retries().patience());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while waiting for a calm machine");
+        }
     }
 
     private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, Stages stages) {

@@ -15,6 +15,7 @@ import speedup.grader.sandbox.Sandbox;
  * @param cores the cores that an answer can use
  * @param calibrations measures the machine itself on as many cores
  * @param budget when to stop measuring although nothing is proven
+ * @param retries what becomes of an exercise that the machine could not decide
  * @param testing when the lesson's tests are run
  */
 public record Setting(
@@ -24,6 +25,7 @@ public record Setting(
         int cores,
         CalibrationSource calibrations,
         Budget budget,
+        Retries retries,
         Testing testing) {
 
     /** The points that every exercise gives. */

@@ -7,17 +7,29 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.intake.Intake;
+import speedup.grader.intake.Submission;
+import speedup.grader.judge.Terms;
+import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Accounting;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailable;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -59,6 +71,56 @@ class GraderTest {
                     .isIn(Status.PASSED, Status.INCONCLUSIVE);
             assertThat(workshop.gradeOne(FAKES.resolve("exit-zero"), MATMUL).status())
                     .isEqualTo(Status.CRASHED);
+        }
+    }
+
+    @Test
+    void triesAgainWhatItCouldNotDecideAndSaysSo() throws Exception {
+        List<String> stages = new ArrayList<>();
+        Setting setting = new Setting(
+                Course.at(Path.of(System.getProperty("speedup.home"))),
+                new ClosedSandbox(),
+                Terms.usual(List.of(), 2),
+                2,
+                () -> new Calibration(2, 2, 2, 1, 1),
+                Budget.USUAL,
+                new Retries(2, Duration.ZERO),
+                Setting.Testing.NEVER);
+        List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
+        List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
+
+        ExerciseVerdict verdict = new Grader(setting, exercises, step -> stages.add(step.stage()))
+                .grade(submissions)
+                .get(0)
+                .exercises()
+                .get(0);
+
+        assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(verdict.message()).contains("the sandbox is closed").endsWith("It has been graded 3 times.");
+        assertThat(stages).containsSubsequence("compiling", "waiting for a calm machine", "compiling");
+    }
+
+    /** Starts nothing. */
+    private static final class ClosedSandbox implements Sandbox {
+
+        @Override
+        public SandboxLevel level() {
+            return SandboxLevel.NONE;
+        }
+
+        @Override
+        public Accounting accounting() {
+            return Accounting.PROC;
+        }
+
+        @Override
+        public boolean prioritised() {
+            return false;
+        }
+
+        @Override
+        public SandboxedProcess start(SandboxedCommand command) throws IOException {
+            throw new IOException("the sandbox is closed");
         }
     }
 

@@ -29,7 +29,7 @@ import speedup.machine.Allowance;
 final class Workshop implements AutoCloseable {
 
     /** What is not clear by then is left open: the collection is large, and no test depends on it. */
-    private static final Budget BUDGET = new Budget(30, Duration.ofSeconds(15));
+    private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(8));
 
     private final Path home =
             Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
@@ -41,7 +41,14 @@ final class Workshop implements AutoCloseable {
         int cores = Allowance.here().wholeCores();
         calibrator = Calibrator.start(cores);
         setting = new Setting(
-                Course.at(home), sandbox, Terms.usual(List.of(), cores), cores, calibrator::measure, BUDGET, testing);
+                Course.at(home),
+                sandbox,
+                Terms.usual(List.of(), cores),
+                cores,
+                calibrator::measure,
+                BUDGET,
+                Retries.NONE,
+                testing);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {

@@ -87,7 +87,7 @@ final class BarsCommand implements Callable<Integer> {
 
     private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
         GradeRequest request = new GradeRequest(
-                paths, Set.of(exercise.id()), SandboxChoice.AUTO, Testing.TO_EXPLAIN, OptionalInt.empty());
+                paths, Set.of(exercise.id()), SandboxChoice.AUTO, Testing.NEVER, 0, OptionalInt.empty());
         return context.grading().grade(request, progress);
     }
 

@@ -68,6 +68,14 @@ final class GradeCommand implements Callable<Integer> {
             description = "How many cores an answer may use. Default: all that there are.")
     private Optional<Integer> cores = Optional.empty();
 
+    @Option(
+            names = "--retries",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How often to grade again what the machine could not decide, at the end and after up to half"
+                    + " a minute of waiting for a calm machine. Default: ${DEFAULT-VALUE}.")
+    private int retries;
+
     GradeCommand(CommandContext context) {
         this.context = context;
     }
@@ -97,12 +105,15 @@ final class GradeCommand implements Callable<Integer> {
         if (cores.isPresent() && cores.get() < 1) {
             throw new UserError("--cores must be at least 1, not " + cores.get() + ".");
         }
+        if (retries < 0) {
+            throw new UserError("--retries must be at least 0, not " + retries + ".");
+        }
         Set<String> ids = new LinkedHashSet<>();
         for (String id : only) {
             ids.add(context.catalogue().get().get(id.strip()).id());
         }
         OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
-        return new GradeRequest(paths, ids, sandbox, noTests ? Testing.NEVER : Testing.TO_EXPLAIN, limit);
+        return new GradeRequest(paths, ids, sandbox, noTests ? Testing.NEVER : Testing.TO_EXPLAIN, retries, limit);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

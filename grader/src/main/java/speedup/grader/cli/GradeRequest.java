@@ -13,10 +13,11 @@ import speedup.grader.Setting.Testing;
  * @param only ids of the exercises that are asked for, all known; empty for every exercise
  * @param sandbox what is to hold the submissions' code
  * @param testing when the lesson's tests are run
+ * @param retries how often an exercise that the machine could not decide is graded again, at least 0
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
  */
 public record GradeRequest(
-        List<Path> paths, Set<String> only, SandboxChoice sandbox, Testing testing, OptionalInt cores) {
+        List<Path> paths, Set<String> only, SandboxChoice sandbox, Testing testing, int retries, OptionalInt cores) {
 
     public GradeRequest {
         paths = List.copyOf(paths);

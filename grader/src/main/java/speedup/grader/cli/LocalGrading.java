@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import speedup.calibration.Calibrator;
 import speedup.exercise.Exercise;
 import speedup.grader.Grader;
+import speedup.grader.Retries;
 import speedup.grader.Setting;
 import speedup.grader.compile.CompilerMissing;
 import speedup.grader.course.Course;
@@ -72,6 +73,7 @@ final class LocalGrading implements GradingService {
                     cores,
                     calibrator::measure,
                     Budget.USUAL,
+                    Retries.of(request.retries()),
                     request.testing());
             return new Gradebook(
                     conditions(sandbox, cores), new Grader(setting, exercises, progress).grade(submissions));

@@ -51,10 +51,12 @@ public final class SpeedupRounds {
     }
 
     private SpeedupReport measure(Budget budget) throws IOException, InterruptedException, WrongAnswer {
-        long deadline = System.nanoTime() + budget.time().toNanos();
-        while (!WarmUp.isOver(rounds) && System.nanoTime() < deadline) {
+        long start = System.nanoTime();
+        long deadline = start + budget.time().toNanos();
+        do {
             rounds.add(askOnce());
-        }
+        } while (!WarmUp.isOver(rounds)
+                && System.nanoTime() - start < budget.warmUp().toNanos());
         rounds.clear();
         do {
             rounds.add(askOnce());

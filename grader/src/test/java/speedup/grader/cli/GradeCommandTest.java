@@ -41,7 +41,9 @@ class GradeCommandTest {
                 "Namespaces",
                 "--no-tests",
                 "--cores",
-                "4");
+                "4",
+                "--retries",
+                "7");
         assertThat(exit).isZero();
         GradeRequest request = speedup.requests.get(0);
         assertThat(request.paths()).containsExactly(Path.of(submission), Path.of(submission));
@@ -49,6 +51,7 @@ class GradeCommandTest {
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.NAMESPACES);
         assertThat(request.testing()).isEqualTo(Testing.NEVER);
         assertThat(request.cores()).isEqualTo(OptionalInt.of(4));
+        assertThat(request.retries()).isEqualTo(7);
     }
 
     @Test
@@ -59,6 +62,7 @@ class GradeCommandTest {
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
         assertThat(request.testing()).isEqualTo(Testing.TO_EXPLAIN);
         assertThat(request.cores()).isEmpty();
+        assertThat(request.retries()).isEqualTo(2);
         assertThat(speedup.out.toString()).startsWith("anna: 10/10 points\n").doesNotContain("Report:");
         assertThat(home.resolve(".speedup")).doesNotExist();
     }
@@ -118,6 +122,13 @@ class GradeCommandTest {
     void coresMustBeACount(String cores) {
         assertThat(speedup.run("grade", submission, "--cores", cores)).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("--cores").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "often"})
+    void retriesAreCounted(String retries) {
+        assertThat(speedup.run("grade", submission, "--retries", retries)).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("--retries").doesNotContain("\tat ");
     }
 
     @Test

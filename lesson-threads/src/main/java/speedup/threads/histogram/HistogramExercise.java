@@ -134,8 +134,8 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
         void put(long[] histogram) {
             if (histogram == null || histogram.length != BINS) {
                 throw new Codec.MalformedValue("The answer is "
-                        + (histogram == null ? "null" : "an array of " + histogram.length + " elements")
-                        + ", where one of " + BINS + " elements is wanted");
+                        + (histogram == null ? "null" : "an array of length " + histogram.length)
+                        + ", where one of length " + BINS + " is wanted");
             }
             System.arraycopy(histogram, 0, counts, full, BINS);
             full += BINS;

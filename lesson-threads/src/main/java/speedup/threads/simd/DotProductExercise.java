@@ -99,7 +99,7 @@ public final class DotProductExercise implements Exercise<DotProduct, Vectors, d
                 // Written so that NaN counts as a difference.
                 if (!(Math.abs(actual[pass][i] - expected[pass][i]) <= tolerance)) {
                     return Optional.of(String.format(
-                            "Dot product %d of two vectors of %d elements is %s, and should be %s, give or take %.1e"
+                            "Dot product %d of two vectors of length %d is %s, and should be %s, give or take %.1e"
                                     + " for another order of the additions",
                             pass * length + i, length, actual[pass][i], expected[pass][i], tolerance));
                 }

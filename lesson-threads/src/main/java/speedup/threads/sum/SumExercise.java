@@ -119,7 +119,7 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
             return Optional.of("There are " + actual.length + " sums, and there should be " + expected.length);
         }
         return Optional.of(String.format(
-                "The sum over %d elements on %s is %d, and should be %d%s",
+                "The sum over an array of length %d on %s is %d, and should be %d%s",
                 input.length, threads(input, i), actual[i], expected[i], lost(input, expected[i] - actual[i])));
     }
 

@@ -1,0 +1,84 @@
+package speedup.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+/**
+ * A whole submission, a mistake that learners make or a way to cheat. What it must get stands beside it in {@code
+ * expected.properties}. All of them take minutes, so {@code -Dspeedup.fakes=threads-sum} chooses those of some
+ * exercises, by a regular expression.
+ *
+ * @param folder the submission
+ * @param status what it must get
+ * @param message a pattern that is found in what it must be told
+ */
+record FakeSubmission(Path folder, Status status, String message) {
+
+    private static final Path ALL = Path.of("src", "test", "submissions").toAbsolutePath();
+
+    /** All that are chosen. */
+    static Stream<FakeSubmission> chosen() {
+        String chosen = System.getProperty("speedup.fakes", ".*");
+        return folders(ALL)
+                .filter(exercise -> exercise.getFileName().toString().matches(chosen))
+                .flatMap(FakeSubmission::folders)
+                .map(FakeSubmission::read);
+    }
+
+    private static FakeSubmission read(Path folder) {
+        Properties expected = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve("expected.properties"))) {
+            expected.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return new FakeSubmission(
+                folder, Status.valueOf(expected.getProperty("status")), expected.getProperty("message"));
+    }
+
+    /** Whether a clock decides what it gets. */
+    boolean isTimed() {
+        return status == Status.PASSED || status == Status.TOO_SLOW;
+    }
+
+    /** Grades it. */
+    DynamicTest in(Workshop workshop) {
+        return DynamicTest.dynamicTest(exercise() + "/" + folder.getFileName(), () -> check(workshop));
+    }
+
+    private void check(Workshop workshop) {
+        ExerciseVerdict verdict = workshop.gradeOne(folder, exercise().replaceFirst("-", "/"));
+
+        // A machine that cannot decide is no fault of the grader; one that decides wrongly is.
+        assumeThat(verdict.status() == Status.INCONCLUSIVE && isTimed())
+                .as("this machine cannot decide: %s", verdict.message())
+                .isFalse();
+        assertThat(verdict.status()).as("%s", verdict).isEqualTo(status);
+        assertThat(verdict.message()).containsPattern(message);
+        assertThat(verdict.score()).isEqualTo(status == Status.PASSED ? verdict.maxScore() : 0);
+    }
+
+    private String exercise() {
+        return folder.getParent().getFileName().toString();
+    }
+
+    private static Stream<Path> folders(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> sorted = children.filter(Files::isDirectory).sorted().toList();
+            return sorted.stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package speedup.grader;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import speedup.grader.sandbox.Sandboxes;
+
+/** Fake submissions that are timed, graded in the real sandbox, one after the other. */
+class TimedFakeSubmissionsTest {
+
+    private static Workshop workshop;
+
+    @BeforeAll
+    static void open() throws Exception {
+        workshop = Workshop.forMarks(Sandboxes.best());
+    }
+
+    @AfterAll
+    static void close() {
+        workshop.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> getWhatTheyDeserve() {
+        return FakeSubmission.chosen().filter(FakeSubmission::isTimed).map(fake -> fake.in(workshop));
+    }
+}
