@@ -2,14 +2,9 @@ package speedup.grader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
@@ -108,31 +103,14 @@ public final class Grader {
             return Ruling.missing(exercise.answerName() + ".java");
         }
         try {
-            Path work = openWorkFolder();
-            try {
-                return new ExerciseGrading(setting, exercise, work, stages).grade(answer);
-            } finally {
-                delete(work);
+            try (WorkFolder work = WorkFolder.open()) {
+                return new ExerciseGrading(setting, exercise, work.path(), stages).grade(answer);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return Ruling.hostFailed(e.getMessage() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while " + submission.name() + " was graded");
-        }
-    }
-
-    /** A folder that the sandbox's user can read. */
-    private static Path openWorkFolder() throws IOException {
-        return Files.setPosixFilePermissions(
-                Files.createTempDirectory("speedup-answer-"), PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -15,6 +15,7 @@ import speedup.grader.Setting.Testing;
 import speedup.grader.report.BarsTable;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
 
 /** Measures how far apart a right and the best wrong answers are, and where the bar stands between them. */
 @Command(
@@ -62,7 +63,8 @@ final class BarsCommand implements Callable<Integer> {
         try (ProgressLine progress = context.screen().progressLine()) {
             for (Exercise<?, ?, ?> exercise : exercises()) {
                 Gradebook reference = grade(exercise, List.of(right), progress);
-                List<Path> rivals = SlowAnswers.of(slow.resolve(exercise.id().replace('/', '-')));
+                List<Path> rivals =
+                        ExpectedStatus.submissions(slow.resolve(exercise.id().replace('/', '-')), Status.TOO_SLOW);
                 bars.addAll(BarsTable.bars(
                         exercise.id(),
                         reference,

@@ -13,6 +13,7 @@ import speedup.lab.Lab;
  * @param catalogue the exercises, found when they are first asked for
  * @param labs the labs, found when they are first asked for
  * @param grading grades submissions
+ * @param noise studies how often verdicts are right
  * @param machine describes the machine
  * @param screen where to write
  * @param clock tells the date of an outcome
@@ -22,6 +23,7 @@ public record CommandContext(
         Supplier<Catalogue> catalogue,
         Supplier<List<Lab>> labs,
         GradingService grading,
+        NoiseService noise,
         MachineService machine,
         Screen screen,
         Clock clock) {

@@ -24,6 +24,7 @@ public final class Main {
                 catalogue,
                 Labs::load,
                 new LocalGrading(home, catalogue),
+                new LocalNoise(home, catalogue),
                 new LocalMachine(),
                 Screen.ofProcess(),
                 Clock.systemUTC());

@@ -34,9 +34,11 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
-                .addSubcommand(new BarsCommand(context));
+                .addSubcommand(new BarsCommand(context))
+                .addSubcommand(new NoiseCommand(context));
         Failures failures = new Failures(context.screen());
         return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(context.screen().out())
                 .setErr(context.screen().err())
                 .setUsageHelpWidth(context.screen().look().width())

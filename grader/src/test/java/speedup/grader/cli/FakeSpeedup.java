@@ -38,6 +38,7 @@ final class FakeSpeedup {
     List<Exercise<?, ?, ?>> exercises = EXERCISES;
     List<Lab> labs = List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     GradingService grading = this::grade;
+    NoiseService noise = (request, progress) -> List.of();
 
     FakeSpeedup(Path home) throws IOException {
         this.home = home;
@@ -55,6 +56,7 @@ final class FakeSpeedup {
                 () -> new Catalogue(exercises),
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
+                (request, progress) -> noise.study(request, progress),
                 width -> List.of("2 cores", "width " + width),
                 screen,
                 Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));

@@ -52,12 +52,12 @@ public final class BlurLab implements Lab {
 
     @Override
     public Duration typicalTime() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(80);
     }
 
     @Override
     public SizeRange sizes() {
-        return new SizeRange("rows and columns of the pictures", 16, 750, 2_000);
+        return new SizeRange("rows and columns of the pictures", 16, 1_500, 2_000);
     }
 
     @Override

@@ -5,35 +5,39 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import speedup.grader.verdict.Status;
 
-/** Finds, among submissions with a known end, those that are right and too slow. */
-final class SlowAnswers {
+/** What submissions must get whose end is known: {@code status=...} in their {@code expected.properties}. */
+final class ExpectedStatus {
 
-    private SlowAnswers() {}
+    private ExpectedStatus() {}
 
     /**
-     * The submissions in a folder whose {@code expected.properties} say so, by name.
+     * The submissions in a folder that must get this status, by name.
      *
      * @return none if there is no such folder
      */
-    static List<Path> of(Path folder) {
+    static List<Path> submissions(Path folder, Status status) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> submissions = Files.list(folder)) {
-            return submissions.filter(SlowAnswers::isSlow).sorted().toList();
+            return submissions
+                    .filter(submission -> of(submission).equals(Optional.of(status.name())))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UserError("The folder " + folder + " cannot be read: " + e, e);
         }
     }
 
-    private static boolean isSlow(Path submission) {
+    private static Optional<String> of(Path submission) {
         Path expected = submission.resolve("expected.properties");
         if (!Files.isRegularFile(expected)) {
-            return false;
+            return Optional.empty();
         }
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(expected)) {
@@ -41,6 +45,6 @@ final class SlowAnswers {
         } catch (IOException e) {
             throw new UserError(expected + " cannot be read: " + e, e);
         }
-        return Status.TOO_SLOW.name().equals(properties.getProperty("status"));
+        return Optional.ofNullable(properties.getProperty("status"));
     }
 }

@@ -1,0 +1,91 @@
+package speedup.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import speedup.calibration.Calibrator;
+import speedup.grader.Retries;
+import speedup.grader.Setting;
+import speedup.grader.course.Course;
+import speedup.grader.judge.Terms;
+import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.SandboxUnavailable;
+import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.Gradebook.Conditions;
+import speedup.machine.Allowance;
+import speedup.machine.Limit.Affinity;
+import speedup.machine.Topology;
+
+/**
+ * What grading on this machine takes. Its calibrator's threads end when this is closed.
+ *
+ * @param setting what stays the same for all submissions
+ * @param calibrator measures the machine for it
+ */
+record LocalSetting(Setting setting, Calibrator calibrator) implements AutoCloseable {
+
+    /**
+     * Finds the sandbox and the cores that are asked for.
+     *
+     * @throws SandboxUnavailable if that sandbox does not work here
+     * @throws IOException if the JDK cannot be read
+     */
+    static LocalSetting open(Path home, GradeRequest request)
+            throws SandboxUnavailable, IOException, InterruptedException {
+        Sandbox sandbox = sandbox(request.sandbox());
+        Allowance allowance = Allowance.here();
+        int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
+        Terms terms = Terms.usual(cpus(allowance, cores), cores);
+        Course course = Course.at(home);
+        Calibrator calibrator = Calibrator.start(cores);
+        return new LocalSetting(
+                new Setting(
+                        course,
+                        sandbox,
+                        terms,
+                        cores,
+                        calibrator::measure,
+                        Budget.USUAL,
+                        Retries.of(request.retries()),
+                        request.testing()),
+                calibrator);
+    }
+
+    Conditions conditions() {
+        return new Conditions(
+                setting.sandbox().level().label(),
+                setting.sandbox().accounting().label(),
+                Topology.here().processor(),
+                setting.cores(),
+                Runtime.version().toString());
+    }
+
+    @Override
+    public void close() {
+        calibrator.close();
+    }
+
+    private static Sandbox sandbox(SandboxChoice choice) throws SandboxUnavailable {
+        return switch (choice) {
+            case AUTO -> Sandboxes.best();
+            case BUBBLEWRAP -> Sandboxes.of(SandboxLevel.BUBBLEWRAP);
+            case NAMESPACES -> Sandboxes.of(SandboxLevel.NAMESPACES);
+            case NONE -> Sandboxes.of(SandboxLevel.NONE);
+        };
+    }
+
+    /** The first so many CPUs that this process may use, or none where all are asked for. */
+    private static List<Integer> cpus(Allowance allowance, int cores) {
+        List<Integer> allowed = allowance.limits().stream()
+                .filter(Affinity.class::isInstance)
+                .map(limit -> ((Affinity) limit).cpus().cpus())
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                        .boxed()
+                        .toList());
+        return cores < allowed.size() ? allowed.subList(0, cores) : List.of();
+    }
+}

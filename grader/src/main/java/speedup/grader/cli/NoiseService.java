@@ -1,0 +1,36 @@
+package speedup.grader.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import speedup.grader.noise.Cell;
+import speedup.grader.noise.Load;
+
+/** Studies how often verdicts are right. */
+@FunctionalInterface
+public interface NoiseService {
+
+    /**
+     * What to study.
+     *
+     * @param answers a folder with a folder for each exercise, such as {@code threads-matmul}, with submissions in it
+     * @param only ids of the exercises that are asked for, all known; empty for every exercise
+     * @param loads what else the machine shall do
+     * @param times how often each answer is measured beside each load, at least 1
+     */
+    record Request(Path answers, Set<String> only, List<Load> loads, int times) {
+
+        public Request {
+            only = Set.copyOf(only);
+            loads = List.copyOf(loads);
+        }
+    }
+
+    /**
+     * Measures.
+     *
+     * @throws UserError if the request cannot be met as it is
+     */
+    List<Cell> study(Request request, Consumer<String> progress);
+}

@@ -1,0 +1,52 @@
+package speedup.grader.noise;
+
+/** A process that keeps the machine busy until its parent ends it, or has ended itself. */
+final class LoadProgram {
+
+    private static final int BURST_MILLIS = 200;
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
+    /** Twice 64 MB, more than caches of today hold. */
+    private static final int LONGS = 1 << 23;
+
+    private LoadProgram() {}
+
+    /** What it does. */
+    enum Kind {
+        SPIN,
+        BURSTS,
+        COPY
+    }
+
+    /**
+     * Works.
+     *
+     * @param arguments the {@link Kind}
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        Kind kind = Kind.valueOf(arguments[0]);
+        long[] from = new long[kind == Kind.COPY ? LONGS : 0];
+        long[] to = new long[from.length];
+        // The parent waits for a byte.
+        System.out.print('.');
+        System.out.flush();
+        ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+        while (parent.isAlive()) {
+            switch (kind) {
+                case SPIN -> spin();
+                case BURSTS -> {
+                    spin();
+                    Thread.sleep(BURST_MILLIS);
+                }
+                case COPY -> System.arraycopy(from, 0, to, 0, from.length);
+            }
+        }
+    }
+
+    private static void spin() {
+        long end = System.nanoTime() + (long) BURST_MILLIS * NANOS_PER_MILLI;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+}

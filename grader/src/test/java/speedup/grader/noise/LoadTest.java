@@ -1,0 +1,28 @@
+package speedup.grader.noise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LoadTest {
+
+    @ParameterizedTest
+    @EnumSource(Load.class)
+    void runsUntilItIsClosed(Load load) throws Exception {
+        List<Process> processes;
+        try (Load.Running running = load.start()) {
+            processes = running.processes();
+            assertThat(processes)
+                    .hasSize(
+                            switch (load) {
+                                case IDLE -> 0;
+                                case HOG, BANDWIDTH -> 1;
+                                case HOGS, BURSTS -> 2;
+                            })
+                    .allMatch(Process::isAlive);
+        }
+        assertThat(processes).noneMatch(Process::isAlive);
+    }
+}
