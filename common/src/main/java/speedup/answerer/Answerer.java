@@ -34,19 +34,22 @@ public final class Answerer<A, I, O> {
     private final A answer;
     private final SharedFile inputFile;
     private final SharedFile outputFile;
+    private final Recorder recorder;
 
-    private Answerer(Exercise<A, I, O> exercise, A answer, SharedFile inputFile, SharedFile outputFile) {
+    private Answerer(
+            Exercise<A, I, O> exercise, A answer, SharedFile inputFile, SharedFile outputFile, Recorder recorder) {
         this.exercise = exercise;
         this.answer = answer;
         this.inputFile = inputFile;
         this.outputFile = outputFile;
+        this.recorder = recorder;
     }
 
     /**
      * Connects to a judge and answers.
      *
      * @param arguments the judge's socket file, an exercise's id, {@code answer} or {@code baseline},
-     *     the input file, the output file
+     *     the input file, the output file, and, if the calls are to be recorded, the file for the recording
      */
     public static void main(String... arguments) {
         int status = 0;
@@ -66,15 +69,22 @@ public final class Answerer<A, I, O> {
         boolean baseline = arguments[2].equals("baseline");
         try (MessageChannel judge = MessageChannel.connect(socket);
                 SharedFile input = SharedFile.toRead(Path.of(arguments[3]));
-                SharedFile output = SharedFile.toWrite(Path.of(arguments[4]))) {
-            serve(exercise, baseline, judge, input, output);
+                SharedFile output = SharedFile.toWrite(Path.of(arguments[4]));
+                Recorder recorder =
+                        arguments.length > 5 ? FlightRecorder.start(Path.of(arguments[5])) : Recorder.NONE) {
+            serve(exercise, baseline, judge, input, output, recorder);
         } catch (EOFException judgeIsGone) {
             System.err.println("The judge is gone");
         }
     }
 
     private static <A, I, O> void serve(
-            Exercise<A, I, O> exercise, boolean baseline, MessageChannel judge, SharedFile input, SharedFile output)
+            Exercise<A, I, O> exercise,
+            boolean baseline,
+            MessageChannel judge,
+            SharedFile input,
+            SharedFile output,
+            Recorder recorder)
             throws IOException, TimeoutException {
         A answer;
         try {
@@ -83,7 +93,7 @@ public final class Answerer<A, I, O> {
             judge.send(failure(e), PATIENCE);
             return;
         }
-        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, input, output);
+        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, input, output, recorder);
         try {
             answerer.serve(judge);
         } finally {
@@ -100,7 +110,8 @@ public final class Answerer<A, I, O> {
             if (!(judge.receive(PATIENCE) instanceof Go)) {
                 break;
             }
-            judge.send(solve(question, inputFile.bytes(load.bytes())), PATIENCE);
+            ByteBuffer asItCame = inputFile.bytes(load.bytes());
+            judge.send(recorder.call(() -> solve(question, asItCame)), PATIENCE);
         }
     }
 

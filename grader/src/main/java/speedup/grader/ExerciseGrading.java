@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import speedup.evidence.Conclusion;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
@@ -14,6 +15,7 @@ import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerMessage;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
+import speedup.grader.explanation.Explanation;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.Examiner;
@@ -28,6 +30,7 @@ import speedup.grader.verdict.Evidence;
 import speedup.grader.verdict.Rules;
 import speedup.grader.verdict.Ruling;
 import speedup.grader.verdict.Status;
+import speedup.stack.SpeedupStack;
 
 /** Grades one answer to one exercise, stage after stage. */
 final class ExerciseGrading {
@@ -70,16 +73,21 @@ final class ExerciseGrading {
         stages.begin("starting");
         Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson(), classes);
         if (opening instanceof Session.Refused refused) {
-            return withTests(new CorrectnessReport(0, Optional.of(refused.problem())), List.of(), Optional.empty());
+            return withTests(
+                    new CorrectnessReport(0, Optional.of(refused.problem())),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             stages.begin("asking");
             CorrectnessReport correctness = ask(session);
             List<SpeedupReport> speedups = correctness.allRight() ? measure(session) : List.of();
+            Optional<SpeedupStack> stack = explain(session, speedups);
             boolean stillRight =
                     Rules.firstProblem(correctness, speedups, Optional.empty()).isEmpty();
             Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
-            return withTests(correctness, speedups, ending);
+            return withTests(correctness, speedups, stack, ending);
         }
     }
 
@@ -109,7 +117,24 @@ final class ExerciseGrading {
         return reports;
     }
 
-    private Evidence withTests(CorrectnessReport correctness, List<SpeedupReport> speedups, Optional<Problem> ending)
+    /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */
+    private Optional<SpeedupStack> explain(Session<?, ?> session, List<SpeedupReport> speedups)
+            throws IOException, InterruptedException {
+        if (speedups.isEmpty()
+                || !(speedups.get(speedups.size() - 1) instanceof SpeedupReport.Measured measured)
+                || measured.interval().compareWith(measured.bar()) != Conclusion.STAYS_BELOW
+                || measured.cores() == 1) {
+            return Optional.empty();
+        }
+        stages.begin("explaining");
+        return Explanation.of(session, exercise, measured.requirement(), setting.calibrations(), measured.cores());
+    }
+
+    private Evidence withTests(
+            CorrectnessReport correctness,
+            List<SpeedupReport> speedups,
+            Optional<SpeedupStack> stack,
+            Optional<Problem> ending)
             throws IOException, InterruptedException {
         Optional<TestReport> tests = Optional.empty();
         Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
@@ -117,7 +142,7 @@ final class ExerciseGrading {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
         }
-        return new Evidence(exercise.requirements(), correctness, speedups, ending, tests);
+        return new Evidence(exercise.requirements(), correctness, speedups, stack, ending, tests);
     }
 
     private boolean testsAreWanted(Optional<Problem> problem) {

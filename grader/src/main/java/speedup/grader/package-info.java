@@ -2,10 +2,10 @@
  * The grader: from submissions to marks that can be defended.
  *
  * <pre>
- *   Submission -&gt; Compilation -&gt; CorrectnessReport -&gt; SpeedupReport -&gt; TestReport -&gt; Verdict -&gt; reports
- *     intake       compile        correctness         measurement      tests        verdict     report
- *                                    \___________ judge ___________/     |
- *                                           \_______ sandbox ___________/
+ *   Submission -&gt; Compilation -&gt; CorrectnessReport -&gt; SpeedupReport -&gt; SpeedupStack -&gt; TestReport -&gt; Verdict -&gt; reports
+ *     intake       compile        correctness         measurement     explanation     tests        verdict     report
+ *                                    \____________________ judge ___________/           |
+ *                                           \________________ sandbox _________________/
  * </pre>
  *
  * Each stage is a package, owns one immutable result, and knows only the results of earlier stages. {@link

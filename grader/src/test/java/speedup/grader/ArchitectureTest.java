@@ -71,6 +71,7 @@ class ArchitectureTest {
                     "speedup.grader.judge..",
                     "speedup.grader.correctness..",
                     "speedup.grader.measurement..",
+                    "speedup.grader.explanation..",
                     "speedup.grader.tests..",
                     "speedup.grader.sandbox..");
 
@@ -97,6 +98,8 @@ class ArchitectureTest {
             .definedBy("speedup.grader.correctness..")
             .layer("measurement")
             .definedBy("speedup.grader.measurement..")
+            .layer("explanation")
+            .definedBy("speedup.grader.explanation..")
             .layer("tests")
             .definedBy("speedup.grader.tests..")
             .layer("verdict")
@@ -118,7 +121,9 @@ class ArchitectureTest {
             .whereLayer("correctness")
             .mayOnlyBeAccessedByLayers("verdict", "grader")
             .whereLayer("measurement")
-            .mayOnlyBeAccessedByLayers("verdict", "grader", "noise", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "verdict", "grader", "noise", "cli")
+            .whereLayer("explanation")
+            .mayOnlyBeAccessedByLayers("grader")
             .whereLayer("tests")
             .mayOnlyBeAccessedByLayers("verdict", "grader")
             .whereLayer("verdict")

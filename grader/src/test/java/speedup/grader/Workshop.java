@@ -7,14 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import speedup.calibration.Calibrator;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
 import speedup.grader.course.Course;
+import speedup.grader.explanation.Explanation;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
+import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.Session;
 import speedup.grader.judge.Terms;
 import speedup.grader.measurement.Budget;
 import speedup.grader.progress.Progress;
@@ -24,6 +28,7 @@ import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.machine.Allowance;
+import speedup.stack.SpeedupStack;
 
 /** A grader of the real course, in the real sandbox, for tests on whole submissions. */
 final class Workshop implements AutoCloseable {
@@ -83,13 +88,33 @@ final class Workshop implements AutoCloseable {
 
     /** Runs the lesson's tests against a submission's answer. */
     TestReport test(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
-        Submission taken = new Intake(exercises.all()).read(List.of(submission)).get(0);
-        Compilation compiled = new AnswerCompiler(setting.course())
-                .compile(exercise, Objects.requireNonNull(taken.answers().get(exercise.id())), classes);
-        assertThat(compiled).isInstanceOf(Compilation.Compiled.class);
+        compile(submission, exercise, classes);
         List<Path> classPath = new ArrayList<>(List.of(classes));
         classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
         return LessonTests.run(exercise, setting.sandbox(), setting.terms(), classPath);
+    }
+
+    /** Where the speed of a submission's answer goes, whether or not it is too slow. */
+    SpeedupStack explain(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        compile(submission, exercise, classes);
+        Session.Opening opening = Session.open(
+                exercise,
+                setting.sandbox(),
+                setting.terms(),
+                setting.course().answerClassPath(Exercises.lesson(exercise)),
+                new AnswerClasses(classes, Optional.empty()));
+        try (Session<?, ?> session = ((Session.Opened) opening).session()) {
+            return Explanation.of(
+                            session, exercise, exercise.requirements().get(0), setting.calibrations(), setting.cores())
+                    .orElseThrow();
+        }
+    }
+
+    private void compile(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        Submission taken = new Intake(exercises.all()).read(List.of(submission)).get(0);
+        Compilation compilation = new AnswerCompiler(setting.course())
+                .compile(exercise, Objects.requireNonNull(taken.answers().get(exercise.id())), classes);
+        assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
     }
 
     @Override

@@ -39,24 +39,33 @@ final class Launch implements Closeable {
      * @param role {@code answer} or {@code baseline}
      * @param options further options of the JVM
      * @param classPath what the JVM may see; nothing of the grader is among it
+     * @param recorded whether it is to record itself
      */
     static Launch start(
-            Sandbox sandbox, Terms terms, String exerciseId, String role, List<String> options, List<Path> classPath)
+            Sandbox sandbox,
+            Terms terms,
+            String exerciseId,
+            String role,
+            List<String> options,
+            List<Path> classPath,
+            boolean recorded)
             throws IOException {
         QuestionFolder folder = QuestionFolder.create();
         try {
+            List<String> command = new ArrayList<>(command(terms, exerciseId, role, options, classPath, folder));
+            List<Path> writable = new ArrayList<>(List.of(folder.answerFile()));
+            if (recorded) {
+                folder.openRecording();
+                command.add(folder.recordingFile().toString());
+                writable.add(folder.recordingFile());
+            }
             List<Path> readable = new ArrayList<>(classPath);
             readable.addAll(terms.javaFiles());
             readable.add(folder.path());
             return new Launch(
                     folder,
-                    sandbox.start(new SandboxedCommand(
-                            command(terms, exerciseId, role, options, classPath, folder),
-                            Map.of(),
-                            readable,
-                            List.of(folder.answerFile()),
-                            terms.cpus(),
-                            terms.limits())));
+                    sandbox.start(
+                            new SandboxedCommand(command, Map.of(), readable, writable, terms.cpus(), terms.limits())));
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;

@@ -25,11 +25,16 @@ final class Launches implements Closeable {
     }
 
     Launch baseline() throws IOException {
-        return start("baseline", List.of(), lesson);
+        return start("baseline", List.of(), lesson, false);
     }
 
     Launch answer(Path classes) throws IOException {
-        return start("answer", List.of(), with(classes));
+        return start("answer", List.of(), with(classes), false);
+    }
+
+    /** Writes down what it does, for an explanation. */
+    Launch recorded(Path classes) throws IOException {
+        return start("answer", List.of(), with(classes), true);
     }
 
     /** Tells the JVM of more cores than there are: more threads meet more often. */
@@ -38,11 +43,11 @@ final class Launches implements Closeable {
             return Optional.empty();
         }
         int threads = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
-        return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get())));
+        return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
     }
 
-    private Launch start(String role, List<String> options, List<Path> classPath) throws IOException {
-        Launch launch = Launch.start(sandbox, terms, exerciseId, role, options, classPath);
+    private Launch start(String role, List<String> options, List<Path> classPath, boolean recorded) throws IOException {
+        Launch launch = Launch.start(sandbox, terms, exerciseId, role, options, classPath, recorded);
         started.add(launch);
         return launch;
     }

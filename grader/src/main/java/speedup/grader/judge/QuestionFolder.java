@@ -73,6 +73,17 @@ final class QuestionFolder implements Closeable {
         return folder.resolve("answer");
     }
 
+    /** Where a recording of the answerer may be; it is there after {@link #openRecording}. */
+    Path recordingFile() {
+        return folder.resolve("recording");
+    }
+
+    /** Makes an empty file for a recording. */
+    void openRecording() throws IOException {
+        Files.createFile(recordingFile());
+        permit(recordingFile(), "rw-rw-rw-");
+    }
+
     /** Where the answerer connects; it does not block. */
     ServerSocketChannel listener() {
         return listener;
@@ -104,7 +115,7 @@ final class QuestionFolder implements Closeable {
         listener.close();
         question.close();
         answer.close();
-        for (Path file : new Path[] {socketFile(), questionFile(), answerFile(), folder, outer}) {
+        for (Path file : new Path[] {socketFile(), questionFile(), answerFile(), recordingFile(), folder, outer}) {
             Files.deleteIfExists(file);
         }
     }

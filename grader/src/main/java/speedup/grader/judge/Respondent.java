@@ -3,6 +3,7 @@ package speedup.grader.judge;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -108,6 +109,11 @@ final class Respondent implements Closeable {
                         Kind.BROKE_RULE,
                         "The answer left " + leftovers
                                 + " processes running after it was closed. End what you start."));
+    }
+
+    /** Where the process puts its recording, if it makes one. */
+    Path recordingFile() {
+        return launch.folder().recordingFile();
     }
 
     /** Standard output and error so far, shortened; untrusted. */

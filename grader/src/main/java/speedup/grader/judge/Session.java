@@ -31,9 +31,16 @@ public final class Session<I, O> implements Examiner, Closeable {
     private final Respondent baseline;
     private final Respondent answer;
     private final Optional<Respondent> shaken;
+    private final Relaunch relaunch;
 
-    private Session(Exercise<?, I, O> exercise, Respondent baseline, Respondent answer, Optional<Respondent> shaken) {
+    private Session(
+            Exercise<?, I, O> exercise,
+            Respondent baseline,
+            Respondent answer,
+            Optional<Respondent> shaken,
+            Relaunch relaunch) {
         this.exercise = exercise;
+        this.relaunch = relaunch;
         this.seeds = SecretSeeds.fresh();
         this.baseline = baseline;
         this.answer = answer;
@@ -68,7 +75,8 @@ public final class Session<I, O> implements Examiner, Closeable {
             Optional<Respondent> shaking = shaken.isPresent()
                     ? Optional.of(Respondent.await(shaken.get(), terms.timePerCall()))
                     : Optional.empty();
-            return new Opened(new Session<>(exercise, baseline, answering, shaking));
+            Relaunch relaunch = () -> Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
+            return new Opened(new Session<>(exercise, baseline, answering, shaking, relaunch));
         } catch (AnswerFailed e) {
             launches.close();
             return new Refused(e.problem());
@@ -86,6 +94,23 @@ public final class Session<I, O> implements Examiner, Closeable {
     /** Asks the copy of the answer whose threads are held up, if there is one; its times say nothing. */
     public Optional<Examiner> shaken() {
         return shaken.map(copy -> size -> askShaken(copy, size));
+    }
+
+    /**
+     * Starts the answer once more, in a JVM that records what its threads do. It is slower by that, so its
+     * times are for an explanation only.
+     *
+     * @return nothing if the answer cannot be asked there
+     * @throws IOException if the sandbox fails
+     */
+    public Optional<RecordedAnswer> record() throws IOException, InterruptedException {
+        try {
+            Respondent recorded = relaunch.start();
+            return Optional.of(new RecordedAnswer(recorded, size -> ask(recorded, size)));
+        } catch (AnswerFailed e) {
+            // It has answered before, so this is about the recording, which nothing depends on.
+            return Optional.empty();
+        }
     }
 
     private Exchange askShaken(Respondent copy, int size) throws IOException {
@@ -149,6 +174,11 @@ public final class Session<I, O> implements Examiner, Closeable {
                 shaken.get().close();
             }
         }
+    }
+
+    /** Starts the answer in a JVM that records itself. */
+    private interface Relaunch {
+        Respondent start() throws IOException, InterruptedException, AnswerFailed;
     }
 
     private static Respondent awaitBaseline(Launch launch, Terms terms) throws IOException, InterruptedException {

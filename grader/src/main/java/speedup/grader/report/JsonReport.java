@@ -16,6 +16,9 @@ import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.stack.Loss;
+import speedup.stack.Place;
+import speedup.stack.SpeedupStack;
 
 /**
  * A gradebook as {@code report.json}, for programs. {@code report.schema.json}, beside this class, says
@@ -113,7 +116,21 @@ public final class JsonReport {
         putNumber(node, "required", figures.required());
         node.put("reason", figures.reason());
         node.put("size", figures.size());
-        return node.put("cores", figures.cores()).put("rounds", figures.rounds());
+        node.put("cores", figures.cores()).put("rounds", figures.rounds());
+        return node.set("stack", figures.stack().<ObjectNode>map(this::stack).orElse(null));
+    }
+
+    private ObjectNode stack(SpeedupStack stack) {
+        ObjectNode node = nodes.objectNode().put("ideal", stack.ideal());
+        putNumber(node, "achieved", stack.achieved());
+        ArrayNode losses = node.putArray("losses");
+        for (Loss loss : stack.losses()) {
+            ObjectNode one = losses.addObject().put("cause", loss.cause().name());
+            putNumber(one, "amount", loss.amount());
+            one.put("finding", wellFormed(loss.finding()));
+            one.put("line", loss.place().map(Place::line).orElse(null));
+        }
+        return node;
     }
 
     private ArrayNode texts(Iterable<String> texts) {

@@ -70,7 +70,7 @@ public final class Rules {
                 evidence.speedups().stream().map(Measured.class::cast).toList();
         return measured.isEmpty()
                 ? Ruling.hostFailed("no speedup was measured.")
-                : SpeedRules.rule(measured, failedTests(evidence));
+                : SpeedRules.rule(measured, evidence.stack(), failedTests(evidence));
     }
 
     private static List<String> failedTests(Evidence evidence) {

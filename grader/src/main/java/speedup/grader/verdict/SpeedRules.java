@@ -1,10 +1,13 @@
 package speedup.grader.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.stack.SpeedupStack;
 
 /** Rules on an answer that is right, by its measured speed. */
 final class SpeedRules {
@@ -21,11 +24,13 @@ final class SpeedRules {
     private SpeedRules() {}
 
     /** Rules by the last measurement; the others were enough. */
-    static Ruling rule(List<Measured> measurements, List<String> details) {
-        Measured decisive = measurements.get(measurements.size() - 1);
-        SpeedupFigures figures = figures(decisive);
-        List<SpeedupFigures> all =
-                measurements.stream().map(SpeedRules::figures).toList();
+    static Ruling rule(List<Measured> measurements, Optional<SpeedupStack> stack, List<String> details) {
+        int last = measurements.size() - 1;
+        Measured decisive = measurements.get(last);
+        SpeedupFigures figures = figures(decisive, stack);
+        List<SpeedupFigures> all = new ArrayList<>();
+        measurements.subList(0, last).forEach(enough -> all.add(figures(enough, Optional.empty())));
+        all.add(figures);
         return new Ruling(status(decisive), message(decisive, figures), details, all);
     }
 
@@ -51,7 +56,7 @@ final class SpeedRules {
         };
     }
 
-    private static SpeedupFigures figures(Measured measured) {
+    private static SpeedupFigures figures(Measured measured, Optional<SpeedupStack> stack) {
         SpeedupInterval interval = measured.interval();
         return new SpeedupFigures(
                 interval.estimate(),
@@ -62,7 +67,8 @@ final class SpeedRules {
                 measured.requirement().size(),
                 measured.cores(),
                 interval.rounds(),
-                measured.parallelism());
+                measured.parallelism(),
+                stack);
     }
 
     private static String passed(SpeedupFigures figures) {
@@ -76,6 +82,9 @@ final class SpeedRules {
     }
 
     private static String reason(SpeedupFigures figures) {
+        if (figures.stack().isPresent() && !figures.stack().get().losses().isEmpty()) {
+            return figures.stack().get().sentence();
+        }
         if (figures.cores() > 1) {
             return Diagnosis.of(figures.estimate(), figures.parallelism(), figures.cores());
         }

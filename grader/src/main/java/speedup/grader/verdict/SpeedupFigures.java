@@ -1,5 +1,8 @@
 package speedup.grader.verdict;
 
+import java.util.Optional;
+import speedup.stack.SpeedupStack;
+
 /**
  * The measured speedup beside the required one. All four speedups are ratios over the baseline.
  *
@@ -12,6 +15,7 @@ package speedup.grader.verdict;
  * @param cores the cores that the answer could use
  * @param rounds the rounds of measurement that the figures stand on
  * @param parallelism CPU time over wall time of the answer
+ * @param stack where the speed went, if the answer was too slow and that could be told
  */
 public record SpeedupFigures(
         double estimate,
@@ -22,4 +26,5 @@ public record SpeedupFigures(
         int size,
         int cores,
         int rounds,
-        double parallelism) {}
+        double parallelism,
+        Optional<SpeedupStack> stack) {}

@@ -70,7 +70,7 @@ class JsonReportTest {
                                    "exercises": [{"id": "processes/blur-passed", "status": "PASSED", "score": 10.0,
                                      "maxScore": 10.0, "message": "%s", "details": [],
                                      "speedup": {"estimate": 1.93, "low": 1.89, "high": 1.97, "required": 1.82,
-                                       "reason": "Amdahl's law with a serial fraction of 10%%", "size": 640, "cores": 2, "rounds": 12},
+                                       "reason": "Amdahl's law with a serial fraction of 10%%", "size": 640, "cores": 2, "rounds": 12, "stack": null},
                                      "parallelism": 1.95,
                                      "stages": [{"stage": "compile", "milliseconds": 420},
                                        {"stage": "speedup", "milliseconds": 1}]}]}]}
@@ -87,6 +87,19 @@ class JsonReportTest {
         assertThat(exercise.at("/speedup/estimate").isNull()).isTrue();
         assertThat(exercise.get("parallelism").isNull()).isTrue();
         assertThat(exercise.at("/speedup/low").doubleValue()).isEqualTo(1.2);
+    }
+
+    @Test
+    void stackTellsWhereTheSpeedWent() throws IOException {
+        JsonNode stack = json(Gradebooks.of(
+                        new SubmissionVerdict("a", List.of(), List.of(Gradebooks.verdict(Status.TOO_SLOW)))))
+                .at("/submissions/0/exercises/0/speedup/stack");
+        assertThat(stack).isEqualTo(MAPPER.readTree("""
+                                {"ideal": 2, "achieved": 0.96, "losses": [
+                                  {"cause": "LOCK", "amount": 0.9, "line": 31,
+                                   "finding": "threads spent 50% of their time waiting for a lock"},
+                                  {"cause": "NOT_EXPLAINED", "amount": 0.14, "line": null, "finding": "cores were idle"}]}
+                                """));
     }
 
     @Test

@@ -16,6 +16,10 @@ import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.tests.TestReport;
+import speedup.stack.Cause;
+import speedup.stack.Loss;
+import speedup.stack.Place;
+import speedup.stack.SpeedupStack;
 
 class RulesTest {
 
@@ -56,14 +60,20 @@ class RulesTest {
     void failsAnAnswerThatDoesNotEnd() {
         Problem problem = new Problem(Problem.Kind.TIMED_OUT, "It did not end.", "");
         Evidence evidence = new Evidence(
-                List.of(TENTH), RIGHT, List.of(measured(1.9, 1.93, 1.95, 1.9)), Optional.of(problem), Optional.empty());
+                List.of(TENTH),
+                RIGHT,
+                List.of(measured(1.9, 1.93, 1.95, 1.9)),
+                Optional.empty(),
+                Optional.of(problem),
+                Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.TIMED_OUT);
     }
 
     @Test
     void passesARightAnswerWhereSpeedIsNotAskedFor() {
-        Evidence evidence = new Evidence(List.of(), RIGHT, List.of(), Optional.empty(), Optional.empty());
+        Evidence evidence =
+                new Evidence(List.of(), RIGHT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.PASSED);
     }
@@ -81,6 +91,7 @@ class RulesTest {
                 new CorrectnessReport(1, Optional.of(problem)),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(tests));
 
         assertThat(Rules.rule(evidence).details())
@@ -94,6 +105,7 @@ class RulesTest {
                 List.of(),
                 RIGHT,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(new TestReport(Collections.nCopies(9, failure), "")));
 
@@ -109,6 +121,7 @@ class RulesTest {
                 List.of(),
                 RIGHT,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(new TestReport(List.of(), "They did not end.")));
 
@@ -139,6 +152,26 @@ class RulesTest {
 
         assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
         assertThat(ruling.message()).contains("Right, but", "not above", reason);
+    }
+
+    @Test
+    void saysWhereTheSpeedWentIfThatIsKnown() {
+        Loss loss =
+                new Loss(Cause.LOCK, 0.9, "threads waited for a lock", Optional.of(new Place("ParallelSum.java", 7)));
+        SpeedupStack stack = new SpeedupStack(2, 1.1, List.of(loss));
+        Evidence evidence = new Evidence(
+                List.of(TENTH),
+                RIGHT,
+                List.of(measured(1.0, 1.1, 1.2, 1.1)),
+                Optional.of(stack),
+                Optional.empty(),
+                Optional.empty());
+
+        Ruling ruling = Rules.rule(evidence);
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).endsWith("0.90 are lost: 0.90 because threads waited for a lock.");
+        assertThat(ruling.speedups().get(0).stack()).contains(stack);
     }
 
     @Test
@@ -237,6 +270,7 @@ class RulesTest {
     }
 
     private static Evidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {
-        return new Evidence(List.of(TENTH), correctness, speedups, Optional.empty(), Optional.empty());
+        return new Evidence(
+                List.of(TENTH), correctness, speedups, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

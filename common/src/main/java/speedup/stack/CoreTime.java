@@ -1,0 +1,155 @@
+package speedup.stack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import speedup.stack.CallSweep.Slice;
+import speedup.stack.Timeline.Call;
+import speedup.stack.Timeline.Sample;
+import speedup.stack.Timeline.Span;
+
+/** How much core time was idle during the calls, by what the threads were doing. In cores, on average. */
+final class CoreTime {
+
+    /** With so many threads for each core, taking turns is the first thing to look at. */
+    static final int CROWD = 4;
+
+    private final int cores;
+    private final StartBursts bursts;
+    private final List<Span> pauses;
+    private final Map<Cause, Double> idle = new EnumMap<>(Cause.class);
+    private final Map<Place, Long> serialPlaces = new HashMap<>();
+    private long wall;
+    private double threadTime;
+    private double workTime;
+    private double lockedTime;
+    private double serialTime;
+
+    private CoreTime(Timeline timeline, int cores) {
+        this.cores = cores;
+        this.bursts = StartBursts.of(timeline, cores);
+        this.pauses = timeline.pauses();
+    }
+
+    static CoreTime of(Timeline timeline, int cores) {
+        CoreTime time = new CoreTime(timeline, cores);
+        List<ThreadTrack> tracks = ThreadTrack.of(timeline);
+        List<List<Slice>> slices = new ArrayList<>();
+        List<List<Sample>> samples = new ArrayList<>();
+        List<LoneWork> lone = new ArrayList<>();
+        Set<String> shared = new HashSet<>();
+        for (Call call : timeline.calls()) {
+            slices.add(CallSweep.slices(call, tracks));
+            samples.add(timeline.samples().stream()
+                    .filter(sample -> call.span().holds(sample.time()))
+                    .sorted(Comparator.comparingLong(Sample::time))
+                    .toList());
+            lone.add(new LoneWork(
+                    call.thread(),
+                    Companions.of(call, tracks),
+                    slices.get(slices.size() - 1),
+                    samples.get(samples.size() - 1)));
+            shared.addAll(lone.get(lone.size() - 1).sharedPaths());
+        }
+        for (int i = 0; i < slices.size(); i++) {
+            time.add(slices.get(i), samples.get(i), lone.get(i), shared);
+        }
+        return time;
+    }
+
+    private void add(List<Slice> slices, List<Sample> samples, LoneWork lone, Set<String> shared) {
+        int next = 0;
+        for (Slice slice : slices) {
+            boolean serial = add(slice, lone, shared);
+            for (;
+                    next < samples.size()
+                            && samples.get(next).time() < slice.span().end();
+                    next++) {
+                if (serial && samples.get(next).thread() == slice.lone()) {
+                    samples.get(next).place().ifPresent(place -> serialPlaces.merge(place, 1L, Long::sum));
+                }
+            }
+        }
+    }
+
+    /** Accounts for a slice; returns whether it belongs to a serial part. */
+    private boolean add(Slice slice, LoneWork lone, Set<String> shared) {
+        long length = slice.span().length();
+        wall += length;
+        threadTime += (double) length * slice.threads();
+        workTime += (double) length * (slice.active() + slice.locked());
+        lockedTime += (double) length * slice.locked();
+        double paused = overlap(pauses, slice.span());
+        idle.merge(Cause.GARBAGE_COLLECTION, paused * cores, Double::sum);
+        double rest = length - paused;
+        int free = Math.max(0, cores - slice.active());
+        int behindLock = Math.min(free, slice.locked());
+        idle.merge(Cause.LOCK, rest * behindLock, Double::sum);
+        double starting = Math.min(rest, overlap(bursts.spans(), slice.span()));
+        idle.merge(Cause.STARTING_THREADS, starting * (free - behindLock), Double::sum);
+        double heldUp = Math.min(rest - starting, (double) slice.heldUp());
+        idle.merge(Cause.LOCK, heldUp * (free - behindLock), Double::sum);
+        rest -= starting + heldUp;
+        Cause cause = cause(slice, lone, shared);
+        idle.merge(cause, rest * (free - behindLock), Double::sum);
+        serialTime += cause == Cause.SERIAL_PART ? rest : 0;
+        return cause == Cause.SERIAL_PART;
+    }
+
+    private Cause cause(Slice slice, LoneWork lone, Set<String> shared) {
+        if (slice.threads() > CROWD * cores) {
+            return Cause.OVERSUBSCRIPTION;
+        }
+        if (slice.active() == 0) {
+            return Cause.NOT_EXPLAINED;
+        }
+        return slice.active() == 1 && slice.locked() == 0 && lone.isSerial(slice, shared)
+                ? Cause.SERIAL_PART
+                : Cause.LOAD_IMBALANCE;
+    }
+
+    private static double overlap(List<Span> spans, Span span) {
+        return spans.stream().mapToLong(span::overlap).sum();
+    }
+
+    /** Cores that were idle for a cause, on average. */
+    double idle(Cause cause) {
+        return wall == 0 ? 0 : idle.getOrDefault(cause, 0.0) / wall;
+    }
+
+    /** Cores that were idle for any cause. */
+    double idle() {
+        return idle.keySet().stream().mapToDouble(this::idle).sum();
+    }
+
+    /** The part of the calls' time in which one thread had to work alone. */
+    double serialPart() {
+        return wall == 0 ? 0 : serialTime / wall;
+    }
+
+    /** Threads that worked or waited for others, on average. */
+    double threads() {
+        return wall == 0 ? 0 : threadTime / wall;
+    }
+
+    /** The part of the time in which threads had work that they waited for a lock. */
+    double lockedPart() {
+        return workTime == 0 ? 0 : lockedTime / workTime;
+    }
+
+    /** How many threads the calls started. */
+    long threadStarts() {
+        return bursts.starts();
+    }
+
+    /** Where the serial part is, if samples show it. */
+    Optional<Place> serialPlace() {
+        return Most.of(serialPlaces);
+    }
+}

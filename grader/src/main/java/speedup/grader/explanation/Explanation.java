@@ -1,0 +1,121 @@
+package speedup.grader.explanation;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.grader.judge.Exchange;
+import speedup.grader.judge.Exchange.Agreed;
+import speedup.grader.judge.RecordedAnswer;
+import speedup.grader.judge.Session;
+import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
+import speedup.stack.Attribution;
+import speedup.stack.SpeedupStack;
+import speedup.stack.Totals;
+import speedup.statistics.SortedSample;
+
+/** Asks a recorded copy of an answer, and says where its speed goes. */
+public final class Explanation {
+
+    /** Warming up and asking, each. An explanation is not worth more of the grader's time. */
+    private static final Duration LIMIT = Duration.ofMillis(1500);
+
+    private static final int WARM_UP = 6;
+    private static final int CALLS = 8;
+
+    private final RecordedAnswer answer;
+    private final Requirement requirement;
+    private final CalibrationSource calibrations;
+    private final List<Agreed> rounds = new ArrayList<>();
+    private double wholeCores;
+
+    private Explanation(RecordedAnswer answer, Requirement requirement, CalibrationSource calibrations) {
+        this.answer = answer;
+        this.requirement = requirement;
+        this.calibrations = calibrations;
+    }
+
+    /**
+     * Where the speed of an answer goes that is right.
+     *
+     * @param cores the cores that it can use
+     * @return empty if the answer cannot be asked once more, or gives something wrong this time
+     * @throws IOException if the grader's surroundings fail
+     */
+    public static Optional<SpeedupStack> of(
+            Session<?, ?> session,
+            Exercise<?, ?, ?> exercise,
+            Requirement requirement,
+            CalibrationSource calibrations,
+            int cores)
+            throws IOException, InterruptedException {
+        Optional<RecordedAnswer> opened = session.record();
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RecordedAnswer answer = opened.get()) {
+            StudentCode code = new StudentCode(exercise.answerClassName());
+            return new Explanation(answer, requirement, calibrations).explain(code, cores);
+        }
+    }
+
+    private Optional<SpeedupStack> explain(StudentCode code, int cores) throws IOException, InterruptedException {
+        if (!ask(WARM_UP)) {
+            return Optional.empty();
+        }
+        rounds.clear();
+        wholeCores = 0;
+        boolean right = ask(CALLS);
+        Totals totals = totals(cores);
+        // The last call is there for its beginning, which shows how long threads have waited before.
+        if (!right || !isRight(answer.ask(requirement.size()))) {
+            return Optional.empty();
+        }
+        return Optional.of(Attribution.stack(totals, RecordingReader.read(answer.finish(), code, rounds.size())));
+    }
+
+    /** Asks at least once; returns whether all was right. */
+    private boolean ask(int most) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        do {
+            double cores = calibrations.next().wholeCores();
+            Exchange exchange = answer.ask(requirement.size());
+            if (!isRight(exchange)) {
+                return false;
+            }
+            wholeCores += cores;
+            rounds.add((Agreed) exchange);
+        } while (rounds.size() < most && System.nanoTime() < deadline);
+        return true;
+    }
+
+    private static boolean isRight(Exchange exchange) {
+        return exchange instanceof Agreed;
+    }
+
+    private Totals totals(int cores) {
+        return new Totals(
+                cores,
+                rounds.size(),
+                sum(round -> round.answer().wall()),
+                sum(round -> round.answer().cpu()),
+                baseline(),
+                sum(round -> round.answer().delay()),
+                wholeCores / rounds.size());
+    }
+
+    /** As in the rounds that count: disturbances only ever add to the baseline's time. */
+    private long baseline() {
+        double[] times =
+                rounds.stream().mapToDouble(round -> round.baseline().cpu()).toArray();
+        return Math.round(SortedSample.of(times).quantile(0.25) * times.length);
+    }
+
+    private long sum(ToLongFunction<Agreed> figure) {
+        return rounds.stream().mapToLong(figure).sum();
+    }
+}

@@ -1,0 +1,128 @@
+package speedup.grader.explanation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedThread;
+import speedup.answerer.FlightRecorder;
+import speedup.grader.explanation.StudentCode.View;
+import speedup.stack.Timeline;
+import speedup.stack.Timeline.Block;
+import speedup.stack.Timeline.Call;
+import speedup.stack.Timeline.Life;
+import speedup.stack.Timeline.Sample;
+import speedup.stack.Timeline.Span;
+
+/** Collects the events of a recording, in whatever order they come. */
+final class RecordedTimeline {
+
+    /** Classes whose business is to hand out tasks, by how their names begin. */
+    private static final List<String> HANDLING = Stream.of(
+                    "ForkJoin",
+                    "Recursive",
+                    "CountedCompleter",
+                    "ThreadPool",
+                    "Executor",
+                    "FutureTask",
+                    "CompletableFuture",
+                    "Linked",
+                    "ArrayBlocking",
+                    "Delay",
+                    "Synchronous",
+                    "Priority")
+            .map("java.util.concurrent."::concat)
+            .toList();
+
+    private final StudentCode code;
+    private final List<Call> calls = new ArrayList<>();
+    private final Map<Long, Long> births = new HashMap<>();
+    private final Map<Long, Long> deaths = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Sample> samples = new ArrayList<>();
+    private final List<Span> pauses = new ArrayList<>();
+    private final List<Long> processStarts = new ArrayList<>();
+
+    RecordedTimeline(StudentCode code) {
+        this.code = code;
+    }
+
+    void add(RecordedEvent event) {
+        switch (event.getEventType().getName()) {
+            case FlightRecorder.CALL ->
+                thread(event.getThread()).ifPresent(thread -> calls.add(new Call(thread, span(event))));
+            case "jdk.ThreadStart" ->
+                thread(event.getValue("thread")).ifPresent(thread -> births.put(thread, start(event)));
+            case "jdk.ThreadEnd" ->
+                thread(event.getValue("thread")).ifPresent(thread -> deaths.put(thread, start(event)));
+            case "jdk.ExecutionSample" ->
+                thread(event.getValue("sampledThread")).ifPresent(thread -> addSample(thread, event));
+            case "jdk.GCPhasePause" -> pauses.add(span(event));
+            case "jdk.ProcessStart" -> processStarts.add(start(event));
+            case "jdk.ThreadPark",
+                    "jdk.JavaMonitorEnter",
+                    "jdk.JavaMonitorWait",
+                    "jdk.ThreadSleep",
+                    "jdk.FileRead",
+                    "jdk.SocketRead" -> thread(event.getThread()).ifPresent(thread -> addBlock(thread, event));
+            default -> {
+                // The recorder adds events about itself.
+            }
+        }
+    }
+
+    private void addBlock(long thread, RecordedEvent event) {
+        Waits.of(event, code).ifPresent(reason -> blocks.add(new Block(thread, span(event), reason)));
+    }
+
+    private void addSample(long thread, RecordedEvent event) {
+        View view = code.view(event.getStackTrace());
+        boolean handling = HANDLING.stream().anyMatch(view.top()::startsWith) && !isLookingForWork(view);
+        samples.add(new Sample(thread, start(event), view.path(), view.place(), handling));
+    }
+
+    /** A thread of a fork/join pool that has nothing to do looks around for a while before it sleeps. */
+    private static boolean isLookingForWork(View view) {
+        return !view.isStudents() && view.top().startsWith("java.util.concurrent.ForkJoinPool");
+    }
+
+    /**
+     * What was collected.
+     *
+     * @param count how many calls count: those before the last one, since a thread that waits when the
+     *     recording ends leaves no sign of its waiting
+     */
+    Timeline timeline(int count) {
+        calls.sort(Comparator.comparingLong(call -> call.span().start()));
+        int end = Math.max(0, calls.size() - 1);
+        List<Life> lives = new ArrayList<>();
+        births.forEach((thread, birth) ->
+                lives.add(new Life(thread, new Span(birth, deaths.getOrDefault(thread, Long.MAX_VALUE)))));
+        return new Timeline(
+                calls.subList(Math.max(0, end - count), end), lives, blocks, samples, pauses, processStarts);
+    }
+
+    private static Optional<Long> thread(Object value) {
+        return value instanceof RecordedThread thread && thread.getJavaThreadId() > 0
+                ? Optional.of(thread.getJavaThreadId())
+                : Optional.empty();
+    }
+
+    private static Span span(RecordedEvent event) {
+        return new Span(start(event), nanos(event.getEndTime()));
+    }
+
+    private static long start(RecordedEvent event) {
+        return nanos(event.getStartTime());
+    }
+
+    private static long nanos(Instant time) {
+        return TimeUnit.SECONDS.toNanos(time.getEpochSecond()) + time.getNano();
+    }
+}

@@ -1,0 +1,45 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * An answer in a JVM of its own that records itself. What it records is as little to be believed as
+ * anything else that such a JVM says.
+ */
+public final class RecordedAnswer implements Examiner, Closeable {
+
+    private final Respondent respondent;
+    private final Examiner examiner;
+
+    RecordedAnswer(Respondent respondent, Examiner examiner) {
+        this.respondent = respondent;
+        this.examiner = examiner;
+    }
+
+    @Override
+    public Exchange ask(int size) throws IOException {
+        return examiner.ask(size);
+    }
+
+    /**
+     * Ends the JVM, which then writes its recording. Nothing can be asked afterwards.
+     *
+     * @return the recording's file, which may hold anything or nothing, and is there until this is closed
+     */
+    public Path finish() throws InterruptedException {
+        try {
+            respondent.finish();
+        } catch (AnswerFailed e) {
+            // It is gone already; what it has written is to be seen.
+            return respondent.recordingFile();
+        }
+        return respondent.recordingFile();
+    }
+
+    @Override
+    public void close() throws IOException {
+        respondent.close();
+    }
+}

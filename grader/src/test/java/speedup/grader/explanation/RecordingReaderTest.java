@@ -1,0 +1,122 @@
+package speedup.grader.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.answerer.FlightRecorder;
+import speedup.stack.Place;
+import speedup.stack.Timeline;
+import speedup.stack.Timeline.Wait;
+
+class RecordingReaderTest {
+
+    private static final StudentCode CODE = new StudentCode(SampleAnswer.class.getName());
+
+    @TempDir
+    static Path folder;
+
+    private static Path recording;
+
+    /** Two calls: the last one never counts. */
+    @BeforeAll
+    static void record() throws IOException {
+        recording = Files.createFile(folder.resolve("recording"));
+        try (FlightRecorder recorder = FlightRecorder.start(recording)) {
+            for (int i = 0; i < 2; i++) {
+                recorder.call(RecordingReaderTest::call);
+            }
+        }
+    }
+
+    private static boolean call() {
+        try {
+            new SampleAnswer().waitInEveryWay();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
+    void tellsLocksFromOtherWaitingAndWhereTheyAre() throws Exception {
+        Timeline timeline = RecordingReader.read(recording, CODE, 9).orElseThrow();
+
+        assertThat(timeline.calls()).hasSize(1);
+        Timeline.Span call = timeline.calls().get(0).span();
+        List<Wait> waits = timeline.blocks().stream()
+                .filter(block ->
+                        call.start() <= block.span().start() && block.span().end() <= call.end())
+                .map(Timeline.Block::reason)
+                .filter(wait -> !wait.on().equals("Thread"))
+                .toList();
+        assertThat(waits)
+                .extracting(Wait::kind, Wait::on, wait -> sourceLine(wait.place()))
+                .contains(
+                        tuple(Wait.Kind.LOCK, "ReentrantLock", "lock.lock();"),
+                        tuple(Wait.Kind.OTHERS, "CountDownLatch", "latch.await();"));
+        // Code that is not compiled yet shows the first line inside the block.
+        assertThat(waits).anySatisfy(wait -> {
+            assertThat(wait.on()).isEqualTo("Object");
+            assertThat(wait.kind()).isEqualTo(Wait.Kind.LOCK);
+            assertThat(sourceLine(wait.place())).containsAnyOf("synchronized (monitor)", "monitor.notifyAll");
+        });
+        assertThat(timeline.lives()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void findsNoTimelineWhereThereIsNoRecording() throws Exception {
+        assertThat(RecordingReader.read(folder.resolve("missing"), CODE, 9)).isEmpty();
+        assertThat(RecordingReader.read(folder, CODE, 9)).isEmpty();
+        assertThat(RecordingReader.read(Files.createFile(folder.resolve("empty")), CODE, 9))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws Exception {
+        Path large = Files.copy(recording, folder.resolve("large"));
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+
+        assertThat(RecordingReader.read(large, CODE, 9)).isEmpty();
+    }
+
+    /** Whatever a stranger's JVM writes, reading it ends, with or without a timeline. */
+    @Test
+    void survivesDamage() throws Exception {
+        byte[] bytes = Files.readAllBytes(recording);
+        Random random = new Random(3);
+        for (int i = 0; i < 60; i++) {
+            byte[] damaged = Arrays.copyOf(bytes, i % 3 == 0 ? random.nextInt(bytes.length) : bytes.length);
+            for (int j = 0; j < 1 + i && damaged.length > 0; j++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            Path file = Files.write(folder.resolve("damaged"), damaged);
+
+            assertThat(RecordingReader.read(file, CODE, 9)).isNotNull();
+        }
+    }
+
+    private static String sourceLine(Optional<Place> place) {
+        try {
+            Path source = Path.of(
+                    "src/test/java/speedup/grader/explanation",
+                    place.orElseThrow().file());
+            return Files.readAllLines(source).get(place.get().line() - 1).strip();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
