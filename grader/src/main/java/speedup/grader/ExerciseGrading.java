@@ -9,9 +9,9 @@ import java.util.Random;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
-import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerMessage;
+import speedup.grader.compile.CompilerProcess;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.intake.AnswerFile;
@@ -53,7 +53,7 @@ final class ExerciseGrading {
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(setting.course()).compile(exercise, answer, classes.plain());
         if (compilation instanceof Compilation.Refused refused) {
             return Ruling.of(Status.REJECTED, refused.reason(), List.of());
         }

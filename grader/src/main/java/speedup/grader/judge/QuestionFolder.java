@@ -86,7 +86,11 @@ final class QuestionFolder implements Closeable {
         }
     }
 
-    /** A copy of the first so many bytes of the answer; fewer if there are fewer. */
+    /**
+     * A copy of the first so many bytes of the answer; fewer if there are fewer.
+     *
+     * @param count not negative
+     */
     ByteBuffer answer(int count) throws IOException {
         ByteBuffer copy = ByteBuffer.allocate((int) Math.min(count, answer.size()));
         for (long position = 0; copy.hasRemaining(); ) {

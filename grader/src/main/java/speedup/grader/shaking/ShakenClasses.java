@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 
@@ -42,14 +43,14 @@ public final class ShakenClasses {
         }
     }
 
-    /** The class with calls in it, or as it is where they would make a method larger than a JVM takes. */
+    /** The class with calls in it, or as it is where they would make it or a method larger than a JVM takes. */
     static byte[] shaken(byte[] classFile) {
         ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         try {
             reader.accept(new ShakenClass(writer), 0);
             return writer.toByteArray();
-        } catch (MethodTooLargeException e) {
+        } catch (MethodTooLargeException | ClassTooLargeException e) {
             return classFile;
         }
     }
