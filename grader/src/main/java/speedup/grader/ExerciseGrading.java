@@ -22,6 +22,7 @@ import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupRounds;
 import speedup.grader.shaking.ShakenClasses;
+import speedup.grader.shaking.TooLargeToShake;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.Evidence;
@@ -60,8 +61,12 @@ final class ExerciseGrading {
         if (compilation instanceof Compilation.DoesNotCompile failed) {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
         }
-        if (classes.shaken().isPresent()) {
-            ShakenClasses.write(classes.plain(), classes.shaken().get());
+        try {
+            if (classes.shaken().isPresent()) {
+                ShakenClasses.write(classes.plain(), classes.shaken().get());
+            }
+        } catch (TooLargeToShake e) {
+            return Ruling.of(Status.REJECTED, e.reason(), List.of());
         }
         return Rules.rule(gather());
     }

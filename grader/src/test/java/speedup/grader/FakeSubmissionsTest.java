@@ -20,7 +20,7 @@ import speedup.grader.verdict.Status;
 
 /**
  * Whole submissions, each a mistake that learners make or a way to cheat, graded through the real
- * sandbox. What each must get stands beside it in {@code expected.properties}. All of them take minutes, so
+ * sandbox; attacks on the grader itself are in {@link HostileSubmissionsTest}. What each must get stands beside it in {@code expected.properties}. All of them take minutes, so
  * {@code -Dspeedup.fakes=threads-sum} chooses those of some exercises, by a regular expression.
  */
 class FakeSubmissionsTest {
@@ -44,6 +44,7 @@ class FakeSubmissionsTest {
     Stream<DynamicTest> getWhatTheyDeserve() throws IOException {
         String chosen = System.getProperty("speedup.fakes", ".*");
         return folders(SUBMISSIONS)
+                .filter(exercise -> !exercise.endsWith("hostile"))
                 .filter(exercise -> exercise.getFileName().toString().matches(chosen))
                 .flatMap(exercise -> folders(exercise)
                         .map(submission -> DynamicTest.dynamicTest(

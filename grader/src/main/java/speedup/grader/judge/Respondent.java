@@ -122,8 +122,8 @@ final class Respondent {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         Kind.BROKE_RULE,
-                        "The answer left " + leftovers
-                                + " processes running after it was closed. End what you start."));
+                        "The answer left " + (leftovers == 1 ? "1 process" : leftovers + " processes")
+                                + " running after it was closed. End what you start."));
     }
 
     /** Standard output and error so far, shortened; untrusted. */
