@@ -14,6 +14,7 @@ import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
 import speedup.grader.progress.Progress;
+import speedup.grader.sandbox.Scratch;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Ruling;
 import speedup.grader.verdict.Status;
@@ -112,7 +113,7 @@ public final class Grader {
     /** A folder that the sandbox's user can read. */
     private static Path openWorkFolder() throws IOException {
         return Files.setPosixFilePermissions(
-                Files.createTempDirectory("speedup-answer-"), PosixFilePermissions.fromString("rwxr-xr-x"));
+                Scratch.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -80,12 +80,21 @@ final class GradeCommand implements Callable<Integer> {
         try (ProgressLine progress = context.screen().progressLine()) {
             gradebook = context.grading().grade(request, progress);
         }
-        // The file first: whatever happens to the terminal, the marks are kept.
-        Optional<Path> file = out.map(folder -> write(gradebook, folder));
+        // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
+        try {
+            Optional<Path> file = out.map(folder -> write(gradebook, folder));
+            print(gradebook);
+            file.ifPresent(written -> context.screen().out().println("Report: " + written));
+        } catch (UserError notWritten) {
+            print(gradebook);
+            throw notWritten;
+        }
+        return ExitCode.of(gradebook).code();
+    }
+
+    private void print(Gradebook gradebook) {
         Screen screen = context.screen();
         screen.print(new ConsoleReport(screen.look()).text(gradebook));
-        file.ifPresent(written -> screen.out().println("Report: " + written));
-        return ExitCode.of(gradebook).code();
     }
 
     private GradeRequest request() {

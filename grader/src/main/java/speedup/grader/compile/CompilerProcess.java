@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.sandbox.Scratch;
 
 /**
  * Compiles answers, each in a JVM of its own. A source that fills the compiler's memory, or keeps it busy for
@@ -48,7 +49,7 @@ public final class CompilerProcess {
      * @throws CancellationException if the calling thread is interrupted
      */
     public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
-        Path result = Files.createTempFile("speedup-compilation-", "");
+        Path result = Scratch.file();
         Process process = new ProcessBuilder(command(exercise, answer, output, result))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files that are there whole or not at all, whatever happens while they are written. */
 public final class WholeFile {
@@ -19,13 +20,12 @@ public final class WholeFile {
      */
     public static void write(Path target, byte[] content) throws IOException {
         Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+                "." + target.getFileName() + "." + UUID.randomUUID() + ".draft");
         try {
             Files.write(
                     draft,
                     content,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
