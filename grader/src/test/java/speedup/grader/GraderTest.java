@@ -14,10 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.sandbox.Accounting;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailable;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -48,6 +52,39 @@ class GraderTest {
                             tuple("out-of-memory", Status.CRASHED),
                             tuple("throws", Status.CRASHED),
                             tuple("wrong-answer", Status.INCORRECT));
+        }
+    }
+
+    @Test
+    void blamesNobodyForAFaultOfItsOwn() throws Exception {
+        try (Workshop workshop = Workshop.in(new FaultySandbox())) {
+            ExerciseVerdict verdict = workshop.gradeOne(FAKES.resolve("perfect"), MATMUL);
+
+            assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
+            assertThat(verdict.message()).contains("says nothing about the answer", "a fault that nobody thought of");
+        }
+    }
+
+    private static final class FaultySandbox implements Sandbox {
+
+        @Override
+        public SandboxLevel level() {
+            return SandboxLevel.NONE;
+        }
+
+        @Override
+        public Accounting accounting() {
+            return Accounting.PROC;
+        }
+
+        @Override
+        public boolean prioritised() {
+            return false;
+        }
+
+        @Override
+        public SandboxedProcess start(SandboxedCommand command) {
+            throw new IllegalArgumentException("a fault that nobody thought of");
         }
     }
 

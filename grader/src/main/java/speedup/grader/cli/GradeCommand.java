@@ -25,7 +25,8 @@ import speedup.grader.verdict.Gradebook;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error."
+            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error,",
+            "130 stopped."
         })
 final class GradeCommand implements Callable<Integer> {
 
