@@ -135,7 +135,8 @@ public final class Answerer<A, I, O> {
             try {
                 closeable.close();
             } catch (Throwable e) {
-                System.err.println("Closing the answer failed: " + Thrown.failure(e).text());
+                System.err.println(
+                        "Closing the answer failed: " + Thrown.failure(e).text());
             }
         }
     }

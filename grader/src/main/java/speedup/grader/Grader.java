@@ -112,8 +112,7 @@ public final class Grader {
 
     /** A folder that the sandbox's user can read. */
     private static Path openWorkFolder() throws IOException {
-        return Files.setPosixFilePermissions(
-                Scratch.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        return Files.setPosixFilePermissions(Scratch.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -88,8 +88,7 @@ class HostileSubmissionsTest {
         for (Workshop workshop : WORKSHOPS.values()) {
             assertThat(workshop.grade(year, "threads/cores"))
                     .extracting(submission -> submission.exercises().get(0).status())
-                    .containsExactly(
-                            Status.INCORRECT, Status.REJECTED, Status.PASSED, Status.CRASHED, Status.PASSED);
+                    .containsExactly(Status.INCORRECT, Status.REJECTED, Status.PASSED, Status.CRASHED, Status.PASSED);
         }
     }
 
@@ -126,8 +125,7 @@ class HostileSubmissionsTest {
 
     /** The submissions that leave processes behind have them sleep for so many seconds. */
     private static void assertNothingIsLeft() {
-        assertThat(ProcessHandle.allProcesses()
-                        .flatMap(process -> process.info().commandLine().stream()))
+        assertThat(ProcessHandle.allProcesses().flatMap(process -> process.info().commandLine().stream()))
                 .noneMatch(line -> line.contains("sleep 27182"));
     }
 
@@ -142,8 +140,8 @@ class HostileSubmissionsTest {
     private static Stream<Path> attacks() {
         String chosen = System.getProperty("speedup.attacks", ".*");
         try (Stream<Path> folders = Files.list(ATTACKS)) {
-            List<Path> sorted = folders
-                    .filter(folder -> folder.getFileName().toString().matches(chosen))
+            List<Path> sorted = folders.filter(
+                            folder -> folder.getFileName().toString().matches(chosen))
                     .sorted()
                     .toList();
             return sorted.stream();

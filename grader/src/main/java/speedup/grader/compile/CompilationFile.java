@@ -66,7 +66,11 @@ final class CompilationFile {
         List<CompilerMessage> messages = new ArrayList<>();
         for (int left = data.readInt(); left > 0; left--) {
             messages.add(new CompilerMessage(
-                    TextStream.read(data), data.readInt(), data.readInt(), TextStream.read(data), TextStream.read(data)));
+                    TextStream.read(data),
+                    data.readInt(),
+                    data.readInt(),
+                    TextStream.read(data),
+                    TextStream.read(data)));
         }
         return messages;
     }

@@ -109,8 +109,7 @@ public final class Session<I, O> implements Examiner, Closeable {
         try {
             asked.load(question);
             Answered expected = askBaseline(question);
-            Answered actual =
-                    asked.answer(Comparison.mostBytes(expected.bytes().remaining()));
+            Answered actual = asked.answer(Comparison.mostBytes(expected.bytes().remaining()));
             Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))

@@ -19,14 +19,9 @@ public final class WholeFile {
      * @throws IOException if that cannot be done; nothing is left behind
      */
     public static void write(Path target, byte[] content) throws IOException {
-        Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + UUID.randomUUID() + ".draft");
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".draft");
         try {
-            Files.write(
-                    draft,
-                    content,
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

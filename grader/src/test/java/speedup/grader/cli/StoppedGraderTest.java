@@ -20,8 +20,7 @@ import speedup.grader.sandbox.Sandboxes;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class StoppedGraderTest {
 
-    private static final Path HANGING =
-            Path.of("src", "test", "submissions", "hostile", "stands-still-at-the-seventh");
+    private static final Path HANGING = Path.of("src", "test", "submissions", "hostile", "stands-still-at-the-seventh");
 
     @TempDir
     Path folder;

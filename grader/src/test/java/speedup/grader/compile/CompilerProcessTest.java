@@ -18,8 +18,7 @@ import speedup.grader.intake.AnswerFile;
 /** The compiler in a process of its own, over the real course. What it makes of sources is tested without one. */
 class CompilerProcessTest {
 
-    private static final String RIGHT =
-            """
+    private static final String RIGHT = """
             package speedup.threads.cores;
 
             public class MyCoreAdvisor implements CoreAdvisor {
@@ -50,17 +49,21 @@ class CompilerProcessTest {
     void bringsMessagesHome() throws IOException {
         Compilation compilation = compile(RIGHT.replace("0, 1", "\"\u00fcber\""));
 
-        assertThat(compilation).isInstanceOfSatisfying(Compilation.DoesNotCompile.class, failed -> assertThat(
-                        failed.messages().get(0))
-                .satisfies(message -> assertThat(message.line()).isEqualTo(5))
-                .satisfies(message -> assertThat(message.sourceLine()).contains("\"\u00fcber\"")));
+        assertThat(compilation)
+                .isInstanceOfSatisfying(
+                        Compilation.DoesNotCompile.class,
+                        failed -> assertThat(failed.messages().get(0))
+                                .satisfies(message -> assertThat(message.line()).isEqualTo(5))
+                                .satisfies(message ->
+                                        assertThat(message.sourceLine()).contains("\"\u00fcber\"")));
     }
 
     @Test
     void bringsRefusalsHome() throws IOException {
         assertThat(compile(RIGHT.replace("package speedup.threads.cores;", "")))
-                .isInstanceOfSatisfying(Compilation.Refused.class, refused -> assertThat(refused.reason())
-                        .contains("declares no package"));
+                .isInstanceOfSatisfying(
+                        Compilation.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("declares no package"));
     }
 
     @Test

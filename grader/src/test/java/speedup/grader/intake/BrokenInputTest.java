@@ -43,11 +43,21 @@ class BrokenInputTest {
         Submission submission = read(with("answers.zip", inner).zip(dir.resolve("a.zip")));
 
         assertThat(submission.answers()).isEmpty();
-        assertThat(submission.problems()).singleElement().asString().contains("There is no answer in it. It has answers.zip.");
+        assertThat(submission.problems())
+                .singleElement()
+                .asString()
+                .contains("There is no answer in it. It has answers.zip.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parallelsum.java", "PARALLELSUM.JAVA", "ParallelSum.Java", "ParallelSum.java ", "ParallelSum.java."})
+    @ValueSource(
+            strings = {
+                "parallelsum.java",
+                "PARALLELSUM.JAVA",
+                "ParallelSum.Java",
+                "ParallelSum.java ",
+                "ParallelSum.java."
+            })
     void names_that_are_the_same_on_other_systems_are_others_here(String other) throws IOException {
         String rival = SUM.replace("ParallelSum.java", other);
 
@@ -61,7 +71,8 @@ class BrokenInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"CON", "NUL.java", "aux/LPT1.txt", "a:b", "C:", "<>|*?", "\t", "\u202egpj.exe", "-rf", "~"})
     void names_that_some_systems_do_not_have_are_in_nobodys_way(String name) throws IOException {
-        assertThat(read(with(SUM, JAVA).and(name, "x").zip(dir.resolve("a.zip"))).answers())
+        assertThat(read(with(SUM, JAVA).and(name, "x").zip(dir.resolve("a.zip")))
+                        .answers())
                 .containsOnlyKeys("threads/sum");
     }
 
@@ -138,7 +149,10 @@ class BrokenInputTest {
     void line_ends_of_every_kind_are_kept() throws IOException {
         String mixed = "package a;\rclass A {\r\n}\n\r";
 
-        assertThat(read(with(SUM, mixed).folder(dir.resolve("a"))).answers().get("threads/sum").content())
+        assertThat(read(with(SUM, mixed).folder(dir.resolve("a")))
+                        .answers()
+                        .get("threads/sum")
+                        .content())
                 .isEqualTo(mixed);
     }
 
@@ -152,7 +166,9 @@ class BrokenInputTest {
         Fuzzing.run("zip files", random -> {
             Files.write(file, Fuzzing.mutated(valid, random));
             Submission submission = read(file);
-            assertThat(submission.answers().size() + submission.rejected().size() + submission.problems().size())
+            assertThat(submission.answers().size()
+                            + submission.rejected().size()
+                            + submission.problems().size())
                     .isPositive();
         });
     }
@@ -170,7 +186,9 @@ class BrokenInputTest {
     }
 
     private static void shell(Path folder, String command) throws Exception {
-        Process process = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).start();
+        Process process = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
     }

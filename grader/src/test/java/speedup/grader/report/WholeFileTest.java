@@ -51,7 +51,8 @@ class WholeFileTest {
 
     @Test
     void whereItCannotBeWrittenNothingIsLeft() throws IOException {
-        Path target = Files.createDirectories(folder.resolve("report.json/in-the-way")).getParent();
+        Path target = Files.createDirectories(folder.resolve("report.json/in-the-way"))
+                .getParent();
 
         assertThatThrownBy(() -> WholeFile.write(target, content(1))).isInstanceOf(IOException.class);
 
