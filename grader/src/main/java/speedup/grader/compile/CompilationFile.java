@@ -24,13 +24,13 @@ final class CompilationFile {
     static void write(Compilation compilation, Path file) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             if (compilation instanceof Compilation.Compiled compiled) {
-                data.writeByte(Kind.COMPILED.ordinal());
+                data.writeUTF(Kind.COMPILED.name());
                 write(compiled.warnings(), data);
             } else if (compilation instanceof Compilation.DoesNotCompile failed) {
-                data.writeByte(Kind.DOES_NOT_COMPILE.ordinal());
+                data.writeUTF(Kind.DOES_NOT_COMPILE.name());
                 write(failed.messages(), data);
             } else if (compilation instanceof Compilation.Refused refused) {
-                data.writeByte(Kind.REFUSED.ordinal());
+                data.writeUTF(Kind.REFUSED.name());
                 TextStream.write(refused.reason(), data);
             }
         }
@@ -43,7 +43,7 @@ final class CompilationFile {
      */
     static Compilation read(Path file, Path classes) throws IOException {
         try (DataInputStream data = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            return switch (Kind.values()[data.readByte()]) {
+            return switch (Kind.valueOf(data.readUTF())) {
                 case COMPILED -> new Compilation.Compiled(classes, messages(data));
                 case DOES_NOT_COMPILE -> new Compilation.DoesNotCompile(messages(data));
                 case REFUSED -> new Compilation.Refused(TextStream.read(data));

@@ -2,12 +2,12 @@ package speedup.grader.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files and folders that a grader makes for a while. Their names tell which grader, by its process id and the
@@ -50,30 +50,25 @@ public final class Scratch {
         if (!Files.isWritable(parent)) {
             return;
         }
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(parent, "speedup-*")) {
-            for (Path path : paths) {
-                try {
-                    removeIfAbandoned(path);
-                } catch (IOException e) {
-                    // Another grader removes it at the same time, or may have to: it is in nobody's way.
-                    continue;
-                }
-            }
+        try (Stream<Path> paths = Files.list(parent)) {
+            paths.filter(Scratch::isAbandoned).forEach(Scratch::removeIfPossible);
         }
     }
 
-    private static void removeIfAbandoned(Path path) throws IOException {
-        if (isAbandoned(path)) {
+    private static void removeIfPossible(Path path) {
+        try {
             new PrivateFolder(path).delete();
+        } catch (IOException e) {
+            // Another grader removes it at the same time, or may have to: it is in nobody's way.
+            path.toFile().delete();
         }
     }
 
-    private static boolean isAbandoned(Path path) throws IOException {
+    private static boolean isAbandoned(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         return name.matches()
                 && Long.parseLong(name.group(1)) == namespace()
-                && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty()
-                && Files.getOwner(path).equals(Files.getOwner(Path.of("/proc/self")));
+                && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
     }
 
     private static String prefix() {
