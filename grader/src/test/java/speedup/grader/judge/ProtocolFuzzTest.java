@@ -105,6 +105,7 @@ class ProtocolFuzzTest {
         return new Question<>(exercise, size, input, bytes.array());
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
     private record Question<I, O>(Exercise<?, I, O> exercise, int size, I input, byte[] expected) {
 
         Optional<String> difference(byte[] actual) {
