@@ -2,8 +2,6 @@ package speedup.answerer;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import speedup.answerer.Message.Ready;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
-import speedup.exercise.NotAttempted;
 import speedup.exercise.UnusableAnswer;
 
 /** Answers one exercise's questions until it is told to quit. */
@@ -56,7 +53,7 @@ public final class Answerer<A, I, O> {
         try {
             run(arguments);
         } catch (Throwable e) {
-            e.printStackTrace();
+            System.err.println(Thrown.failure(e).text());
             status = 1;
         }
         // The answer may have left threads behind that would keep this JVM alive, whatever ended it.
@@ -90,7 +87,7 @@ public final class Answerer<A, I, O> {
         try {
             answer = baseline ? exercise.baseline() : exercise.newAnswer();
         } catch (UnusableAnswer e) {
-            judge.send(failure(e), PATIENCE);
+            judge.send(Thrown.failure(e), PATIENCE);
             return;
         }
         Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, input, output, recorder);
@@ -125,7 +122,7 @@ public final class Answerer<A, I, O> {
             exercise.outputCodec().write(output, outputFile.bytes(bytes));
             return new Done(bytes);
         } catch (Throwable e) {
-            return failure(e);
+            return Thrown.failure(e);
         }
     }
 
@@ -144,26 +141,13 @@ public final class Answerer<A, I, O> {
         }
     }
 
-    private static Failed failure(Throwable thrown) {
-        if (thrown instanceof Codec.MalformedValue malformed) {
-            return new Failed(Cause.MALFORMED, String.valueOf(malformed.getMessage()));
-        }
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotAttempted) {
-                return new Failed(Cause.NOT_ATTEMPTED, String.valueOf(cause.getMessage()));
-            }
-        }
-        StringWriter trace = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(trace));
-        return new Failed(Cause.THREW, trace.toString());
-    }
-
     private void close() {
         if (answer instanceof AutoCloseable closeable) {
             try {
                 closeable.close();
             } catch (Throwable e) {
-                System.err.println("Closing the answer failed: " + e);
+                System.err.println(
+                        "Closing the answer failed: " + Thrown.failure(e).text());
             }
         }
     }

@@ -1,6 +1,6 @@
 package speedup.answerer;
 
-import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -68,9 +68,9 @@ public sealed interface Message {
     /**
      * Reads what {@link #encode} wrote.
      *
-     * @throws IOException if the bytes are no message
+     * @throws ProtocolException if the bytes are no message
      */
-    static Message decode(ByteBuffer bytes) throws IOException {
+    static Message decode(ByteBuffer bytes) throws ProtocolException {
         byte tag = bytes.hasRemaining() ? bytes.get() : 0;
         boolean number = bytes.remaining() == Integer.BYTES;
         boolean empty = !bytes.hasRemaining();
@@ -89,16 +89,16 @@ public sealed interface Message {
         } else if (tag == 'f' && !empty) {
             return decodeFailed(bytes);
         }
-        throw new IOException("No message: tag " + tag + " with " + bytes.remaining() + " bytes");
+        throw new ProtocolException("No message: tag " + tag + " with " + bytes.remaining() + " bytes");
     }
 
-    private static Failed decodeFailed(ByteBuffer bytes) throws IOException {
+    private static Failed decodeFailed(ByteBuffer bytes) throws ProtocolException {
         String text = StandardCharsets.UTF_8.decode(bytes).toString();
         for (Cause cause : Cause.values()) {
             if (text.startsWith(cause + "\n")) {
                 return new Failed(cause, text.substring(cause.name().length() + 1));
             }
         }
-        throw new IOException("No message: unknown cause of a failure");
+        throw new ProtocolException("No message: unknown cause of a failure");
     }
 }

@@ -3,6 +3,8 @@ package speedup.answerer;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -37,8 +39,13 @@ public final class MessageChannel implements Closeable {
     /** Connects to a judge that listens on a socket file. */
     public static MessageChannel connect(Path socketFile) throws IOException {
         SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
-        socket.connect(UnixDomainSocketAddress.of(socketFile));
-        return new MessageChannel(socket);
+        try {
+            socket.connect(UnixDomainSocketAddress.of(socketFile));
+            return new MessageChannel(socket);
+        } catch (IOException | RuntimeException e) {
+            socket.close();
+            throw e;
+        }
     }
 
     /**
@@ -67,7 +74,8 @@ public final class MessageChannel implements Closeable {
      * @throws TimeoutException if none comes in time; the channel can then only be closed, for it may have
      *     taken part of a message
      * @throws EOFException if the other side is gone
-     * @throws IOException if what comes is no message
+     * @throws ProtocolException if what comes is no message
+     * @throws InterruptedIOException if the calling thread is interrupted; its flag stays set
      */
     public Message receive(Duration limit) throws IOException, TimeoutException {
         long deadline = System.nanoTime() + limit.toNanos();
@@ -75,7 +83,7 @@ public final class MessageChannel implements Closeable {
         fill(deadline);
         int length = incoming.getInt(0);
         if (length < 1 || length > 1 + Message.MAX_PAYLOAD) {
-            throw new IOException("No message: " + length + " bytes long");
+            throw new ProtocolException("No message: " + length + " bytes long");
         }
         incoming.limit(Integer.BYTES + length);
         fill(deadline);
@@ -109,7 +117,7 @@ public final class MessageChannel implements Closeable {
         selector.select(millis);
         selector.selectedKeys().clear();
         if (Thread.currentThread().isInterrupted()) {
-            throw new IOException("Interrupted while waiting for the other side");
+            throw new InterruptedIOException("Interrupted while waiting for the other side");
         }
     }
 }

@@ -10,9 +10,9 @@ import speedup.evidence.Conclusion;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
-import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerMessage;
+import speedup.grader.compile.CompilerProcess;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.explanation.Explanation;
@@ -24,6 +24,7 @@ import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupRounds;
 import speedup.grader.shaking.ShakenClasses;
+import speedup.grader.shaking.TooLargeToShake;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.Evidence;
@@ -56,15 +57,19 @@ final class ExerciseGrading {
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(setting.course()).compile(exercise, answer, classes.plain());
         if (compilation instanceof Compilation.Refused refused) {
             return Ruling.of(Status.REJECTED, refused.reason(), List.of());
         }
         if (compilation instanceof Compilation.DoesNotCompile failed) {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
         }
-        if (classes.shaken().isPresent()) {
-            ShakenClasses.write(classes.plain(), classes.shaken().get());
+        try {
+            if (classes.shaken().isPresent()) {
+                ShakenClasses.write(classes.plain(), classes.shaken().get());
+            }
+        } catch (TooLargeToShake e) {
+            return Ruling.of(Status.REJECTED, e.reason(), List.of());
         }
         return Rules.rule(gather());
     }

@@ -106,11 +106,25 @@ public final class Grader {
             try (WorkFolder work = WorkFolder.open()) {
                 return new ExerciseGrading(setting, exercise, work.path(), stages).grade(answer);
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return Ruling.hostFailed(e.getMessage() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while " + submission.name() + " was graded");
+            throw interrupted(submission);
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            return hostFailed(submission, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // A fault of the grader, which one submission has brought to light: the others are graded all the same.
+            return hostFailed(submission, e.toString());
         }
+    }
+
+    private static Ruling hostFailed(Submission submission, String reason) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(submission);
+        }
+        return Ruling.hostFailed(reason + ".");
+    }
+
+    private static CancellationException interrupted(Submission submission) {
+        return new CancellationException("Interrupted while " + submission.name() + " was graded");
     }
 }

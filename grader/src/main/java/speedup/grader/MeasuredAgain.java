@@ -9,8 +9,8 @@ import java.util.Optional;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
-import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
+import speedup.grader.compile.CompilerProcess;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.Examiner;
@@ -67,7 +67,7 @@ public final class MeasuredAgain implements Closeable {
     private static Session<?, ?> start(Setting setting, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
             throws IOException, InterruptedException {
         AnswerClasses classes = new AnswerClasses(work.resolve("plain"), Optional.empty());
-        Compilation compilation = new AnswerCompiler(setting.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(setting.course()).compile(exercise, answer, classes.plain());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException(answer.path() + " does not compile: " + compilation);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import speedup.grader.sandbox.Scratch;
 
 /**
  * A folder for compiled answers that is deleted at the end.
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 record WorkFolder(Path path) implements Closeable {
 
     static WorkFolder open() throws IOException {
-        return new WorkFolder(Files.setPosixFilePermissions(
-                Files.createTempDirectory("speedup-answer-"), PosixFilePermissions.fromString("rwxr-xr-x")));
+        return new WorkFolder(
+                Files.setPosixFilePermissions(Scratch.folder(), PosixFilePermissions.fromString("rwxr-xr-x")));
     }
 
     @Override

@@ -63,6 +63,39 @@ class GraderTest {
         }
     }
 
+    @Test
+    void blamesNobodyForAFaultOfItsOwn() throws Exception {
+        try (Workshop workshop = Workshop.in(new FaultySandbox())) {
+            ExerciseVerdict verdict = workshop.gradeOne(FAKES.resolve("perfect"), MATMUL);
+
+            assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
+            assertThat(verdict.message()).contains("says nothing about the answer", "a fault that nobody thought of");
+        }
+    }
+
+    private static final class FaultySandbox implements Sandbox {
+
+        @Override
+        public SandboxLevel level() {
+            return SandboxLevel.NONE;
+        }
+
+        @Override
+        public Accounting accounting() {
+            return Accounting.PROC;
+        }
+
+        @Override
+        public boolean prioritised() {
+            return false;
+        }
+
+        @Override
+        public SandboxedProcess start(SandboxedCommand command) {
+            throw new IllegalArgumentException("a fault that nobody thought of");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {

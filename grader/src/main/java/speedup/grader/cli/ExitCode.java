@@ -16,7 +16,9 @@ public enum ExitCode {
     /** Nothing failed, but the machine could not prove every pass. */
     INCONCLUSIVE(3),
     /** The program has a fault. The number is {@code EX_SOFTWARE} of BSD's sysexits.h. */
-    INTERNAL_ERROR(70);
+    INTERNAL_ERROR(70),
+    /** The user has stopped it: 128 and the number of the signal, as shells say it. */
+    STOPPED(130);
 
     private final int code;
 

@@ -1,5 +1,6 @@
 package speedup.grader.cli;
 
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,6 +31,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof UserError) {
             screen.warn(String.valueOf(failure.getMessage()));
             return ExitCode.WRONG_USE.code();
+        }
+        if (failure instanceof CancellationException) {
+            screen.warn("Stopped before the end.");
+            return ExitCode.STOPPED.code();
         }
         screen.warn("Speedup has a fault; please report it, with what follows.");
         failure.printStackTrace(screen.err());

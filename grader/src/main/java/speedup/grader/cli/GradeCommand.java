@@ -25,7 +25,8 @@ import speedup.grader.verdict.Gradebook;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error."
+            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error,",
+            "130 stopped."
         })
 final class GradeCommand implements Callable<Integer> {
 
@@ -88,12 +89,21 @@ final class GradeCommand implements Callable<Integer> {
         try (ProgressLine progress = context.screen().progressLine()) {
             gradebook = context.grading().grade(request, progress);
         }
-        // The file first: whatever happens to the terminal, the marks are kept.
-        Optional<Path> file = out.map(folder -> write(gradebook, folder));
+        // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
+        try {
+            Optional<Path> file = out.map(folder -> write(gradebook, folder));
+            print(gradebook);
+            file.ifPresent(written -> context.screen().out().println("Report: " + written));
+        } catch (UserError notWritten) {
+            print(gradebook);
+            throw notWritten;
+        }
+        return ExitCode.of(gradebook).code();
+    }
+
+    private void print(Gradebook gradebook) {
         Screen screen = context.screen();
         screen.print(new ConsoleReport(screen.look()).text(gradebook));
-        file.ifPresent(written -> screen.out().println("Report: " + written));
-        return ExitCode.of(gradebook).code();
     }
 
     private GradeRequest request() {

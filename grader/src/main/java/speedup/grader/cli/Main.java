@@ -2,6 +2,9 @@ package speedup.grader.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import speedup.exercise.Exercises;
 import speedup.lab.Labs;
@@ -9,11 +12,34 @@ import speedup.lab.Labs;
 /** Where {@code ./speedup} begins. */
 public final class Main {
 
+    private static final Duration TIME_TO_TIDY_UP = Duration.ofMillis(1_500);
+
     private Main() {}
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(SpeedupCommand.commandLine(context()).execute(arguments));
+        CountDownLatch done = new CountDownLatch(1);
+        Thread worker = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, done), "stop"));
+        int code;
+        try {
+            code = SpeedupCommand.commandLine(context()).execute(arguments);
+        } finally {
+            done.countDown();
+        }
+        System.exit(code);
+    }
+
+    /** Whoever presses Ctrl-C gets the prompt back soon, and nothing that was started or made is left. */
+    private static void stop(Thread worker, CountDownLatch done) {
+        worker.interrupt();
+        try {
+            if (!done.await(TIME_TO_TIDY_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+                System.err.println("Something may be left; the next run removes it.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static CommandContext context() {

@@ -22,11 +22,10 @@ import speedup.grader.intake.AnswerFile;
 /**
  * Compiles answers, each on its own and for Java 17, whatever the JDK. Safe for use by several threads.
  *
- * <p><b>Limits.</b> The compiler runs inside the grader, in a thread of its own with a large stack and a
- * time limit. A thread cannot be killed: when the time is over, the result is there, and the compiler is
- * made to stop at the next file it wants. One that wants none goes on, in a daemon thread, until it is
- * done or the grader ends. A source can also cost memory while it is compiled, up to the grader's heap;
- * running out of it there becomes a result, but may be felt by other threads meanwhile.
+ * <p><b>Limits.</b> The compiler runs in a thread of its own with a large stack and a time limit. A thread cannot
+ * be killed: when the time is over, the result is there, and the compiler is made to stop at the next file it
+ * wants. One that wants none goes on, and so may one that has filled the heap. For strangers' sources, therefore,
+ * {@link CompilerProcess} runs this in a JVM that ends with it.
  */
 public final class AnswerCompiler {
 

@@ -1,9 +1,18 @@
 package speedup.grader.compile;
 
+import javax.tools.ToolProvider;
+
 /** This Java has no compiler. The message is for whoever runs the grader, and says what to do. */
 public final class CompilerMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Throws this if it is so. */
+    static void check() {
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            throw new CompilerMissing();
+        }
+    }
 
     CompilerMissing() {
         super("This Java (" + System.getProperty("java.home")

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,11 @@ import javax.tools.StandardLocation;
 
 /** Gives the compiler the class path to read and memory to write to, and nothing else. */
 final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+    /** In bytes; the least that the file systems of Linux allow. */
+    private static final int LONGEST_FILE_NAME = 255;
+
+    private static final int SHOWN = 40;
 
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     private volatile boolean cancelled;
@@ -47,12 +54,30 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
         return classes.keySet();
     }
 
-    /** Writes the classes to a folder. */
-    void writeTo(Path folder) throws IOException {
+    /**
+     * Writes the classes to a folder.
+     *
+     * @throws Rejection if the name of one cannot be a file's
+     */
+    void writeTo(Path folder) throws IOException, Rejection {
         for (Map.Entry<String, ByteArrayOutputStream> each : classes.entrySet()) {
-            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Path file = file(folder, each.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, each.getValue().toByteArray());
+        }
+    }
+
+    private static Path file(Path folder, String className) throws Rejection {
+        String name = className.substring(className.lastIndexOf('.') + 1) + ".class";
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_FILE_NAME) {
+            throw new Rejection("The class " + name.substring(0, SHOWN) + "... has a name that is too long for a file,"
+                    + " with the names of the classes around it. Give them shorter names.");
+        }
+        try {
+            return folder.resolve(className.replace('.', '/') + ".class");
+        } catch (InvalidPathException e) {
+            throw new Rejection("The class " + name + " has a name with letters that files cannot have where it is"
+                    + " graded. Use the letters a to z.");
         }
     }
 

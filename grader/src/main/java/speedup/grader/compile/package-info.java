@@ -7,9 +7,9 @@
  *           DoesNotCompile  Refused           DoesNotCompile         Refused          Compiled
  * </pre>
  *
- * A source is a stranger's text, and the compiler reads it inside the grader. It therefore gets nothing
- * but that text and the trusted class path: no annotation processors, no plug-ins, no source path, no
- * current folder. What comes out is looked at before it is written: classes of the exercise's package
+ * A source is a stranger's text. The compiler gets nothing but that text and the trusted class path: no
+ * annotation processors, no plug-ins, no source path, no current folder. It runs in a JVM of its own, with a
+ * limit to its memory and its time, since there are short sources that take all there is of either. What comes out is looked at before it is written: classes of the exercise's package
  * that stand in nobody's way.
  */
 @NullMarked

@@ -44,6 +44,11 @@ public final class Course {
         return new Course(root);
     }
 
+    /** The root of the project's checkout. */
+    public Path home() {
+        return home;
+    }
+
     /** The folder that a lesson's sources stand in, relative to the checkout, such as {@code lesson-threads}. */
     public static String moduleFolder(String lesson) {
         return "lesson-" + lesson;

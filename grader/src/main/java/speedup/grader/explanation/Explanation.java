@@ -57,10 +57,8 @@ public final class Explanation {
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        try (RecordedAnswer answer = opened.get()) {
-            StudentCode code = new StudentCode(exercise.answerClassName());
-            return new Explanation(answer, requirement, calibrations).explain(code, cores);
-        }
+        StudentCode code = new StudentCode(exercise.answerClassName());
+        return new Explanation(opened.get(), requirement, calibrations).explain(code, cores);
     }
 
     private Optional<SpeedupStack> explain(StudentCode code, int cores) throws IOException, InterruptedException {

@@ -18,13 +18,15 @@ final class Failures {
     /** Below this part of one core, a silent process is waiting and not computing. */
     private static final double IDLE = 0.1;
 
+    /** Characters of what an exception says about itself, which may be anything. */
+    private static final int LONGEST_NAME = 400;
+
     private Failures() {}
 
     /** It sent something other than the answer. */
     static Problem unexpected(Message message) {
         if (!(message instanceof Failed failed)) {
-            return Problem.of(
-                    Kind.BROKE_RULE, "The answer wrote to the channel that the grader asks its questions on.");
+            return intruder();
         }
         return switch (failed.cause()) {
             case NOT_ATTEMPTED -> Problem.of(Kind.NOT_ATTEMPTED, "The skeleton is not filled in yet.");
@@ -37,6 +39,19 @@ final class Failures {
             case THREW ->
                 new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), ownFrames(failed.text()));
         };
+    }
+
+    /** What it sent is nothing that the process around the answer would have sent. */
+    static Problem intruder() {
+        return Problem.of(Kind.BROKE_RULE, "The answer wrote to the channel that the grader asks its questions on.");
+    }
+
+    /** It stored more than anybody looks at. */
+    static Problem tooLarge(int bytes) {
+        return Problem.of(
+                Kind.WRONG,
+                "The answer has " + bytes + " bytes, which is many times what a right one has. Look at how much it"
+                        + " returns.");
     }
 
     /** A stack trace without the frames of the process that called the answer. */
@@ -92,6 +107,7 @@ final class Failures {
     }
 
     private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("something without a name");
+        String line = text.lines().findFirst().orElse("something without a name");
+        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + " ...";
     }
 }

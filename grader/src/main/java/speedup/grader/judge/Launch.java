@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class Launch implements Closeable {
 
     private final QuestionFolder folder;
     private final SandboxedProcess process;
+    private Optional<MessageChannel> channel = Optional.empty();
 
     private Launch(QuestionFolder folder, SandboxedProcess process) {
         this.folder = folder;
@@ -73,7 +75,7 @@ final class Launch implements Closeable {
     }
 
     /**
-     * Waits until the JVM has connected. Nobody can connect afterwards.
+     * Waits until the JVM has connected. Nobody can connect afterwards. The channel is closed with this launch.
      *
      * @throws IOException if it ends, or does not come
      */
@@ -83,7 +85,9 @@ final class Launch implements Closeable {
             SocketChannel socket = folder.listener().accept();
             if (socket != null) {
                 folder.listener().close();
-                return new MessageChannel(socket);
+                MessageChannel connected = new MessageChannel(socket);
+                channel = Optional.of(connected);
+                return connected;
             }
             if (!process.isAlive()) {
                 throw new IOException("The JVM that was to answer ended at its start: " + process.output());
@@ -106,8 +110,13 @@ final class Launch implements Closeable {
 
     @Override
     public void close() throws IOException {
-        process.close();
-        folder.close();
+        // In this order and each whatever becomes of the ones before: channel, process, folder.
+        try (folder;
+                process) {
+            if (channel.isPresent()) {
+                channel.get().close();
+            }
+        }
     }
 
     /**

@@ -60,8 +60,15 @@ final class Launches implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Launch launch : started) {
-            launch.close();
+        try {
+            while (!started.isEmpty()) {
+                started.remove(started.size() - 1).close();
+            }
+        } finally {
+            // One that cannot be closed keeps no other from it.
+            if (!started.isEmpty()) {
+                close();
+            }
         }
     }
 }

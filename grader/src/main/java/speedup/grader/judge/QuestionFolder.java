@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import speedup.grader.sandbox.Scratch;
 
 /**
  * What a judge shares with one answerer: a socket to connect to, a file with the question, and a file
@@ -22,8 +23,6 @@ import java.nio.file.attribute.PosixFilePermissions;
  * nobody else.
  */
 final class QuestionFolder implements Closeable {
-
-    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
     private final Path outer;
     private final Path folder;
@@ -41,9 +40,7 @@ final class QuestionFolder implements Closeable {
     }
 
     static QuestionFolder create() throws IOException {
-        Path outer = Files.isWritable(SHARED_MEMORY)
-                ? Files.createTempDirectory(SHARED_MEMORY, "speedup-")
-                : Files.createTempDirectory("speedup-");
+        Path outer = Scratch.folderInMemory();
         Path folder = Files.createTempDirectory(outer, "");
         permit(outer, "rwx--x--x");
         permit(folder, "rwxr-xr-x");
@@ -97,7 +94,11 @@ final class QuestionFolder implements Closeable {
         }
     }
 
-    /** A copy of the first so many bytes of the answer; fewer if there are fewer. */
+    /**
+     * A copy of the first so many bytes of the answer; fewer if there are fewer.
+     *
+     * @param count not negative
+     */
     ByteBuffer answer(int count) throws IOException {
         ByteBuffer copy = ByteBuffer.allocate((int) Math.min(count, answer.size()));
         for (long position = 0; copy.hasRemaining(); ) {

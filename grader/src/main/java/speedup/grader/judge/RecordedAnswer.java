@@ -1,14 +1,13 @@
 package speedup.grader.judge;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
  * An answer in a JVM of its own that records itself. What it records is as little to be believed as
- * anything else that such a JVM says.
+ * anything else that such a JVM says. It ends with its session at the latest.
  */
-public final class RecordedAnswer implements Examiner, Closeable {
+public final class RecordedAnswer implements Examiner {
 
     private final Respondent respondent;
     private final Examiner examiner;
@@ -26,9 +25,10 @@ public final class RecordedAnswer implements Examiner, Closeable {
     /**
      * Ends the JVM, which then writes its recording. Nothing can be asked afterwards.
      *
-     * @return the recording's file, which may hold anything or nothing, and is there until this is closed
+     * @return the recording's file, which may hold anything or nothing, and is there until the session is closed
+     * @throws IOException if the sandbox fails
      */
-    public Path finish() throws InterruptedException {
+    public Path finish() throws IOException, InterruptedException {
         try {
             respondent.finish();
         } catch (AnswerFailed e) {
@@ -36,10 +36,5 @@ public final class RecordedAnswer implements Examiner, Closeable {
             return respondent.recordingFile();
         }
         return respondent.recordingFile();
-    }
-
-    @Override
-    public void close() throws IOException {
-        respondent.close();
     }
 }

@@ -1,8 +1,10 @@
 package speedup.grader.judge;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,9 +20,9 @@ import speedup.machine.MachineLoad;
 /**
  * One answerer process, seen from the judge. It is frozen whenever it has nothing to do for the judge.
  *
- * <p>After an {@link AnswerFailed} it can only be closed.
+ * <p>After an {@link AnswerFailed} nothing more can be asked. Its launch, when closed, ends it.
  */
-final class Respondent implements Closeable {
+final class Respondent {
 
     private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
     private static final Duration SETTLING = Duration.ofMillis(2);
@@ -65,8 +67,12 @@ final class Respondent implements Closeable {
         process.freeze();
     }
 
-    /** Asks the loaded question, and takes the time until the answer is stored. */
-    Answered answer() throws IOException, AnswerFailed {
+    /**
+     * Asks the loaded question, and takes the time until the answer is stored.
+     *
+     * @param mostBytes an answer that is larger is not read
+     */
+    Answered answer(int mostBytes) throws IOException, AnswerFailed {
         process.thaw();
         // A few dozen threads wake up and go back to sleep; that is not the answer's time.
         LockSupport.parkNanos(SETTLING.toNanos());
@@ -80,6 +86,7 @@ final class Respondent implements Closeable {
         MachineLoad machine = MachineLoad.now().since(machineBefore);
         // From here on nothing can be added to the answer.
         process.freeze();
+        check(done, mostBytes);
         Usage inside = after.since(before);
         long outside = before.since(afterLastCall).cpuNanos();
         afterLastCall = after;
@@ -89,11 +96,20 @@ final class Respondent implements Closeable {
                 launch.folder().answer(done.bytes()));
     }
 
+    private static void check(Message.Done done, int mostBytes) throws AnswerFailed {
+        if (done.bytes() < 0) {
+            throw new AnswerFailed(Failures.unexpected(done));
+        }
+        if (done.bytes() > mostBytes) {
+            throw new AnswerFailed(Failures.tooLarge(done.bytes()));
+        }
+    }
+
     /** A stored answer, and what it cost. */
     record Answered(Call call, ByteBuffer bytes) {}
 
     /** Has the answer closed and the process end; tells what is wrong if it does not. */
-    Optional<Problem> finish() throws InterruptedException, AnswerFailed {
+    Optional<Problem> finish() throws IOException, InterruptedException, AnswerFailed {
         process.thaw();
         send(new Message.Quit());
         if (!process.awaitExit(timePerCall)) {
@@ -107,8 +123,8 @@ final class Respondent implements Closeable {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         Kind.BROKE_RULE,
-                        "The answer left " + leftovers
-                                + " processes running after it was closed. End what you start."));
+                        "The answer left " + (leftovers == 1 ? "1 process" : leftovers + " processes")
+                                + " running after it was closed. End what you start."));
     }
 
     /** Where the process puts its recording, if it makes one. */
@@ -121,23 +137,19 @@ final class Respondent implements Closeable {
         return process.output();
     }
 
-    @Override
-    public void close() throws IOException {
-        channel.close();
-        launch.close();
-    }
-
-    private void send(Message message) throws AnswerFailed {
+    private void send(Message message) throws IOException, AnswerFailed {
         try {
             channel.send(message, SEND_LIMIT);
         } catch (TimeoutException e) {
             throw new AnswerFailed(Failures.silent(timePerCall, 0));
+        } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
+            throw theJudgeIs;
         } catch (IOException e) {
             throw new AnswerFailed(Failures.gone(process));
         }
     }
 
-    private <M extends Message> M expect(Class<M> type) throws AnswerFailed {
+    private <M extends Message> M expect(Class<M> type) throws IOException, AnswerFailed {
         long cpuBefore = process.usage().cpuNanos();
         try {
             Message message = channel.receive(timePerCall);
@@ -148,6 +160,10 @@ final class Respondent implements Closeable {
         } catch (TimeoutException e) {
             long cpu = process.usage().cpuNanos() - cpuBefore;
             throw new AnswerFailed(Failures.silent(timePerCall, cpu));
+        } catch (ProtocolException e) {
+            throw new AnswerFailed(Failures.intruder());
+        } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
+            throw theJudgeIs;
         } catch (IOException e) {
             throw new AnswerFailed(Failures.gone(process));
         }

@@ -2,7 +2,6 @@ package speedup.grader.judge;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -27,7 +26,9 @@ public final class Session<I, O> implements Examiner, Closeable {
             + " use at the same time without agreeing on an order.";
 
     private final Exercise<?, I, O> exercise;
-    private final SecretSeeds seeds;
+    private final Comparison<I, O> comparison;
+    private final SecretSeeds seeds = SecretSeeds.fresh();
+    private final Launches launches;
     private final Respondent baseline;
     private final Respondent answer;
     private final Optional<Respondent> shaken;
@@ -35,13 +36,15 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     private Session(
             Exercise<?, I, O> exercise,
+            Launches launches,
             Respondent baseline,
             Respondent answer,
             Optional<Respondent> shaken,
             Relaunch relaunch) {
         this.exercise = exercise;
+        this.comparison = new Comparison<>(exercise);
+        this.launches = launches;
         this.relaunch = relaunch;
-        this.seeds = SecretSeeds.fresh();
         this.baseline = baseline;
         this.answer = answer;
         this.shaken = shaken;
@@ -76,7 +79,7 @@ public final class Session<I, O> implements Examiner, Closeable {
                     ? Optional.of(Respondent.await(shaken.get(), terms.timePerCall()))
                     : Optional.empty();
             Relaunch relaunch = () -> Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
-            return new Opened(new Session<>(exercise, baseline, answering, shaking, relaunch));
+            return new Opened(new Session<>(exercise, launches, baseline, answering, shaking, relaunch));
         } catch (AnswerFailed e) {
             launches.close();
             return new Refused(e.problem());
@@ -127,8 +130,8 @@ public final class Session<I, O> implements Examiner, Closeable {
         try {
             asked.load(question);
             Answered expected = askBaseline(question);
-            Answered actual = asked.answer();
-            Optional<String> difference = difference(input, expected.bytes(), actual.bytes());
+            Answered actual = asked.answer(Comparison.mostBytes(expected.bytes().remaining()));
+            Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
                     : new Exchange.Agreed(expected.call(), actual.call());
@@ -158,7 +161,7 @@ public final class Session<I, O> implements Examiner, Closeable {
      *
      * @return what is wrong, if it does not end or leaves processes behind
      */
-    public Optional<Problem> finish() throws InterruptedException {
+    public Optional<Problem> finish() throws IOException, InterruptedException {
         try {
             return answer.finish();
         } catch (AnswerFailed e) {
@@ -168,12 +171,7 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     @Override
     public void close() throws IOException {
-        try (baseline;
-                answer) {
-            if (shaken.isPresent()) {
-                shaken.get().close();
-            }
-        }
+        launches.close();
     }
 
     /** Starts the answer in a JVM that records itself. */
@@ -192,7 +190,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     private Answered askBaseline(ByteBuffer question) throws IOException {
         try {
             baseline.load(question);
-            return baseline.answer();
+            return baseline.answer(Integer.MAX_VALUE);
         } catch (AnswerFailed e) {
             throw baselineFailed(e);
         }
@@ -207,16 +205,5 @@ public final class Session<I, O> implements Examiner, Closeable {
         ByteBuffer bytes = ByteBuffer.allocate(codec.size(input)).order(ByteOrder.nativeOrder());
         codec.write(input, bytes);
         return bytes.flip();
-    }
-
-    private Optional<String> difference(I input, ByteBuffer expected, ByteBuffer actual) {
-        Codec<O> codec = exercise.outputCodec();
-        try {
-            return exercise.difference(input, codec.read(expected), codec.read(actual));
-        } catch (BufferUnderflowException e) {
-            return Optional.of("The answer breaks off in the middle.");
-        } catch (Codec.MalformedValue e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PrivateFolder(Path path) {
 
     static PrivateFolder create() throws IOException {
-        PrivateFolder folder = new PrivateFolder(Files.createTempDirectory("speedup-sandbox-"));
+        PrivateFolder folder = new PrivateFolder(Scratch.folder());
         Files.createDirectory(folder.stage());
         return folder;
     }

@@ -70,6 +70,7 @@ public final class Sandboxes {
         try {
             CgroupPlan plan = CgroupPlan.discover();
             plan.removeAbandoned();
+            Scratch.removeAbandoned();
             return plan;
         } catch (IOException e) {
             throw new SandboxUnavailable("Sandboxes need Linux with /proc: " + e.getMessage());

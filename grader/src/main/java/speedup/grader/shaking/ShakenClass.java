@@ -56,7 +56,8 @@ final class ShakenClass extends ClassVisitor {
 
         /** A constructor sets fields before the object is one, which is fine: the call does not touch it. */
         private void shake() {
-            super.visitLdcInsn(place++);
+            // In the instruction itself: a place in the pool of constants for each would soon fill it.
+            super.visitIntInsn(Opcodes.SIPUSH, place++ & Short.MAX_VALUE);
             super.visitMethodInsn(Opcodes.INVOKESTATIC, SHAKER, "shake", "(I)V", false);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 
@@ -22,8 +23,9 @@ public final class ShakenClasses {
      * @param classes what the compiler wrote
      * @param target a folder, made if it does not exist; readable for all
      * @throws IOException if a file cannot be read or written
+     * @throws TooLargeToShake if the calls do not fit into a class
      */
-    public static void write(Path classes, Path target) throws IOException {
+    public static void write(Path classes, Path target) throws IOException, TooLargeToShake {
         for (Path from : paths(classes)) {
             Path to = target.resolve(classes.relativize(from).toString());
             if (Files.isDirectory(from)) {
@@ -42,15 +44,15 @@ public final class ShakenClasses {
         }
     }
 
-    /** The class with calls in it, or as it is where they would make a method larger than a JVM takes. */
-    static byte[] shaken(byte[] classFile) {
+    /** The class with calls in it. */
+    static byte[] shaken(byte[] classFile) throws TooLargeToShake {
         ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         try {
             reader.accept(new ShakenClass(writer), 0);
             return writer.toByteArray();
-        } catch (MethodTooLargeException e) {
-            return classFile;
+        } catch (MethodTooLargeException | ClassTooLargeException e) {
+            throw new TooLargeToShake(reader.getClassName());
         }
     }
 }

@@ -14,6 +14,7 @@ import speedup.grader.judge.Terms;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.Scratch;
 
 /** Runs a lesson's tests of one exercise against an answer, with JUnit's console launcher. */
 public final class LessonTests {
@@ -36,7 +37,7 @@ public final class LessonTests {
      */
     public static TestReport run(Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> classPath)
             throws IOException, InterruptedException {
-        Path report = Files.createTempFile("speedup-tests-", ".xml");
+        Path report = Scratch.file();
         try {
             SandboxedCommand command = new SandboxedCommand(
                     command(exercise, terms, classPath, report),

@@ -87,13 +87,12 @@ public final class Rules {
                 + (failures.size() > SHOWN_TESTS ? ", among them:" : ":"));
         failures.stream()
                 .limit(SHOWN_TESTS)
-                .map(failure -> "  " + failure.test() + ": " + shortened(failure.message()))
+                .map(failure -> "  " + shortened(failure.test()) + ": " + shortened(failure.message()))
                 .forEach(lines::add);
         return lines;
     }
 
     private static String shortened(String message) {
-        String line = message.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + " ...";
+        return Excerpt.of(message.strip().replaceAll("\\s+", " "), SHOWN_CHARACTERS);
     }
 }

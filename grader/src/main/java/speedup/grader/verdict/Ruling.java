@@ -12,8 +12,20 @@ import java.util.List;
  */
 public record Ruling(Status status, String message, List<String> details, List<SpeedupFigures> speedups) {
 
+    /** Several times what any message of this project has; the rest is a stranger's. */
+    private static final int LONGEST_MESSAGE = 1_000;
+
+    private static final int LONGEST_DETAIL = 1_000;
+
+    private static final int MOST_DETAILS = 200;
+
+    /** Cuts what is too long to be read. */
     public Ruling {
-        details = List.copyOf(details);
+        message = Excerpt.of(message, LONGEST_MESSAGE);
+        details = details.stream()
+                .limit(MOST_DETAILS)
+                .map(line -> Excerpt.of(line, LONGEST_DETAIL))
+                .toList();
         speedups = List.copyOf(speedups);
     }
 

@@ -48,6 +48,6 @@ class ExitCodeTest {
 
     @Test
     void numbersAreTheDocumentedOnes() {
-        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).containsExactly(0, 1, 2, 3, 70);
+        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).containsExactly(0, 1, 2, 3, 70, 130);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,16 @@ class GradeCommandTest {
         Files.createDirectories(out.resolve("report.json").resolve("in the way"));
         assertThat(speedup.run("grade", submission, "--out", out.toString())).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("The report could not be written to " + out);
+        assertThat(speedup.out.toString()).as("the marks, all the same").startsWith("anna: 10/10 points\n");
+    }
+
+    @Test
+    void beingStoppedIsNoFault() {
+        speedup.grading = (request, progress) -> {
+            throw new CancellationException("Interrupted while anna was graded");
+        };
+        assertThat(speedup.run("grade", submission)).isEqualTo(130);
+        assertThat(speedup.err).hasToString("Stopped before the end.\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package speedup.grader.shaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,17 +47,17 @@ class ShakenClassesTest {
     }
 
     @Test
-    void eachAccessHasACallBeforeIt() throws IOException {
+    void eachAccessHasACallBeforeIt() throws Exception {
         Instructions plain = Instructions.of(bytes(Sums.class));
         Instructions shaken = Instructions.of(ShakenClasses.shaken(bytes(Sums.class)));
 
-        assertThat(plain.constants).isEmpty();
+        assertThat(plain.places).isEmpty();
         assertThat(plain.accesses).isPositive();
-        assertThat(shaken.constants).doesNotHaveDuplicates().hasSize(plain.accesses);
+        assertThat(shaken.places).doesNotHaveDuplicates().hasSize(plain.accesses);
     }
 
     @Test
-    void copiesAFolderWithItsPackages() throws IOException {
+    void copiesAFolderWithItsPackages() throws Exception {
         Path classes = Files.createDirectories(folder.resolve("plain/a/b")).resolve("Sums.class");
         Files.write(classes, bytes(Sums.class));
 
@@ -66,10 +67,10 @@ class ShakenClassesTest {
     }
 
     @Test
-    void leavesAClassAloneWhoseMethodWouldBecomeTooLarge() {
-        byte[] large = classWithLargeMethod();
-
-        assertThat(ShakenClasses.shaken(large)).isEqualTo(large);
+    void refusesAClassWhoseMethodWouldBecomeTooLarge() {
+        assertThatThrownBy(() -> ShakenClasses.shaken(classWithLargeMethod()))
+                .isInstanceOf(TooLargeToShake.class)
+                .hasMessageContaining("The class Large is so large, or has so long a method");
     }
 
     private static byte[] classWithLargeMethod() {
@@ -95,7 +96,7 @@ class ShakenClassesTest {
         }
     }
 
-    /** It loads no constant from the pool, so that in the copy each one is a place. */
+    /** It loads no short constant, so that in the copy each one is a place. */
     public static final class Sums implements IntUnaryOperator {
 
         private int calls;
@@ -116,7 +117,7 @@ class ShakenClassesTest {
 
         private final byte[] shaken;
 
-        Shaken(byte[] classFile) {
+        Shaken(byte[] classFile) throws TooLargeToShake {
             super(ShakenClassesTest.class.getClassLoader());
             this.shaken = ShakenClasses.shaken(classFile);
         }
@@ -131,7 +132,7 @@ class ShakenClassesTest {
     /** Lists the integers that are loaded, and counts accesses to fields and array elements. */
     private static final class Instructions extends ClassVisitor {
 
-        private final List<Object> constants = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
         private int accesses;
 
         private Instructions() {
@@ -149,8 +150,10 @@ class ShakenClassesTest {
                 int access, String name, String descriptor, String signature, String[] exceptions) {
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
-                public void visitLdcInsn(Object value) {
-                    constants.add(value);
+                public void visitIntInsn(int opcode, int operand) {
+                    if (opcode == Opcodes.SIPUSH) {
+                        places.add(operand);
+                    }
                 }
 
                 @Override

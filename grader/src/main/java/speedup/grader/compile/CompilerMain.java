@@ -1,0 +1,64 @@
+package speedup.grader.compile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.course.CourseNotReady;
+import speedup.grader.intake.AnswerFile;
+
+/** The process that compiles one answer: the source comes in, classes and a result file come out. */
+final class CompilerMain {
+
+    /** The exit code when the result file says how it ended. */
+    static final int COMPILED = 0;
+
+    /** The exit code when the result file says why it could not be tried. */
+    static final int HOST_FAILED = 3;
+
+    private CompilerMain() {}
+
+    /**
+     * Compiles.
+     *
+     * @param arguments the course's folder, an exercise's id, the name of the answer's file for messages, the
+     *     folder for the classes, the file for the result
+     */
+    public static void main(String... arguments) throws IOException {
+        Path result = Path.of(arguments[4]);
+        int status = COMPILED;
+        try {
+            AnswerFile answer = new AnswerFile(arguments[2], TextStream.read(System.in));
+            endWithTheGrader(System.in);
+            CompilationFile.write(
+                    new AnswerCompiler(Course.at(Path.of(arguments[0])))
+                            .compile(Exercises.load().get(arguments[1]), answer, Path.of(arguments[3])),
+                    result);
+        } catch (UncheckedIOException | CourseNotReady e) {
+            Files.writeString(result, String.valueOf(e.getMessage()), StandardCharsets.UTF_8);
+            status = HOST_FAILED;
+        }
+        // A compiler that did not stop when its time was over still runs.
+        Runtime.getRuntime().halt(status);
+    }
+
+    /** The input is open as long as the grader lives, however it ends. */
+    private static void endWithTheGrader(InputStream input) {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        input.read();
+                    } catch (IOException e) {
+                        System.err.println("The grader cannot be heard: " + e);
+                    }
+                    Runtime.getRuntime().halt(1);
+                },
+                "watch for the grader");
+        watch.setDaemon(true);
+        watch.start();
+    }
+}

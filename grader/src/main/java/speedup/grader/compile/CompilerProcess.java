@@ -1,0 +1,103 @@
+package speedup.grader.compile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import speedup.exercise.Exercise;
+import speedup.grader.course.Course;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.sandbox.Scratch;
+
+/**
+ * Compiles answers, each in a JVM of its own. A source that fills the compiler's memory, or keeps it busy for
+ * ever, is a few lines long; here it costs the grader nothing but the time until the process is killed, and
+ * nothing of it is left when the next answer is measured.
+ */
+public final class CompilerProcess {
+
+    /** On top of the compiler's own limit, for the JVM to start and to write what came out. */
+    private static final Duration SLACK = Duration.ofSeconds(20);
+
+    /** Several times what the longest answer of this course takes. */
+    private static final String HEAP = "-Xmx512m";
+
+    private final Course course;
+
+    /**
+     * A compiler for the answers to a course's exercises.
+     *
+     * @throws CompilerMissing if this Java is a JRE
+     */
+    public CompilerProcess(Course course) {
+        CompilerMissing.check();
+        this.course = course;
+    }
+
+    /**
+     * Compiles an answer.
+     *
+     * @param exercise the exercise that it answers, one of the course's
+     * @param answer the source
+     * @param output where the classes go, under the folders of their package; made if need be
+     * @throws IOException if no process can be started, or the output folder cannot be written to
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
+        Path result = Scratch.file();
+        Process process = new ProcessBuilder(command(exercise, answer, output, result))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        // Open until the end: a process whose input ends knows that the grader is gone.
+        try (OutputStream input = process.getOutputStream()) {
+            TextStream.write(answer.content(), input);
+            return result(process, result, output);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while " + exercise.id() + " was compiled");
+        } finally {
+            process.destroyForcibly();
+            Files.delete(result);
+        }
+    }
+
+    private List<String> command(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CompilerMain.class.getName(),
+                course.home().toString(),
+                exercise.id(),
+                answer.path(),
+                output.toString(),
+                result.toString());
+    }
+
+    private static Compilation result(Process process, Path result, Path output)
+            throws IOException, InterruptedException {
+        Duration limit = AnswerCompiler.TIME_LIMIT.plus(SLACK);
+        if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+            return refused("was not done with it after " + limit.toSeconds() + " s");
+        }
+        return switch (process.exitValue()) {
+            case CompilerMain.COMPILED -> CompilationFile.read(result, output);
+            case CompilerMain.HOST_FAILED -> throw new IOException(Files.readString(result, StandardCharsets.UTF_8));
+            default -> refused("failed over it");
+        };
+    }
+
+    private static Compilation refused(String how) {
+        return new Compilation.Refused(
+                "The compiler " + how + ". Make constants, types and expressions smaller and simpler.");
+    }
+}

@@ -1,0 +1,53 @@
+package speedup.grader.judge;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import speedup.exercise.Codec;
+import speedup.exercise.Exercise;
+
+/**
+ * Compares what an answer stored with what the baseline stored. The one is a stranger's bytes, so whatever they
+ * do to their reader is said of them: they end in a sentence and never in an exception.
+ *
+ * @param <I> the exercise's input
+ * @param <O> the exercise's output
+ */
+final class Comparison<I, O> {
+
+    /** An answer of up to this size is looked at for what is wrong with it, however small a right one is. */
+    private static final int ALWAYS_READ = 16 << 20;
+
+    /** Beyond that, an answer may be so many times as large as the right one. */
+    private static final int MOST_TIMES = 4;
+
+    private final Exercise<?, I, O> exercise;
+
+    Comparison(Exercise<?, I, O> exercise) {
+        this.exercise = exercise;
+    }
+
+    /**
+     * The most bytes of an answer that the judge reads: what it makes of them takes a multiple of their size.
+     *
+     * @param expected the size of the right one, in bytes
+     */
+    static int mostBytes(int expected) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(ALWAYS_READ, (long) MOST_TIMES * expected));
+    }
+
+    /** What is wrong with the answer to this input, as a sentence, or nothing if it is right. */
+    Optional<String> difference(I input, ByteBuffer expected, ByteBuffer actual) {
+        Codec<O> codec = exercise.outputCodec();
+        O right = codec.read(expected);
+        try {
+            return exercise.difference(input, right, codec.read(actual));
+        } catch (BufferUnderflowException e) {
+            return Optional.of("The answer breaks off in the middle.");
+        } catch (Codec.MalformedValue e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Optional.of("The answer has a form that no right answer has, and could not be compared with one.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package speedup.grader.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.intake.AnswerFile;
+
+/** The compiler in a process of its own, over the real course. What it makes of sources is tested without one. */
+class CompilerProcessTest {
+
+    private static final String RIGHT = """
+            package speedup.threads.cores;
+
+            public class MyCoreAdvisor implements CoreAdvisor {
+                public Advice advise(java.util.List<Timing> timings, int available) {
+                    return new Advice(0, 1);
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final Exercise<?, ?, ?> exercise = Exercises.load().get("threads/cores");
+
+    private Compilation compile(String source) throws IOException {
+        return new CompilerProcess(Course.at(Path.of(System.getProperty("speedup.home"))))
+                .compile(exercise, new AnswerFile("MyCoreAdvisor.java", source), folder.resolve("classes"));
+    }
+
+    @Test
+    void writesClasses() throws IOException {
+        assertThat(compile(RIGHT)).isInstanceOf(Compilation.Compiled.class);
+        assertThat(folder.resolve("classes/speedup/threads/cores/MyCoreAdvisor.class"))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void bringsMessagesHome() throws IOException {
+        Compilation compilation = compile(RIGHT.replace("0, 1", "\"\u00fcber\""));
+
+        assertThat(compilation)
+                .isInstanceOfSatisfying(
+                        Compilation.DoesNotCompile.class,
+                        failed -> assertThat(failed.messages().get(0))
+                                .satisfies(message -> assertThat(message.line()).isEqualTo(5))
+                                .satisfies(message ->
+                                        assertThat(message.sourceLine()).contains("\"\u00fcber\"")));
+    }
+
+    @Test
+    void bringsRefusalsHome() throws IOException {
+        assertThat(compile(RIGHT.replace("package speedup.threads.cores;", "")))
+                .isInstanceOfSatisfying(
+                        Compilation.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("declares no package"));
+    }
+
+    @Test
+    void saysThatTheHostHasFailed() throws IOException {
+        Files.createFile(folder.resolve("classes"));
+
+        assertThatThrownBy(() -> compile(RIGHT)).isInstanceOf(IOException.class).hasMessageContaining("classes");
+    }
+
+    @Test
+    void endsWhenTheGraderIsInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> compile(RIGHT)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(ProcessHandle.current().children().map(ProcessHandle::info).toList())
+                .extracting(info -> List.of(info.arguments().orElse(new String[0])))
+                .noneMatch(arguments -> arguments.contains(CompilerMain.class.getName()));
+    }
+}

@@ -1,0 +1,219 @@
+package speedup.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static speedup.grader.intake.SampleSubmission.EXERCISES;
+import static speedup.grader.intake.SampleSubmission.PRODUCT;
+import static speedup.grader.intake.SampleSubmission.SUM;
+import static speedup.grader.intake.SampleSubmission.with;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.Fuzzing;
+
+/** What comes by accident, with the limits that hold for real submissions. */
+class BrokenInputTest {
+
+    private static final String JAVA = "public class ParallelSum {}\n";
+
+    @TempDir
+    Path dir;
+
+    private final Intake intake = new Intake(EXERCISES);
+
+    private Submission read(Path path) {
+        List<Submission> all = intake.read(List.of(path));
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    @Test
+    void a_zip_in_a_zip_is_not_opened() throws IOException {
+        byte[] inner = with(SUM, JAVA).zip(StandardCharsets.UTF_8);
+
+        Submission submission = read(with("answers.zip", inner).zip(dir.resolve("a.zip")));
+
+        assertThat(submission.answers()).isEmpty();
+        assertThat(submission.problems())
+                .singleElement()
+                .asString()
+                .contains("There is no answer in it. It has answers.zip.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parallelsum.java",
+                "PARALLELSUM.JAVA",
+                "ParallelSum.Java",
+                "ParallelSum.java ",
+                "ParallelSum.java."
+            })
+    void names_that_are_the_same_on_other_systems_are_others_here(String other) throws IOException {
+        String rival = SUM.replace("ParallelSum.java", other);
+
+        Submission both = read(with(SUM, JAVA).and(rival, "other").zip(dir.resolve("a.zip")));
+        Submission alone = read(with(rival, "other").zip(dir.resolve("b.zip")));
+
+        assertThat(both.answers().get("threads/sum").content()).isEqualTo(JAVA);
+        assertThat(alone.answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CON", "NUL.java", "aux/LPT1.txt", "a:b", "C:", "<>|*?", "\t", "\u202egpj.exe", "-rf", "~"})
+    void names_that_some_systems_do_not_have_are_in_nobodys_way(String name) throws IOException {
+        assertThat(read(with(SUM, JAVA).and(name, "x").zip(dir.resolve("a.zip")))
+                        .answers())
+                .containsOnlyKeys("threads/sum");
+    }
+
+    @Test
+    void names_of_any_length_are_cut_where_they_are_shown() throws IOException {
+        String name = "folder/".repeat(9_000) + "file.txt";
+
+        Submission submission = read(with(name, "x").zip(dir.resolve("a.zip")));
+
+        assertThat(submission.problems()).singleElement().asString().hasSizeLessThan(700);
+    }
+
+    @Test
+    void folders_of_any_depth_end() throws IOException {
+        Submission submission = read(with("d/".repeat(70) + "ParallelSum.java", JAVA)
+                .and(PRODUCT, "mine")
+                .folder(dir.resolve("a")));
+
+        assertThat(submission.answers()).containsOnlyKeys("threads/product");
+    }
+
+    @Test
+    void a_hundred_thousand_empty_files_are_too_many() throws IOException {
+        SampleSubmission many = with(SUM, JAVA);
+        for (int i = 0; i < 100_000; i++) {
+            many.and("f" + i, "");
+        }
+
+        assertThat(read(many.zip(dir.resolve("a.zip"))).problems())
+                .singleElement()
+                .asString()
+                .contains("more than 10000 files");
+    }
+
+    @Test
+    void a_bomb_of_zeros_costs_a_megabyte() throws IOException {
+        Submission submission = read(with(SUM, new byte[200 << 20]).zip(dir.resolve("a.zip")));
+
+        assertThat(submission.rejected().get("threads/sum")).contains("larger than 1 MiB");
+    }
+
+    @Test
+    void names_of_bytes_that_are_no_text_are_in_nobodys_way() throws Exception {
+        Path folder = with(SUM, JAVA).folder(dir.resolve("a"));
+        shell(folder, "touch \"$(printf 'L\\366sung.txt')\"");
+
+        assertThat(read(folder).answers()).containsOnlyKeys("threads/sum");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_pipe_and_a_device_are_not_waited_for() throws Exception {
+        Path folder = with(PRODUCT, "mine").folder(dir.resolve("a"));
+        Files.createDirectories(folder.resolve(SUM).getParent());
+        shell(folder, "mkfifo " + SUM);
+
+        Submission submission = read(folder);
+
+        assertThat(submission.rejected().get("threads/sum")).contains("is not a file that can be read");
+        assertThat(submission.answers()).containsOnlyKeys("threads/product");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_file_that_grows_while_it_is_read_is_cut() throws Exception {
+        Submission submission = new SubmissionReader(
+                        EXERCISES.stream().map(AnswerPlace::of).toList(), Limits.STANDARD)
+                .read("a", new Growing());
+
+        assertThat(submission.rejected().get("threads/sum")).contains("larger than 1 MiB");
+    }
+
+    @Test
+    void line_ends_of_every_kind_are_kept() throws IOException {
+        String mixed = "package a;\rclass A {\r\n}\n\r";
+
+        assertThat(read(with(SUM, mixed).folder(dir.resolve("a")))
+                        .answers()
+                        .get("threads/sum")
+                        .content())
+                .isEqualTo(mixed);
+    }
+
+    @Test
+    void any_zip_is_read_or_refused() {
+        byte[] valid = with("work/" + SUM, JAVA.repeat(20))
+                .and("work/" + PRODUCT, "class ParallelProduct {}")
+                .and("work/L\u00f6sung.txt", "x")
+                .zip(StandardCharsets.UTF_8);
+        Path file = dir.resolve("a.zip");
+        Fuzzing.run("zip files", random -> {
+            Files.write(file, Fuzzing.mutated(valid, random));
+            Submission submission = read(file);
+            assertThat(submission.answers().size()
+                            + submission.rejected().size()
+                            + submission.problems().size())
+                    .isPositive();
+        });
+    }
+
+    @Test
+    void any_source_is_text_or_refused() {
+        byte[] valid = "package a; // \u00fcber\r\nclass ParallelSum {}\n".getBytes(StandardCharsets.UTF_8);
+        Fuzzing.run("sources", random -> {
+            try {
+                assertThat(SourceText.decode(Fuzzing.mutated(valid, random))).doesNotContain("\0");
+            } catch (Refusal refusal) {
+                assertThat(refusal.reason()).startsWith("is ").hasSizeLessThan(400);
+            }
+        });
+    }
+
+    private static void shell(Path folder, String command) throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    /** A file that somebody writes to for ever. */
+    private static final class Growing implements Source {
+
+        @Override
+        public List<Item> items() {
+            return List.of(new Item("ParallelSum.java", EntryPath.of("ParallelSum.java"), Kind.FILE));
+        }
+
+        @Override
+        public InputStream open(Item item) {
+            return new InputStream() {
+                @Override
+                public int read() {
+                    return 'x';
+                }
+            };
+        }
+
+        @Override
+        public void close() {
+            // It holds nothing.
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package speedup.threads.cores;
+
+import java.nio.file.*;
+import java.util.*;
+
+/** Writes files for as long as there is room. */
+public class MyCoreAdvisor implements CoreAdvisor {
+
+    @Override
+    public Advice advise(List<Timing> timings, int available) {
+        byte[] bytes = new byte[8 << 20];
+        for (int i = 0; ; i++) {
+            try {
+                Files.write(Path.of("/tmp/" + i), bytes);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../../threads-cores/perfect/MyCoreAdvisor.java

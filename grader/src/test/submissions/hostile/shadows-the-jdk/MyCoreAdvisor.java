@@ -1,0 +1,4 @@
+package java.lang;
+
+/** Would like to be a class of the JDK. */
+public class MyCoreAdvisor {}
