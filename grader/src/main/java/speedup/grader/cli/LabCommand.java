@@ -43,7 +43,8 @@ final class LabCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "A..B",
-            description = "On how many threads; 1 is always measured too, since speedups are over it."
+            description = "On how many threads, or processes where it is about them; 1 is always measured too, since"
+                    + " speedups are over it."
                     + " Of a long range, some numbers are picked. Default: one to as many as there are"
                     + " cores, or to twice as many where that is the point.")
     private Optional<String> threads = Optional.empty();
