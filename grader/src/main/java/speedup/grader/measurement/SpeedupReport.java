@@ -16,7 +16,7 @@ public sealed interface SpeedupReport {
      * @param interval the speedup over the baseline
      * @param parallelism CPU time over wall time of the answer, the median over the rounds
      * @param hiddenWork CPU time that the answer used outside the timed calls beyond what the baseline
-     *     used there, over its CPU time inside; the median over the rounds
+     *     used there, over the CPU time inside of the one or the other, whichever is more; the median over the rounds
      * @param conditions what the machine did meanwhile
      */
     record Measured(

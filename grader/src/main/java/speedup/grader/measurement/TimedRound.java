@@ -37,9 +37,11 @@ record TimedRound(Call baseline, Call answer, double wholeCores) {
 
     /**
      * CPU time of the answer outside the timed call, beyond what the baseline needs there to decode the
-     * same input, over its CPU time inside.
+     * same input, over what the work costs: the CPU time inside of the answer or of the baseline, whichever is more.
+     * An answer that is a hundred times as fast as the baseline may compile itself between its calls.
      */
     double hiddenWork() {
-        return (double) Math.max(0, answer.outsideCpu() - baseline.outsideCpu()) / Math.max(1, answer.cpu());
+        long work = Math.max(1, Math.max(answer.cpu(), baseline.cpu()));
+        return (double) Math.max(0, answer.outsideCpu() - baseline.outsideCpu()) / work;
     }
 }

@@ -113,6 +113,14 @@ class SpeedupRoundsTest {
         assertThat(measure(size -> busyOutside, WHOLE).hiddenWork()).isEqualTo(0.8);
     }
 
+    @Test
+    void measuresHiddenWorkByAllTheWorkThereIs() throws Exception {
+        Exchange quick =
+                new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(4 * MS, 5 * MS, 7 * MS, 0));
+
+        assertThat(measure(size -> quick, WHOLE).hiddenWork()).isEqualTo(0.05);
+    }
+
     private static Exchange round(long wallMillis, long cpuMillis, long delayMillis) {
         return new Exchange.Agreed(
                 new Call(100 * MS, 100 * MS, 2 * MS, 0),

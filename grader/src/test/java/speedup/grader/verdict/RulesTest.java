@@ -215,6 +215,13 @@ class RulesTest {
     }
 
     @Test
+    void rejectsNothingForTwoRoundsInWhichACompilerWasBusy() {
+        Measured measured = new Measured(TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), 1.9, 0.8, QUIET);
+
+        assertThat(rule(measured).status()).isEqualTo(Status.INCONCLUSIVE);
+    }
+
+    @Test
     void saysWhenTheMachineCannotShowTheBar() {
         assertThat(open(new Conditions(0, 0.6)).message()).contains("This machine cannot show it", "60%");
     }

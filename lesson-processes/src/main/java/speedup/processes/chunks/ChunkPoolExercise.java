@@ -117,7 +117,7 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
      */
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.OnOneCore(10, 20_000));
+        return List.of(new Requirement.OnOneCore(10, 4_000));
     }
 
     private static Optional<String> misplaced(Answers actual) {
