@@ -25,8 +25,8 @@ import speedup.threads.matmul.MatrixProduct;
  * <ul>
  *   <li>thousands of products of 50 x 50 by 50 x 50, each of which begins with the result of the one before, are
  *       at least 0.9 times as fast as with the serial version, and
- *   <li>products of 40 x 800 by 800 x 800 are as much faster as Amdahl's law allows with a serial fraction of 30%:
- *       1.54 times on 2 cores, 2.11 times on 4.
+ *   <li>products of 40 x 800 by 800 x 800 are as much faster as Amdahl's law allows with a serial fraction of 40%:
+ *       1.43 times on 2 cores, 1.82 times on 4.
  * </ul>
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelCutoffProductTest}. In a terminal:
