@@ -176,10 +176,13 @@ public class ParallelSharedBlur implements SharedBlur {
         }
 
         private static void filter(Job job, DataInputStream requests, DataOutputStream answers) throws IOException {
+            Place place = Place.readFrom(requests);
+            if (place.equals(Place.NONE)) {
+                // The others have had all images, and the file may be gone.
+                return;
+            }
             try (FileChannel file = job.open()) {
-                for (Place place = Place.readFrom(requests);
-                        !place.equals(Place.NONE);
-                        place = Place.readFrom(requests)) {
+                for (; !place.equals(Place.NONE); place = Place.readFrom(requests)) {
                     answers.writeUTF(outcome(job.filter(), place, file));
                     answers.flush();
                 }
