@@ -160,7 +160,10 @@ final class ExerciseGrading {
 
     /** An answer that hangs would hang in every test, and one that is not there fails in every test. */
     private static boolean testsHaveMoreToSay(Problem problem) {
-        return problem.kind() != Problem.Kind.TIMED_OUT && problem.kind() != Problem.Kind.NOT_ATTEMPTED;
+        return switch (problem.kind()) {
+            case NOT_ATTEMPTED, TIMED_OUT, HELD_UP -> false;
+            case WRONG, THREW, ENDED, BROKE_RULE -> true;
+        };
     }
 
     private List<Path> lesson() {

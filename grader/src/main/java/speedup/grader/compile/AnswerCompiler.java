@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -22,22 +19,16 @@ import speedup.grader.intake.AnswerFile;
 /**
  * Compiles answers, each on its own and for Java 17, whatever the JDK. Safe for use by several threads.
  *
- * <p><b>Limits.</b> The compiler runs in a thread of its own with a large stack and a time limit. A thread cannot
- * be killed: when the time is over, the result is there, and the compiler is made to stop at the next file it
- * wants. One that wants none goes on, and so may one that has filled the heap. For strangers' sources, therefore,
- * {@link CompilerProcess} runs this in a JVM that ends with it.
+ * <p>The compiler runs in a thread of its own with a large stack, as long as it likes: a thread cannot be killed. For
+ * strangers' sources, therefore, {@link CompilerProcess} runs this in a JVM that it can end.
  */
 public final class AnswerCompiler {
-
-    /** The most time one answer may take: an honest one is a few hundred lines and takes about a second. */
-    static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
     /** Enough for some thousand nested expressions, which is more than people write. */
     private static final long STACK_BYTES = 16L << 20;
 
     private final Course course;
     private final JavaCompiler compiler;
-    private final Duration timeLimit;
 
     /**
      * A compiler for the answers to a course's exercises.
@@ -45,17 +36,16 @@ public final class AnswerCompiler {
      * @throws CompilerMissing if this Java is a JRE
      */
     public AnswerCompiler(Course course) {
-        this(course, ToolProvider::getSystemJavaCompiler, TIME_LIMIT);
+        this(course, ToolProvider::getSystemJavaCompiler);
     }
 
-    AnswerCompiler(Course course, Supplier<@Nullable JavaCompiler> compilers, Duration timeLimit) {
+    AnswerCompiler(Course course, Supplier<@Nullable JavaCompiler> compilers) {
         JavaCompiler found = compilers.get();
         if (found == null) {
             throw new CompilerMissing();
         }
         this.course = course;
         this.compiler = found;
-        this.timeLimit = timeLimit;
     }
 
     /**
@@ -93,13 +83,8 @@ public final class AnswerCompiler {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            run.cancel();
-            throw new Rejection("The compiler was not done with it after " + timeLimit.toSeconds()
-                    + " s, which is the limit. Make the types and expressions simpler.");
+            return task.get();
         } catch (InterruptedException e) {
-            run.cancel();
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while " + id + " was compiled");
         } catch (ExecutionException e) {

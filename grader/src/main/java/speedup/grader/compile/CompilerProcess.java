@@ -21,13 +21,23 @@ import speedup.grader.sandbox.Scratch;
  */
 public final class CompilerProcess {
 
-    /** On top of the compiler's own limit, for the JVM to start and to write what came out. */
-    private static final Duration SLACK = Duration.ofSeconds(20);
+    /**
+     * CPU time of all its threads. The longest answer of this course takes two or three seconds. By the clock on the
+     * wall, a busy machine could make that a minute, which is nothing to reject an answer for.
+     */
+    private static final Duration CPU_LIMIT = Duration.ofSeconds(40);
+
+    /** After so long without an end, it is the machine that stands still. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Duration STEP = Duration.ofMillis(200);
 
     /** Several times what the longest answer of this course takes. */
     private static final String HEAP = "-Xmx512m";
 
     private final Course course;
+    private final Duration cpuLimit;
+    private final Duration patience;
 
     /**
      * A compiler for the answers to a course's exercises.
@@ -35,8 +45,14 @@ public final class CompilerProcess {
      * @throws CompilerMissing if this Java is a JRE
      */
     public CompilerProcess(Course course) {
+        this(course, CPU_LIMIT, PATIENCE);
+    }
+
+    CompilerProcess(Course course, Duration cpuLimit, Duration patience) {
         CompilerMissing.check();
         this.course = course;
+        this.cpuLimit = cpuLimit;
+        this.patience = patience;
     }
 
     /**
@@ -45,7 +61,8 @@ public final class CompilerProcess {
      * @param exercise the exercise that it answers, one of the course's
      * @param answer the source
      * @param output where the classes go, under the folders of their package; made if need be
-     * @throws IOException if no process can be started, or the output folder cannot be written to
+     * @throws IOException if no process can be started, the machine gives it no time, or the output folder cannot be
+     *     written to
      * @throws CancellationException if the calling thread is interrupted
      */
     public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
@@ -83,17 +100,27 @@ public final class CompilerProcess {
                 result.toString());
     }
 
-    private static Compilation result(Process process, Path result, Path output)
-            throws IOException, InterruptedException {
-        Duration limit = AnswerCompiler.TIME_LIMIT.plus(SLACK);
-        if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
-            return refused("was not done with it after " + limit.toSeconds() + " s");
+    private Compilation result(Process process, Path result, Path output) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (!process.waitFor(STEP.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (cpuTime(process).compareTo(cpuLimit) > 0) {
+                return refused("was not done with it after " + cpuLimit.toSeconds() + " s of computing");
+            }
+            if (System.nanoTime() - start > patience.toNanos()) {
+                throw new IOException("this machine gave the compiler "
+                        + cpuTime(process).toSeconds() + " s of CPU time in " + patience.toSeconds() + " s");
+            }
         }
         return switch (process.exitValue()) {
             case CompilerMain.COMPILED -> CompilationFile.read(result, output);
             case CompilerMain.HOST_FAILED -> throw new IOException(Files.readString(result, StandardCharsets.UTF_8));
             default -> refused("failed over it");
         };
+    }
+
+    /** Of all its threads; none once it has ended. */
+    private static Duration cpuTime(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static Compilation refused(String how) {

@@ -54,11 +54,6 @@ final class CompilerRun {
         return compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
     }
 
-    /** Makes the compiler stop as soon as it can be stopped. */
-    void cancel() {
-        classes.cancel();
-    }
-
     /**
      * Runs it.
      *

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -29,7 +28,6 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
     private static final int SHOWN = 40;
 
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
-    private volatile boolean cancelled;
 
     MemoryClasses(StandardJavaFileManager files) {
         super(files);
@@ -42,11 +40,6 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
             // Empty and not unset: unset means the class path.
             fileManager.setLocationFromPaths(nothing, List.of());
         }
-    }
-
-    /** Makes the compiler give up the next time it wants a file. */
-    void cancel() {
-        cancelled = true;
     }
 
     /** The binary names of the classes that came out. */
@@ -82,16 +75,8 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
     }
 
     @Override
-    public Iterable<JavaFileObject> list(
-            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
-        stopIfCancelled();
-        return super.list(location, packageName, kinds, recurse);
-    }
-
-    @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-        stopIfCancelled();
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
             @Override
             public OutputStream openOutputStream() {
@@ -103,11 +88,5 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
     @Override
     public FileObject getFileForOutput(Location location, String packageName, String relativeName, FileObject sibling) {
         throw new UnsupportedOperationException("An answer is compiled to classes, not to " + relativeName);
-    }
-
-    private void stopIfCancelled() {
-        if (cancelled) {
-            throw new CancellationException("The time for compiling is over");
-        }
     }
 }

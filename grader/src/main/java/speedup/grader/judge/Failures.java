@@ -18,6 +18,12 @@ final class Failures {
     /** Below this part of one core, a silent process is waiting and not computing. */
     private static final double IDLE = 0.1;
 
+    /**
+     * Above this part of the time, the machine is to blame. An honest answer needs a fraction of a second, so it
+     * would be late only where it gets far less of the machine than that.
+     */
+    private static final double HELD_UP = 0.5;
+
     /** Characters of what an exception says about itself, which may be anything. */
     private static final int LONGEST_NAME = 400;
 
@@ -64,18 +70,33 @@ final class Failures {
      * It said nothing in time.
      *
      * @param limit how long the judge waited
-     * @param cpuNanos the CPU time it used while the judge waited
+     * @param window what went on meanwhile
      */
-    static Problem silent(Duration limit, long cpuNanos) {
-        boolean idle = cpuNanos < IDLE * limit.toNanos();
+    static Problem silent(Duration limit, LoadWindow window) {
+        String what = "No answer within " + limit.toSeconds() + " s";
+        boolean idle = window.tree().cpuNanos() < IDLE * window.wall();
         String guess = idle
                 ? "It used no CPU time meanwhile, so its threads or processes wait for something that never comes:"
                         + " look for a deadlock, or a join or read that nobody ends."
                 : "It was computing all the time, so look for a loop that never ends.";
-        return Problem.of(
-                Kind.TIMED_OUT,
-                "No answer within " + limit.toSeconds() + " s, where a right one takes a fraction of a second. "
-                        + guess);
+        return late(what, ", where a right one takes a fraction of a second. " + guess, window);
+    }
+
+    /** It was closed, and did not end in time. */
+    static Problem endless(Duration limit, LoadWindow window) {
+        String what = "The answer was closed after the last question, and its process did not end within "
+                + limit.toSeconds() + " s";
+        return late(what, ".", window);
+    }
+
+    private static Problem late(String what, String reproach, LoadWindow window) {
+        boolean heldUp = window.delay() > HELD_UP * window.wall();
+        return heldUp
+                ? Problem.of(
+                        Kind.HELD_UP,
+                        what + ", but this machine was busy with other things for most of that time, so it says"
+                                + " nothing about the answer. Close other programs and grade it again.")
+                : Problem.of(Kind.TIMED_OUT, what + reproach);
     }
 
     /** It ended, or closed the channel. */

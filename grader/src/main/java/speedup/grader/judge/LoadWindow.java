@@ -1,5 +1,6 @@
 package speedup.grader.judge;
 
+import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Usage;
 import speedup.machine.MachineLoad;
 
@@ -18,6 +19,27 @@ record LoadWindow(long wall, Usage tree, MachineLoad machine, int cores) {
      * usual 250 Hz. So the machine's counter may lag by so much for each core, on either side of the window.
      */
     private static final long TICK = 4_000_000;
+
+    /** Where a window begins: the readings to compare with. */
+    record Start(long nanos, Usage tree, MachineLoad machine) {
+
+        static Start of(SandboxedProcess process) {
+            MachineLoad machine = MachineLoad.now();
+            Usage tree = process.usage();
+            return new Start(System.nanoTime(), tree, machine);
+        }
+
+        /** The window from here to now. */
+        LoadWindow end(SandboxedProcess process) {
+            long wall = System.nanoTime() - nanos;
+            Usage used = process.usage().since(tree);
+            return new LoadWindow(
+                    wall,
+                    used,
+                    MachineLoad.now().since(machine),
+                    Runtime.getRuntime().availableProcessors());
+        }
+    }
 
     /**
      * The most that other load can have added to the wall time, in ns: the smaller of the time some

@@ -21,6 +21,8 @@ public record Problem(Kind kind, String text, String details) {
         ENDED,
         /** No answer in time. */
         TIMED_OUT,
+        /** No answer in time, because the machine was busy with other things. */
+        HELD_UP,
         /** It did what an answer must not do. */
         BROKE_RULE
     }

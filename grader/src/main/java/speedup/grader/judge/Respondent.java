@@ -15,7 +15,6 @@ import speedup.answerer.MessageChannel;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Usage;
-import speedup.machine.MachineLoad;
 
 /**
  * One answerer process, seen from the judge. It is frozen whenever it has nothing to do for the judge.
@@ -45,6 +44,7 @@ final class Respondent {
      * Waits until the process says that it is ready.
      *
      * @throws AnswerFailed if it is not going to be
+     * @throws IOException if not even its JVM came up
      */
     static Respondent await(Launch launch, Duration timePerCall)
             throws IOException, InterruptedException, AnswerFailed {
@@ -54,7 +54,8 @@ final class Respondent {
             respondent.process.freeze();
             return respondent;
         } catch (TimeoutException e) {
-            throw new AnswerFailed(Problem.of(Kind.TIMED_OUT, String.valueOf(e.getMessage())));
+            // No class of the answer's has been loaded by then, so this is nothing that it has done.
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -76,23 +77,17 @@ final class Respondent {
         process.thaw();
         // A few dozen threads wake up and go back to sleep; that is not the answer's time.
         LockSupport.parkNanos(SETTLING.toNanos());
-        MachineLoad machineBefore = MachineLoad.now();
-        Usage before = process.usage();
-        long start = System.nanoTime();
-        send(new Message.Go());
-        Message.Done done = expect(Message.Done.class);
-        long wall = System.nanoTime() - start;
-        Usage after = process.usage();
-        MachineLoad machine = MachineLoad.now().since(machineBefore);
+        LoadWindow.Start start = LoadWindow.Start.of(process);
+        send(new Message.Go(), start);
+        Message.Done done = expect(Message.Done.class, start);
+        LoadWindow window = start.end(process);
         // From here on nothing can be added to the answer.
         process.freeze();
         check(done, mostBytes);
-        Usage inside = after.since(before);
-        long outside = before.since(afterLastCall).cpuNanos();
-        afterLastCall = after;
-        long delay = new LoadWindow(wall, inside, machine, Runtime.getRuntime().availableProcessors()).delay();
+        long outside = start.tree().since(afterLastCall).cpuNanos();
+        afterLastCall = start.tree().plus(window.tree());
         return new Answered(
-                new Call(wall, inside.cpuNanos(), outside, delay),
+                new Call(window.wall(), window.tree().cpuNanos(), outside, window.delay()),
                 launch.folder().answer(done.bytes()));
     }
 
@@ -111,12 +106,10 @@ final class Respondent {
     /** Has the answer closed and the process end; tells what is wrong if it does not. */
     Optional<Problem> finish() throws IOException, InterruptedException, AnswerFailed {
         process.thaw();
+        LoadWindow.Start start = LoadWindow.Start.of(process);
         send(new Message.Quit());
         if (!process.awaitExit(timePerCall)) {
-            return Optional.of(Problem.of(
-                    Kind.TIMED_OUT,
-                    "The answer was closed after the last question, and its process did not end within "
-                            + timePerCall.toSeconds() + " s."));
+            return Optional.of(Failures.endless(timePerCall, start.end(process)));
         }
         int leftovers = process.leftovers();
         return leftovers == 0
@@ -138,10 +131,14 @@ final class Respondent {
     }
 
     private void send(Message message) throws IOException, AnswerFailed {
+        send(message, LoadWindow.Start.of(process));
+    }
+
+    private void send(Message message, LoadWindow.Start start) throws IOException, AnswerFailed {
         try {
             channel.send(message, SEND_LIMIT);
         } catch (TimeoutException e) {
-            throw new AnswerFailed(Failures.silent(timePerCall, 0));
+            throw new AnswerFailed(Failures.silent(SEND_LIMIT, start.end(process)));
         } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
             throw theJudgeIs;
         } catch (IOException e) {
@@ -150,7 +147,10 @@ final class Respondent {
     }
 
     private <M extends Message> M expect(Class<M> type) throws IOException, AnswerFailed {
-        long cpuBefore = process.usage().cpuNanos();
+        return expect(type, LoadWindow.Start.of(process));
+    }
+
+    private <M extends Message> M expect(Class<M> type, LoadWindow.Start start) throws IOException, AnswerFailed {
         try {
             Message message = channel.receive(timePerCall);
             if (type.isInstance(message)) {
@@ -158,8 +158,7 @@ final class Respondent {
             }
             throw new AnswerFailed(Failures.unexpected(message));
         } catch (TimeoutException e) {
-            long cpu = process.usage().cpuNanos() - cpuBefore;
-            throw new AnswerFailed(Failures.silent(timePerCall, cpu));
+            throw new AnswerFailed(Failures.silent(timePerCall, start.end(process)));
         } catch (ProtocolException e) {
             throw new AnswerFailed(Failures.intruder());
         } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {

@@ -58,6 +58,7 @@ public final class Rules {
             case WRONG -> Status.INCORRECT;
             case THREW, ENDED -> Status.CRASHED;
             case TIMED_OUT -> Status.TIMED_OUT;
+            case HELD_UP -> Status.INCONCLUSIVE;
             case BROKE_RULE -> Status.REJECTED;
         };
     }

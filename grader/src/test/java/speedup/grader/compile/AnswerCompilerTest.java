@@ -10,14 +10,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,18 +228,6 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void a_compiler_that_does_not_end_is_given_up() {
-        AnswerCompiler hasty = new AnswerCompiler(course, ToolProvider::getSystemJavaCompiler, Duration.ZERO);
-
-        Compilation compilation = hasty.compile(new SumExercise(), new AnswerFile("A.java", RIGHT), output);
-
-        assertThat(compilation)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).contains("not done with it after 0 s"));
-        assertThat(output).isEmptyDirectory();
-    }
-
-    @Test
     void an_interrupt_ends_it_and_is_kept() {
         Thread.currentThread().interrupt();
 
@@ -251,7 +237,7 @@ class AnswerCompilerTest {
 
     @Test
     void a_java_without_compiler_says_what_to_do() {
-        assertThatThrownBy(() -> new AnswerCompiler(course, () -> null, Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new AnswerCompiler(course, () -> null))
                 .isInstanceOf(CompilerMissing.class)
                 .hasMessageContaining("Run the grader with a JDK");
     }

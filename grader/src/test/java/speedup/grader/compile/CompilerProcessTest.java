@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,20 @@ class CompilerProcessTest {
             }
             """;
 
+    private static final Duration LONG = Duration.ofHours(1);
+
     @TempDir
     Path folder;
 
     private final Exercise<?, ?, ?> exercise = Exercises.load().get("threads/cores");
 
     private Compilation compile(String source) throws IOException {
-        return new CompilerProcess(Course.at(Path.of(System.getProperty("speedup.home"))))
+        return compile(source, LONG, LONG);
+    }
+
+    private Compilation compile(String source, Duration cpuLimit, Duration patience) throws IOException {
+        Course course = Course.at(Path.of(System.getProperty("speedup.home")));
+        return new CompilerProcess(course, cpuLimit, patience)
                 .compile(exercise, new AnswerFile("MyCoreAdvisor.java", source), folder.resolve("classes"));
     }
 
@@ -71,6 +79,22 @@ class CompilerProcessTest {
         Files.createFile(folder.resolve("classes"));
 
         assertThatThrownBy(() -> compile(RIGHT)).isInstanceOf(IOException.class).hasMessageContaining("classes");
+    }
+
+    @Test
+    void givesUpACompilerThatDoesNotEnd() throws IOException {
+        assertThat(compile(RIGHT, Duration.ZERO, LONG))
+                .isInstanceOfSatisfying(
+                        Compilation.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("not done with it after 0 s of computing"));
+        assertThat(folder.resolve("classes")).doesNotExist();
+    }
+
+    @Test
+    void blamesAMachineThatStandsStill() {
+        assertThatThrownBy(() -> compile(RIGHT, LONG, Duration.ZERO))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("this machine gave the compiler");
     }
 
     @Test

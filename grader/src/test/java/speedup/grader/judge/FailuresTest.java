@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import speedup.answerer.Message;
 import speedup.answerer.Message.Cause;
@@ -11,6 +12,7 @@ import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.Ending;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Usage;
+import speedup.machine.MachineLoad;
 
 class FailuresTest {
 
@@ -18,8 +20,26 @@ class FailuresTest {
 
     @Test
     void tellsADeadlockFromAnEndlessLoop() {
-        assertThat(Failures.silent(LIMIT, 10_000_000).text()).contains("within 5 s", "deadlock");
-        assertThat(Failures.silent(LIMIT, 4_900_000_000L).text()).contains("within 5 s", "loop that never ends");
+        assertThat(silent(10_000_000, 0, 0).text()).contains("within 5 s", "deadlock");
+        assertThat(silent(4_900_000_000L, 0, 0).text()).contains("within 5 s", "loop that never ends");
+        // A thousand threads of its own that wait for each other.
+        assertThat(silent(9_900_000_000L, 1_000_000_000_000L, 0).text()).contains("loop that never ends");
+    }
+
+    @Test
+    void blamesTheMachineForWhatItHeldUp() {
+        Problem heldUp = silent(1_000_000_000, 4_000_000_000L, 9_000_000_000L);
+
+        assertThat(heldUp.kind()).isEqualTo(Kind.HELD_UP);
+        assertThat(heldUp.text()).contains("within 5 s", "busy with other things");
+        assertThat(silent(3_000_000_000L, 2_000_000_000L, 2_000_000_000L).kind())
+                .isEqualTo(Kind.TIMED_OUT);
+    }
+
+    /** After five seconds on two cores. */
+    private static Problem silent(long cpuNanos, long waitingNanos, long otherNanos) {
+        MachineLoad machine = new MachineLoad(cpuNanos + otherNanos, 0, OptionalLong.empty(), 1);
+        return Failures.silent(LIMIT, new LoadWindow(LIMIT.toNanos(), new Usage(cpuNanos, waitingNanos), machine, 2));
     }
 
     @Test
