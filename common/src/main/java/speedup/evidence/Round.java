@@ -31,6 +31,11 @@ public record Round(long baselineCpu, long answerWall, long answerCpu, long dela
         return (double) answerCpu / answerWall;
     }
 
+    /** The same if other load had cost all that it can have cost; infinite if that is the whole time. */
+    public double mostParallelism() {
+        return delay >= answerWall ? Double.POSITIVE_INFINITY : (double) answerCpu / (answerWall - delay);
+    }
+
     /**
      * The speedup that is proven by this round: other load can only lengthen the wall time.
      *

@@ -58,6 +58,14 @@ public record SpeedupEvidence(List<Round> rounds) {
         return rounds.isEmpty() ? Double.NaN : sorted(Round::parallelism).median();
     }
 
+    /**
+     * The median of what the answer's CPU time over wall time would have been, had other load cost it all that it can
+     * have cost; NaN without rounds.
+     */
+    public double mostParallelism() {
+        return rounds.isEmpty() ? Double.NaN : sorted(Round::mostParallelism).median();
+    }
+
     private double baseline() {
         return sorted(Round::baselineCpu).quantile(0.25);
     }

@@ -12,6 +12,9 @@ public sealed interface Requirement {
     /** How many of the cores that there are the answer may keep busy. */
     int cores(int available);
 
+    /** On how many cores, at least, an answer can show what is asked for. */
+    int fewestCores();
+
     /** The smallest speedup over the baseline that passes on so many cores. */
     double bar(int cores);
 
@@ -50,6 +53,11 @@ public sealed interface Requirement {
         }
 
         @Override
+        public int fewestCores() {
+            return 2;
+        }
+
+        @Override
         public double bar(int cores) {
             return new AmdahlLaw(serialFraction).speedup(cores);
         }
@@ -84,6 +92,11 @@ public sealed interface Requirement {
         }
 
         @Override
+        public int fewestCores() {
+            return 1;
+        }
+
+        @Override
         public double bar(int cores) {
             return speedup;
         }
@@ -115,6 +128,11 @@ public sealed interface Requirement {
 
         @Override
         public int cores(int available) {
+            return 1;
+        }
+
+        @Override
+        public int fewestCores() {
             return 1;
         }
 

@@ -14,10 +14,16 @@ import speedup.machine.Allowance;
 public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<?, ?, ?>> {
 
     private final Measurement measurement;
+    private final int available;
 
     SpeedupAssert(Exercise<?, ?, ?> exercise, Measurement measurement) {
+        this(exercise, measurement, Allowance.here().wholeCores());
+    }
+
+    SpeedupAssert(Exercise<?, ?, ?> exercise, Measurement measurement, int available) {
         super(exercise, SpeedupAssert.class);
         this.measurement = measurement;
+        this.available = available;
     }
 
     /** Measures an answer until its speedup is clear of a bar, or for long enough. */
@@ -33,12 +39,18 @@ public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<
      *
      * @throws AssertionError if the answer is proven to be too slow; it says how fast the answer is, what
      *     the bar is and follows from, and the likeliest reason
-     * @throws TestAbortedException if this machine can prove neither
+     * @throws TestAbortedException if this machine can prove neither, as one with a single core to use
      */
     public SpeedupAssert meetsItsRequirements() {
         isNotNull();
         for (Requirement requirement : actual.requirements()) {
-            int cores = requirement.cores(Allowance.here().wholeCores());
+            int cores = requirement.cores(available);
+            if (cores < requirement.fewestCores()) {
+                throw new TestAbortedException(String.format(
+                        "%s: a speedup takes %d cores or more, and this is the number to use here: %d."
+                                + " ./speedup machine says why",
+                        actual.id(), requirement.fewestCores(), cores));
+            }
             compare(measure(requirement, cores), requirement, cores);
         }
         return this;

@@ -18,6 +18,7 @@ class SpeedupEvidenceTest {
         assertThat(interval.high()).isInfinite();
         assertThat(interval.compareWith(1.5)).isEqualTo(Conclusion.OPEN);
         assertThat(new SpeedupEvidence(List.of()).parallelism()).isNaN();
+        assertThat(new SpeedupEvidence(List.of()).mostParallelism()).isNaN();
     }
 
     @Test
@@ -47,6 +48,16 @@ class SpeedupEvidenceTest {
         List<Round> rounds = Collections.nCopies(60, new Round(100, 80, 100, 30, 1));
 
         assertThat(new SpeedupEvidence(rounds).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void tellsHowParallelAnAnswerMayHaveBeenWithoutOtherLoad() {
+        SpeedupEvidence squeezed = new SpeedupEvidence(Collections.nCopies(5, new Round(180, 100, 100, 50, 1)));
+
+        assertThat(squeezed.parallelism()).isEqualTo(1);
+        assertThat(squeezed.mostParallelism()).isEqualTo(2);
+        assertThat(new SpeedupEvidence(List.of(new Round(180, 100, 100, 100, 1))).mostParallelism())
+                .isInfinite();
     }
 
     @Test

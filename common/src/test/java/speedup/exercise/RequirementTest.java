@@ -49,6 +49,13 @@ class RequirementTest {
     }
 
     @Test
+    void onlyScalingTakesSeveralCores() {
+        assertThat(new Scaling(0, 10).fewestCores()).isEqualTo(2);
+        assertThat(new AtLeast(10, 50).fewestCores()).isOne();
+        assertThat(new OnOneCore(2, 50).fewestCores()).isOne();
+    }
+
+    @Test
     void oneCoreIsOneHoweverManyThereAre() {
         OnOneCore twice = new OnOneCore(2, 50);
         assertThat(twice.cores(64)).isOne();

@@ -80,6 +80,16 @@ class SpeedupAssertTest {
     }
 
     @Test
+    void abortsWhereOneCoreCanShowNothing() {
+        SpeedupAssert asserted = new SpeedupAssert(exercise, throwing(new AssertionError("measured")), 1);
+
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(asserted::meetsItsRequirements)
+                .withMessage("threads/adding: a speedup takes 2 cores or more, and this is the number to use here: 1."
+                        + " ./speedup machine says why");
+    }
+
+    @Test
     void doesNotMeasureWhatHasOnlyToBeRight() {
         new SpeedupAssert(new BareExercise(), throwing(new AssertionError("measured"))).meetsItsRequirements();
         assertThatSpeedup(new BareExercise()).meetsItsRequirements();

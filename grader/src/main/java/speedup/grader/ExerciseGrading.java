@@ -111,15 +111,21 @@ final class ExerciseGrading {
         List<SpeedupReport> reports = new ArrayList<>();
         for (Requirement requirement : exercise.requirements()) {
             stages.begin("measuring");
-            int cores = requirement.cores(setting.cores());
-            SpeedupReport report =
-                    SpeedupRounds.measure(session, requirement, setting.calibrations(), cores, setting.budget());
+            SpeedupReport report = measure(session, requirement);
             reports.add(report);
             if (!(report instanceof SpeedupReport.Measured measured && measured.isEnough())) {
                 break;
             }
         }
         return reports;
+    }
+
+    private SpeedupReport measure(Session<?, ?> session, Requirement requirement)
+            throws IOException, InterruptedException {
+        int cores = requirement.cores(setting.cores());
+        return cores < requirement.fewestCores()
+                ? new SpeedupReport.TooFewCores(requirement, cores)
+                : new SpeedupRounds(session, requirement, setting.calibrations(), cores).measure(setting.budget());
     }
 
     /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */

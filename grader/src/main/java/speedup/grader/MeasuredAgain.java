@@ -5,49 +5,69 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerProcess;
+import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.AnswerClasses;
-import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
-import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.measurement.SpeedupRounds;
+import speedup.grader.verdict.Evidence;
+import speedup.grader.verdict.Rules;
+import speedup.grader.verdict.Status;
 
 /**
- * A right answer that is measured as often as one likes, each time as a grading does it: how often the verdicts about
- * one and the same answer are right can be told from many of them only.
+ * An answer that is measured as often as one likes, each time as a grading does it: how often the verdicts about one
+ * and the same answer are right can be told from many of them only. It is asked for speed alone, and warmed up once.
  */
 public final class MeasuredAgain implements Closeable {
+
+    private static final CorrectnessReport RIGHT = new CorrectnessReport(0, Optional.empty());
 
     private final Setting setting;
     private final Requirement requirement;
     private final WorkFolder work;
     private final Session<?, ?> session;
+    private final List<Observation> observations = new ArrayList<>();
+    private final SpeedupRounds rounds;
+    private @Nullable Calibration calibration;
 
     private MeasuredAgain(Setting setting, Requirement requirement, WorkFolder work, Session<?, ?> session) {
         this.setting = setting;
         this.requirement = requirement;
         this.work = work;
         this.session = session;
+        this.rounds = new SpeedupRounds(this::ask, requirement, this::calibrate, requirement.cores(setting.cores()));
     }
+
+    /**
+     * One round, as it was.
+     *
+     * @param exchange what the baseline and the answer took; both were right
+     * @param calibration what the machine gave beside it
+     */
+    public record Observation(Exchange.Agreed exchange, Calibration calibration) {}
 
     /**
      * One measurement.
      *
      * @param report what it came to
-     * @param rounds all its rounds, those of the warm-up included
+     * @param status the verdict that follows
+     * @param rounds all of its rounds in their order
      */
-    public record Measurement(Measured report, List<Exchange.Agreed> rounds) {}
+    public record Measurement(SpeedupReport report, Status status, List<Observation> rounds) {}
 
     /**
-     * Compiles and starts an answer. It is measured by the last requirement of its exercise.
+     * Compiles, starts and warms up an answer. It is measured by the last requirement of its exercise.
      *
      * @throws IOException if it does not compile or start, or if the sandbox fails
      */
@@ -81,33 +101,38 @@ public final class MeasuredAgain implements Closeable {
     }
 
     /**
-     * Measures once more, from the warm-up on.
+     * Measures once more. After a wrong answer, nothing more can be measured.
      *
-     * @throws IOException if the answer is wrong, or if the sandbox fails
+     * @throws IOException if the sandbox fails
      */
     public Measurement measure() throws IOException, InterruptedException {
-        List<Exchange.Agreed> rounds = new ArrayList<>();
-        SpeedupReport report = SpeedupRounds.measure(
-                recording(rounds),
-                requirement,
-                setting.calibrations(),
-                requirement.cores(setting.cores()),
-                setting.budget());
-        if (report instanceof SpeedupReport.Failed failed) {
-            throw new IOException("An answer that should be right is wrong: "
-                    + failed.problem().text());
-        }
-        return new Measurement((Measured) report, rounds);
+        SpeedupReport report = rounds.measure(setting.budget());
+        int counted = report instanceof SpeedupReport.Measured measured
+                ? measured.interval().rounds()
+                : 0;
+        List<Observation> all = List.copyOf(observations);
+        observations.clear();
+        return new Measurement(report, status(report), all.subList(all.size() - counted, all.size()));
     }
 
-    private Examiner recording(List<Exchange.Agreed> rounds) {
-        return size -> {
-            Exchange exchange = session.ask(size);
-            if (exchange instanceof Exchange.Agreed agreed) {
-                rounds.add(agreed);
-            }
-            return exchange;
-        };
+    private Status status(SpeedupReport report) {
+        Evidence evidence = new Evidence(
+                List.of(requirement), RIGHT, List.of(report), Optional.empty(), Optional.empty(), Optional.empty());
+        return Rules.rule(evidence).status();
+    }
+
+    private Exchange ask(int size) throws IOException {
+        Exchange exchange = session.ask(size);
+        if (exchange instanceof Exchange.Agreed agreed) {
+            observations.add(new Observation(agreed, Objects.requireNonNull(calibration)));
+        }
+        return exchange;
+    }
+
+    private Calibration calibrate() throws InterruptedException {
+        Calibration latest = setting.calibrations().next();
+        calibration = latest;
+        return latest;
     }
 
     @Override

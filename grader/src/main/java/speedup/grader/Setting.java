@@ -31,6 +31,11 @@ public record Setting(
     /** The points that every exercise gives. */
     static final double POINTS = 10;
 
+    /** The same with another budget. */
+    public Setting within(Budget other) {
+        return new Setting(course, sandbox, terms, cores, calibrations, other, retries, testing);
+    }
+
     /** When the lesson's tests are run, which explain a mark and never give one. */
     public enum Testing {
         /** On everything that compiles: a learner wants to see all of them. */

@@ -127,7 +127,7 @@ class ArchitectureTest {
             .whereLayer("tests")
             .mayOnlyBeAccessedByLayers("verdict", "grader")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("report", "grader", "cli")
+            .mayOnlyBeAccessedByLayers("report", "grader", "noise", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("noise", "labs", "cli")
             .whereLayer("noise")

@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import speedup.exercise.Exercise;
+import speedup.grader.Setting;
 import speedup.grader.Setting.Testing;
 import speedup.grader.compile.CompilerMissing;
 import speedup.grader.course.CourseNotReady;
-import speedup.grader.intake.AnswerFile;
-import speedup.grader.intake.Intake;
-import speedup.grader.intake.NothingToGrade;
-import speedup.grader.intake.Submission;
 import speedup.grader.noise.Cell;
 import speedup.grader.noise.KnownAnswer;
+import speedup.grader.noise.KnownAnswers;
+import speedup.grader.noise.KnownAnswers.UnusableAnswers;
 import speedup.grader.noise.NoiseStudy;
-import speedup.grader.noise.Truth;
 import speedup.grader.sandbox.SandboxUnavailable;
-import speedup.grader.verdict.Status;
 
 /** Studies verdicts on this machine. */
 final class LocalNoise implements NoiseService {
@@ -35,11 +31,11 @@ final class LocalNoise implements NoiseService {
 
     @Override
     public List<Cell> study(Request request, Consumer<String> progress) {
-        GradeRequest grading = new GradeRequest(
-                List.of(request.answers()), request.only(), SandboxChoice.AUTO, Testing.NEVER, 0, OptionalInt.empty());
-        try (LocalSetting local = LocalSetting.open(home, grading)) {
-            return new NoiseStudy(local.setting(), request.times(), progress).run(answers(request), request.loads());
-        } catch (NothingToGrade | CourseNotReady | CompilerMissing | SandboxUnavailable | IOException e) {
+        List<KnownAnswer> answers = answers(request);
+        try (LocalSetting local = LocalSetting.open(home, grading(request))) {
+            Setting setting = local.setting().within(request.budget());
+            return new NoiseStudy(setting, home, request.times(), progress).run(answers, request.loads());
+        } catch (CourseNotReady | CompilerMissing | SandboxUnavailable | IOException e) {
             throw new UserError(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,34 +43,26 @@ final class LocalNoise implements NoiseService {
         }
     }
 
-    private List<KnownAnswer> answers(Request request) throws NothingToGrade {
+    private static GradeRequest grading(Request request) {
+        return new GradeRequest(
+                List.of(request.answers()), request.only(), SandboxChoice.AUTO, Testing.NEVER, 0, request.cores());
+    }
+
+    private List<KnownAnswer> answers(Request request) {
         List<KnownAnswer> answers = new ArrayList<>();
         for (Exercise<?, ?, ?> exercise : catalogue.get().all()) {
-            boolean wanted = request.only().isEmpty() || request.only().contains(exercise.id());
-            if (wanted && !exercise.requirements().isEmpty()) {
-                Path folder = request.answers().resolve(exercise.id().replace('/', '-'));
-                answers.addAll(answers(exercise, folder, Status.PASSED, Truth.FAST_ENOUGH));
-                answers.addAll(answers(exercise, folder, Status.TOO_SLOW, Truth.TOO_SLOW));
+            if (request.only().isEmpty() || request.only().contains(exercise.id())) {
+                try {
+                    answers.addAll(KnownAnswers.of(exercise, request.answers()));
+                } catch (UnusableAnswers e) {
+                    throw new UserError(String.valueOf(e.getMessage()), e);
+                }
             }
         }
         if (answers.isEmpty()) {
             throw new UserError("There is no answer of known speed in " + request.answers()
-                    + ". It needs a folder for each exercise, such as threads-matmul, with submissions that say"
-                    + " status=PASSED or status=TOO_SLOW in their expected.properties.");
-        }
-        return answers;
-    }
-
-    private static List<KnownAnswer> answers(Exercise<?, ?, ?> exercise, Path folder, Status status, Truth truth)
-            throws NothingToGrade {
-        List<KnownAnswer> answers = new ArrayList<>();
-        for (Path path : ExpectedStatus.submissions(folder, status)) {
-            for (Submission submission : new Intake(List.of(exercise)).read(List.of(path))) {
-                AnswerFile file = submission.answers().get(exercise.id());
-                if (file != null) {
-                    answers.add(new KnownAnswer(exercise, submission.name(), file, truth));
-                }
-            }
+                    + ". It needs a folder for each exercise, such as threads-matmul, with a source and"
+                    + " kinds.properties.");
         }
         return answers;
     }

@@ -2,15 +2,20 @@ package speedup.grader.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import speedup.grader.measurement.Budget;
 import speedup.grader.noise.Cell;
 import speedup.grader.noise.Load;
-import speedup.grader.noise.NoiseTable;
+import speedup.grader.noise.StudyText;
 
 /** Tells how often verdicts about speed are right, wrong and open on this machine. */
 @Command(
@@ -20,18 +25,25 @@ import speedup.grader.noise.NoiseTable;
             "For whoever has to defend a mark."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 no verdict was wrong, 1 one was, 2 wrong use, 70 internal error."})
+        footer = {
+            "",
+            "Exit codes: 0 no verdict was wrong that was not near the bar, 1 one was, 2 wrong use, 70 internal error."
+        })
 final class NoiseCommand implements Callable<Integer> {
+
+    private static final Path KNOWN = Path.of("grader", "src", "test", "noise");
+    private static final int TIMES = 3;
+    private static final Budget QUICK = new Budget(30, Duration.ofSeconds(8));
 
     private final CommandContext context;
 
     @Option(
             names = "--answers",
             paramLabel = "PATH",
-            required = true,
-            description = "A folder with a folder for each exercise, such as threads-matmul, with submissions in it."
-                    + " Those count that say status=PASSED or status=TOO_SLOW in their expected.properties.")
-    private Path answers = Path.of("");
+            description = "A folder with a folder for each exercise, such as threads-matmul, with a source that can be"
+                    + " of several kinds, and kinds.properties, which says what each is worth."
+                    + " Default: those of the project, grader/src/test/noise.")
+    private @Nullable Path answers;
 
     @Option(
             names = "--only",
@@ -45,15 +57,25 @@ final class NoiseCommand implements Callable<Integer> {
             paramLabel = "LOAD",
             split = ",",
             description = "What else the machine shall do, separated by commas: ${COMPLETION-CANDIDATES}. Default: all,"
-                    + " one after the other.")
-    private List<Load> loads = List.of(Load.values());
+                    + " one after the other; idle and hog with --quick.")
+    private List<Load> loads = List.of();
 
     @Option(
             names = "--times",
             paramLabel = "N",
-            defaultValue = "3",
-            description = "How often each answer is measured beside each load. Default: ${DEFAULT-VALUE}.")
-    private int times;
+            description = "How often each answer is measured beside each load. Default: 3; 1 with --quick.")
+    private Optional<Integer> times = Optional.empty();
+
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            description = "Let each answer use so many cores. Default: all that there are.")
+    private Optional<Integer> cores = Optional.empty();
+
+    @Option(
+            names = "--quick",
+            description = "A small study: few loads, once, and no more than some seconds for each verdict.")
+    private boolean quick;
 
     NoiseCommand(CommandContext context) {
         this.context = context;
@@ -61,21 +83,36 @@ final class NoiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(answers)) {
-            throw new UserError("There is no folder " + answers + ".");
-        }
-        if (times < 1) {
-            throw new UserError("--times must be at least 1, not " + times + ".");
+        requireAtLeastOne("--times", times);
+        requireAtLeastOne("--cores", cores);
+        Screen screen = context.screen();
+        List<Cell> cells = context.noise().study(request(), line -> screen.err().println(line));
+        screen.print(StudyText.lines(cells, screen.look()));
+        boolean wrong = cells.stream()
+                .anyMatch(cell -> !cell.answer().truth().isNear() && cell.ours().wrong() > 0);
+        return (wrong ? ExitCode.NOT_ALL_PASSED : ExitCode.ALL_PASSED).code();
+    }
+
+    private NoiseService.Request request() {
+        Path folder = answers == null ? context.home().resolve(KNOWN) : answers;
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("There is no folder " + folder + ".");
         }
         Set<String> ids = new LinkedHashSet<>();
         only.forEach(id -> ids.add(context.catalogue().get().get(id.strip()).id()));
-        Screen screen = context.screen();
-        List<Cell> cells = context.noise()
-                .study(
-                        new NoiseService.Request(answers, ids, loads, times),
-                        line -> screen.err().println(line));
-        screen.print(NoiseTable.lines(cells, screen.look()));
-        boolean wrong = cells.stream().anyMatch(cell -> cell.ours().wrong() > 0);
-        return (wrong ? ExitCode.NOT_ALL_PASSED : ExitCode.ALL_PASSED).code();
+        List<Load> usual = quick ? List.of(Load.IDLE, Load.HOG) : List.of(Load.values());
+        return new NoiseService.Request(
+                folder,
+                ids,
+                loads.isEmpty() ? usual : loads,
+                times.orElse(quick ? 1 : TIMES),
+                quick ? QUICK : Budget.USUAL,
+                cores.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    private static void requireAtLeastOne(String option, Optional<Integer> value) {
+        if (value.isPresent() && value.get() < 1) {
+            throw new UserError(option + " must be at least 1, not " + value.get() + ".");
+        }
     }
 }

@@ -2,8 +2,10 @@ package speedup.grader.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import speedup.grader.measurement.Budget;
 import speedup.grader.noise.Cell;
 import speedup.grader.noise.Load;
 
@@ -14,12 +16,14 @@ public interface NoiseService {
     /**
      * What to study.
      *
-     * @param answers a folder with a folder for each exercise, such as {@code threads-matmul}, with submissions in it
+     * @param answers a folder with answers of known speed: see {@link speedup.grader.noise.KnownAnswers}
      * @param only ids of the exercises that are asked for, all known; empty for every exercise
      * @param loads what else the machine shall do
      * @param times how often each answer is measured beside each load, at least 1
+     * @param budget when a measurement ends although nothing is proven
+     * @param cores how many cores an answer may use, at least 1; empty for all that there are
      */
-    record Request(Path answers, Set<String> only, List<Load> loads, int times) {
+    record Request(Path answers, Set<String> only, List<Load> loads, int times, Budget budget, OptionalInt cores) {
 
         public Request {
             only = Set.copyOf(only);

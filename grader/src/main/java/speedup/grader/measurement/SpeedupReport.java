@@ -15,6 +15,7 @@ public sealed interface SpeedupReport {
      * @param cores the cores that the answer could use
      * @param interval the speedup over the baseline
      * @param parallelism CPU time over wall time of the answer, the median over the rounds
+     * @param mostParallelism the same with everything taken off the wall time that other load can have cost
      * @param hiddenWork CPU time that the answer used outside the timed calls beyond what the baseline
      *     used there, over the CPU time inside of the one or the other, whichever is more; the median over the rounds
      * @param conditions what the machine did meanwhile
@@ -24,6 +25,7 @@ public sealed interface SpeedupReport {
             int cores,
             SpeedupInterval interval,
             double parallelism,
+            double mostParallelism,
             double hiddenWork,
             Conditions conditions)
             implements SpeedupReport {
@@ -33,16 +35,37 @@ public sealed interface SpeedupReport {
             return requirement.bar(cores);
         }
 
-        /** Whether it kept enough cores busy for its speed to count. */
-        public boolean isParallel() {
-            return parallelism >= requirement.parallelism(cores);
+        /**
+         * Whether it kept enough cores busy for its speed to count. It stays open where it did not and other load may
+         * have kept it from that.
+         */
+        public Conclusion isParallel() {
+            double least = requirement.parallelism(cores);
+            if (parallelism >= least) {
+                return Conclusion.REACHES;
+            }
+            return mostParallelism < least ? Conclusion.STAYS_BELOW : Conclusion.OPEN;
+        }
+
+        /** What all of it says about the requirement. */
+        public Conclusion conclusion() {
+            Conclusion speed = interval.compareWith(bar());
+            return speed == Conclusion.REACHES ? isParallel() : speed;
         }
 
         /** Whether the speed is proven to be enough, and to come from being parallel where that is asked for. */
         public boolean isEnough() {
-            return interval.compareWith(bar()) == Conclusion.REACHES && isParallel();
+            return conclusion() == Conclusion.REACHES;
         }
     }
+
+    /**
+     * Nothing was measured, since so few cores can show nothing.
+     *
+     * @param requirement what the exercise asks for
+     * @param cores the cores that the answer could have used
+     */
+    record TooFewCores(Requirement requirement, int cores) implements SpeedupReport {}
 
     /** An answer in a timed round was wrong, or did not come. */
     record Failed(Problem problem) implements SpeedupReport {}

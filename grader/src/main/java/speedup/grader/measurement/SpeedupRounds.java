@@ -26,8 +26,15 @@ public final class SpeedupRounds {
     private final CalibrationSource calibrations;
     private final int cores;
     private final List<TimedRound> rounds = new ArrayList<>();
+    private boolean warm;
 
-    private SpeedupRounds(Examiner examiner, Requirement requirement, CalibrationSource calibrations, int cores) {
+    /**
+     * The rounds of an answer that is right.
+     *
+     * @param calibrations measures the machine itself, once a round and on as many cores
+     * @param cores the cores that the answer can use
+     */
+    public SpeedupRounds(Examiner examiner, Requirement requirement, CalibrationSource calibrations, int cores) {
         this.examiner = examiner;
         this.requirement = requirement;
         this.calibrations = calibrations;
@@ -35,33 +42,35 @@ public final class SpeedupRounds {
     }
 
     /**
-     * Measures an answer that is right.
-     *
-     * @param calibrations measures the machine itself, once a round and on as many cores
-     * @param cores the cores that the answer can use
+     * Measures. The first call warms the answer and the baseline up; a further one measures anew, without regard to
+     * the rounds before.
      */
-    public static SpeedupReport measure(
-            Examiner examiner, Requirement requirement, CalibrationSource calibrations, int cores, Budget budget)
-            throws IOException, InterruptedException {
+    public SpeedupReport measure(Budget budget) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         try {
-            return new SpeedupRounds(examiner, requirement, calibrations, cores).measure(budget);
+            if (!warm) {
+                warmUp(start + budget.warmUp().toNanos());
+            }
+            addRounds(start + budget.time().toNanos(), budget.rounds());
+            return report();
         } catch (WrongAnswer e) {
             return new Failed(e.problem);
         }
     }
 
-    private SpeedupReport measure(Budget budget) throws IOException, InterruptedException, WrongAnswer {
-        long start = System.nanoTime();
-        long deadline = start + budget.time().toNanos();
-        do {
-            rounds.add(askOnce());
-        } while (!WarmUp.isOver(rounds)
-                && System.nanoTime() - start < budget.warmUp().toNanos());
+    private void warmUp(long deadline) throws IOException, InterruptedException, WrongAnswer {
         rounds.clear();
         do {
             rounds.add(askOnce());
-        } while (isOpen() && rounds.size() < budget.rounds() && System.nanoTime() < deadline);
-        return report();
+        } while (!WarmUp.isOver(rounds) && System.nanoTime() < deadline);
+        warm = true;
+    }
+
+    private void addRounds(long deadline, int most) throws IOException, InterruptedException, WrongAnswer {
+        rounds.clear();
+        do {
+            rounds.add(askOnce());
+        } while (isOpen() && rounds.size() < most && System.nanoTime() < deadline);
     }
 
     private TimedRound askOnce() throws IOException, InterruptedException, WrongAnswer {
@@ -74,7 +83,7 @@ public final class SpeedupRounds {
     }
 
     private boolean isOpen() {
-        return evidence().interval().compareWith(requirement.bar(cores)) == Conclusion.OPEN;
+        return report().conclusion() == Conclusion.OPEN;
     }
 
     private SpeedupEvidence evidence() {
@@ -92,6 +101,7 @@ public final class SpeedupRounds {
                 cores,
                 interval,
                 evidence().parallelism(),
+                evidence().mostParallelism(),
                 median(TimedRound::hiddenWork),
                 new Conditions(median(TimedRound::delayedPart), median(TimedRound::wholeCores)));
     }

@@ -4,11 +4,17 @@ import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
 
 /**
- * A right answer whose speed is known.
+ * An answer whose speed is known.
  *
  * @param exercise what it answers
- * @param name what to call it
+ * @param kind what it is like, such as {@code half parallel}
  * @param file its source
  * @param truth its speed against the bar
  */
-public record KnownAnswer(Exercise<?, ?, ?> exercise, String name, AnswerFile file, Truth truth) {}
+public record KnownAnswer(Exercise<?, ?, ?> exercise, String kind, AnswerFile file, Truth truth) {
+
+    @Override
+    public String toString() {
+        return exercise.id() + " " + kind;
+    }
+}

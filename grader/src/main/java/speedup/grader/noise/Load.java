@@ -20,7 +20,9 @@ public enum Load {
     /** Two that compute for 200 ms and sleep for 200 ms. */
     BURSTS(2, Kind.BURSTS),
     /** One that moves memory about, far more than a cache holds. */
-    BANDWIDTH(1, Kind.COPY);
+    BANDWIDTH(1, Kind.COPY),
+    /** A second grader, which grades a reference solution again and again. */
+    GRADING(1, Kind.GRADE);
 
     private final int count;
     private final Kind program;
@@ -39,23 +41,38 @@ public enum Load {
     /** Programs that run until they are closed. */
     record Running(List<Process> processes) implements AutoCloseable {
 
+        /**
+         * Makes sure that there is still a load.
+         *
+         * @throws IOException if a program has ended
+         */
+        void requireAlive() throws IOException {
+            if (!processes.stream().allMatch(Process::isAlive)) {
+                throw new IOException("A load has ended by itself");
+            }
+        }
+
         @Override
         public void close() {
+            List<ProcessHandle> children =
+                    processes.stream().flatMap(Process::descendants).toList();
             processes.forEach(Process::destroyForcibly);
             processes.forEach(process -> process.onExit().join());
+            children.forEach(ProcessHandle::destroyForcibly);
         }
     }
 
     /**
      * Starts the programs and returns when they are at work.
      *
+     * @param home the root of the project
      * @throws IOException if one cannot be started
      */
-    Running start() throws IOException {
+    Running start(Path home) throws IOException {
         Running running = new Running(new ArrayList<>());
         try {
             for (int i = 0; i < count; i++) {
-                Process process = java(program).start();
+                Process process = java(program, home).start();
                 running.processes().add(process);
                 if (process.getInputStream().read() < 0) {
                     throw new IOException("The load " + program + " ended at once");
@@ -68,7 +85,7 @@ public enum Load {
         }
     }
 
-    private static ProcessBuilder java(Kind program) {
+    private static ProcessBuilder java(Kind program, Path home) {
         return new ProcessBuilder(Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
@@ -76,7 +93,8 @@ public enum Load {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 LoadProgram.class.getName(),
-                                program.name())
+                                program.name(),
+                                home.toString())
                         .toList())
                 .redirectError(Redirect.INHERIT);
     }

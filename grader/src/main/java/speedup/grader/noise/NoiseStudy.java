@@ -1,30 +1,33 @@
 package speedup.grader.noise;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import speedup.evidence.Conclusion;
 import speedup.grader.MeasuredAgain;
 import speedup.grader.MeasuredAgain.Measurement;
 import speedup.grader.Setting;
-import speedup.statistics.SortedSample;
+import speedup.grader.measurement.SpeedupReport;
 
 /** Measures every answer beside every load, some times over. */
 public final class NoiseStudy {
 
     private final Setting setting;
+    private final Path home;
     private final int times;
     private final Consumer<String> progress;
 
     /**
      * A study.
      *
+     * @param home the root of the project, from which a second grading is started
      * @param times how often each answer is measured beside each load, at least 1
      * @param progress is told what comes next
      */
-    public NoiseStudy(Setting setting, int times, Consumer<String> progress) {
+    public NoiseStudy(Setting setting, Path home, int times, Consumer<String> progress) {
         this.setting = setting;
+        this.home = home;
         this.times = times;
         this.progress = progress;
     }
@@ -33,46 +36,61 @@ public final class NoiseStudy {
      * Measures.
      *
      * @return a cell for each answer and load, in their order
-     * @throws IOException if the sandbox or a load fails, or if an answer is not right
+     * @throws IOException if the sandbox or a load fails, or if an answer does not compile
      */
     public List<Cell> run(List<KnownAnswer> answers, List<Load> loads) throws IOException, InterruptedException {
         List<Cell> cells = new ArrayList<>();
         for (KnownAnswer answer : answers) {
-            try (MeasuredAgain measured = MeasuredAgain.open(setting, answer.exercise(), answer.file())) {
+            try (Subject subject = new Subject(answer)) {
+                // The first measurement warms up, which no load should get in the way of.
+                subject.measure();
                 for (Load load : loads) {
-                    cells.add(cell(answer, load, measured));
+                    cells.add(cell(subject, load));
                 }
             }
         }
         return cells;
     }
 
-    private Cell cell(KnownAnswer answer, Load load, MeasuredAgain measured) throws IOException, InterruptedException {
-        Tally ours = Tally.NONE;
-        Tally usual = Tally.NONE;
-        double[] wholeCores = new double[times];
-        Load.Running running = load.start();
-        try (running) {
+    private Cell cell(Subject subject, Load load) throws IOException, InterruptedException {
+        List<Measurement> measurements = new ArrayList<>();
+        try (Load.Running running = load.start(home)) {
+            running.requireAlive();
             for (int i = 0; i < times; i++) {
-                progress.accept(
-                        "%s %s, %s: %d of %d".formatted(answer.exercise().id(), answer.name(), load, i + 1, times));
-                Measurement measurement = measured.measure();
-                ours = ours.plus(answer.truth().judge(conclusion(measurement)));
-                usual = usual.plus(answer.truth()
-                        .judge(UsualWay.decide(
-                                measurement.rounds(), measurement.report().bar())));
-                wholeCores[i] = measurement.report().conditions().wholeCores();
+                progress.accept("%s, %s: %d of %d".formatted(subject.answer, load, i + 1, times));
+                measurements.add(subject.measure());
             }
         }
-        return new Cell(answer, load, ours, usual, SortedSample.of(wholeCores).median());
+        return new Cell(subject.answer, load, measurements);
     }
 
-    /** As the verdict has it: fast, but not by being parallel, is not enough. */
-    private static Conclusion conclusion(Measurement measurement) {
-        Conclusion conclusion =
-                measurement.report().interval().compareWith(measurement.report().bar());
-        return conclusion == Conclusion.REACHES && !measurement.report().isParallel()
-                ? Conclusion.STAYS_BELOW
-                : conclusion;
+    /** An answer that is measured. One that has given a wrong result is started anew. */
+    private final class Subject implements AutoCloseable {
+
+        private final KnownAnswer answer;
+        private MeasuredAgain measured;
+
+        Subject(KnownAnswer answer) throws IOException, InterruptedException {
+            this.answer = answer;
+            this.measured = open();
+        }
+
+        private MeasuredAgain open() throws IOException, InterruptedException {
+            return MeasuredAgain.open(setting, answer.exercise(), answer.file());
+        }
+
+        Measurement measure() throws IOException, InterruptedException {
+            Measurement measurement = measured.measure();
+            if (measurement.report() instanceof SpeedupReport.Failed) {
+                measured.close();
+                measured = open();
+            }
+            return measurement;
+        }
+
+        @Override
+        public void close() throws IOException {
+            measured.close();
+        }
     }
 }

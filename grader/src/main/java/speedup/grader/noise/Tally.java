@@ -1,5 +1,7 @@
 package speedup.grader.noise;
 
+import java.util.stream.Stream;
+
 /**
  * How verdicts turned out.
  *
@@ -11,11 +13,15 @@ public record Tally(int right, int wrong, int open) {
 
     static final Tally NONE = new Tally(0, 0, 0);
 
-    Tally plus(Finding finding) {
+    static Tally of(Stream<Finding> findings) {
+        return findings.map(Tally::of).reduce(NONE, Tally::plus);
+    }
+
+    private static Tally of(Finding finding) {
         return switch (finding) {
-            case RIGHT -> new Tally(right + 1, wrong, open);
-            case WRONG -> new Tally(right, wrong + 1, open);
-            case OPEN -> new Tally(right, wrong, open + 1);
+            case RIGHT -> new Tally(1, 0, 0);
+            case WRONG -> new Tally(0, 1, 0);
+            case OPEN -> new Tally(0, 0, 1);
         };
     }
 

@@ -7,6 +7,7 @@ import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.grader.measurement.SpeedupReport.TooFewCores;
 import speedup.grader.tests.TestReport;
 
 /** From evidence to a ruling on an answer that compiled. */
@@ -67,11 +68,22 @@ public final class Rules {
         if (evidence.requirements().isEmpty()) {
             return Ruling.of(Status.PASSED, "Every answer was right.", failedTests(evidence));
         }
+        if (evidence.speedups().isEmpty()) {
+            return Ruling.hostFailed("no speedup was measured.");
+        }
+        if (evidence.speedups().get(evidence.speedups().size() - 1) instanceof TooFewCores nothing) {
+            return Ruling.of(Status.INCONCLUSIVE, tooFew(nothing), failedTests(evidence));
+        }
         List<Measured> measured =
                 evidence.speedups().stream().map(Measured.class::cast).toList();
-        return measured.isEmpty()
-                ? Ruling.hostFailed("no speedup was measured.")
-                : SpeedRules.rule(measured, evidence.stack(), failedTests(evidence));
+        return SpeedRules.rule(measured, evidence.stack(), failedTests(evidence));
+    }
+
+    private static String tooFew(TooFewCores nothing) {
+        return String.format(
+                "Right, but a speedup takes %d cores or more, and there %s %d to use here. Grade it on another machine,"
+                        + " or without the limit that ./speedup machine shows.",
+                nothing.requirement().fewestCores(), nothing.cores() == 1 ? "is" : "are", nothing.cores());
     }
 
     private static List<String> failedTests(Evidence evidence) {

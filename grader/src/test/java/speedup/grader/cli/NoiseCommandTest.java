@@ -3,6 +3,7 @@ package speedup.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import speedup.grader.MeasuredAgain.Measurement;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.judge.Problem;
+import speedup.grader.measurement.Budget;
+import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.noise.Cell;
 import speedup.grader.noise.KnownAnswer;
 import speedup.grader.noise.Load;
-import speedup.grader.noise.Tally;
 import speedup.grader.noise.Truth;
+import speedup.grader.verdict.Status;
 
 class NoiseCommandTest {
 
@@ -29,16 +34,19 @@ class NoiseCommandTest {
     @BeforeEach
     void start() throws IOException {
         speedup = new FakeSpeedup(home);
-        studyFinds(0);
+        studyFinds(Truth.FAILS, Status.INCORRECT);
     }
 
-    private void studyFinds(int wrong) {
+    /** One verdict about an answer of that truth. */
+    private void studyFinds(Truth truth, Status status) {
         speedup.noise = (request, progress) -> {
             requests.add(request);
             progress.accept("half way");
-            KnownAnswer answer = new KnownAnswer(
-                    FakeSpeedup.EXERCISES.get(1), "serial", new AnswerFile("A.java", ""), Truth.TOO_SLOW);
-            return List.of(new Cell(answer, Load.IDLE, new Tally(3, wrong, 0), new Tally(3, 0, 0), 1));
+            KnownAnswer answer =
+                    new KnownAnswer(FakeSpeedup.EXERCISES.get(1), "serial", new AnswerFile("A.java", ""), truth);
+            Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
+            return List.of(new Cell(
+                    answer, Load.IDLE, List.of(new Measurement(new SpeedupReport.Failed(problem), status, List.of()))));
         };
     }
 
@@ -53,7 +61,9 @@ class NoiseCommandTest {
                         "--loads",
                         "idle,bursts",
                         "--times",
-                        "7"))
+                        "7",
+                        "--cores",
+                        "3"))
                 .isZero();
 
         NoiseService.Request request = requests.get(0);
@@ -61,6 +71,8 @@ class NoiseCommandTest {
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
         assertThat(request.loads()).containsExactly(Load.IDLE, Load.BURSTS);
         assertThat(request.times()).isEqualTo(7);
+        assertThat(request.cores()).hasValue(3);
+        assertThat(request.budget()).isEqualTo(Budget.USUAL);
         assertThat(speedup.out.toString()).contains("threads/matmul  serial");
         assertThat(speedup.err).hasToString("half way\n");
     }
@@ -69,16 +81,44 @@ class NoiseCommandTest {
     void allLoadsAreTakenByDefault() {
         assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
         assertThat(requests.get(0).loads()).containsExactly(Load.values());
+        assertThat(requests.get(0).times()).isEqualTo(3);
+        assertThat(requests.get(0).cores()).isEmpty();
+    }
+
+    @Test
+    void aQuickStudyIsASmallOne() {
+        assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
+                .isZero();
+        assertThat(requests.get(0).loads()).containsExactly(Load.IDLE, Load.HOG);
+        assertThat(requests.get(0).times()).isOne();
+        assertThat(requests.get(0).budget().time()).isLessThan(Budget.USUAL.time());
+    }
+
+    @Test
+    void theProjectsOwnAnswersAreTakenByDefault() throws IOException {
+        Path known = Files.createDirectories(
+                home.resolve("grader").resolve("src").resolve("test").resolve("noise"));
+
+        assertThat(speedup.run("noise")).isZero();
+
+        assertThat(requests.get(0).answers()).isEqualTo(known);
     }
 
     @Test
     void aWrongVerdictIsNoSuccess() {
-        studyFinds(1);
+        studyFinds(Truth.FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isEqualTo(1);
     }
 
+    @Test
+    void aWrongVerdictNearTheBarIsToldAndNoFailure() {
+        studyFinds(Truth.BARELY_FAILS, Status.PASSED);
+        assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
+        assertThat(speedup.out.toString()).contains("Answers near the bar, this grader: 1, wrong 1");
+    }
+
     @ParameterizedTest
-    @CsvSource({"--answers, /no/such/place", "--times, 0", "--loads, rain", "--only, threads/nothing"})
+    @CsvSource({"--answers, /no/such/place", "--times, 0", "--cores, 0", "--loads, rain", "--only, threads/nothing"})
     void wrongUseIsNamed(String option, String value) {
         String[] typed = option.equals("--answers")
                 ? new String[] {"noise", option, value}

@@ -66,6 +66,26 @@ class SpeedupRoundsTest {
     }
 
     @Test
+    void warmsUpOnceHoweverOftenItMeasures() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        SpeedupRounds rounds = new SpeedupRounds(
+                size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0),
+                TENTH,
+                () -> WHOLE,
+                CORES);
+        Budget budget = new Budget(30, Duration.ofMinutes(1));
+
+        SpeedupReport first = rounds.measure(budget);
+        int warmUpAndFirst = calls.get();
+        SpeedupReport second = rounds.measure(budget);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(calls.get() - warmUpAndFirst)
+                .isEqualTo(((Measured) second).interval().rounds())
+                .isLessThan(warmUpAndFirst);
+    }
+
+    @Test
     void leavesTheVerdictOpenOnSharedCores() throws Exception {
         Measured measured = measure(size -> round(70, 140, 0), SHARED);
 
@@ -83,9 +103,21 @@ class SpeedupRoundsTest {
     }
 
     @Test
+    void goesOnWhereOthersMayHaveTakenTheCoresOfAFastAnswer() throws Exception {
+        Measured measured = measure(
+                size -> new Exchange.Agreed(
+                        new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(52 * MS, 53 * MS, 2 * MS, 30 * MS)),
+                WHOLE);
+
+        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
+        assertThat(measured.conclusion()).isEqualTo(Conclusion.OPEN);
+        assertThat(measured.interval().rounds()).isEqualTo(30);
+    }
+
+    @Test
     void stopsWhenTheTimeIsSpent() throws Exception {
-        SpeedupReport report = SpeedupRounds.measure(
-                size -> round(100, 100, 60), TENTH, () -> WHOLE, CORES, new Budget(30, Duration.ZERO));
+        SpeedupReport report = new SpeedupRounds(size -> round(100, 100, 60), TENTH, () -> WHOLE, CORES)
+                .measure(new Budget(30, Duration.ZERO));
 
         assertThat(((Measured) report).interval().rounds()).isEqualTo(1);
     }
@@ -95,12 +127,12 @@ class SpeedupRoundsTest {
         Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
         AtomicInteger calls = new AtomicInteger();
 
-        SpeedupReport report = SpeedupRounds.measure(
-                size -> calls.incrementAndGet() == 7 ? new Exchange.Disagreed(problem) : round(70, 140, 0),
-                TENTH,
-                () -> SHARED,
-                CORES,
-                new Budget(30, Duration.ofMinutes(1)));
+        SpeedupReport report = new SpeedupRounds(
+                        size -> calls.incrementAndGet() == 7 ? new Exchange.Disagreed(problem) : round(70, 140, 0),
+                        TENTH,
+                        () -> SHARED,
+                        CORES)
+                .measure(new Budget(30, Duration.ofMinutes(1)));
 
         assertThat(report).isEqualTo(new Failed(problem));
     }
@@ -130,6 +162,6 @@ class SpeedupRoundsTest {
     private static Measured measure(Examiner examiner, Calibration calibration)
             throws IOException, InterruptedException {
         Budget budget = new Budget(30, Duration.ofMinutes(1));
-        return (Measured) SpeedupRounds.measure(examiner, TENTH, () -> calibration, CORES, budget);
+        return (Measured) new SpeedupRounds(examiner, TENTH, () -> calibration, CORES).measure(budget);
     }
 }

@@ -2,6 +2,7 @@ package speedup.grader.noise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,13 +13,14 @@ class LoadTest {
     @EnumSource(Load.class)
     void runsUntilItIsClosed(Load load) throws Exception {
         List<Process> processes;
-        try (Load.Running running = load.start()) {
+        try (Load.Running running =
+                load.start(Path.of(System.getProperty("speedup.home")).toAbsolutePath())) {
             processes = running.processes();
             assertThat(processes)
                     .hasSize(
                             switch (load) {
                                 case IDLE -> 0;
-                                case HOG, BANDWIDTH -> 1;
+                                case HOG, BANDWIDTH, GRADING -> 1;
                                 case HOGS, BURSTS -> 2;
                             })
                     .allMatch(Process::isAlive);

@@ -3,17 +3,39 @@ package speedup.grader.noise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import speedup.evidence.Conclusion;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import speedup.grader.verdict.Status;
 
 class TruthTest {
 
+    @ParameterizedTest
+    @CsvSource({
+        "PASSES, PASSED, RIGHT",
+        "PASSES, TOO_SLOW, WRONG",
+        "PASSES, REJECTED, WRONG",
+        "BARELY_PASSES, PASSED, RIGHT",
+        "BARELY_PASSES, TOO_SLOW, WRONG",
+        "FAILS, PASSED, WRONG",
+        "FAILS, TOO_SLOW, RIGHT",
+        "FAILS, REJECTED, RIGHT",
+        "FAILS, INCORRECT, RIGHT",
+        "BARELY_FAILS, PASSED, WRONG",
+        "BARELY_FAILS, TOO_SLOW, RIGHT"
+    })
+    void knowsWhatAVerdictIsWorth(Truth truth, Status status, Finding finding) {
+        assertThat(truth.judge(status)).isEqualTo(finding);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Truth.class)
+    void leavesOpenWhatAVerdictLeavesOpen(Truth truth) {
+        assertThat(truth.judge(Status.INCONCLUSIVE)).isEqualTo(Finding.OPEN);
+    }
+
     @Test
-    void knowsWhatAConclusionIsWorth() {
-        assertThat(Truth.FAST_ENOUGH.judge(Conclusion.REACHES)).isEqualTo(Finding.RIGHT);
-        assertThat(Truth.FAST_ENOUGH.judge(Conclusion.STAYS_BELOW)).isEqualTo(Finding.WRONG);
-        assertThat(Truth.TOO_SLOW.judge(Conclusion.REACHES)).isEqualTo(Finding.WRONG);
-        assertThat(Truth.TOO_SLOW.judge(Conclusion.STAYS_BELOW)).isEqualTo(Finding.RIGHT);
-        assertThat(Truth.TOO_SLOW.judge(Conclusion.OPEN)).isEqualTo(Finding.OPEN);
-        assertThat(Truth.FAST_ENOUGH.judge(Conclusion.OPEN)).isEqualTo(Finding.OPEN);
+    void isWrittenInWords() {
+        assertThat(Truth.BARELY_PASSES).hasToString("barely passes");
     }
 }

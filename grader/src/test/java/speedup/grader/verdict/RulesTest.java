@@ -145,6 +145,17 @@ class RulesTest {
         assertThat(ruling.message()).contains("not by being parallel", "1.00 of 2 cores");
     }
 
+    @Test
+    void failsNobodyWhoseCoresOthersMayHaveTaken() {
+        Measured squeezed =
+                new Measured(TENTH, 2, new SpeedupInterval(1.9, 1.93, 3.1, 12), 1.02, 1.7, 0, new Conditions(0.4, 1));
+
+        Ruling ruling = rule(squeezed);
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.message()).contains("1.02 of 2 cores", "other programs may have taken", "40%");
+    }
+
     @ParameterizedTest
     @CsvSource({"0.98, 1.00, not shared out", "1.33, 1.35, still serial", "1.1, 1.9, 1.7 times the CPU time"})
     void failsWhatIsProvenToStayBelowTheBar(double speedup, double parallelism, String reason) {
@@ -188,7 +199,7 @@ class RulesTest {
     @Test
     void passesSpeedByAnyMeansWhereNoScalingIsAskedFor() {
         Measured serial = new Measured(
-                new Requirement.AtLeast(0.9, 50), 2, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1, 0, QUIET);
+                new Requirement.AtLeast(0.9, 50), 2, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1, 1, 0, QUIET);
 
         assertThat(rule(serial).status()).isEqualTo(Status.PASSED);
     }
@@ -196,7 +207,7 @@ class RulesTest {
     @Test
     void countsFurtherCoresAgainstAnAnswerThatIsToUseOne() {
         Measured twoThreads = new Measured(
-                new Requirement.OnOneCore(2, 50), 1, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1.9, 0, QUIET);
+                new Requirement.OnOneCore(2, 50), 1, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1.9, 1.9, 0, QUIET);
 
         Ruling ruling = rule(twoThreads);
 
@@ -206,7 +217,7 @@ class RulesTest {
 
     @Test
     void rejectsWorkBetweenTheCalls() {
-        Measured measured = new Measured(TENTH, 2, new SpeedupInterval(1.9, 1.93, 1.95, 9), 1.9, 0.8, QUIET);
+        Measured measured = new Measured(TENTH, 2, new SpeedupInterval(1.9, 1.93, 1.95, 9), 1.9, 1.9, 0.8, QUIET);
 
         Ruling ruling = rule(measured);
 
@@ -216,7 +227,7 @@ class RulesTest {
 
     @Test
     void rejectsNothingForTwoRoundsInWhichACompilerWasBusy() {
-        Measured measured = new Measured(TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), 1.9, 0.8, QUIET);
+        Measured measured = new Measured(TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), 1.9, 1.9, 0.8, QUIET);
 
         assertThat(rule(measured).status()).isEqualTo(Status.INCONCLUSIVE);
     }
@@ -245,7 +256,13 @@ class RulesTest {
     @Test
     void saysWhenNothingIsProven() {
         Measured nothing = new Measured(
-                TENTH, 2, new SpeedupInterval(0, 1.7, Double.POSITIVE_INFINITY, 2), 1.8, 0, new Conditions(0.5, 1));
+                TENTH,
+                2,
+                new SpeedupInterval(0, 1.7, Double.POSITIVE_INFINITY, 2),
+                1.8,
+                3.6,
+                0,
+                new Conditions(0.5, 1));
 
         assertThat(rule(nothing).message()).contains("nothing is proven yet").doesNotContain("ruled out");
     }
@@ -263,9 +280,17 @@ class RulesTest {
     }
 
     private static Ruling open(Conditions conditions) {
-        Ruling ruling = rule(new Measured(TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), 1.8, 0, conditions));
+        Ruling ruling = rule(new Measured(TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), 1.8, 1.8, 0, conditions));
         assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
         return ruling;
+    }
+
+    @Test
+    void blamesNobodyWhereOneCoreCanShowNothing() {
+        Ruling ruling = Rules.rule(evidence(RIGHT, List.of(new SpeedupReport.TooFewCores(TENTH, 1))));
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.message()).contains("takes 2 cores or more, and there is 1 to use here");
     }
 
     private static Ruling rule(Measured measured) {
@@ -273,7 +298,8 @@ class RulesTest {
     }
 
     private static Measured measured(double low, double estimate, double high, double parallelism) {
-        return new Measured(TENTH, 2, new SpeedupInterval(low, estimate, high, 9), parallelism, 0.02, QUIET);
+        return new Measured(
+                TENTH, 2, new SpeedupInterval(low, estimate, high, 9), parallelism, parallelism, 0.02, QUIET);
     }
 
     private static Evidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {

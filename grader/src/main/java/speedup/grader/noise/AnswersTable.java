@@ -1,0 +1,67 @@
+package speedup.grader.noise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import speedup.grader.report.Look;
+import speedup.grader.report.Look.Tone;
+import speedup.grader.report.SafeText;
+import speedup.grader.report.Table;
+import speedup.grader.report.Table.Column;
+
+/** A row for each answer, and in it, for each load, how many verdicts were right, wrong and none. */
+final class AnswersTable {
+
+    private AnswersTable() {}
+
+    static List<String> lines(List<Cell> cells, Look look) {
+        Map<KnownAnswer, List<Cell>> rows =
+                cells.stream().collect(Collectors.groupingBy(Cell::answer, LinkedHashMap::new, Collectors.toList()));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.left("exercise"), Column.wrapping("answer"), Column.left("truth"), Column.right("speedup")));
+        cells.stream()
+                .map(cell -> cell.load().toString())
+                .distinct()
+                .map(Column::right)
+                .forEach(columns::add);
+        columns.add(Column.right("usual way wrong"));
+        Table table = new Table(columns.toArray(new Column[0]));
+        rows.forEach((answer, row) -> table.add(row(answer, row).toArray(new Table.Cell[0])));
+        List<String> lines = new ArrayList<>(table.lines(look));
+        lines.add("Under each load: verdicts right, wrong, none. Speedup: as seen on whole cores beside no load.");
+        return lines;
+    }
+
+    private static List<Table.Cell> row(KnownAnswer answer, List<Cell> cells) {
+        List<Table.Cell> row = new ArrayList<>(List.of(
+                Table.cell(answer.exercise().id()),
+                Table.cell(SafeText.line(answer.kind())),
+                Table.cell(answer.truth().toString()),
+                Table.cell(speedup(trueSpeedup(cells)))));
+        cells.forEach(cell -> row.add(tally(cell.ours())));
+        Tally usual = cells.stream().map(Cell::usual).reduce(Tally.NONE, Tally::plus);
+        row.add(Table.cell(usual.wrong() + " of " + usual.all()));
+        return row;
+    }
+
+    /** The speedup of the answer that these cells are about. */
+    static OptionalDouble trueSpeedup(List<Cell> cells) {
+        return TrueSpeedup.of(cells.stream()
+                .filter(cell -> cell.load() == Load.IDLE)
+                .flatMap(Cell::rounds)
+                .toList());
+    }
+
+    private static String speedup(OptionalDouble speedup) {
+        return speedup.isEmpty() ? "?" : String.format(Locale.ROOT, "%.2fx", speedup.getAsDouble());
+    }
+
+    private static Table.Cell tally(Tally tally) {
+        return new Table.Cell(
+                tally.right() + " " + tally.wrong() + " " + tally.open(), tally.wrong() > 0 ? Tone.BAD : Tone.PLAIN);
+    }
+}

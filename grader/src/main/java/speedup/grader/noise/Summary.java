@@ -1,0 +1,76 @@
+package speedup.grader.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import speedup.statistics.ProportionInterval;
+
+/** What a study comes to, in sentences. */
+final class Summary {
+
+    private static final double CONFIDENCE = 0.95;
+    private static final double PERCENT = 100;
+
+    private Summary() {}
+
+    static List<String> lines(List<Cell> cells) {
+        List<Cell> clear =
+                cells.stream().filter(cell -> !cell.answer().truth().isNear()).toList();
+        List<Cell> near =
+                cells.stream().filter(cell -> cell.answer().truth().isNear()).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(verdicts("Verdicts of this grader", clear, Cell::ours));
+        lines.add(verdicts("Verdicts of the usual way", clear, Cell::usual));
+        if (!near.isEmpty()) {
+            lines.add(verdicts("Answers near the bar, this grader", near, Cell::ours));
+            lines.add(verdicts("Answers near the bar, the usual way", near, Cell::usual));
+        }
+        lines.add(coverage(cells));
+        return lines;
+    }
+
+    private static String verdicts(String whose, List<Cell> cells, Function<Cell, Tally> tally) {
+        Tally all = cells.stream().map(tally).reduce(Tally.NONE, Tally::plus);
+        return String.format(
+                Locale.ROOT,
+                "%s: %d, wrong %s, none %s",
+                whose,
+                all.all(),
+                part(all.wrong(), all.all()),
+                part(all.open(), all.all()));
+    }
+
+    private static String coverage(List<Cell> cells) {
+        int covering = 0;
+        int intervals = 0;
+        for (List<Cell> row :
+                cells.stream().collect(Collectors.groupingBy(Cell::answer)).values()) {
+            OptionalDouble speedup = AnswersTable.trueSpeedup(row);
+            if (speedup.isPresent()) {
+                covering += row.stream()
+                        .mapToInt(cell -> (int) cell.covering(speedup))
+                        .sum();
+                intervals += (int) row.stream().flatMap(Cell::intervals).count();
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "Limits that hold the speedup seen beside no load: %s of %d",
+                part(covering, intervals),
+                intervals);
+    }
+
+    private static String part(int count, int all) {
+        ProportionInterval interval = ProportionInterval.of(count, all, CONFIDENCE);
+        return String.format(
+                Locale.ROOT,
+                "%d (%.1f%% to %.1f%% with %.0f%% confidence)",
+                count,
+                PERCENT * interval.low(),
+                PERCENT * interval.high(),
+                PERCENT * CONFIDENCE);
+    }
+}

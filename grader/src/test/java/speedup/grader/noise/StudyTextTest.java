@@ -1,0 +1,55 @@
+package speedup.grader.noise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static speedup.grader.noise.Observed.measurement;
+import static speedup.grader.noise.Observed.round;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import speedup.grader.report.Look;
+import speedup.grader.verdict.Status;
+
+class StudyTextTest {
+
+    private static final KnownAnswer HONEST = Observed.answer("honest", Truth.PASSES);
+    private static final KnownAnswer BARELY = Observed.answer("barely below", Truth.BARELY_FAILS);
+    private static final KnownAnswer LINGERING = Observed.answer("lingering", Truth.FAILS);
+
+    @Test
+    void countsCellsLoadsAndAll() {
+        List<Cell> cells = List.of(
+                new Cell(
+                        HONEST,
+                        Load.IDLE,
+                        List.of(
+                                measurement(Status.PASSED, 2.0, 2.3, 20, round(2200, 1000)),
+                                measurement(Status.INCONCLUSIVE, 1.8, 2.5, 20, round(1100, 1000, 0.5, 0)))),
+                new Cell(
+                        HONEST,
+                        Load.HOG,
+                        List.of(
+                                measurement(Status.TOO_SLOW, 1.2, 1.9, 20, round(2200, 1100)),
+                                measurement(Status.PASSED, 2.1, 9, 6, round(2200, 1000)))),
+                new Cell(BARELY, Load.IDLE, List.of(measurement(Status.PASSED, 2.0, 2.1, 20, round(1900, 1000)))),
+                new Cell(BARELY, Load.HOG, List.of(measurement(Status.TOO_SLOW, 1.7, 1.9, 20, round(1900, 1000)))),
+                new Cell(LINGERING, Load.IDLE, List.of(Observed.wrongAnswer())),
+                new Cell(LINGERING, Load.HOG, List.of(Observed.wrongAnswer())));
+
+        assertThat(String.join("\n", StudyText.lines(cells, Look.PLAIN))).isEqualTo("""
+                exercise        answer        truth         speedup   idle    hog  usual way wrong
+                threads/matmul  honest        passes          2.20x  1 0 1  1 1 0           1 of 4
+                threads/matmul  barely below  barely fails    1.90x  0 1 0  1 0 0           0 of 2
+                threads/matmul  lingering     fails               ?  1 0 0  1 0 0           0 of 2
+                Under each load: verdicts right, wrong, none. Speedup: as seen on whole cores beside no load.
+
+                load  verdicts  right  wrong       none  usual way wrong  rounds, median  rounds on shared cores
+                idle         3      2      0  1 (33.3%)        1 (33.3%)              20              20 (50.0%)
+                hog          3      2      1   0 (0.0%)         0 (0.0%)              13                0 (0.0%)
+
+                Verdicts of this grader: 6, wrong 1 (0.4% to 64.1% with 95% confidence), none 1 (0.4% to 64.1% with 95% confidence)
+                Verdicts of the usual way: 6, wrong 1 (0.4% to 64.1% with 95% confidence), none 0 (0.0% to 45.9% with 95% confidence)
+                Answers near the bar, this grader: 2, wrong 1 (1.3% to 98.7% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
+                Answers near the bar, the usual way: 2, wrong 0 (0.0% to 84.2% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
+                Limits that hold the speedup seen beside no load: 4 (22.3% to 95.7% with 95% confidence) of 6""");
+    }
+}
