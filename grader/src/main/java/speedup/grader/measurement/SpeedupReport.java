@@ -75,6 +75,8 @@ public sealed interface SpeedupReport {
      *
      * @param delay the part of the answer's wall time that other load may have cost, 0 to 1
      * @param wholeCores the share of a whole core that each core gave, in (0, 1]
+     * @param stolen the part of all cores' time that the host of a virtual machine gave to others, 0 to 1; not a median
+     * @param throttled the part of the time for which a quota stopped the grader or its sandboxes, 0 to 1; not a median
      */
-    record Conditions(double delay, double wholeCores) {}
+    record Conditions(double delay, double wholeCores, double stolen, double throttled) {}
 }

@@ -3,6 +3,7 @@ package speedup.grader.measurement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
 import speedup.evidence.Conclusion;
@@ -16,10 +17,13 @@ import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Failed;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.machine.MachineLoad;
 import speedup.statistics.SortedSample;
 
 /** Adds rounds until the speedup is clear or the budget is spent. */
 public final class SpeedupRounds {
+
+    private static final MachineLoad NO_LOAD = new MachineLoad(0, 0, OptionalLong.empty(), 1);
 
     private final Examiner examiner;
     private final Requirement requirement;
@@ -27,6 +31,8 @@ public final class SpeedupRounds {
     private final int cores;
     private final List<TimedRound> rounds = new ArrayList<>();
     private boolean warm;
+    private long startNanos;
+    private MachineLoad loadAtStart = NO_LOAD;
 
     /**
      * The rounds of an answer that is right.
@@ -68,6 +74,8 @@ public final class SpeedupRounds {
 
     private void addRounds(long deadline, int most) throws IOException, InterruptedException, WrongAnswer {
         rounds.clear();
+        startNanos = System.nanoTime();
+        loadAtStart = calibrations.load();
         do {
             rounds.add(askOnce());
         } while (isOpen() && rounds.size() < most && System.nanoTime() < deadline);
@@ -103,7 +111,17 @@ public final class SpeedupRounds {
                 evidence().parallelism(),
                 evidence().mostParallelism(),
                 median(TimedRound::hiddenWork),
-                new Conditions(median(TimedRound::delayedPart), median(TimedRound::wholeCores)));
+                conditions());
+    }
+
+    private Conditions conditions() {
+        double wall = System.nanoTime() - startNanos;
+        MachineLoad load = calibrations.load().since(loadAtStart);
+        return new Conditions(
+                median(TimedRound::delayedPart),
+                median(TimedRound::wholeCores),
+                Math.min(1, load.stealNanos() / (wall * cores)),
+                Math.min(1, load.throttledNanos().orElse(0) / wall));
     }
 
     private double median(ToDoubleFunction<TimedRound> figure) {
@@ -115,6 +133,11 @@ public final class SpeedupRounds {
 
         /** Takes a few tens of milliseconds. */
         Calibration next() throws InterruptedException;
+
+        /** What the machine has done up to now. */
+        default MachineLoad load() {
+            return MachineLoad.now();
+        }
     }
 
     /** Ends the rounds; it never leaves this class. */

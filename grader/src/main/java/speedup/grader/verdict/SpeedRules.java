@@ -23,9 +23,6 @@ final class SpeedRules {
     /** With fewer rounds, one in which a compiler was busy may be the median. */
     private static final int FEWEST_ROUNDS = 5;
 
-    /** Below this, other load and shared cores are not worth a word. */
-    private static final double NOTABLE = 0.05;
-
     private SpeedRules() {}
 
     /** Rules by the last measurement; the others were enough. */
@@ -145,28 +142,7 @@ final class SpeedRules {
                 Double.isInfinite(figures.high()) ? "" : format(", more than %.2f times is ruled out", figures.high());
         return format(
                 "Right, but %d rounds could not tell whether it is fast enough: %s%s. %s %s",
-                figures.rounds(), reached, notExceeded, bar(figures), advice(measured));
-    }
-
-    private static String advice(Measured measured) {
-        double wholeCores = measured.conditions().wholeCores();
-        if (wholeCores * measured.cores() < measured.bar()) {
-            return format(
-                    "This machine cannot show it: its %d cores gave %.0f%% of a whole core each, as two hardware"
-                            + " threads of one core do. Grade on another machine.",
-                    measured.cores(), 100 * wholeCores);
-        }
-        if (measured.conditions().delay() > NOTABLE) {
-            return format(
-                    "Other programs may have cost it %.0f%% of its time. Grade again when the machine is quiet.",
-                    100 * measured.conditions().delay());
-        }
-        if (wholeCores < 1 - NOTABLE) {
-            return format(
-                    "The cores gave %.0f%% of a whole core each. Grade again, or on another machine.",
-                    100 * wholeCores);
-        }
-        return "The answer is close to the bar. Grade again, or make it faster.";
+                figures.rounds(), reached, notExceeded, bar(figures), OpenReason.of(measured));
     }
 
     private static String format(String text, Object... values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import speedup.calibration.Calibration;
@@ -15,6 +16,7 @@ import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport.Failed;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.machine.MachineLoad;
 
 /** Measures machines that exist on paper only. */
 class SpeedupRoundsTest {
@@ -112,6 +114,29 @@ class SpeedupRoundsTest {
         assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
         assertThat(measured.conclusion()).isEqualTo(Conclusion.OPEN);
         assertThat(measured.interval().rounds()).isEqualTo(30);
+    }
+
+    @Test
+    void noticesStealAndAQuota() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        SpeedupRounds.CalibrationSource burdened = new SpeedupRounds.CalibrationSource() {
+            @Override
+            public Calibration next() {
+                return WHOLE;
+            }
+
+            @Override
+            public MachineLoad load() {
+                long nanos = 1_000 * MS * readings.getAndIncrement();
+                return new MachineLoad(nanos, nanos, OptionalLong.of(nanos), 1);
+            }
+        };
+
+        Measured measured = (Measured) new SpeedupRounds(size -> round(52, 100, 0), TENTH, burdened, CORES)
+                .measure(new Budget(30, Duration.ofMinutes(1)));
+
+        assertThat(measured.conditions().stolen()).isPositive().isLessThanOrEqualTo(1);
+        assertThat(measured.conditions().throttled()).isEqualTo(1);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Observed {
     static Measurement measurement(Status status, double low, double high, Observation... rounds) {
         SpeedupInterval interval = new SpeedupInterval(low, (low + high) / 2, high, rounds.length);
         return new Measurement(
-                new SpeedupReport.Measured(TWICE, 2, interval, 1.9, 1.9, 0, new SpeedupReport.Conditions(0, 1)),
+                new SpeedupReport.Measured(TWICE, 2, interval, 1.9, 1.9, 0, new SpeedupReport.Conditions(0, 1, 0, 0)),
                 status,
                 Arrays.asList(rounds));
     }

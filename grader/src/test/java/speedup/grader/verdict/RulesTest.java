@@ -25,7 +25,7 @@ class RulesTest {
 
     private static final Requirement.Scaling TENTH = new Requirement.Scaling(0.1, 100);
     private static final CorrectnessReport RIGHT = new CorrectnessReport(30, Optional.empty());
-    private static final Conditions QUIET = new Conditions(0, 1);
+    private static final Conditions QUIET = new Conditions(0, 1, 0, 0);
 
     @ParameterizedTest
     @CsvSource({
@@ -147,8 +147,8 @@ class RulesTest {
 
     @Test
     void failsNobodyWhoseCoresOthersMayHaveTaken() {
-        Measured squeezed =
-                new Measured(TENTH, 2, new SpeedupInterval(1.9, 1.93, 3.1, 12), 1.02, 1.7, 0, new Conditions(0.4, 1));
+        Measured squeezed = new Measured(
+                TENTH, 2, new SpeedupInterval(1.9, 1.93, 3.1, 12), 1.02, 1.7, 0, new Conditions(0.4, 1, 0, 0));
 
         Ruling ruling = rule(squeezed);
 
@@ -234,17 +234,34 @@ class RulesTest {
 
     @Test
     void saysWhenTheMachineCannotShowTheBar() {
-        assertThat(open(new Conditions(0, 0.6)).message()).contains("This machine cannot show it", "60%");
+        assertThat(open(new Conditions(0, 0.6, 0, 0)).message()).contains("This machine cannot show it", "60%");
     }
 
     @Test
     void saysWhenOtherProgramsWereInTheWay() {
-        assertThat(open(new Conditions(0.3, 1)).message()).contains("Other programs", "30%");
+        assertThat(open(new Conditions(0.3, 1, 0, 0)).message()).contains("other programs", "30%");
+    }
+
+    @Test
+    void saysWhenAQuotaWasUsedUp() {
+        assertThat(open(new Conditions(0.3, 1, 0, 0.25)).message()).contains("A quota", "25%");
+    }
+
+    @Test
+    void saysWhenTheHostHadOtherThingsToDo() {
+        assertThat(open(new Conditions(0.3, 1, 0.2, 0)).message()).contains("steal", "20%");
+    }
+
+    @Test
+    void saysWhenMemoryMayHaveBeenBusy() {
+        Measured stalled = new Measured(TENTH, 2, new SpeedupInterval(1.3, 1.4, 1.9, 60), 1.96, 1.96, 0, QUIET);
+
+        assertThat(rule(stalled).message()).contains("1.4 times the CPU time", "use the memory too");
     }
 
     @Test
     void saysWhenCoresWereShared() {
-        assertThat(open(new Conditions(0, 0.93)).message()).contains("93% of a whole core");
+        assertThat(open(new Conditions(0, 0.93, 0, 0)).message()).contains("93% of a whole core");
     }
 
     @Test
@@ -262,7 +279,7 @@ class RulesTest {
                 1.8,
                 3.6,
                 0,
-                new Conditions(0.5, 1));
+                new Conditions(0.5, 1, 0, 0));
 
         assertThat(rule(nothing).message()).contains("nothing is proven yet").doesNotContain("ruled out");
     }
