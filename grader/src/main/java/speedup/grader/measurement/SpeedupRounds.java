@@ -17,6 +17,7 @@ import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Failed;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.grader.measurement.SpeedupReport.TooFewCores;
 import speedup.machine.MachineLoad;
 import speedup.statistics.SortedSample;
 
@@ -52,6 +53,9 @@ public final class SpeedupRounds {
      * the rounds before.
      */
     public SpeedupReport measure(Budget budget) throws IOException, InterruptedException {
+        if (cores < requirement.fewestCores()) {
+            return new TooFewCores(requirement, cores);
+        }
         long start = System.nanoTime();
         try {
             if (!warm) {

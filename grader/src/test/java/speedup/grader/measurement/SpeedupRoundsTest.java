@@ -117,6 +117,20 @@ class SpeedupRoundsTest {
     }
 
     @Test
+    void asksNothingWhereOneCoreCanShowNothing() throws Exception {
+        SpeedupRounds onOne = new SpeedupRounds(
+                size -> {
+                    throw new AssertionError("asked");
+                },
+                TENTH,
+                () -> WHOLE,
+                1);
+
+        assertThat(onOne.measure(new Budget(30, Duration.ofMinutes(1))))
+                .isEqualTo(new SpeedupReport.TooFewCores(TENTH, 1));
+    }
+
+    @Test
     void noticesStealAndAQuota() throws Exception {
         AtomicInteger readings = new AtomicInteger();
         SpeedupRounds.CalibrationSource burdened = new SpeedupRounds.CalibrationSource() {
