@@ -157,21 +157,26 @@ class GraderTest {
         }
     }
 
-    /** The course checks itself: every skeleton compiles, and every one of its tests fails for the right reason. */
+    /**
+     * The course checks itself: every skeleton compiles, every one of its tests fails for the right reason, and the
+     * fake submission that nobody has touched, which is graded in {@link FakeSubmissionsTest}, is still a copy of it.
+     */
     @Test
-    void findsEverySkeletonNotAttempted(@TempDir Path folder) throws Exception {
-        try (Workshop workshop = Workshop.in(Sandboxes.best())) {
+    void everySkeletonIsNotAttempted(@TempDir Path folder) throws Exception {
+        try (Workshop workshop = Workshop.forMarks(Sandboxes.best())) {
             for (Exercise<?, ?, ?> exercise : workshop.exercises().all()) {
                 Path lesson = workshop.home().resolve("lesson-" + Exercises.lesson(exercise));
 
-                assertThat(workshop.gradeOne(lesson, exercise.id()).status())
-                        .as(exercise.id())
-                        .isEqualTo(Status.NOT_ATTEMPTED);
                 assertThat(workshop.test(lesson, exercise, folder.resolve(exercise.answerName()))
                                 .results())
                         .as("the tests of %s", exercise.id())
                         .isNotEmpty()
                         .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
+                assertThat(FAKES.resolveSibling(exercise.id().replace('/', '-'))
+                                .resolve("untouched")
+                                .resolve(exercise.answerName() + ".java"))
+                        .hasSameTextualContentAs(lesson.resolve("src/main/java")
+                                .resolve(exercise.answerClassName().replace('.', '/') + ".java"));
             }
         }
     }
