@@ -66,7 +66,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
         return new Plot.Curves(title, new Axis("threads", Scale.LINEAR), new Axis("speedup", Scale.LINEAR), lines);
     }
 
-    /** What the fits say, a sentence for each curve that has one. */
+    /** What the fits say, a sentence for each curve; nothing about one that was measured on one thread only. */
     List<String> fits() {
         List<String> sentences = new ArrayList<>();
         for (ScalingCurve curve : curves) {
@@ -76,6 +76,9 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
                 sentences.add("Amdahl's law fitted to \"" + curve.name() + "\" on up to " + cores
                         + " threads: a serial part of " + percent(serial.estimate()) + " (95% interval "
                         + percent(serial.low()) + " to " + percent(serial.high()) + ").");
+            } else if (curve.counts().stream().anyMatch(threads -> threads > 1 && threads <= cores)) {
+                sentences.add("No serial part explains \"" + curve.name()
+                        + "\": by Amdahl's law, more threads never make" + " it slower.");
             }
         }
         return sentences;
