@@ -102,8 +102,9 @@ public final class AmdahlLab implements Lab {
             notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on up to " + request.cores()
                     + " threads.");
         } else if (request.cores() > 1 && request.threads().last() > 1) {
-            notes.add("There is nothing to fit: threads have made it no faster, which no serial part explains. Is the"
-                    + " machine busy with something else?");
+            notes.add(
+                    "There is nothing to fit: taking all rounds together, more threads made it slower, which no serial"
+                            + " part explains. Is the machine busy with something else?");
         }
         return new LabReport(
                 tables,

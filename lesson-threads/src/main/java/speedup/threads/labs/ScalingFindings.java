@@ -78,7 +78,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
                         + percent(serial.low()) + " to " + percent(serial.high()) + ").");
             } else if (curve.counts().stream().anyMatch(threads -> threads > 1 && threads <= cores)) {
                 sentences.add("No serial part explains \"" + curve.name()
-                        + "\": by Amdahl's law, more threads never make" + " it slower.");
+                        + "\": taking all rounds together, more threads" + " made it slower.");
             }
         }
         return sentences;
