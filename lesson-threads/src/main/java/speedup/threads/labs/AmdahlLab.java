@@ -101,6 +101,10 @@ public final class AmdahlLab implements Lab {
             tables.add(fitted(curves, request.cores()));
             notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on up to " + request.cores()
                     + " threads.");
+        } else if (curves.stream().anyMatch(curve -> curve.slowsDown(request.cores()))) {
+            notes.add(
+                    "There is nothing to fit: taking all rounds together, more threads made it slower, which no serial"
+                            + " part explains. Is the machine busy with something else?");
         }
         return new LabReport(
                 tables,

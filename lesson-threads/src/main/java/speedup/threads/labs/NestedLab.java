@@ -120,7 +120,7 @@ public final class NestedLab implements Lab {
 
     private static Plot plot(List<Split> splits, List<Samples> samples, Rate rate) {
         return new Plot.Bars(
-                "Where the threads are",
+                "Tasks at a time x threads each",
                 splits.stream().map(Split::label).toList(),
                 new Axis("rate, GFLOP/s", Scale.LINEAR),
                 List.of(new Layer(

@@ -114,18 +114,24 @@ final class ScalingCurve {
 
     /**
      * Amdahl's law fitted to all rounds on 2 threads to as many as there are cores. Nothing without such rounds, or
-     * where threads make the work slower: no serial part explains that.
+     * where threads make the work {@link #slowsDown slower}.
      */
     Optional<AmdahlFit> fit(int cores) {
+        return closest(cores).filter(fit -> fit.serialFraction().estimate() < 1);
+    }
+
+    /** Whether, taking all those rounds together, threads make the work slower: no serial part explains that. */
+    boolean slowsDown(int cores) {
+        return closest(cores).isPresent() && fit(cores).isEmpty();
+    }
+
+    private Optional<AmdahlFit> closest(int cores) {
         List<ScalingPoint> points = byThreads.keySet().stream()
                 .filter(threads -> threads > 1 && threads <= cores)
                 .flatMap(threads ->
                         on(threads).speedupsOver(on(1)).stream().map(speedup -> new ScalingPoint(threads, speedup)))
                 .toList();
-        return points.size() < 2
-                ? Optional.empty()
-                : Optional.of(AmdahlFit.to(points))
-                        .filter(fit -> fit.serialFraction().estimate() < 1);
+        return points.size() < 2 ? Optional.empty() : Optional.of(AmdahlFit.to(points));
     }
 
     /** The line of a law. */

@@ -66,7 +66,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
         return new Plot.Curves(title, new Axis("threads", Scale.LINEAR), new Axis("speedup", Scale.LINEAR), lines);
     }
 
-    /** What the fits say, a sentence for each curve that has one. */
+    /** What the fits say, a sentence for each curve; nothing about one with too few rounds on several threads. */
     List<String> fits() {
         List<String> sentences = new ArrayList<>();
         for (ScalingCurve curve : curves) {
@@ -76,6 +76,9 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
                 sentences.add("Amdahl's law fitted to \"" + curve.name() + "\" on up to " + cores
                         + " threads: a serial part of " + percent(serial.estimate()) + " (95% interval "
                         + percent(serial.low()) + " to " + percent(serial.high()) + ").");
+            } else if (curve.slowsDown(cores)) {
+                sentences.add("No serial part explains \"" + curve.name()
+                        + "\": taking all rounds together, more threads made it slower.");
             }
         }
         return sentences;
