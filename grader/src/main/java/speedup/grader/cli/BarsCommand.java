@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -89,7 +90,13 @@ final class BarsCommand implements Callable<Integer> {
 
     private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
         GradeRequest request = new GradeRequest(
-                paths, Set.of(exercise.id()), SandboxChoice.AUTO, Testing.NEVER, 0, OptionalInt.empty());
+                paths,
+                Set.of(exercise.id()),
+                SandboxChoice.AUTO,
+                Testing.NEVER,
+                0,
+                OptionalInt.empty(),
+                Optional.empty());
         return context.grading().grade(request, progress);
     }
 

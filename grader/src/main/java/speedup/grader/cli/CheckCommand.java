@@ -74,7 +74,13 @@ final class CheckCommand implements Callable<Integer> {
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
         }
         GradeRequest request = new GradeRequest(
-                List.of(work), Set.of(exercise.id()), SandboxChoice.AUTO, Testing.ALWAYS, 0, OptionalInt.empty());
+                List.of(work),
+                Set.of(exercise.id()),
+                SandboxChoice.AUTO,
+                Testing.ALWAYS,
+                0,
+                OptionalInt.empty(),
+                Optional.empty());
         try (ProgressLine progress = context.screen().progressLine()) {
             return context.grading().grade(request, progress);
         }

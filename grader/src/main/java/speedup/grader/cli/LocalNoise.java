@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,7 +37,13 @@ final class LocalNoise implements NoiseService {
     @Override
     public List<Cell> study(Request request, Consumer<String> progress) {
         GradeRequest grading = new GradeRequest(
-                List.of(request.answers()), request.only(), SandboxChoice.AUTO, Testing.NEVER, 0, OptionalInt.empty());
+                List.of(request.answers()),
+                request.only(),
+                SandboxChoice.AUTO,
+                Testing.NEVER,
+                0,
+                OptionalInt.empty(),
+                Optional.empty());
         try (LocalSetting local = LocalSetting.open(home, grading)) {
             return new NoiseStudy(local.setting(), request.times(), progress).run(answers(request), request.loads());
         } catch (NothingToGrade | CourseNotReady | CompilerMissing | SandboxUnavailable | IOException e) {
