@@ -39,11 +39,9 @@ class StoppedGraderTest {
     void leavesNothingWhenItIsToldToEnd() throws Exception {
         startAndWaitForAnAnswer();
 
-        long told = System.nanoTime();
         grader.destroy();
 
-        assertThat(grader.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        System.out.printf("Stopped in %.2f s%n", (System.nanoTime() - told) / 1e9);
+        assertThat(grader.waitFor(2, TimeUnit.SECONDS)).isTrue();
         assertThat(answerers()).isZero();
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();

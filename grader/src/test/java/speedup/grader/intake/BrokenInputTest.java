@@ -161,7 +161,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void a_file_that_goes_while_it_is_read_is_said() throws IOException {
+    void a_file_that_goes_while_it_is_read_is_said() throws Exception {
         Submission submission = new SubmissionReader(
                         EXERCISES.stream().map(AnswerPlace::of).toList(), Limits.STANDARD)
                 .read("a", new Vanishing());
@@ -233,6 +233,11 @@ class BrokenInputTest {
                         @Override
                         public int read() throws IOException {
                             throw new IOException("Stale file handle");
+                        }
+
+                        @Override
+                        public int read(byte[] bytes, int from, int length) throws IOException {
+                            return read();
                         }
                     });
         }
