@@ -2,12 +2,15 @@ package speedup.grader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
+import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.progress.Progress;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Ruling;
@@ -23,16 +26,19 @@ public final class Grader {
     private final Setting setting;
     private final List<Exercise<?, ?, ?>> exercises;
     private final Progress progress;
+    private final KeptVerdicts kept;
 
     /**
      * A grader.
      *
      * @param exercises what every submission is asked for
+     * @param kept what is not graded again, and where verdicts go as they are made
      */
-    public Grader(Setting setting, List<Exercise<?, ?, ?>> exercises, Progress progress) {
+    public Grader(Setting setting, List<Exercise<?, ?, ?>> exercises, Progress progress, KeptVerdicts kept) {
         this.setting = setting;
         this.exercises = List.copyOf(exercises);
         this.progress = progress;
+        this.kept = kept;
     }
 
     /**
@@ -42,18 +48,50 @@ public final class Grader {
      * @throws CancellationException if the thread is interrupted
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
+        Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
         List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises)
                 .grade(
-                        (entry, before) -> grade(
-                                submissions.get(entry.submission()),
-                                entry.exercise(),
-                                stages(submissions, entry),
-                                before),
+                        (entry, before) -> {
+                            ExerciseVerdict verdict = earlier.get(entry);
+                            return verdict != null ? verdict : gradeAndKeep(submissions, entry, before);
+                        },
                         setting.retries().most());
         return IntStream.range(0, submissions.size())
                 .mapToObj(i -> new SubmissionVerdict(
                         submissions.get(i).name(), submissions.get(i).problems(), verdicts.get(i)))
                 .toList();
+    }
+
+    /** What earlier runs have graded, and says so. */
+    private Map<GradingQueue.Entry, ExerciseVerdict> earlier(List<Submission> submissions) {
+        Map<GradingQueue.Entry, ExerciseVerdict> earlier = new LinkedHashMap<>();
+        int answers = 0;
+        for (int i = 0; i < submissions.size(); i++) {
+            for (Exercise<?, ?, ?> exercise : exercises) {
+                AnswerFile answer = submissions.get(i).answers().get(exercise.id());
+                if (answer != null) {
+                    answers++;
+                    GradingQueue.Entry entry = new GradingQueue.Entry(i, exercise);
+                    kept.find(submissions.get(i).name(), exercise.id(), answer)
+                            .ifPresent(verdict -> earlier.put(entry, verdict));
+                }
+            }
+        }
+        if (!earlier.isEmpty()) {
+            progress.noted(earlier.size() + " of " + answers + " answers were graded before, under the same"
+                    + " conditions, and keep their verdicts. --fresh grades them again.");
+        }
+        return earlier;
+    }
+
+    private ExerciseVerdict gradeAndKeep(List<Submission> submissions, GradingQueue.Entry entry, int before) {
+        Submission submission = submissions.get(entry.submission());
+        ExerciseVerdict verdict = grade(submission, entry.exercise(), stages(submissions, entry), before);
+        AnswerFile answer = submission.answers().get(verdict.id());
+        if (answer != null) {
+            kept.keep(submission.name(), answer, verdict);
+        }
+        return verdict;
     }
 
     private Stages stages(List<Submission> submissions, GradingQueue.Entry entry) {

@@ -21,6 +21,7 @@ import speedup.grader.course.Course;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
 import speedup.grader.judge.Terms;
+import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.measurement.Budget;
 import speedup.grader.sandbox.Accounting;
 import speedup.grader.sandbox.Sandbox;
@@ -122,7 +123,7 @@ class GraderTest {
         List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
         List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
 
-        ExerciseVerdict verdict = new Grader(setting, exercises, step -> stages.add(step.stage()))
+        ExerciseVerdict verdict = new Grader(setting, exercises, step -> stages.add(step.stage()), KeptVerdicts.none())
                 .grade(submissions)
                 .get(0)
                 .exercises()

@@ -20,6 +20,7 @@ import speedup.grader.intake.Submission;
 import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.Session;
 import speedup.grader.judge.Terms;
+import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.measurement.Budget;
 import speedup.grader.progress.Progress;
 import speedup.grader.sandbox.Sandbox;
@@ -78,7 +79,7 @@ final class Workshop implements AutoCloseable {
     List<SubmissionVerdict> grade(Path path, String exerciseId) {
         Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
         List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
-        return new Grader(setting, List.of(exercise), Progress.SILENT).grade(submissions);
+        return new Grader(setting, List.of(exercise), Progress.SILENT, KeptVerdicts.none()).grade(submissions);
     }
 
     /** Grades a single submission on one exercise. */

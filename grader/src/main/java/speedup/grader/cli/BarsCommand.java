@@ -88,8 +88,7 @@ final class BarsCommand implements Callable<Integer> {
     }
 
     private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
-        GradeRequest request = new GradeRequest(
-                paths, Set.of(exercise.id()), SandboxChoice.AUTO, Testing.NEVER, 0, OptionalInt.empty());
+        GradeRequest request = GradeRequest.atOnce(paths, Set.of(exercise.id()), Testing.NEVER, OptionalInt.empty());
         return context.grading().grade(request, progress);
     }
 

@@ -73,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new UserError("Your work on " + exercise.id() + " should be in " + work
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
         }
-        GradeRequest request = new GradeRequest(
-                List.of(work), Set.of(exercise.id()), SandboxChoice.AUTO, Testing.ALWAYS, 0, OptionalInt.empty());
+        GradeRequest request =
+                GradeRequest.atOnce(List.of(work), Set.of(exercise.id()), Testing.ALWAYS, OptionalInt.empty());
         try (ProgressLine progress = context.screen().progressLine()) {
             return context.grading().grade(request, progress);
         }

@@ -38,8 +38,18 @@ final class GradeCommand implements Callable<Integer> {
             description = "A submission (a directory or a zip), or a folder of submissions.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write report.json into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write report.json into this folder, and keep each verdict there as it is made: a run that was"
+                            + " stopped goes on with what is left.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--fresh",
+            description = "Grade everything, also what an earlier run with the same --out has graded.")
+    private boolean fresh;
 
     @Option(
             names = "--only",
@@ -115,6 +125,9 @@ final class GradeCommand implements Callable<Integer> {
         if (cores.isPresent() && cores.get() < 1) {
             throw new UserError("--cores must be at least 1, not " + cores.get() + ".");
         }
+        if (fresh && out.isEmpty()) {
+            throw new UserError("--fresh needs --out: without it, nothing is kept from run to run.");
+        }
         if (retries < 0) {
             throw new UserError("--retries must be at least 0, not " + retries + ".");
         }
@@ -123,7 +136,9 @@ final class GradeCommand implements Callable<Integer> {
             ids.add(context.catalogue().get().get(id.strip()).id());
         }
         OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
-        return new GradeRequest(paths, ids, sandbox, noTests ? Testing.NEVER : Testing.TO_EXPLAIN, retries, limit);
+        Testing testing = noTests ? Testing.NEVER : Testing.TO_EXPLAIN;
+        Optional<Keeping> keeping = out.map(folder -> new Keeping(folder, fresh));
+        return new GradeRequest(paths, ids, sandbox, testing, retries, limit, keeping);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

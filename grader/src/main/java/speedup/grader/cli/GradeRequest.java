@@ -2,6 +2,7 @@ package speedup.grader.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import speedup.grader.Setting.Testing;
@@ -15,12 +16,24 @@ import speedup.grader.Setting.Testing;
  * @param testing when the lesson's tests are run
  * @param retries how often an exercise that the machine could not decide is graded again, at least 0
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
+ * @param keeping where verdicts are kept from run to run; empty for nowhere
  */
 public record GradeRequest(
-        List<Path> paths, Set<String> only, SandboxChoice sandbox, Testing testing, int retries, OptionalInt cores) {
+        List<Path> paths,
+        Set<String> only,
+        SandboxChoice sandbox,
+        Testing testing,
+        int retries,
+        OptionalInt cores,
+        Optional<Keeping> keeping) {
 
     public GradeRequest {
         paths = List.copyOf(paths);
         only = Set.copyOf(only);
+    }
+
+    /** One that neither tries again nor keeps anything. */
+    static GradeRequest atOnce(List<Path> paths, Set<String> only, Testing testing, OptionalInt cores) {
+        return new GradeRequest(paths, only, SandboxChoice.AUTO, testing, 0, cores, Optional.empty());
     }
 }

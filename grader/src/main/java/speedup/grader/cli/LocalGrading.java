@@ -11,6 +11,7 @@ import speedup.grader.course.CourseNotReady;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.NothingToGrade;
 import speedup.grader.intake.Submission;
+import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.progress.Progress;
 import speedup.grader.sandbox.SandboxUnavailable;
 import speedup.grader.verdict.Gradebook;
@@ -38,7 +39,7 @@ final class LocalGrading implements GradingService {
         } catch (NothingToGrade | CourseNotReady | CompilerMissing | SandboxUnavailable e) {
             throw new UserError(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new UserError("The JDK that runs Speedup cannot be read: " + e.getMessage(), e);
+            throw new UserError("The JDK that runs Speedup, or Speedup itself, cannot be read: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserError("Interrupted before the first submission was graded.", e);
@@ -49,8 +50,9 @@ final class LocalGrading implements GradingService {
             GradeRequest request, List<Exercise<?, ?, ?>> exercises, List<Submission> submissions, Progress progress)
             throws SandboxUnavailable, IOException, InterruptedException {
         try (LocalSetting local = LocalSetting.open(home, request)) {
-            return new Gradebook(
-                    local.conditions(), new Grader(local.setting(), exercises, progress).grade(submissions));
+            KeptVerdicts kept = LocalKeeping.open(request, local, exercises, progress);
+            Grader grader = new Grader(local.setting(), exercises, progress, kept);
+            return new Gradebook(local.conditions(), grader.grade(submissions));
         }
     }
 }

@@ -44,8 +44,7 @@ final class LocalNoise implements NoiseService {
     }
 
     private static GradeRequest grading(Request request) {
-        return new GradeRequest(
-                List.of(request.answers()), request.only(), SandboxChoice.AUTO, Testing.NEVER, 0, request.cores());
+        return GradeRequest.atOnce(List.of(request.answers()), request.only(), Testing.NEVER, request.cores());
     }
 
     private List<KnownAnswer> answers(Request request) {

@@ -21,6 +21,9 @@ final class Comparison<I, O> {
     /** Beyond that, an answer may be so many times as large as the right one. */
     private static final int MOST_TIMES = 4;
 
+    private static final String NO_SUCH_FORM =
+            "The answer has a form that no right answer has, and could not be compared with one.";
+
     private final Exercise<?, I, O> exercise;
 
     Comparison(Exercise<?, I, O> exercise) {
@@ -41,13 +44,15 @@ final class Comparison<I, O> {
         Codec<O> codec = exercise.outputCodec();
         O right = codec.read(expected);
         try {
-            return exercise.difference(input, right, codec.read(actual));
+            Optional<String> difference = exercise.difference(input, right, codec.read(actual));
+            // Some exercises observe an answer in its own process: what they say of it is then a stranger's, too.
+            return difference.map(sentence -> sentence.isBlank() ? NO_SUCH_FORM : sentence);
         } catch (BufferUnderflowException e) {
             return Optional.of("The answer breaks off in the middle.");
         } catch (Codec.MalformedValue e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            return Optional.of("The answer has a form that no right answer has, and could not be compared with one.");
+            return Optional.of(NO_SUCH_FORM);
         }
     }
 }

@@ -9,6 +9,11 @@ public interface Progress {
     /** A stage has begun. */
     void began(Step step);
 
+    /** Something about the run as a whole that the one who started it should know. */
+    default void noted(String text) {
+        // Whoever only follows the stages has no place for it.
+    }
+
     /**
      * Where the run is.
      *

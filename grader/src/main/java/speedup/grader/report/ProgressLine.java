@@ -38,6 +38,14 @@ public final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    @Override
+    public void noted(String text) {
+        close();
+        lastTold = "";
+        stream.println(SafeText.line(text));
+        stream.flush();
+    }
+
     /** Shows the text, on a terminal in place of what was there before. */
     public void tell(String text) {
         if (text.equals(lastTold)) {

@@ -31,7 +31,11 @@ public final class Scratch {
 
     /** A new folder in shared memory if there is some, for this user alone. */
     public static Path folderInMemory() throws IOException {
-        return Files.isWritable(SHARED_MEMORY) ? Files.createTempDirectory(SHARED_MEMORY, prefix()) : folder();
+        return folderIn(SHARED_MEMORY);
+    }
+
+    static Path folderIn(Path memory) throws IOException {
+        return Files.isWritable(memory) ? Files.createTempDirectory(memory, prefix()) : folder();
     }
 
     /** A new empty file in the system's temporary folder, for this user alone. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,21 @@ class GradeCommandTest {
         assertThat(speedup.run("grade", submission, "--out", out.toString())).isZero();
         assertThat(out.resolve("report.json")).isNotEmptyFile();
         assertThat(speedup.out.toString()).endsWith("Report: " + out.resolve("report.json") + "\n");
+    }
+
+    @Test
+    void verdictsAreKeptBesideTheReport() {
+        Path out = home.resolve("out");
+        assertThat(speedup.run("grade", submission)).isZero();
+        assertThat(speedup.run("grade", submission, "--out", out.toString())).isZero();
+        assertThat(speedup.run("grade", submission, "--out", out.toString(), "--fresh"))
+                .isZero();
+        assertThat(speedup.requests)
+                .extracting(GradeRequest::keeping)
+                .containsExactly(
+                        Optional.empty(), Optional.of(new Keeping(out, false)), Optional.of(new Keeping(out, true)));
+        assertThat(speedup.run("grade", submission, "--fresh")).isEqualTo(2);
+        assertThat(speedup.err).hasToString("--fresh needs --out: without it, nothing is kept from run to run.\n");
     }
 
     @Test

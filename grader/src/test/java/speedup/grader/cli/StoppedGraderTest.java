@@ -3,8 +3,10 @@ package speedup.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ import speedup.grader.sandbox.Sandboxes;
 class StoppedGraderTest {
 
     private static final Path HANGING = Path.of("src", "test", "submissions", "hostile", "stands-still-at-the-seventh");
+    private static final Path FAKES = Path.of("src", "test", "submissions", "threads-cores");
 
     @TempDir
     Path folder;
@@ -38,7 +41,7 @@ class StoppedGraderTest {
 
         grader.destroy();
 
-        assertThat(grader.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(grader.waitFor(2, TimeUnit.SECONDS)).isTrue();
         assertThat(answerers()).isZero();
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();
@@ -56,7 +59,45 @@ class StoppedGraderTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    /** The second of two submissions hangs when the grader is killed, and is another when it goes on. */
+    @Test
+    void goesOnWithWhatIsLeftWhenItIsKilledInTheMiddle() throws Exception {
+        Path year = folder.resolve("year");
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        handIn(FAKES.resolve("off-by-one"), year.resolve("anna"));
+        handIn(HANGING, year.resolve("ben"));
+        start(year, reports, new File("/dev/null"));
+        await(() -> Files.exists(reports.resolve("verdicts")) && answerers() > 0);
+        grader.destroyForcibly().waitFor();
+        assertThat(reports.resolve("report.json")).doesNotExist();
+
+        handIn(FAKES.resolve("perfect"), year.resolve("ben"));
+        File told = folder.resolve("told").toFile();
+        start(year, reports, told);
+
+        assertThat(grader.waitFor()).isEqualTo(1);
+        assertThat(told)
+                .content()
+                .startsWith("1 of 2 answers were graded before, under the same conditions")
+                .contains("[2/2] ben", "anna: 0/10", "ben: 10/10")
+                .doesNotContain("[1/2] anna");
+        assertThat(reports.resolve("report.json")).content().contains("INCORRECT", "PASSED");
+    }
+
+    private static void handIn(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        Files.copy(
+                from.resolve("MyCoreAdvisor.java"),
+                to.resolve("MyCoreAdvisor.java"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private void startAndWaitForAnAnswer() throws Exception {
+        start(HANGING, folder, new File("/dev/null"));
+        await(() -> answerers() > 0);
+    }
+
+    private void start(Path submissions, Path reports, File told) throws IOException {
         grader = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -65,15 +106,14 @@ class StoppedGraderTest {
                         System.getProperty("java.class.path"),
                         "speedup.grader.cli.Main",
                         "grade",
-                        HANGING.toString(),
+                        submissions.toString(),
                         "--only",
                         "threads/cores",
                         "--out",
-                        folder.toString())
+                        reports.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(new File("/dev/null"))
+                .redirectOutput(told)
                 .start();
-        await(() -> answerers() > 0);
     }
 
     /** The JVMs that this grader has answering: its process id is in the names of the files that they are given. */

@@ -6,8 +6,10 @@ import static speedup.grader.intake.SampleSubmission.PRODUCT;
 import static speedup.grader.intake.SampleSubmission.SUM;
 import static speedup.grader.intake.SampleSubmission.with;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +148,29 @@ class BrokenInputTest {
     }
 
     @Test
+    @Timeout(60)
+    void zips_in_zips_of_any_depth_are_not_opened() throws IOException {
+        byte[] zip = with(SUM, JAVA).zip(StandardCharsets.UTF_8);
+        for (int depth = 0; depth < 100; depth++) {
+            zip = with("lib " + depth + ".zip", zip).zip(StandardCharsets.UTF_8);
+        }
+        Path file = dir.resolve("a.zip");
+        Files.write(file, zip);
+
+        assertThat(read(file).answers()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_goes_while_it_is_read_is_said() throws Exception {
+        Submission submission = new SubmissionReader(
+                        EXERCISES.stream().map(AnswerPlace::of).toList(), Limits.STANDARD)
+                .read("a", new Vanishing());
+
+        assertThat(submission.answers()).isEmpty();
+        assertThat(submission.rejected()).containsOnlyKeys("threads/sum");
+    }
+
+    @Test
     void line_ends_of_every_kind_are_kept() throws IOException {
         String mixed = "package a;\rclass A {\r\n}\n\r";
 
@@ -191,6 +216,36 @@ class BrokenInputTest {
                 .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
+    }
+
+    /** A file that somebody takes away after its first half. */
+    private static final class Vanishing implements Source {
+
+        @Override
+        public List<Item> items() {
+            return new Growing().items();
+        }
+
+        @Override
+        public InputStream open(Item item) {
+            return new SequenceInputStream(
+                    new ByteArrayInputStream("class Para".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                        @Override
+                        public int read() throws IOException {
+                            throw new IOException("Stale file handle");
+                        }
+
+                        @Override
+                        public int read(byte[] bytes, int from, int length) throws IOException {
+                            return read();
+                        }
+                    });
+        }
+
+        @Override
+        public void close() {
+            // It holds nothing.
+        }
     }
 
     /** A file that somebody writes to for ever. */

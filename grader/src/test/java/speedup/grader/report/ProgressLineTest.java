@@ -55,4 +55,18 @@ class ProgressLineTest {
         line(true).close();
         assertThat(written.toString()).isEmpty();
     }
+
+    @Test
+    void whatIsNotedStays() {
+        ProgressLine line = line(true);
+        line.began(new Step("anna", 1, 1, "threads/sum", "compiling"));
+        line.noted("3 of 4\u001b");
+        line.began(new Step("anna", 1, 1, "threads/sum", "compiling"));
+        assertThat(written.toString().split("\r"))
+                .containsExactly(
+                        "",
+                        "[1/1] anna threads/sum compiling\u001b[K",
+                        "\u001b[K3 of 4<1b>\n",
+                        "[1/1] anna threads/sum compiling\u001b[K");
+    }
 }

@@ -36,6 +36,18 @@ class ScratchTest {
     }
 
     @Test
+    void doesWithoutSharedMemory() throws Exception {
+        Path there = Scratch.folderIn(parent);
+        Path elsewhere = Scratch.folderIn(parent.resolve("no-such-folder"));
+        try {
+            assertThat(there).hasParent(parent);
+            assertThat(elsewhere).isDirectory().hasParent(Path.of(System.getProperty("java.io.tmpdir")));
+        } finally {
+            Files.delete(elsewhere);
+        }
+    }
+
+    @Test
     void saysInTheNameWhoMadeIt() throws Exception {
         Path folder = Scratch.folder();
         Path file = Scratch.file();
