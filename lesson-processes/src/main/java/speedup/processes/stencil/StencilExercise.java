@@ -21,7 +21,7 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
      */
     private static final int TIMED = 500;
 
-    private static final int TIMED_STEPS = 30;
+    private static final int TIMED_STEPS = 45;
 
     @Override
     public String id() {
@@ -110,7 +110,7 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.70, TIMED));
+        return List.of(new Requirement.Scaling(0.45, TIMED));
     }
 
     /** Enough for heat to cross the plate, but for one plate that stays as it is, and one that only tells who did it. */
