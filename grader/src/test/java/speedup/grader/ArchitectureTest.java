@@ -1,7 +1,10 @@
 package speedup.grader;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Date;
 
 /** Which way data flows, in the grader and between the modules below it. */
 @AnalyzeClasses(packages = "speedup", importOptions = DoNotIncludeTests.class)
@@ -43,6 +47,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("speedup.threads..", "speedup.processes..");
+
+    /** Its clock may be set while somebody is graded. The command line alone asks it, for the date of an outcome. */
+    @ArchTest
+    static final ArchRule NO_TIME_IS_TAKEN_FROM_THE_CALENDAR = noClasses()
+            .that()
+            .resideOutsideOfPackage("speedup.grader.cli..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(nameMatching("now|system.*"))))
+            .orShould()
+            .callConstructor(Date.class);
 
     @ArchTest
     static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_PROJECT = noClasses()

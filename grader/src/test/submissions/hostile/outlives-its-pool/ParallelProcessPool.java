@@ -120,6 +120,8 @@ public class ParallelProcessPool implements ProcessPool {
                 }
                 results.flush();
             }
+            // Its pool is gone, and so is who reads this.
+            Thread.sleep(Long.MAX_VALUE);
         }
     }
 }

@@ -15,7 +15,7 @@ import speedup.exercise.NotAttempted;
  * job that has waited in a queue for a night should not fail a second time for the next.
  *
  * <p><b>It passes when</b> every share and every merged result is right, and every missing and doubled part is
- * named. How fast it is does not matter.
+ * named. How fast it is does not matter, and no process is started.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code MyArrayJobTest}. In a terminal:
  *

@@ -11,7 +11,8 @@ import speedup.exercise.NotAttempted;
  * <p><b>Rules.</b> {@link WorkerCount} says which limits there are, what wins over what, and why. Nothing is read
  * from the machine that this runs on: all you need is in the {@link Node}.
  *
- * <p><b>It passes when</b> the number is right for every node. How fast it is does not matter.
+ * <p><b>It passes when</b> the number is right for every node. How fast it is does not
+ * matter, and no process is started.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code MyWorkerCountTest}. In a terminal:
  *

@@ -5,7 +5,7 @@ import java.util.List;
 import speedup.threads.natives.Fftw;
 import speedup.threads.natives.FourierPlan;
 
-/** Lets the library try several ways and keep the fastest, which it remembers for later series; the planner is set back as soon as it has planned. */
+/** The planner is set back as soon as it has planned, since a plan keeps its number of threads. */
 public class ParallelFourierSeries implements FourierSeries {
 
     @Override
@@ -21,7 +21,7 @@ public class ParallelFourierSeries implements FourierSeries {
         int before = Fftw.plannerThreads();
         Fftw.setPlannerThreads(Runtime.getRuntime().availableProcessors());
         try {
-            return FourierPlan.forward(FourierPlan.Search.MEASURE, shape);
+            return FourierPlan.forward(FourierPlan.Search.ESTIMATE, shape);
         } finally {
             Fftw.setPlannerThreads(before);
         }

@@ -14,7 +14,9 @@ import speedup.exercise.NotAttempted;
  * shows how a plan is made and used.
  *
  * <p><b>Rules.</b> Make one plan for the whole series. Close it, and set the planner's number of threads back
- * to what it was, also when something fails. The fields stay as they are, and the spectra are not scaled.
+ * to what it was, also when something fails. The fields stay as they are, and the spectra are not scaled. Let the
+ * plan be an estimate, as in the serial version: a search that measures may find one that is faster on one thread,
+ * and what is fast without being parallel does not pass.
  *
  * <p><b>It passes when</b> every spectrum is right, the rules are kept, and it is as much faster than {@link
  * SerialFourierSeries} as Amdahl's law allows with a serial fraction of 35%: 1.48 times on 2 cores, 1.95 times

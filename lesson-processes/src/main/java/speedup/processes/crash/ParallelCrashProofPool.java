@@ -22,7 +22,8 @@ import speedup.exercise.NotAttempted;
  * after {@code close}: neither one that hung, nor one that was started in place of another.
  *
  * <p><b>It passes when</b> all of this holds for tasks that kill their worker once or always, that hang
- * once or always, and that do neither. It does not have to be fast.
+ * once or always, and that do neither. It does not have to be fast, and starting workers
+ * counts against nobody.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelCrashProofPoolTest}. In a terminal:
  *

@@ -17,7 +17,7 @@ import speedup.exercise.NotAttempted;
  * Take no byte that belongs to the next message.
  *
  * <p><b>It passes when</b> every message arrives, and every end and every damage is told as {@link Framing}
- * says. How fast it is does not matter.
+ * says. How fast it is does not matter, and no process is started.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code MyFramingTest}. In a terminal:
  *

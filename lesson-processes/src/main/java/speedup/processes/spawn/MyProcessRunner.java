@@ -16,7 +16,7 @@ import speedup.exercise.NotAttempted;
  * is asked to. Leave no process behind.
  *
  * <p><b>It passes when</b> exit code and both outputs are right, for every child, and no child is left. How fast
- * it is does not matter, as long as it does not wait for what never comes.
+ * it is does not matter, nor how long a JVM takes to start, as long as you do not wait for what never comes.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code MyProcessRunnerTest}. In a terminal:
  *
