@@ -78,8 +78,11 @@ class StoppedGraderTest {
         assertThat(grader.waitFor()).isEqualTo(1);
         assertThat(told)
                 .content()
-                .startsWith("1 of 2 answers were graded before, under the same conditions")
-                .contains("[2/2] ben", "anna: 0/10", "ben: 10/10")
+                .containsSubsequence(
+                        "1 of 2 answers were graded before, under the same conditions",
+                        "[2/2] ben",
+                        "anna: 0/10",
+                        "ben: 10/10")
                 .doesNotContain("[1/2] anna");
         assertThat(reports.resolve("report.json")).content().contains("INCORRECT", "PASSED");
     }
