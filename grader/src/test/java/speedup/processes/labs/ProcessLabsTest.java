@@ -3,14 +3,21 @@ package speedup.processes.labs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +45,35 @@ class ProcessLabsTest {
             List<Image> expected = images.stream().map(new Gaussian(5)::apply).toList();
             assertThat(Series.difference(expected, blurred)).isEmpty();
         }
+    }
+
+    @Test
+    void twoWhoWriteToANewFileAtTheSameTimeLoseNothing(@TempDir Path folder) throws Exception {
+        double[] ones = {1, 1, 1, 1};
+        CyclicBarrier both = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 2_000; i++) {
+                Path file = Files.createTempFile(folder, "new", ".raw");
+                Pixels.makeRoom(file, 2L * ones.length);
+                List<Callable<Void>> writers =
+                        List.of(writer(ones, file, 0, both), writer(ones, file, ones.length, both));
+                for (Future<Void> written : threads.invokeAll(writers)) {
+                    written.get();
+                }
+                assertThat(Pixels.get(2 * ones.length, file, 0)).containsOnly(1);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<Void> writer(double[] pixels, Path file, long position, CyclicBarrier both) {
+        return () -> {
+            both.await();
+            Pixels.put(pixels, file, position);
+            return null;
+        };
     }
 
     @Test

@@ -24,6 +24,8 @@ final class BlurCrew implements AutoCloseable {
 
     private final KeptWorkers workers;
     private final Path folder;
+    private final Path before;
+    private final Path after;
 
     /**
      * Makes ready for images of at most so many pixels.
@@ -38,6 +40,8 @@ final class BlurCrew implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        before = folder.resolve("before.raw");
+        after = folder.resolve("after.raw");
     }
 
     /** Blurs images of one shape; a worker that has given one back gets the next. */
@@ -45,18 +49,13 @@ final class BlurCrew implements AutoCloseable {
         Image[] results = new Image[images.size()];
         AtomicInteger next = new AtomicInteger();
         try {
+            makeRoom(images);
             workers.converse((number, worker) -> {
                 for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
                     Image image = images.get(i);
                     long position = (long) i * image.pixels().length;
                     BlurWorker.Order order = new BlurWorker.Order(
-                            sharing,
-                            folder.resolve("before.raw"),
-                            folder.resolve("after.raw"),
-                            position,
-                            image.rows(),
-                            image.columns(),
-                            sigma);
+                            sharing, before, after, position, image.rows(), image.columns(), sigma);
                     results[i] = BlurWorker.ask(worker, order, image.pixels());
                 }
             });
@@ -64,6 +63,12 @@ final class BlurCrew implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return List.of(results);
+    }
+
+    private void makeRoom(List<Image> images) throws IOException {
+        long pixels = images.stream().mapToLong(image -> image.pixels().length).sum();
+        Pixels.makeRoom(before, pixels);
+        Pixels.makeRoom(after, pixels);
     }
 
     /** Where the shared files are. */
@@ -75,8 +80,8 @@ final class BlurCrew implements AutoCloseable {
     public void close() {
         workers.close();
         try {
-            Files.deleteIfExists(folder.resolve("before.raw"));
-            Files.deleteIfExists(folder.resolve("after.raw"));
+            Files.deleteIfExists(before);
+            Files.deleteIfExists(after);
             Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
@@ -44,6 +45,17 @@ final class Pixels {
         return pixels;
     }
 
+    /**
+     * Makes a file that is to hold so many pixels as long as that. To be done before anybody maps it: two who
+     * map a file that is too short lengthen it, each to what it needs, and so may cut off what the other has
+     * just written.
+     */
+    static void makeRoom(Path file, long count) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.setLength(count * Double.BYTES);
+        }
+    }
+
     /** Copies pixels into a file, which both sides have in their memory. */
     static void put(double[] pixels, Path file, long position) throws IOException {
         map(file, position, pixels.length).put(0, pixels);
@@ -57,8 +69,7 @@ final class Pixels {
     }
 
     private static DoubleBuffer map(Path file, long position, int count) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return channel.map(MapMode.READ_WRITE, position * Double.BYTES, (long) count * Double.BYTES)
                     .order(ByteOrder.nativeOrder())
                     .asDoubleBuffer();
