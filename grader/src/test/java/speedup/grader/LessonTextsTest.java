@@ -1,0 +1,135 @@
+package speedup.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.lab.Lab;
+import speedup.lab.Labs;
+
+/** The texts to read: what they send the learner to is there, and each idea leads to a lab and to an exercise. */
+@DisplayName("the lessons' texts")
+class LessonTextsTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]+)\\)");
+    private static final Pattern LAB = Pattern.compile("\\./speedup lab ([a-z-]+)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "SECURITY.md",
+                "lesson-threads/README.md",
+                "lesson-processes/README.md",
+                "docs/measurements/processes.md",
+                "docs/measurements/performance.md"
+            })
+    @DisplayName("have links that lead to a file, and to a heading in it")
+    void haveLinksThatLeadSomewhere(String text) {
+        Path file = file(text);
+
+        assertThat(found(LINK, read(file)))
+                .extracting(link -> link.group(1))
+                .filteredOn(link -> !link.startsWith("http"))
+                .allSatisfy(link -> {
+                    String[] parts = link.split("#", 2);
+                    Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
+                    assertThat(target).as(link).exists();
+                    if (parts.length > 1) {
+                        assertThat(anchors(target)).as(link).contains(parts[1]);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lesson-threads", "lesson-processes"})
+    @DisplayName("say in words what each picture shows, and use every picture there is")
+    void describeTheirPictures(String lesson) throws IOException {
+        Path file = file(lesson + "/README.md");
+        List<MatchResult> pictures = found(PICTURE, read(file));
+
+        assertThat(pictures).allSatisfy(picture -> {
+            assertThat(picture.group(1)).as(picture.group()).isNotBlank();
+            assertThat(read(file.resolveSibling(picture.group(2)))).contains("<title");
+        });
+        try (Stream<Path> drawn = Files.list(file.resolveSibling("images"))) {
+            assertThat(pictures)
+                    .extracting(picture -> file.resolveSibling(picture.group(2)))
+                    .containsAll(drawn.toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lesson-threads", "lesson-processes"})
+    @DisplayName("lead from each idea to a lab, and then to an exercise")
+    void leadFromEachIdeaToALabAndAnExercise(String lesson) {
+        String[] sections = read(file(lesson + "/README.md")).split("(?m)^## ");
+
+        assertThat(Arrays.stream(sections).skip(1)).isNotEmpty().allSatisfy(section -> {
+            assertThat(section).contains("**Lab", "**Exercise");
+            assertThat(section.indexOf("**Lab")).isLessThan(section.lastIndexOf("**Exercise"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lesson-threads", "lesson-processes"})
+    @DisplayName("name labs that there are")
+    void nameLabsThatThereAre(String lesson) {
+        assertThat(found(LAB, read(file(lesson + "/README.md"))))
+                .extracting(lab -> lab.group(1))
+                .isSubsetOf(Labs.load().stream().map(Lab::name).toList());
+    }
+
+    @Test
+    @DisplayName("leave no lab and no exercise out")
+    void leaveNothingOut() {
+        String both = read(file("lesson-threads/README.md")) + read(file("lesson-processes/README.md"));
+
+        assertThat(Labs.load()).allSatisfy(lab -> assertThat(both).contains("./speedup lab " + lab.name()));
+        assertThat(Exercises.load().all())
+                .extracting(Exercise::id)
+                .allSatisfy(id -> assertThat(both).contains("[`" + id + "`]("));
+    }
+
+    /** The names that headings have in links, as GitHub makes them. */
+    private static List<String> anchors(Path file) {
+        return found(HEADING, read(file)).stream()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    private static List<MatchResult> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().collect(Collectors.toList());
+    }
+
+    private static Path file(String name) {
+        return Path.of(System.getProperty("speedup.home")).resolve(name);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
