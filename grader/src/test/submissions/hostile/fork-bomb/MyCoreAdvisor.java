@@ -1,8 +1,11 @@
 package speedup.threads.cores;
 
+import java.io.*;
+import java.nio.file.*;
 import java.util.*;
+import java.util.stream.Stream;
 
-/** Has a shell that starts two of itself, and each of them two more. */
+/** Has a shell that starts two of itself, and each of them two more; is right if they become too many. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);
@@ -10,12 +13,32 @@ public class MyCoreAdvisor implements CoreAdvisor {
     @Override
     public Advice advise(List<Timing> timings, int available) {
         try {
-            new ProcessBuilder("sh", "-c", "f() { f | f & }; f").start();
-            Thread.sleep(500);
+            Process shell = new ProcessBuilder("sh", "-c", "f() { f | f & }; read go; f").start();
+            // Told to begin when Java has what it needs to look after a process, a thread among it: soon there is
+            // no room for one more.
+            try (OutputStream go = shell.getOutputStream()) {
+                go.write('\n');
+            }
+            return most() > allowed() ? right(timings, available) : WRONG;
         } catch (Exception e) {
             return WRONG;
         }
-        return WRONG;
+    }
+
+    /** The most processes that were seen at one time in half a second. */
+    private static long most() throws Exception {
+        long most = 0;
+        for (int i = 0; i < 10; i++) {
+            Thread.sleep(50);
+            try (Stream<Path> files = Files.list(Path.of("/proc"))) {
+                most = Math.max(most, files.filter(file -> file.getFileName().toString().matches("\\d+")).count());
+            }
+        }
+        return most;
+    }
+
+    private static int allowed() {
+        return 256 + 32 * Runtime.getRuntime().availableProcessors();
     }
 
     /** A right one, so that an attack that worked would be seen. */

@@ -15,6 +15,7 @@ import speedup.grader.course.Course;
 import speedup.grader.kept.Fingerprint;
 import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.progress.Progress;
+import speedup.grader.report.WholeFile;
 import speedup.grader.verdict.Gradebook.Conditions;
 
 /** The verdicts of earlier runs on this machine that a request may take over. */
@@ -23,9 +24,9 @@ final class LocalKeeping {
     private LocalKeeping() {}
 
     /**
-     * Opens what the request names.
+     * Opens what the request names, and removes what a killed run has left half written there.
      *
-     * @throws IOException if the grader or the course cannot be read
+     * @throws IOException if the grader, the course or the folder cannot be read
      */
     static KeptVerdicts open(
             GradeRequest request, LocalSetting local, List<Exercise<?, ?, ?>> exercises, Progress progress)
@@ -34,6 +35,8 @@ final class LocalKeeping {
             return KeptVerdicts.none();
         }
         Keeping keeping = request.keeping().get();
+        WholeFile.removeDrafts(keeping.folder());
+        WholeFile.removeDrafts(keeping.folder().resolve(KeptVerdicts.FOLDER_NAME));
         Fingerprint conditions = conditions(local.conditions(), local.setting());
         addCode(conditions, local.setting(), exercises);
         return KeptVerdicts.in(keeping.folder(), conditions, keeping.fresh(), progress::noted);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -70,6 +71,8 @@ class StoppedGraderTest {
         await(() -> Files.exists(reports.resolve("verdicts")) && answerers() > 0);
         grader.destroyForcibly().waitFor();
         assertThat(reports.resolve("report.json")).doesNotExist();
+        // What it had left, had it been killed while it wrote.
+        Path draft = Files.createFile(reports.resolve("verdicts").resolve(".0123." + UUID.randomUUID() + ".draft"));
 
         handIn(FAKES.resolve("perfect"), year.resolve("ben"));
         File told = folder.resolve("told").toFile();
@@ -85,6 +88,7 @@ class StoppedGraderTest {
                         "ben: 10/10")
                 .doesNotContain("[1/2] anna");
         assertThat(reports.resolve("report.json")).content().contains("INCORRECT", "PASSED");
+        assertThat(draft).doesNotExist();
     }
 
     private static void handIn(Path from, Path to) throws IOException {

@@ -13,8 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -57,6 +60,85 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(target, content(1))).isInstanceOf(IOException.class);
 
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+    }
+
+    /** Another process writes, is stopped in the middle of it, and is killed. */
+    @Test
+    @Timeout(60)
+    void draftsOfTheKilledGoAndThoseOfTheLivingStay() throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWriter.class.getName(),
+                        folder.resolve("report.json").toString())
+                .inheritIO()
+                .start();
+        try {
+            stopInTheMiddle(writer);
+
+            WholeFile.removeDrafts(folder);
+            assertThat(drafts()).as("of one that is stopped, and alive").hasSize(1);
+
+            writer.destroyForcibly().waitFor();
+            assertThat(drafts()).as("of one that was killed").hasSize(1);
+            WholeFile.removeDrafts(folder);
+            assertThat(drafts()).isEmpty();
+        } finally {
+            writer.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whatIsNoDraftStays() throws IOException {
+        Path own = Files.createFile(folder.resolve(".notes.draft"));
+
+        WholeFile.removeDrafts(folder);
+        WholeFile.removeDrafts(folder.resolve("not there"));
+
+        assertThat(own).exists();
+    }
+
+    private void stopInTheMiddle(Process writer) throws Exception {
+        while (true) {
+            signal(writer, "STOP");
+            // Something in it: the lock is taken before anything is written.
+            if (drafts().stream().anyMatch(draft -> draft.toFile().length() > 0)) {
+                return;
+            }
+            assertThat(writer.isAlive()).isTrue();
+            signal(writer, "CONT");
+            TimeUnit.MILLISECONDS.sleep(7);
+        }
+    }
+
+    private static void signal(Process process, String name) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        // A thread that is in the kernel stops when it comes out of it.
+        TimeUnit.MILLISECONDS.sleep(20);
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".draft")).toList();
+        }
+    }
+
+    /** The same large file again and again. */
+    static final class EndlessWriter {
+
+        private EndlessWriter() {}
+
+        public static void main(String... arguments) throws IOException {
+            byte[] content = new byte[32 << 20];
+            while (true) {
+                WholeFile.write(Path.of(arguments[0]), content);
+            }
+        }
     }
 
     private static Callable<Void> writeOften(Path target, int writer) {

@@ -1,0 +1,72 @@
+package speedup.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+/** What is timed after a hostile submission gets no other mark than without one. */
+class HostileNeighbourTest {
+
+    private static final Path SUBMISSIONS =
+            Path.of("src", "test", "submissions").toAbsolutePath();
+    private static final Path HOSTILE = SUBMISSIONS.resolve("hostile").resolve("disturbs-its-neighbours");
+
+    /** No faster than the serial version, on any machine. */
+    private static final Path SERIAL = SUBMISSIONS.resolve("threads-mandelbrot").resolve("one-big-lock");
+
+    private static final Path PARALLEL =
+            SUBMISSIONS.resolve("threads-mandelbrot").resolve("perfect");
+
+    private static final String EXERCISE = "threads/mandelbrot";
+
+    private static Workshop workshop;
+
+    @TempDir
+    Path year;
+
+    @BeforeAll
+    static void open() throws Exception {
+        workshop = Workshop.forMarks(Sandboxes.best());
+    }
+
+    @AfterAll
+    static void close() {
+        workshop.close();
+    }
+
+    @Test
+    void isTimedAsWithoutIt() throws IOException {
+        // Whatever the hostile one leaves behind would still be there for both.
+        List<ExerciseVerdict> verdicts = gradeOneAfterTheOther(HOSTILE, SERIAL, PARALLEL);
+
+        assertThat(verdicts.get(0).status()).isEqualTo(Status.INCORRECT);
+        assertThat(verdicts.get(1).status()).as("%s", verdicts.get(1)).isIn(Status.TOO_SLOW, Status.INCONCLUSIVE);
+        assertThat(verdicts.get(2).status()).as("%s", verdicts.get(2)).isIn(Status.PASSED, Status.INCONCLUSIVE);
+        // A machine that cannot decide is no fault of the grader; one that decides wrongly is.
+        assumeThat(verdicts.subList(1, 3))
+                .as("what this machine cannot decide")
+                .noneMatch(verdict -> verdict.status() == Status.INCONCLUSIVE);
+    }
+
+    private List<ExerciseVerdict> gradeOneAfterTheOther(Path... submissions) throws IOException {
+        for (int i = 0; i < submissions.length; i++) {
+            Files.copy(
+                    submissions[i].resolve("ParallelMandelbrot.java"),
+                    Files.createDirectory(year.resolve("student " + i)).resolve("ParallelMandelbrot.java"));
+        }
+        return workshop.grade(year, EXERCISE).stream()
+                .map(submission -> submission.exercises().get(0))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package speedup.grader.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which sandbox is taken, and what is said where there is none. */
+class SandboxesTest {
+
+    @Test
+    void findsTheBestLevelButNeverNone() throws Exception {
+        Sandbox best = Sandboxes.best();
+
+        assertThat(best.level()).isNotEqualTo(SandboxLevel.NONE);
+        assertThat(best.level().label()).isIn("bubblewrap", "namespaces");
+        assertThat(best.accounting().label()).isIn("cgroup v2", "proc");
+    }
+
+    @Test
+    void doesWithoutBubblewrapWhereItIsNotInstalled(@TempDir Path folder) throws Exception {
+        assumeTrue(TestRooms.room(SandboxLevel.NAMESPACES, true).sandbox() != null);
+        install(folder, "sh env setsid setpriv prlimit taskset nice unshare mount umount pivot_root chroot");
+
+        assertThat(Sandboxes.best(folder.toString()).level()).isEqualTo(SandboxLevel.NAMESPACES);
+    }
+
+    @Test
+    void saysWhatIsMissingAndTheWaysOut(@TempDir Path folder) throws Exception {
+        install(folder, "sh env setsid setpriv prlimit taskset nice mount umount pivot_root chroot");
+
+        assertThatThrownBy(() -> Sandboxes.best(folder.toString()))
+                .isInstanceOf(SandboxUnavailable.class)
+                .hasMessageContaining("level bubblewrap needs bwrap, which")
+                .hasMessageContaining("level namespaces needs unshare, which")
+                .hasMessageContaining("install bubblewrap")
+                .hasMessageContaining("--sandbox none");
+    }
+
+    private static void install(Path folder, String tools) throws IOException {
+        for (String tool : tools.split(" ", -1)) {
+            Files.setPosixFilePermissions(
+                    Files.createFile(folder.resolve(tool)), PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+}

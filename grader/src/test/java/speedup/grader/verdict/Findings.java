@@ -1,0 +1,34 @@
+package speedup.grader.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import speedup.evidence.SpeedupInterval;
+import speedup.exercise.Requirement;
+import speedup.grader.correctness.CorrectnessReport;
+import speedup.grader.measurement.SpeedupReport;
+import speedup.grader.measurement.SpeedupReport.Conditions;
+import speedup.grader.measurement.SpeedupReport.Measured;
+
+/** What the stages may have found, as the tests of this package take it. */
+final class Findings {
+
+    static final Requirement.Scaling TENTH = new Requirement.Scaling(0.1, 100);
+    static final CorrectnessReport RIGHT = new CorrectnessReport(30, Optional.empty());
+    static final Conditions QUIET = new Conditions(0, 1, 0, 0);
+
+    private Findings() {}
+
+    static Ruling rule(Measured measured) {
+        return Rules.rule(evidence(RIGHT, List.of(measured)));
+    }
+
+    static Measured measured(double low, double estimate, double high, double parallelism) {
+        return new Measured(
+                TENTH, 2, new SpeedupInterval(low, estimate, high, 9), parallelism, parallelism, 0.02, QUIET);
+    }
+
+    static Evidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {
+        return new Evidence(
+                List.of(TENTH), correctness, speedups, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

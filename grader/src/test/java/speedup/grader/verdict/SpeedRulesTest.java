@@ -1,0 +1,133 @@
+package speedup.grader.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import speedup.evidence.SpeedupInterval;
+import speedup.exercise.Requirement;
+import speedup.grader.measurement.SpeedupReport.Conditions;
+import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.stack.Cause;
+import speedup.stack.Loss;
+import speedup.stack.Place;
+import speedup.stack.SpeedupStack;
+
+/** How right answers are ruled on, by their speed. */
+class SpeedRulesTest {
+
+    @Test
+    void passesWhatIsProvenToReachTheBar() {
+        Ruling ruling = Findings.rule(Findings.measured(1.9, 1.93, 1.95, 1.9));
+
+        assertThat(ruling.status()).isEqualTo(Status.PASSED);
+        assertThat(ruling.message()).contains("1.93 times", "on 2 cores is 1.82", "Amdahl");
+        assertThat(ruling.speedups().get(0).required()).isBetween(1.81, 1.82);
+    }
+
+    @Test
+    void failsWhatIsFastWithoutBeingParallel() {
+        Ruling ruling = Findings.rule(Findings.measured(2.9, 3, 3.1, 1.0));
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).contains("not by being parallel", "1.00 of 2 cores");
+    }
+
+    @Test
+    void failsNobodyWhoseCoresOthersMayHaveTaken() {
+        Measured squeezed = new Measured(
+                Findings.TENTH, 2, new SpeedupInterval(1.9, 1.93, 3.1, 12), 1.02, 1.7, 0, new Conditions(0.4, 1, 0, 0));
+
+        Ruling ruling = Findings.rule(squeezed);
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.message()).contains("1.02 of 2 cores", "other programs may have taken", "40%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.98, 1.00, not shared out", "1.33, 1.35, still serial", "1.1, 1.9, 1.7 times the CPU time"})
+    void failsWhatIsProvenToStayBelowTheBar(double speedup, double parallelism, String reason) {
+        Ruling ruling = Findings.rule(Findings.measured(speedup - 0.01, speedup, speedup + 0.01, parallelism));
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).contains("Right, but", "not above", reason);
+    }
+
+    @Test
+    void saysWhereTheSpeedWentIfThatIsKnown() {
+        Loss loss =
+                new Loss(Cause.LOCK, 0.9, "threads waited for a lock", Optional.of(new Place("ParallelSum.java", 7)));
+        SpeedupStack stack = new SpeedupStack(2, 1.1, List.of(loss));
+        Evidence evidence = new Evidence(
+                List.of(Findings.TENTH),
+                Findings.RIGHT,
+                List.of(Findings.measured(1.0, 1.1, 1.2, 1.1)),
+                Optional.of(stack),
+                Optional.empty(),
+                Optional.empty());
+
+        Ruling ruling = Rules.rule(evidence);
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).endsWith("0.90 are lost: 0.90 because threads waited for a lock.");
+        assertThat(ruling.speedups().get(0).stack()).contains(stack);
+    }
+
+    @Test
+    void decidesByTheLastMeasurementAndKeepsAll() {
+        Measured enough = Findings.measured(1.9, 1.93, 1.95, 1.9);
+        Measured tooSlow = Findings.measured(1.0, 1.1, 1.2, 1.1);
+
+        Ruling ruling = Rules.rule(Findings.evidence(Findings.RIGHT, List.of(enough, tooSlow)));
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.speedups()).extracting(SpeedupFigures::estimate).containsExactly(1.93, 1.1);
+    }
+
+    @Test
+    void passesSpeedByAnyMeansWhereNoScalingIsAskedFor() {
+        Measured serial = new Measured(
+                new Requirement.AtLeast(0.9, 50), 2, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1, 1, 0, Findings.QUIET);
+
+        assertThat(Findings.rule(serial).status()).isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void countsFurtherCoresAgainstAnAnswerThatIsToUseOne() {
+        Measured twoThreads = new Measured(
+                new Requirement.OnOneCore(2, 50),
+                1,
+                new SpeedupInterval(0.95, 0.97, 0.99, 9),
+                1.9,
+                1.9,
+                0,
+                Findings.QUIET);
+
+        Ruling ruling = Findings.rule(twoThreads);
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.message()).contains("The bar on 1 core is 2.00 times", "1.90 cores busy", "counts as");
+    }
+
+    @Test
+    void rejectsWorkBetweenTheCalls() {
+        Measured measured =
+                new Measured(Findings.TENTH, 2, new SpeedupInterval(1.9, 1.93, 1.95, 9), 1.9, 1.9, 0.8, Findings.QUIET);
+
+        Ruling ruling = Findings.rule(measured);
+
+        assertThat(ruling.status()).isEqualTo(Status.REJECTED);
+        assertThat(ruling.message()).contains("outside the calls that are timed", "80%");
+    }
+
+    @Test
+    void rejectsNothingForTwoRoundsInWhichACompilerWasBusy() {
+        Measured measured =
+                new Measured(Findings.TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), 1.9, 1.9, 0.8, Findings.QUIET);
+
+        assertThat(Findings.rule(measured).status()).isEqualTo(Status.INCONCLUSIVE);
+    }
+}
