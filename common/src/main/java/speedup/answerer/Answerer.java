@@ -101,15 +101,25 @@ public final class Answerer<A, I, O> {
 
     private void serve(MessageChannel judge) throws IOException, TimeoutException {
         judge.send(new Ready(), PATIENCE);
-        while (judge.receive(PATIENCE) instanceof Load load) {
+        while (next(judge) instanceof Load load) {
             I question = exercise.inputCodec().read(inputFile.bytes(load.bytes()));
             judge.send(new Loaded(), PATIENCE);
-            if (!(judge.receive(PATIENCE) instanceof Go)) {
+            if (!(next(judge) instanceof Go)) {
                 break;
             }
             ByteBuffer asItCame = inputFile.bytes(load.bytes());
             judge.send(recorder.call(() -> solve(question, asItCame)), PATIENCE);
         }
+    }
+
+    /**
+     * What the judge says next. This thread stays on its core meanwhile, at times that nobody measures: a scheduler
+     * that takes it for idle would leave the answer's threads on the same core. It costs nothing, since the judge
+     * freezes this process when there is nothing to do.
+     */
+    private static Message next(MessageChannel judge) throws IOException, TimeoutException {
+        judge.awaitBusily();
+        return judge.receive(PATIENCE);
     }
 
     private Message solve(I question, ByteBuffer asItCame) {

@@ -90,6 +90,20 @@ public final class MessageChannel implements Closeable {
         return Message.decode(incoming.flip().position(Integer.BYTES));
     }
 
+    /**
+     * Waits until a message comes, or until the other side is gone, without giving the core up.
+     *
+     * @throws InterruptedIOException if the calling thread is interrupted; its flag stays set
+     */
+    void awaitBusily() throws IOException {
+        key.interestOps(SelectionKey.OP_READ);
+        while (selector.selectNow() == 0) {
+            failIfInterrupted();
+            Thread.onSpinWait();
+        }
+        selector.selectedKeys().clear();
+    }
+
     @Override
     public void close() throws IOException {
         selector.close();
@@ -116,6 +130,10 @@ public final class MessageChannel implements Closeable {
         key.interestOps(operation);
         selector.select(millis);
         selector.selectedKeys().clear();
+        failIfInterrupted();
+    }
+
+    private static void failIfInterrupted() throws InterruptedIOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("Interrupted while waiting for the other side");
         }

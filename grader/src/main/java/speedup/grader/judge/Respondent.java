@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import speedup.answerer.Message;
 import speedup.answerer.MessageChannel;
 import speedup.grader.judge.Problem.Kind;
@@ -24,20 +23,17 @@ import speedup.grader.sandbox.Usage;
 final class Respondent {
 
     private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
-    private static final Duration SETTLING = Duration.ofMillis(2);
 
     private final Launch launch;
     private final SandboxedProcess process;
     private final MessageChannel channel;
     private final Duration timePerCall;
-    private Usage afterLastCall;
 
     private Respondent(Launch launch, MessageChannel channel, Duration timePerCall) {
         this.launch = launch;
         this.process = launch.process();
         this.channel = channel;
         this.timePerCall = timePerCall;
-        this.afterLastCall = process.usage();
     }
 
     /**
@@ -59,24 +55,19 @@ final class Respondent {
         }
     }
 
-    /** Has the next question decoded, outside the timed window. */
-    void load(ByteBuffer question) throws IOException, AnswerFailed {
-        launch.folder().ask(question);
-        process.thaw();
-        send(new Message.Load(question.remaining()));
-        expect(Message.Loaded.class);
-        process.freeze();
-    }
-
     /**
-     * Asks the loaded question, and takes the time until the answer is stored.
+     * Asks a question, and takes the time from "go" until the answer is stored. The input is decoded before.
+     * Both happen after the settling: nobody can work on a question that is not there.
      *
      * @param mostBytes an answer that is larger is not read
      */
-    Answered answer(int mostBytes) throws IOException, AnswerFailed {
+    Answered answer(ByteBuffer question, Settling settling, int mostBytes) throws IOException, AnswerFailed {
         process.thaw();
-        // A few dozen threads wake up and go back to sleep; that is not the answer's time.
-        LockSupport.parkNanos(SETTLING.toNanos());
+        settling.pass();
+        Usage settled = process.usage();
+        launch.folder().ask(question);
+        send(new Message.Load(question.remaining()));
+        expect(Message.Loaded.class);
         LoadWindow.Start start = LoadWindow.Start.of(process);
         send(new Message.Go(), start);
         Message.Done done = expect(Message.Done.class, start);
@@ -84,8 +75,7 @@ final class Respondent {
         // From here on nothing can be added to the answer.
         process.freeze();
         check(done, mostBytes);
-        long outside = start.tree().since(afterLastCall).cpuNanos();
-        afterLastCall = start.tree().plus(window.tree());
+        long outside = start.tree().since(settled).cpuNanos();
         return new Answered(
                 new Call(window.wall(), window.tree().cpuNanos(), outside, window.delay()),
                 launch.folder().answer(done.bytes()));

@@ -128,9 +128,11 @@ public final class Session<I, O> implements Examiner, Closeable {
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
         try {
-            asked.load(question);
             Answered expected = askBaseline(question);
-            Answered actual = asked.answer(Comparison.mostBytes(expected.bytes().remaining()));
+            Answered actual = asked.answer(
+                    question,
+                    isTimed(size) ? Settling.HEAVY : Settling.AWAKE,
+                    Comparison.mostBytes(expected.bytes().remaining()));
             Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
@@ -138,6 +140,10 @@ public final class Session<I, O> implements Examiner, Closeable {
         } catch (AnswerFailed e) {
             return new Exchange.Disagreed(told(e.problem(), asked, seed, size));
         }
+    }
+
+    private boolean isTimed(int size) {
+        return exercise.requirements().stream().anyMatch(requirement -> requirement.size() == size);
     }
 
     private static Problem whenShaken(Problem problem) {
@@ -189,8 +195,8 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     private Answered askBaseline(ByteBuffer question) throws IOException {
         try {
-            baseline.load(question);
-            return baseline.answer(Integer.MAX_VALUE);
+            // It works on one thread, and what counts of it is CPU time.
+            return baseline.answer(question, Settling.AWAKE, Integer.MAX_VALUE);
         } catch (AnswerFailed e) {
             throw baselineFailed(e);
         }

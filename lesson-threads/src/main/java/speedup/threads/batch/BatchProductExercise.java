@@ -75,7 +75,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
      */
     @Override
     public BatchOutcome solve(BatchProduct answer, Factors input) {
-        int calls = input.order() <= LARGEST_SMALL_ORDER ? 8 : 2;
+        int calls = input.order() <= LARGEST_SMALL_ORDER ? 20 : 2;
         List<DoubleBuffer> first = input.firstOfEachPair();
         List<DoubleBuffer> second = input.secondOfEachPair();
         List<DoubleBuffer> products = input.room();
