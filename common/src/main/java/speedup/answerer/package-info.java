@@ -12,7 +12,10 @@
  *     | -- Quit -------------------------&gt; |   the answer is closed, if it can be
  * </pre>
  *
- * Bulk data goes through two files in shared memory, so that messages stay small. Nothing that comes
+ * While it waits for the judge, its thread stays on its core, so that the answer's threads are not put there: see
+ * docs/measurements/grading.md. The judge freezes the process when it has nothing to say.
+ *
+ * <p>Bulk data goes through two files in shared memory, so that messages stay small. Nothing that comes
  * from this side is believed: the code here runs in the same JVM as the student's, which may do with
  * it what it likes. It is written to be convenient for the honest; the judge checks the output at the
  * moment it is told that it is there, and keeps its own time.

@@ -16,8 +16,8 @@ public sealed interface SpeedupReport {
      * @param interval the speedup over the baseline
      * @param parallelism CPU time over wall time of the answer, the median over the rounds
      * @param mostParallelism the same with everything taken off the wall time that other load can have cost
-     * @param hiddenWork CPU time that the answer used outside the timed calls beyond what the baseline
-     *     used there, over the CPU time inside of the one or the other, whichever is more; the median over the rounds
+     * @param hiddenWork CPU time that the answer used before the timed calls, once the question was there,
+     *     beyond what the baseline used, over the CPU time inside of the one or the other, whichever is more; the median over the rounds
      * @param conditions what the machine did meanwhile
      */
     record Measured(

@@ -36,9 +36,9 @@ record TimedRound(Call baseline, Call answer, double wholeCores) {
     }
 
     /**
-     * CPU time of the answer outside the timed call, beyond what the baseline needs there to decode the
-     * same input, over what the work costs: the CPU time inside of the answer or of the baseline, whichever is more.
-     * An answer that is a hundred times as fast as the baseline may compile itself between its calls.
+     * CPU time of the answer before the timed call, once the question is there, beyond what the baseline needs to
+     * decode the same input, over what the work costs: the CPU time inside of the answer or of the baseline, whichever is more.
+     * An answer that is a hundred times as fast as the baseline may compile itself meanwhile.
      */
     double hiddenWork() {
         long work = Math.max(1, Math.max(answer.cpu(), baseline.cpu()));

@@ -14,7 +14,7 @@ import speedup.stack.SpeedupStack;
 final class SpeedRules {
 
     /**
-     * How much of the work may be done outside the timed calls. Compiler and collector run there too, which took
+     * How much of the work may be done before the timed calls, once the question is there. Compiler and collector run there too, which took
      * below a tenth in every honest answer measured. Whoever hides a
      * quarter makes 1.47 times of 1.1.
      */
@@ -121,8 +121,8 @@ final class SpeedRules {
 
     private static String hiddenWork(Measured measured) {
         return format(
-                "The answer computes outside the calls that are timed: between them it used %.0f%% of the CPU time that"
-                        + " the work takes. No work may go on when a call has returned.",
+                "The answer computes outside the calls that are timed: while its input was being read, it used %.0f%% of"
+                        + " the CPU time that the work takes. No work may go on when no call is under way.",
                 100 * measured.hiddenWork());
     }
 
