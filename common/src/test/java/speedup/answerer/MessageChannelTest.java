@@ -176,6 +176,46 @@ class MessageChannelTest {
         }
     }
 
+    @Test
+    void waitsBusilyForAMessageAndLeavesItThere() throws Exception {
+        CompletableFuture<Message> received = CompletableFuture.supplyAsync(() -> {
+            awaitBusily();
+            return receive();
+        });
+        there.write(ByteBuffer.wrap(new byte[] {0, 0, 0, 1, 'G'}));
+
+        assertThat(received).succeedsWithin(LIMIT).isEqualTo(new Go());
+    }
+
+    @Test
+    void waitsBusilyNoLongerThanTheOtherSideIsThere() throws IOException {
+        there.close();
+
+        awaitBusily();
+
+        assertThatExceptionOfType(EOFException.class).isThrownBy(() -> here.receive(LIMIT));
+    }
+
+    @Test
+    void stopsWaitingBusilyWhenInterrupted() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatIOException()
+                    .isThrownBy(() -> here.awaitBusily())
+                    .withMessage("Interrupted while waiting for the other side");
+        } finally {
+            assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+        }
+    }
+
+    private void awaitBusily() {
+        try {
+            here.awaitBusily();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private Message receive() {
         try {
             return here.receive(LIMIT);

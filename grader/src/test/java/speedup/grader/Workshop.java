@@ -35,7 +35,7 @@ import speedup.stack.SpeedupStack;
 final class Workshop implements AutoCloseable {
 
     /** What is not clear by then is left open: the collection is large, and no test depends on it. */
-    private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(6));
+    private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(12));
 
     private final Path home =
             Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();

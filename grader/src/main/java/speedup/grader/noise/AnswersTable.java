@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import speedup.grader.report.Look;
 import speedup.grader.report.Look.Tone;
@@ -49,15 +49,16 @@ final class AnswersTable {
     }
 
     /** The speedup of the answer that these cells are about. */
-    static OptionalDouble trueSpeedup(List<Cell> cells) {
+    static Optional<TrueSpeedup> trueSpeedup(List<Cell> cells) {
         return TrueSpeedup.of(cells.stream()
                 .filter(cell -> cell.load() == Load.IDLE)
                 .flatMap(Cell::rounds)
                 .toList());
     }
 
-    private static String speedup(OptionalDouble speedup) {
-        return speedup.isEmpty() ? "?" : String.format(Locale.ROOT, "%.2fx", speedup.getAsDouble());
+    private static String speedup(Optional<TrueSpeedup> speedup) {
+        return speedup.map(seen -> String.format(Locale.ROOT, "%.2fx", seen.median()))
+                .orElse("?");
     }
 
     private static Table.Cell tally(Tally tally) {

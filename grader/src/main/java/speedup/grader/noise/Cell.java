@@ -1,7 +1,6 @@
 package speedup.grader.noise;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.MeasuredAgain.Measurement;
@@ -42,15 +41,5 @@ public record Cell(KnownAnswer answer, Load load, List<Measurement> measurements
                 .map(Measurement::report)
                 .filter(Measured.class::isInstance)
                 .map(report -> ((Measured) report).interval());
-    }
-
-    /** How many verdicts rest on limits that both hold the true speedup. */
-    long covering(OptionalDouble speedup) {
-        return speedup.isEmpty()
-                ? 0
-                : intervals()
-                        .filter(interval ->
-                                interval.low() <= speedup.getAsDouble() && speedup.getAsDouble() <= interval.high())
-                        .count();
     }
 }

@@ -3,9 +3,10 @@ package speedup.grader.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import speedup.evidence.SpeedupInterval;
 import speedup.statistics.ProportionInterval;
 
 /** What a study comes to, in sentences. */
@@ -44,23 +45,24 @@ final class Summary {
     }
 
     private static String coverage(List<Cell> cells) {
-        int covering = 0;
-        int intervals = 0;
+        int holding = 0;
+        int limits = 0;
         for (List<Cell> row :
                 cells.stream().collect(Collectors.groupingBy(Cell::answer)).values()) {
-            OptionalDouble speedup = AnswersTable.trueSpeedup(row);
+            Optional<TrueSpeedup> speedup = AnswersTable.trueSpeedup(row);
             if (speedup.isPresent()) {
-                covering += row.stream()
-                        .mapToInt(cell -> (int) cell.covering(speedup))
-                        .sum();
-                intervals += (int) row.stream().flatMap(Cell::intervals).count();
+                List<SpeedupInterval> shown =
+                        row.stream().flatMap(Cell::intervals).toList();
+                holding += (int) shown.stream().filter(speedup.get()::isHeldBy).count();
+                limits += shown.size();
             }
         }
         return String.format(
                 Locale.ROOT,
-                "Limits that hold the speedup seen beside no load: %s of %d",
-                part(covering, intervals),
-                intervals);
+                "Limits that hold what was seen beside no load, the low one its upper quartile and the high one its"
+                        + " median: %s of %d",
+                part(holding, limits),
+                limits);
     }
 
     private static String part(int count, int all) {

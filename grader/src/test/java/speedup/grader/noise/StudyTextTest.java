@@ -50,6 +50,6 @@ class StudyTextTest {
                 Verdicts of the usual way: 6, wrong 1 (0.4% to 64.1% with 95% confidence), none 0 (0.0% to 45.9% with 95% confidence)
                 Answers near the bar, this grader: 2, wrong 1 (1.3% to 98.7% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
                 Answers near the bar, the usual way: 2, wrong 0 (0.0% to 84.2% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
-                Limits that hold the speedup seen beside no load: 4 (22.3% to 95.7% with 95% confidence) of 6""");
+                Limits that hold what was seen beside no load, the low one its upper quartile and the high one its median: 4 (22.3% to 95.7% with 95% confidence) of 6""");
     }
 }

@@ -17,8 +17,11 @@ import speedup.threads.natives.OpenBlas;
  */
 public final class BatchProductExercise implements Exercise<BatchProduct, Factors, BatchOutcome> {
 
-    /** More pairs than cores, and so small that threads inside of a product gain nothing. */
-    private static final int SMALL_ORDER = 96;
+    /** More pairs than cores, and so small that threads inside of a product cost more than they gain. */
+    private static final int SMALL_ORDER = 72;
+
+    /** As many calls as take some fifty milliseconds at that order on one core. */
+    private static final int CALLS_OF_SMALL_ORDER = 30;
 
     /** One product, and so large that threads inside of it gain nearly all that there is. */
     private static final int LARGE_ORDER = 1000;
@@ -75,7 +78,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
      */
     @Override
     public BatchOutcome solve(BatchProduct answer, Factors input) {
-        int calls = input.order() <= LARGEST_SMALL_ORDER ? 20 : 2;
+        int calls = calls(input.order());
         List<DoubleBuffer> first = input.firstOfEachPair();
         List<DoubleBuffer> second = input.secondOfEachPair();
         List<DoubleBuffer> products = input.room();
@@ -95,6 +98,13 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
             OpenBlas.setThreads(original);
         }
         return new BatchOutcome(rows, threads);
+    }
+
+    private static int calls(int order) {
+        if (order > LARGEST_SMALL_ORDER) {
+            return 2;
+        }
+        return order == SMALL_ORDER ? CALLS_OF_SMALL_ORDER : 8;
     }
 
     /** One row of each product, another one of each: all of them would take longer to store than to compute. */
