@@ -53,17 +53,16 @@ public record SpeedupEvidence(List<Round> rounds) {
                 rounds.size());
     }
 
-    /** The median of the answer's CPU time over wall time; NaN without rounds. */
-    public double parallelism() {
-        return rounds.isEmpty() ? Double.NaN : sorted(Round::parallelism).median();
-    }
-
-    /**
-     * The median of what the answer's CPU time over wall time would have been, had other load cost it all that it can
-     * have cost; NaN without rounds.
-     */
-    public double mostParallelism() {
-        return rounds.isEmpty() ? Double.NaN : sorted(Round::mostParallelism).median();
+    /** How many cores the answer kept busy. */
+    public Parallelism parallelism() {
+        if (rounds.isEmpty()) {
+            return new Parallelism(0, Double.NaN, Double.NaN);
+        }
+        double[] seen = rounds.stream().mapToDouble(Round::parallelism).toArray();
+        return new Parallelism(
+                LOW.lowerLimit(seen).orElse(0),
+                SortedSample.of(seen).median(),
+                sorted(Round::mostParallelism).median());
     }
 
     private double baseline() {

@@ -65,7 +65,10 @@ public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<
                 throw failure(
                         "%s",
                         figures(interval, requirement, cores) + "\nLikeliest reason: "
-                                + Diagnosis.of(interval.estimate(), evidence.parallelism(), cores));
+                                + Diagnosis.of(
+                                        interval.estimate(),
+                                        evidence.parallelism().median(),
+                                        cores));
             case OPEN ->
                 throw new TestAbortedException(
                         "This machine cannot decide at the moment. " + figures(interval, requirement, cores)

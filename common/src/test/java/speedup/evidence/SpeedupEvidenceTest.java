@@ -17,8 +17,7 @@ class SpeedupEvidenceTest {
         assertThat(interval.low()).isZero();
         assertThat(interval.high()).isInfinite();
         assertThat(interval.compareWith(1.5)).isEqualTo(Conclusion.OPEN);
-        assertThat(new SpeedupEvidence(List.of()).parallelism()).isNaN();
-        assertThat(new SpeedupEvidence(List.of()).mostParallelism()).isNaN();
+        assertThat(new SpeedupEvidence(List.of()).parallelism()).isEqualTo(new Parallelism(0, Double.NaN, Double.NaN));
     }
 
     @Test
@@ -54,9 +53,11 @@ class SpeedupEvidenceTest {
     void tellsHowParallelAnAnswerMayHaveBeenWithoutOtherLoad() {
         SpeedupEvidence squeezed = new SpeedupEvidence(Collections.nCopies(5, new Round(180, 100, 100, 50, 1)));
 
-        assertThat(squeezed.parallelism()).isEqualTo(1);
-        assertThat(squeezed.mostParallelism()).isEqualTo(2);
-        assertThat(new SpeedupEvidence(List.of(new Round(180, 100, 100, 100, 1))).mostParallelism())
+        assertThat(squeezed.parallelism().median()).isEqualTo(1);
+        assertThat(squeezed.parallelism().most()).isEqualTo(2);
+        assertThat(new SpeedupEvidence(List.of(new Round(180, 100, 100, 100, 1)))
+                        .parallelism()
+                        .most())
                 .isInfinite();
     }
 
@@ -99,7 +100,7 @@ class SpeedupEvidenceTest {
 
     @Test
     void countsBusyCores() {
-        assertThat(quiet(5, 50).parallelism()).isEqualTo(2);
+        assertThat(quiet(5, 50).parallelism().median()).isEqualTo(2);
     }
 
     @Test

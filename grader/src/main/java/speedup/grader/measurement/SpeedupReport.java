@@ -1,6 +1,7 @@
 package speedup.grader.measurement;
 
 import speedup.evidence.Conclusion;
+import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
 import speedup.grader.judge.Problem;
@@ -14,8 +15,7 @@ public sealed interface SpeedupReport {
      * @param requirement what the exercise asks for
      * @param cores the cores that the answer could use
      * @param interval the speedup over the baseline
-     * @param parallelism CPU time over wall time of the answer, the median over the rounds
-     * @param mostParallelism the same with everything taken off the wall time that other load can have cost
+     * @param parallelism how many cores the answer kept busy
      * @param hiddenWork CPU time that the answer used before the timed calls, once the question was there,
      *     beyond what the baseline used, over the CPU time inside of the one or the other, whichever is more; the median over the rounds
      * @param conditions what the machine did meanwhile
@@ -24,8 +24,7 @@ public sealed interface SpeedupReport {
             Requirement requirement,
             int cores,
             SpeedupInterval interval,
-            double parallelism,
-            double mostParallelism,
+            Parallelism parallelism,
             double hiddenWork,
             Conditions conditions)
             implements SpeedupReport {
@@ -35,16 +34,9 @@ public sealed interface SpeedupReport {
             return requirement.bar(cores);
         }
 
-        /**
-         * Whether it kept enough cores busy for its speed to count. It stays open where it did not and other load may
-         * have kept it from that.
-         */
+        /** Whether it kept enough cores busy for its speed to count. */
         public Conclusion isParallel() {
-            double least = requirement.parallelism(cores);
-            if (parallelism >= least) {
-                return Conclusion.REACHES;
-            }
-            return mostParallelism < least ? Conclusion.STAYS_BELOW : Conclusion.OPEN;
+            return parallelism.compareWith(requirement.parallelism(cores));
         }
 
         /** What all of it says about the requirement. */

@@ -109,13 +109,7 @@ public final class SpeedupRounds {
     private Measured report() {
         SpeedupInterval interval = evidence().interval();
         return new Measured(
-                requirement,
-                cores,
-                interval,
-                evidence().parallelism(),
-                evidence().mostParallelism(),
-                median(TimedRound::hiddenWork),
-                conditions());
+                requirement, cores, interval, evidence().parallelism(), median(TimedRound::hiddenWork), conditions());
     }
 
     private Conditions conditions() {

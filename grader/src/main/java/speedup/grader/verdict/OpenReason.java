@@ -53,7 +53,7 @@ final class OpenReason {
                     "The cores gave %.0f%% of a whole core each. Grade again, or on another machine.",
                     PERCENT * wholeCores);
         }
-        double work = measured.parallelism() / measured.interval().estimate();
+        double work = measured.parallelism().median() / measured.interval().estimate();
         if (work > MUCH_EXTRA_WORK) {
             return format(
                     "It used %.1f times the CPU time of the serial version, as happens when others use the memory too,"

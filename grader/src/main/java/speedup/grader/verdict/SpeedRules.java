@@ -70,7 +70,7 @@ final class SpeedRules {
                 measured.requirement().size(),
                 measured.cores(),
                 interval.rounds(),
-                measured.parallelism(),
+                measured.parallelism().median(),
                 stack);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import speedup.calibration.Calibration;
+import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
@@ -41,7 +42,13 @@ final class Observed {
     static Measurement measurement(Status status, double low, double high, Observation... rounds) {
         SpeedupInterval interval = new SpeedupInterval(low, (low + high) / 2, high, rounds.length);
         return new Measurement(
-                new SpeedupReport.Measured(TWICE, 2, interval, 1.9, 1.9, 0, new SpeedupReport.Conditions(0, 1, 0, 0)),
+                new SpeedupReport.Measured(
+                        TWICE,
+                        2,
+                        interval,
+                        new Parallelism(1.9, 1.9, 1.9),
+                        0,
+                        new SpeedupReport.Conditions(0, 1, 0, 0)),
                 status,
                 Arrays.asList(rounds));
     }

@@ -2,6 +2,7 @@ package speedup.grader.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
 import speedup.grader.correctness.CorrectnessReport;
@@ -24,7 +25,12 @@ final class Findings {
 
     static Measured measured(double low, double estimate, double high, double parallelism) {
         return new Measured(
-                TENTH, 2, new SpeedupInterval(low, estimate, high, 9), parallelism, parallelism, 0.02, QUIET);
+                TENTH, 2, new SpeedupInterval(low, estimate, high, 9), busy(parallelism, parallelism), 0.02, QUIET);
+    }
+
+    /** So many cores were busy, and perhaps so many more would have been without other load. */
+    static Parallelism busy(double cores, double most) {
+        return new Parallelism(cores, cores, most);
     }
 
     static Evidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {

@@ -32,8 +32,13 @@ class OpenReasonTest {
 
     @Test
     void saysWhenMemoryMayHaveBeenBusy() {
-        Measured stalled =
-                new Measured(Findings.TENTH, 2, new SpeedupInterval(1.3, 1.4, 1.9, 60), 1.96, 1.96, 0, Findings.QUIET);
+        Measured stalled = new Measured(
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1.3, 1.4, 1.9, 60),
+                Findings.busy(1.96, 1.96),
+                0,
+                Findings.QUIET);
 
         assertThat(Findings.rule(stalled).message()).contains("1.4 times the CPU time", "use the memory too");
     }
@@ -55,8 +60,7 @@ class OpenReasonTest {
                 Findings.TENTH,
                 2,
                 new SpeedupInterval(0, 1.7, Double.POSITIVE_INFINITY, 2),
-                1.8,
-                3.6,
+                Findings.busy(1.8, 3.6),
                 0,
                 new Conditions(0.5, 1, 0, 0));
 
@@ -66,8 +70,8 @@ class OpenReasonTest {
     }
 
     private static Ruling open(Conditions conditions) {
-        Ruling ruling = Findings.rule(
-                new Measured(Findings.TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), 1.8, 1.8, 0, conditions));
+        Ruling ruling = Findings.rule(new Measured(
+                Findings.TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), Findings.busy(1.8, 1.8), 0, conditions));
         assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
         return ruling;
     }

@@ -39,7 +39,12 @@ class SpeedRulesTest {
     @Test
     void failsNobodyWhoseCoresOthersMayHaveTaken() {
         Measured squeezed = new Measured(
-                Findings.TENTH, 2, new SpeedupInterval(1.9, 1.93, 3.1, 12), 1.02, 1.7, 0, new Conditions(0.4, 1, 0, 0));
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1.9, 1.93, 3.1, 12),
+                Findings.busy(1.02, 1.7),
+                0,
+                new Conditions(0.4, 1, 0, 0));
 
         Ruling ruling = Findings.rule(squeezed);
 
@@ -90,7 +95,12 @@ class SpeedRulesTest {
     @Test
     void passesSpeedByAnyMeansWhereNoScalingIsAskedFor() {
         Measured serial = new Measured(
-                new Requirement.AtLeast(0.9, 50), 2, new SpeedupInterval(0.95, 0.97, 0.99, 9), 1, 1, 0, Findings.QUIET);
+                new Requirement.AtLeast(0.9, 50),
+                2,
+                new SpeedupInterval(0.95, 0.97, 0.99, 9),
+                Findings.busy(1, 1),
+                0,
+                Findings.QUIET);
 
         assertThat(Findings.rule(serial).status()).isEqualTo(Status.PASSED);
     }
@@ -101,8 +111,7 @@ class SpeedRulesTest {
                 new Requirement.OnOneCore(2, 50),
                 1,
                 new SpeedupInterval(0.95, 0.97, 0.99, 9),
-                1.9,
-                1.9,
+                Findings.busy(1.9, 1.9),
                 0,
                 Findings.QUIET);
 
@@ -114,8 +123,13 @@ class SpeedRulesTest {
 
     @Test
     void rejectsWorkBetweenTheCalls() {
-        Measured measured =
-                new Measured(Findings.TENTH, 2, new SpeedupInterval(1.9, 1.93, 1.95, 9), 1.9, 1.9, 0.8, Findings.QUIET);
+        Measured measured = new Measured(
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1.9, 1.93, 1.95, 9),
+                Findings.busy(1.9, 1.9),
+                0.8,
+                Findings.QUIET);
 
         Ruling ruling = Findings.rule(measured);
 
@@ -125,8 +139,8 @@ class SpeedRulesTest {
 
     @Test
     void rejectsNothingForTwoRoundsInWhichACompilerWasBusy() {
-        Measured measured =
-                new Measured(Findings.TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), 1.9, 1.9, 0.8, Findings.QUIET);
+        Measured measured = new Measured(
+                Findings.TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), Findings.busy(1.9, 1.9), 0.8, Findings.QUIET);
 
         assertThat(Findings.rule(measured).status()).isEqualTo(Status.INCONCLUSIVE);
     }
