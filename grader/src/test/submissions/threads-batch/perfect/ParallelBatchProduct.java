@@ -1,15 +1,11 @@
 package speedup.threads.batch;
 
 import java.nio.DoubleBuffer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import speedup.threads.natives.OpenBlas;
 
-/** Chooses by the order of the matrices, and shares small products out in blocks over threads of its own. */
+/** Chooses by the order of the matrices, and shares small products out in blocks over threads that are kept. */
 public class ParallelBatchProduct implements BatchProduct {
 
     private static final int WORTH_SPLITTING = 400;
@@ -33,25 +29,15 @@ public class ParallelBatchProduct implements BatchProduct {
 
     private static void shareOut(
             int cores, int order, List<DoubleBuffer> left, List<DoubleBuffer> right, List<DoubleBuffer> products) {
-        ExecutorService threads = Executors.newFixedThreadPool(cores);
-        try {
-            List<Future<?>> blocks = new ArrayList<>();
-            for (int t = 0; t < cores; t++) {
-                int from = products.size() * t / cores;
-                int to = products.size() * (t + 1) / cores;
-                blocks.add(threads.submit(() -> multiply(order, left, right, products, from, to)));
-            }
-            for (Future<?> block : blocks) {
-                block.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted in a batch of products", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdown();
-        }
+        IntStream.range(0, cores)
+                .parallel()
+                .forEach(t -> multiply(
+                        order,
+                        left,
+                        right,
+                        products,
+                        products.size() * t / cores,
+                        products.size() * (t + 1) / cores));
     }
 
     private static void multiply(

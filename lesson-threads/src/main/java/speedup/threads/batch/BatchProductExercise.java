@@ -20,8 +20,10 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
     /** More pairs than cores, and so small that threads inside of a product cost more than they gain. */
     private static final int SMALL_ORDER = 72;
 
-    /** As many calls as take some fifty milliseconds at that order on one core. */
-    private static final int CALLS_OF_SMALL_ORDER = 30;
+    /** So many that a call takes some milliseconds, and starting a few threads costs little beside it. */
+    private static final int PAIRS_OF_SMALL_ORDER = 512;
+
+    private static final int PAIRS_OF_OTHER_ORDERS = 128;
 
     /** One product, and so large that threads inside of it gain nearly all that there is. */
     private static final int LARGE_ORDER = 1000;
@@ -68,8 +70,11 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
     @Override
     public Factors input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
-        boolean small = size <= LARGEST_SMALL_ORDER;
-        return Factors.of(size, matrices(small ? 8 : 1, size, random), matrices(small ? 16 : 1, size, random));
+        if (size > LARGEST_SMALL_ORDER) {
+            return Factors.of(size, matrices(1, size, random), matrices(1, size, random));
+        }
+        int pairs = size == SMALL_ORDER ? PAIRS_OF_SMALL_ORDER : PAIRS_OF_OTHER_ORDERS;
+        return Factors.of(size, matrices(8, size, random), matrices(pairs / 8, size, random));
     }
 
     /**
@@ -78,7 +83,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
      */
     @Override
     public BatchOutcome solve(BatchProduct answer, Factors input) {
-        int calls = calls(input.order());
+        int calls = input.order() <= LARGEST_SMALL_ORDER ? 8 : 2;
         List<DoubleBuffer> first = input.firstOfEachPair();
         List<DoubleBuffer> second = input.secondOfEachPair();
         List<DoubleBuffer> products = input.room();
@@ -98,13 +103,6 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
             OpenBlas.setThreads(original);
         }
         return new BatchOutcome(rows, threads);
-    }
-
-    private static int calls(int order) {
-        if (order > LARGEST_SMALL_ORDER) {
-            return 2;
-        }
-        return order == SMALL_ORDER ? CALLS_OF_SMALL_ORDER : 8;
     }
 
     /** One row of each product, another one of each: all of them would take longer to store than to compute. */
