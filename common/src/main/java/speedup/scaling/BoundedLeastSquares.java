@@ -70,7 +70,8 @@ record BoundedLeastSquares(RealMatrix design, RealVector target) {
         RealVector rest = target.subtract(design.operate(solution));
         RealVector solved = new BoundedLeastSquares(design.getSubMatrix(rows, free), rest).unbounded();
         for (int i = 0; i < free.length; i++) {
-            solution.setEntry(free[i], solved.getEntry(i));
+            // Adding zero takes the sign from a negative zero, which would lie outside the range that starts at zero.
+            solution.setEntry(free[i], solved.getEntry(i) + 0.0);
         }
         return solution;
     }

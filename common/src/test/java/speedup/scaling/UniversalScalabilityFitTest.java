@@ -42,6 +42,17 @@ class UniversalScalabilityFitTest {
         }
     }
 
+    /** Negative zero is less than zero to whoever compares with {@link Double#compare}. */
+    @Test
+    void aCostOfNothingHasNoSign() {
+        UniversalScalabilityFit fit = UniversalScalabilityFit.to(
+                List.of(new ScalingPoint(2, 2), new ScalingPoint(4, 4), new ScalingPoint(8, 8)));
+        for (Coefficient coefficient : List.of(fit.contention(), fit.coherency())) {
+            assertThat(Double.compare(coefficient.estimate(), 0.0)).isZero();
+            assertThat(Double.compare(coefficient.low(), 0.0)).isZero();
+        }
+    }
+
     /** Pinned to an end, one coefficient changes what is best for the other: Amdahl's fit must come out. */
     @Test
     void withoutCoherencyCostItIsAmdahlsFit() {
