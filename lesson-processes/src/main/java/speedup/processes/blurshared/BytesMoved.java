@@ -2,7 +2,6 @@ package speedup.processes.blurshared;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -18,18 +17,22 @@ final class BytesMoved {
     static long byChildren() throws IOException {
         long sum = 0;
         for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
-            sum += by(child.pid());
+            sum += by(child);
         }
         return sum;
     }
 
-    private static long by(long process) throws IOException {
+    private static long by(ProcessHandle process) throws IOException {
         try {
-            return Files.readAllLines(Path.of("/proc/" + process + "/io")).stream()
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/io")).stream()
                     .filter(line -> line.startsWith("rchar:") || line.startsWith("wchar:"))
                     .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
                     .sum();
-        } catch (NoSuchFileException gone) {
+        } catch (IOException e) {
+            // A process that ends after its file was opened makes reading fail too.
+            if (process.isAlive()) {
+                throw e;
+            }
             return 0;
         }
     }

@@ -2,7 +2,6 @@ package speedup.processes.spawn;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -62,12 +61,16 @@ final class Family implements AutoCloseable {
     }
 
     /** A zombie, which has ended and waits for a parent to ask, is not alive; {@code ProcessHandle} says it is. */
-    private static boolean isAlive(long pid) throws IOException {
+    static boolean isAlive(long pid) throws IOException {
         try {
             String stat = Files.readString(Path.of("/proc", "" + pid, "stat"));
             // The state stands behind the name, which may hold anything: proc(5).
             return "ZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) < 0;
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
+            // A process that ends after its file was opened makes reading fail too.
+            if (ProcessHandle.of(pid).isPresent()) {
+                throw e;
+            }
             return false;
         }
     }
