@@ -22,7 +22,7 @@ public class ParallelMandelbrot implements Mandelbrot {
         SIXTY_FOUR_THREADS,
         /** 7.5% of all pixels are drawn by one thread, beforehand. */
         BARELY_ABOVE,
-        /** 16% of all pixels. */
+        /** 15% of all pixels. */
         BARELY_BELOW,
         /** Half of all pixels. */
         HALF_PARALLEL,
@@ -47,7 +47,7 @@ public class ParallelMandelbrot implements Mandelbrot {
             case HONEST -> nextRows(view, picture, CORES, 0);
             case SIXTY_FOUR_THREADS -> nextRows(view, picture, 64, 0);
             case BARELY_ABOVE -> nextRows(view, picture, CORES, 75);
-            case BARELY_BELOW -> nextRows(view, picture, CORES, 160);
+            case BARELY_BELOW -> nextRows(view, picture, CORES, 150);
             case HALF_PARALLEL -> nextRows(view, picture, CORES, 500);
             case SERIAL -> block(view, picture, 0, 1);
             case CLEVER_SERIAL -> byFormula(view, picture);

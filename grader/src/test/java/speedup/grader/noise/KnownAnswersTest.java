@@ -89,7 +89,7 @@ class KnownAnswersTest {
                                 .containsPattern("(?m)^ +" + constant(answer.kind()) + ",?$"));
             }
         }
-        assertThat(exercises).isEqualTo(3);
+        assertThat(exercises).isEqualTo(4);
     }
 
     private static String constant(String kind) {

@@ -23,7 +23,7 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
     private static final double PART_OF_THE_SET = 1.0 / 40;
     private static final double HEIGHT = 1.15;
 
-    private static final int COLUMNS = 151;
+    private static final int COLUMNS = 301;
     private static final int LIMIT = 16_000;
     private static final int LIMIT_OF_SMALL_VIEWS = 20;
 
@@ -125,6 +125,6 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.15, TIMED));
+        return List.of(new Requirement.Scaling(0.20, TIMED));
     }
 }

@@ -13,7 +13,7 @@ import speedup.exercise.Requirement;
 /** The contract of {@code threads/mergesort}. */
 public final class MergeSortExercise implements Exercise<StableSort, long[], long[]> {
 
-    private static final int TIMED = 700_001;
+    private static final int TIMED = 1_400_001;
 
     /** Sizes at which the records lie in other ways than the usual one. They are large enough for several threads. */
     private static final int RANDOM = 20_011;
