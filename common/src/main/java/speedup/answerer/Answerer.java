@@ -101,10 +101,11 @@ public final class Answerer<A, I, O> {
 
     private void serve(MessageChannel judge) throws IOException, TimeoutException {
         judge.send(new Ready(), PATIENCE);
-        while (next(judge) instanceof Load load) {
+        while (nextQuestion(judge) instanceof Load load) {
             I question = exercise.inputCodec().read(inputFile.bytes(load.bytes()));
             judge.send(new Loaded(), PATIENCE);
-            if (!(next(judge) instanceof Go)) {
+            // Not busily: what is used from the question up to "go" counts as the answer's, and the judge may be late.
+            if (!(judge.receive(PATIENCE) instanceof Go)) {
                 break;
             }
             ByteBuffer asItCame = inputFile.bytes(load.bytes());
@@ -113,11 +114,11 @@ public final class Answerer<A, I, O> {
     }
 
     /**
-     * What the judge says next. This thread stays on its core meanwhile, at times that nobody measures: a scheduler
+     * What the judge asks next. This thread stays on its core meanwhile, at times that nobody measures: a scheduler
      * that takes it for idle would leave the answer's threads on the same core. It costs nothing, since the judge
      * freezes this process when there is nothing to do.
      */
-    private static Message next(MessageChannel judge) throws IOException, TimeoutException {
+    private static Message nextQuestion(MessageChannel judge) throws IOException, TimeoutException {
         judge.awaitBusily();
         return judge.receive(PATIENCE);
     }

@@ -18,6 +18,12 @@ import speedup.statistics.SortedSample;
  * below the bar to pass, more than a quarter of its rounds would have to exceed its true speedup by so
  * much. The recorded rounds in this package's tests show both choices against known answers.
  *
+ * <p><b>Disturbed rounds.</b> The low limit is the better one of two, with half of the error rate each: one over all
+ * rounds, and one over those in which other load cost little. Beside a program that takes a core at
+ * times, the second is reached much sooner. An answer with many threads may have no such round on a machine with
+ * many cores, since its threads wait for each other; it has the first. A round whose work was done outside the call
+ * counts for neither.
+ *
  * <p><b>Shared cores.</b> Virtual cores at times turn into two hardware threads of one core, for
  * seconds, at edges that a single calibration may miss. The high bound is therefore scaled by the
  * worse of two calibrations, this round's and the last one's.
@@ -29,7 +35,7 @@ public record SpeedupEvidence(List<Round> rounds) {
     /** How often, at most, each of the two limits is wrong in the long run, however often one looks. */
     public static final double ERROR_RATE = 0.005;
 
-    private static final SequentialQuantile LOW = new SequentialQuantile(0.75, ERROR_RATE);
+    private static final SequentialQuantile LOW = new SequentialQuantile(0.75, ERROR_RATE / 2);
     private static final SequentialQuantile HIGH = new SequentialQuantile(0.5, ERROR_RATE);
 
     public SpeedupEvidence {
@@ -42,13 +48,12 @@ public record SpeedupEvidence(List<Round> rounds) {
             return new SpeedupInterval(0, Double.NaN, Double.POSITIVE_INFINITY, 0);
         }
         double baseline = baseline();
-        double[] low = rounds.stream().mapToDouble(round -> round.low(baseline)).toArray();
         double[] high = IntStream.range(0, rounds.size())
                 .mapToDouble(i -> rounds.get(i).high(baseline, wholeCores(i)))
                 .toArray();
         return new SpeedupInterval(
-                LOW.lowerLimit(low).orElse(0),
-                SortedSample.of(low).median(),
+                proven(round -> round.low(baseline)),
+                sorted(round -> round.low(baseline)).median(),
                 HIGH.upperLimit(high).orElse(Double.POSITIVE_INFINITY),
                 rounds.size());
     }
@@ -58,11 +63,21 @@ public record SpeedupEvidence(List<Round> rounds) {
         if (rounds.isEmpty()) {
             return new Parallelism(0, Double.NaN, Double.NaN);
         }
-        double[] seen = rounds.stream().mapToDouble(Round::parallelism).toArray();
         return new Parallelism(
-                LOW.lowerLimit(seen).orElse(0),
-                SortedSample.of(seen).median(),
+                proven(Round::parallelism),
+                sorted(Round::parallelism).median(),
                 sorted(Round::mostParallelism).median());
+    }
+
+    /** A lower limit for the upper quartile of a figure; 0 if nothing is proven. */
+    private double proven(ToDoubleFunction<Round> figure) {
+        List<Round> counting = rounds.stream().filter(Round::isDoneInTheCall).toList();
+        List<Round> undisturbed = counting.stream().filter(Round::isUndisturbed).toList();
+        return Math.max(lowerLimit(counting, figure), lowerLimit(undisturbed, figure));
+    }
+
+    private static double lowerLimit(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return LOW.lowerLimit(rounds.stream().mapToDouble(figure).toArray()).orElse(0);
     }
 
     private double baseline() {

@@ -50,6 +50,37 @@ class SpeedupEvidenceTest {
     }
 
     @Test
+    void provesAFastAnswerByTheRoundsThatOtherLoadLeftAlone() {
+        List<Round> rounds = new ArrayList<>(Collections.nCopies(20, new Round(100, 100, 100, 50, 1)));
+        rounds.addAll(Collections.nCopies(6, new Round(100, 50, 100, 10, 1)));
+
+        assertThat(new SpeedupEvidence(rounds).interval().low()).isEqualTo(2);
+        assertThat(new SpeedupEvidence(rounds).parallelism().proven()).isEqualTo(2);
+        assertThat(new SpeedupEvidence(rounds.subList(0, 25)).interval().low()).isEqualTo(1);
+    }
+
+    @Test
+    void provesAFastAnswerWhoseOwnThreadsWaitInEveryRound() {
+        assertThat(new SpeedupEvidence(Collections.nCopies(6, new Round(100, 50, 100, 40, 1)))
+                        .interval()
+                        .low())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void provesNothingByRoundsWhoseWorkWasDoneOutside() {
+        List<Round> rounds = Collections.nCopies(60, new Round(100, 50, 100, 0, 1, 26));
+
+        assertThat(rounds.get(0).hiddenPart()).isEqualTo(0.26);
+        assertThat(new SpeedupEvidence(rounds).interval().low()).isZero();
+        assertThat(new SpeedupEvidence(rounds).parallelism().proven()).isZero();
+        assertThat(new SpeedupEvidence(Collections.nCopies(6, new Round(100, 50, 100, 0, 1, 25)))
+                        .interval()
+                        .low())
+                .isEqualTo(2);
+    }
+
+    @Test
     void tellsHowParallelAnAnswerMayHaveBeenWithoutOtherLoad() {
         SpeedupEvidence squeezed = new SpeedupEvidence(Collections.nCopies(5, new Round(180, 100, 100, 50, 1)));
 
@@ -66,6 +97,15 @@ class SpeedupEvidenceTest {
         List<Round> rounds = Collections.nCopies(60, new Round(100, 70, 140, 0, 0.7));
 
         assertThat(new SpeedupEvidence(rounds).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void failsASerialAnswerOnCoresThatAreNotWhole() {
+        // Half of its CPU time at most can have suffered.
+        assertThat(new SpeedupEvidence(Collections.nCopies(15, new Round(100, 80, 80, 0, 0.5)))
+                        .interval()
+                        .high())
+                .isEqualTo(100 / 60.0);
     }
 
     @Test
@@ -120,6 +160,9 @@ class SpeedupEvidenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Round(1, 1, 1, 0, 1.5))
                 .withMessageContaining("wholeCores");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(1, 1, 1, 0, 1, -1))
+                .withMessageContaining("hiddenCpu");
     }
 
     private static SpeedupEvidence quiet(int rounds, long answerWall) {

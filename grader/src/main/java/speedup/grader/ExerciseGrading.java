@@ -10,6 +10,7 @@ import speedup.evidence.Conclusion;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerMessage;
 import speedup.grader.compile.CompilerProcess;
@@ -110,7 +111,6 @@ final class ExerciseGrading {
     private List<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
         List<SpeedupReport> reports = new ArrayList<>();
         for (Requirement requirement : exercise.requirements()) {
-            stages.begin("measuring");
             SpeedupReport report = measure(session, requirement);
             reports.add(report);
             if (!(report instanceof SpeedupReport.Measured measured && measured.isEnough())) {
@@ -123,14 +123,23 @@ final class ExerciseGrading {
     private SpeedupReport measure(Session<?, ?> session, Requirement requirement)
             throws IOException, InterruptedException {
         int cores = requirement.cores(setting.cores());
-        return new SpeedupRounds(session, requirement, setting.calibrations(), cores).measure(setting.budget());
+        SpeedupRounds rounds = new SpeedupRounds(session, requirement, setting.calibrations(), cores);
+        stages.begin("warming up");
+        Optional<SpeedupReport.Failed> failed = rounds.warmUp(setting.budget());
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        stages.begin("measuring");
+        return rounds.measure(setting.budget());
     }
 
     /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */
     private Optional<SpeedupStack> explain(Session<?, ?> session, List<SpeedupReport> speedups)
             throws IOException, InterruptedException {
-        if (speedups.isEmpty()
-                || !(speedups.get(speedups.size() - 1) instanceof SpeedupReport.Measured measured)
+        if (setting.explaining() == Explaining.NOTHING || speedups.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(speedups.get(speedups.size() - 1) instanceof SpeedupReport.Measured measured)
                 || measured.interval().compareWith(measured.bar()) != Conclusion.STAYS_BELOW
                 || measured.cores() == 1) {
             return Optional.empty();
@@ -155,10 +164,10 @@ final class ExerciseGrading {
     }
 
     private boolean testsAreWanted(Optional<Problem> problem) {
-        return switch (setting.testing()) {
-            case NEVER -> false;
-            case TO_EXPLAIN -> problem.isPresent() && testsHaveMoreToSay(problem.get());
-            case ALWAYS -> problem.isEmpty() || testsHaveMoreToSay(problem.get());
+        return switch (setting.explaining()) {
+            case NOTHING -> false;
+            case FAILURES -> problem.isPresent() && testsHaveMoreToSay(problem.get());
+            case EVERYTHING -> problem.isEmpty() || testsHaveMoreToSay(problem.get());
         };
     }
 

@@ -16,7 +16,7 @@ import speedup.grader.sandbox.Sandbox;
  * @param calibrations measures the machine itself on as many cores
  * @param budget when to stop measuring although nothing is proven
  * @param retries what becomes of an exercise that the machine could not decide
- * @param testing when the lesson's tests are run
+ * @param explaining what is found out about an answer beyond its mark
  */
 public record Setting(
         Course course,
@@ -26,23 +26,26 @@ public record Setting(
         CalibrationSource calibrations,
         Budget budget,
         Retries retries,
-        Testing testing) {
+        Explaining explaining) {
 
     /** The points that every exercise gives. */
     static final double POINTS = 10;
 
     /** The same with another budget. */
     public Setting within(Budget other) {
-        return new Setting(course, sandbox, terms, cores, calibrations, other, retries, testing);
+        return new Setting(course, sandbox, terms, cores, calibrations, other, retries, explaining);
     }
 
-    /** When the lesson's tests are run, which explain a mark and never give one. */
-    public enum Testing {
-        /** On everything that compiles: a learner wants to see all of them. */
-        ALWAYS,
-        /** Where an answer was wrong or none. They take longer than the questions, and a class is large. */
-        TO_EXPLAIN,
-        /** Never: for who needs the marks and no explanations. */
-        NEVER
+    /** What is found out about an answer beyond its mark, which is the same with any. */
+    public enum Explaining {
+        /** What all of the lesson's tests say, which a learner wants to see, and where the speed went. */
+        EVERYTHING,
+        /**
+         * What the lesson's tests say of a wrong answer, and where the speed of a slow one went. The tests take longer
+         * than the questions, and a class is large.
+         */
+        FAILURES,
+        /** Nothing: for who needs the marks alone, and sooner. */
+        NOTHING
     }
 }

@@ -31,6 +31,7 @@ import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Sandboxes;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -108,6 +109,25 @@ class GraderTest {
         }
     }
 
+    /** An answer that starts a task for each element is several times as slow, which no machine leaves open. */
+    @Test
+    void saysWhereTheSpeedWentUnlessMarksAreAllThatIsWanted() throws Exception {
+        Path slow = FAKES.resolveSibling("threads-cutoff").resolve("single-elements");
+
+        try (Workshop workshop = Workshop.in(Sandboxes.best())) {
+            ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");
+            assertThat(verdict.status()).isEqualTo(Status.TOO_SLOW);
+            assertThat(verdict.speedups().get(0).stack()).isPresent();
+            assertThat(verdict.stages()).extracting(StageTime::stage).containsSubsequence("measuring", "explaining");
+        }
+        try (Workshop workshop = Workshop.forMarks(Sandboxes.best())) {
+            ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");
+            assertThat(verdict.status()).isEqualTo(Status.TOO_SLOW);
+            assertThat(verdict.speedups().get(0).stack()).isEmpty();
+            assertThat(verdict.stages()).extracting(StageTime::stage).endsWith("measuring");
+        }
+    }
+
     @Test
     void triesAgainWhatItCouldNotDecideAndSaysSo() throws Exception {
         List<String> stages = new ArrayList<>();
@@ -119,7 +139,7 @@ class GraderTest {
                 () -> new Calibration(2, 2, 2, 1, 1),
                 Budget.USUAL,
                 new Retries(2, Duration.ZERO),
-                Setting.Testing.NEVER);
+                Setting.Explaining.NOTHING);
         List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
         List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
 

@@ -30,10 +30,13 @@ class HostileNeighbourTest {
 
     private static final String EXERCISE = "threads/mandelbrot";
 
+    /** A spell of shared cores may leave one open, and passes. What the hostile one leaves behind would not. */
+    private static final int MOST_TRIES = 3;
+
     private static Workshop workshop;
 
     @TempDir
-    Path year;
+    Path folder;
 
     @BeforeAll
     static void open() throws Exception {
@@ -47,19 +50,32 @@ class HostileNeighbourTest {
 
     @Test
     void isTimedAsWithoutIt() throws IOException {
+        int tries = 0;
+        List<ExerciseVerdict> timed;
+        do {
+            tries++;
+            timed = timedAfterTheHostileOne(Files.createDirectory(folder.resolve("year " + tries)));
+        } while (tries < MOST_TRIES && isOpen(timed));
+
+        // A machine that cannot decide is no fault of the grader; one that decides wrongly is.
+        assumeThat(isOpen(timed)).as("this machine cannot decide: %s", timed).isFalse();
+    }
+
+    private static boolean isOpen(List<ExerciseVerdict> verdicts) {
+        return verdicts.stream().anyMatch(verdict -> verdict.status() == Status.INCONCLUSIVE);
+    }
+
+    private static List<ExerciseVerdict> timedAfterTheHostileOne(Path year) throws IOException {
         // Whatever the hostile one leaves behind would still be there for both.
-        List<ExerciseVerdict> verdicts = gradeOneAfterTheOther(HOSTILE, SERIAL, PARALLEL);
+        List<ExerciseVerdict> verdicts = gradeOneAfterTheOther(year, HOSTILE, SERIAL, PARALLEL);
 
         assertThat(verdicts.get(0).status()).isEqualTo(Status.INCORRECT);
         assertThat(verdicts.get(1).status()).as("%s", verdicts.get(1)).isIn(Status.TOO_SLOW, Status.INCONCLUSIVE);
         assertThat(verdicts.get(2).status()).as("%s", verdicts.get(2)).isIn(Status.PASSED, Status.INCONCLUSIVE);
-        // A machine that cannot decide is no fault of the grader; one that decides wrongly is.
-        assumeThat(verdicts.subList(1, 3))
-                .as("what this machine cannot decide")
-                .noneMatch(verdict -> verdict.status() == Status.INCONCLUSIVE);
+        return verdicts.subList(1, 3);
     }
 
-    private List<ExerciseVerdict> gradeOneAfterTheOther(Path... submissions) throws IOException {
+    private static List<ExerciseVerdict> gradeOneAfterTheOther(Path year, Path... submissions) throws IOException {
         for (int i = 0; i < submissions.length; i++) {
             Files.copy(
                     submissions[i].resolve("ParallelMandelbrot.java"),

@@ -43,7 +43,7 @@ final class Workshop implements AutoCloseable {
     private final Calibrator calibrator;
     private final Setting setting;
 
-    private Workshop(Sandbox sandbox, Setting.Testing testing) throws Exception {
+    private Workshop(Sandbox sandbox, Setting.Explaining explaining) throws Exception {
         int cores = Allowance.here().wholeCores();
         calibrator = Calibrator.start(cores);
         setting = new Setting(
@@ -54,16 +54,16 @@ final class Workshop implements AutoCloseable {
                 calibrator::measure,
                 BUDGET,
                 Retries.NONE,
-                testing);
+                explaining);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {
-        return new Workshop(sandbox, Setting.Testing.TO_EXPLAIN);
+        return new Workshop(sandbox, Setting.Explaining.FAILURES);
     }
 
-    /** Without the lessons' tests, which explain a mark and change none. */
+    /** Without what explains a mark and changes none. */
     static Workshop forMarks(Sandbox sandbox) throws Exception {
-        return new Workshop(sandbox, Setting.Testing.NEVER);
+        return new Workshop(sandbox, Setting.Explaining.NOTHING);
     }
 
     /** The root of the project. */

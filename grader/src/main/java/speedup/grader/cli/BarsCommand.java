@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import speedup.exercise.Exercise;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.report.BarsTable;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.Gradebook;
@@ -88,7 +88,8 @@ final class BarsCommand implements Callable<Integer> {
     }
 
     private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
-        GradeRequest request = GradeRequest.atOnce(paths, Set.of(exercise.id()), Testing.NEVER, OptionalInt.empty());
+        GradeRequest request =
+                GradeRequest.atOnce(paths, Set.of(exercise.id()), Explaining.NOTHING, OptionalInt.empty());
         return context.grading().grade(request, progress);
     }
 

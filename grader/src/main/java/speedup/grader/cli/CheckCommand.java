@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.cli.ProgressBook.Outcome;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
         }
         GradeRequest request =
-                GradeRequest.atOnce(List.of(work), Set.of(exercise.id()), Testing.ALWAYS, OptionalInt.empty());
+                GradeRequest.atOnce(List.of(work), Set.of(exercise.id()), Explaining.EVERYTHING, OptionalInt.empty());
         try (ProgressLine progress = context.screen().progressLine()) {
             return context.grading().grade(request, progress);
         }

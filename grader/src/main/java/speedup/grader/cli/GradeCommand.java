@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
@@ -68,10 +68,11 @@ final class GradeCommand implements Callable<Integer> {
     private SandboxChoice sandbox = SandboxChoice.AUTO;
 
     @Option(
-            names = "--no-tests",
-            description = "Do not run the lessons' tests, which explain what was wrong. Marks are the same, and come"
-                    + " sooner.")
-    private boolean noTests;
+            names = "--marks-only",
+            description =
+                    "Do not find out why an answer failed, by the lesson's tests or by recording it. Marks are the"
+                            + " same, and come sooner.")
+    private boolean marksOnly;
 
     @Option(
             names = "--cores",
@@ -136,9 +137,9 @@ final class GradeCommand implements Callable<Integer> {
             ids.add(context.catalogue().get().get(id.strip()).id());
         }
         OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
-        Testing testing = noTests ? Testing.NEVER : Testing.TO_EXPLAIN;
+        Explaining explaining = marksOnly ? Explaining.NOTHING : Explaining.FAILURES;
         Optional<Keeping> keeping = out.map(folder -> new Keeping(folder, fresh));
-        return new GradeRequest(paths, ids, sandbox, testing, retries, limit, keeping);
+        return new GradeRequest(paths, ids, sandbox, explaining, retries, limit, keeping);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

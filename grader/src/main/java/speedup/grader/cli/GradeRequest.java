@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 
 /**
  * What is to be graded, and how.
@@ -13,7 +13,7 @@ import speedup.grader.Setting.Testing;
  * @param paths directories, archives, or folders of them; all exist
  * @param only ids of the exercises that are asked for, all known; empty for every exercise
  * @param sandbox what is to hold the submissions' code
- * @param testing when the lesson's tests are run
+ * @param explaining what is found out about an answer beyond its mark
  * @param retries how often an exercise that the machine could not decide is graded again, at least 0
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
  * @param keeping where verdicts are kept from run to run; empty for nowhere
@@ -22,7 +22,7 @@ public record GradeRequest(
         List<Path> paths,
         Set<String> only,
         SandboxChoice sandbox,
-        Testing testing,
+        Explaining explaining,
         int retries,
         OptionalInt cores,
         Optional<Keeping> keeping) {
@@ -33,7 +33,7 @@ public record GradeRequest(
     }
 
     /** One that neither tries again nor keeps anything. */
-    static GradeRequest atOnce(List<Path> paths, Set<String> only, Testing testing, OptionalInt cores) {
-        return new GradeRequest(paths, only, SandboxChoice.AUTO, testing, 0, cores, Optional.empty());
+    static GradeRequest atOnce(List<Path> paths, Set<String> only, Explaining explaining, OptionalInt cores) {
+        return new GradeRequest(paths, only, SandboxChoice.AUTO, explaining, 0, cores, Optional.empty());
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.Setting;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.course.Course;
 import speedup.grader.kept.Fingerprint;
 import speedup.grader.kept.KeptVerdicts;
@@ -50,7 +50,7 @@ final class LocalKeeping {
                 .with(conditions.processor())
                 .with(String.valueOf(conditions.cores()))
                 .with(conditions.java())
-                .with(setting.testing().name());
+                .with(setting.explaining().name());
     }
 
     /** The grader's own code, and the course's. */
@@ -65,8 +65,9 @@ final class LocalKeeping {
         Set<String> lessons = new TreeSet<>();
         exercises.forEach(exercise -> lessons.add(Exercises.lesson(exercise)));
         for (String lesson : lessons) {
-            List<Path> classPath =
-                    setting.testing() == Testing.NEVER ? course.answerClassPath(lesson) : course.testClassPath(lesson);
+            List<Path> classPath = setting.explaining() == Explaining.NOTHING
+                    ? course.answerClassPath(lesson)
+                    : course.testClassPath(lesson);
             for (Path jar : classPath) {
                 conditions.with(jar);
             }

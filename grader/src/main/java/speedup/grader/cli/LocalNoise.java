@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import speedup.exercise.Exercise;
 import speedup.grader.Setting;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.compile.CompilerMissing;
 import speedup.grader.course.CourseNotReady;
 import speedup.grader.noise.Cell;
@@ -44,7 +44,7 @@ final class LocalNoise implements NoiseService {
     }
 
     private static GradeRequest grading(Request request) {
-        return GradeRequest.atOnce(List.of(request.answers()), request.only(), Testing.NEVER, request.cores());
+        return GradeRequest.atOnce(List.of(request.answers()), request.only(), Explaining.NOTHING, request.cores());
     }
 
     private List<KnownAnswer> answers(Request request) {

@@ -50,7 +50,7 @@ record LocalSetting(Setting setting, Calibrator calibrator) implements AutoClose
                         calibrator::measure,
                         Budget.USUAL,
                         Retries.of(request.retries()),
-                        request.testing()),
+                        request.explaining()),
                 calibrator);
     }
 

@@ -1,5 +1,6 @@
 package speedup.grader.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import speedup.grader.measurement.Budget;
 import speedup.grader.noise.Cell;
 import speedup.grader.noise.Load;
+import speedup.grader.noise.RoundsFile;
 import speedup.grader.noise.StudyText;
 
 /** Tells how often verdicts about speed are right, wrong and open on this machine. */
@@ -77,6 +79,12 @@ final class NoiseCommand implements Callable<Integer> {
             description = "A small study: few loads, once, and no more than some seconds for each verdict.")
     private boolean quick;
 
+    @Option(
+            names = "--rounds",
+            paramLabel = "FILE",
+            description = "Also write every round to this file, as comma-separated values, for statistics of your own.")
+    private @Nullable Path rounds;
+
     NoiseCommand(CommandContext context) {
         this.context = context;
     }
@@ -85,12 +93,30 @@ final class NoiseCommand implements Callable<Integer> {
     public Integer call() {
         requireAtLeastOne("--times", times);
         requireAtLeastOne("--cores", cores);
-        Screen screen = context.screen();
-        List<Cell> cells = context.noise().study(request(), line -> screen.err().println(line));
-        screen.print(StudyText.lines(cells, screen.look()));
+        List<Cell> cells = rounds == null ? study() : studyInto(rounds);
         boolean wrong = cells.stream()
                 .anyMatch(cell -> !cell.answer().truth().isNear() && cell.ours().wrong() > 0);
         return (wrong ? ExitCode.NOT_ALL_PASSED : ExitCode.ALL_PASSED).code();
+    }
+
+    private List<Cell> study() {
+        Screen screen = context.screen();
+        List<Cell> cells = context.noise().study(request(), line -> screen.err().println(line));
+        screen.print(StudyText.lines(cells, screen.look()));
+        return cells;
+    }
+
+    /** The file is there before the study begins: that it cannot be written is no news for an hour later. */
+    private List<Cell> studyInto(Path file) {
+        try (RoundsFile out = RoundsFile.create(file)) {
+            List<Cell> cells = study();
+            out.add(cells);
+            return cells;
+        } catch (IOException e) {
+            throw new UserError(
+                    "--rounds: " + file + " cannot be written. Name a file in a folder that is there, that you"
+                            + " may write to, and that has room.");
+        }
     }
 
     private NoiseService.Request request() {

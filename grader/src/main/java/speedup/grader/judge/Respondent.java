@@ -57,16 +57,19 @@ final class Respondent {
 
     /**
      * Asks a question, and takes the time from "go" until the answer is stored. The input is decoded before.
-     * Both happen after the settling: nobody can work on a question that is not there.
+     * Both happen after the settling: nobody can work on a question that is not there. It is written and told
+     * of while the process is frozen, so that it costs the process nothing if that takes the judge long.
      *
      * @param mostBytes an answer that is larger is not read
      */
     Answered answer(ByteBuffer question, Settling settling, int mostBytes) throws IOException, AnswerFailed {
         process.thaw();
         settling.pass();
-        Usage settled = process.usage();
+        process.freeze();
         launch.folder().ask(question);
+        Usage settled = process.usage();
         send(new Message.Load(question.remaining()));
+        process.thaw();
         expect(Message.Loaded.class);
         LoadWindow.Start start = LoadWindow.Start.of(process);
         send(new Message.Go(), start);

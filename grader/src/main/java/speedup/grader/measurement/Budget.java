@@ -6,7 +6,7 @@ import java.time.Duration;
  * When to stop measuring although nothing is proven.
  *
  * @param rounds the most rounds that count
- * @param time the most wall time for all rounds, warm-up included
+ * @param time the most wall time for the rounds that count; warming up may take a quarter more
  */
 public record Budget(int rounds, Duration time) {
 

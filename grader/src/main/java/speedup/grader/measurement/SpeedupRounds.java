@@ -3,6 +3,7 @@ package speedup.grader.measurement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
@@ -49,31 +50,46 @@ public final class SpeedupRounds {
     }
 
     /**
-     * Measures. The first call warms the answer and the baseline up; a further one measures anew, without regard to
-     * the rounds before.
+     * Asks until the answer and the baseline are warm, if they are not yet. On too few cores nothing is asked.
+     *
+     * @return what went wrong; most often nothing
      */
+    public Optional<Failed> warmUp(Budget budget) throws IOException, InterruptedException {
+        if (warm || hasTooFewCores()) {
+            return Optional.empty();
+        }
+        try {
+            long deadline = System.nanoTime() + budget.warmUp().toNanos();
+            rounds.clear();
+            do {
+                rounds.add(askOnce());
+            } while (!WarmUp.isOver(rounds) && System.nanoTime() < deadline);
+            warm = true;
+            return Optional.empty();
+        } catch (WrongAnswer e) {
+            return Optional.of(new Failed(e.problem));
+        }
+    }
+
+    /** Measures without regard to any rounds before, after a {@link #warmUp} if there has been none. */
     public SpeedupReport measure(Budget budget) throws IOException, InterruptedException {
-        if (cores < requirement.fewestCores()) {
+        if (hasTooFewCores()) {
             return new TooFewCores(requirement, cores);
         }
-        long start = System.nanoTime();
+        Optional<Failed> failed = warmUp(budget);
+        if (failed.isPresent()) {
+            return failed.get();
+        }
         try {
-            if (!warm) {
-                warmUp(start + budget.warmUp().toNanos());
-            }
-            addRounds(start + budget.time().toNanos(), budget.rounds());
+            addRounds(System.nanoTime() + budget.time().toNanos(), budget.rounds());
             return report();
         } catch (WrongAnswer e) {
             return new Failed(e.problem);
         }
     }
 
-    private void warmUp(long deadline) throws IOException, InterruptedException, WrongAnswer {
-        rounds.clear();
-        do {
-            rounds.add(askOnce());
-        } while (!WarmUp.isOver(rounds) && System.nanoTime() < deadline);
-        warm = true;
+    private boolean hasTooFewCores() {
+        return cores < requirement.fewestCores();
     }
 
     private void addRounds(long deadline, int most) throws IOException, InterruptedException, WrongAnswer {
@@ -109,7 +125,12 @@ public final class SpeedupRounds {
     private Measured report() {
         SpeedupInterval interval = evidence().interval();
         return new Measured(
-                requirement, cores, interval, evidence().parallelism(), median(TimedRound::hiddenWork), conditions());
+                requirement,
+                cores,
+                interval,
+                evidence().parallelism(),
+                median(round -> evidence(round).hiddenPart()),
+                conditions());
     }
 
     private Conditions conditions() {

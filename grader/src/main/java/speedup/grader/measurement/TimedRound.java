@@ -22,12 +22,13 @@ record TimedRound(Call baseline, Call answer, double wholeCores) {
 
     /** What the round proves. */
     Round evidence() {
-        return new Round(baseline.cpu(), answer.wall(), answer.cpu(), answer.delay(), wholeCores);
+        return new Round(baseline.cpu(), answer.wall(), answer.cpu(), answer.delay(), wholeCores, hiddenCpu());
     }
 
     /** What the round proves where only one core counts: a second thread's time is added to the first's. */
     Round evidenceOnOneCore() {
-        return new Round(baseline.cpu(), Math.max(answer.wall(), answer.cpu()), answer.cpu(), answer.delay(), 1);
+        return new Round(
+                baseline.cpu(), Math.max(answer.wall(), answer.cpu()), answer.cpu(), answer.delay(), 1, hiddenCpu());
     }
 
     /** The part of the answer's wall time that other load may have cost. */
@@ -35,13 +36,8 @@ record TimedRound(Call baseline, Call answer, double wholeCores) {
         return (double) answer.delay() / answer.wall();
     }
 
-    /**
-     * CPU time of the answer before the timed call, once the question is there, beyond what the baseline needs to
-     * decode the same input, over what the work costs: the CPU time inside of the answer or of the baseline, whichever is more.
-     * An answer that is a hundred times as fast as the baseline may compile itself meanwhile.
-     */
-    double hiddenWork() {
-        long work = Math.max(1, Math.max(answer.cpu(), baseline.cpu()));
-        return (double) Math.max(0, answer.outsideCpu() - baseline.outsideCpu()) / work;
+    /** The CPU time that the answer used once the question was there, beyond what the baseline needs to decode it. */
+    private long hiddenCpu() {
+        return Math.max(0, answer.outsideCpu() - baseline.outsideCpu());
     }
 }

@@ -58,7 +58,7 @@ final class LoadProgram {
                         home.resolve("solutions").toString(),
                         "--only",
                         "threads/matmul",
-                        "--no-tests",
+                        "--marks-only",
                         "--retries",
                         "0")
                 .redirectOutput(Redirect.DISCARD)

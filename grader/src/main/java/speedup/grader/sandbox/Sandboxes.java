@@ -16,8 +16,11 @@ public final class Sandboxes {
     private static final List<String> COMMON_TOOLS =
             List.of("sh", "env", "setsid", "setpriv", "prlimit", "taskset", "nice");
 
-    /** Enough that other programs hardly matter to what is measured, and not so much that the system suffers. */
-    private static final int PRIORITY = -10;
+    /**
+     * Enough that another program gets a fifteenth of a core that it wants too (at -10, a fifth), and not so much that
+     * the grader itself waits long for a core while its sandboxes are at work.
+     */
+    private static final int PRIORITY = -15;
 
     private static final Duration PROBE = Duration.ofSeconds(20);
     private static final long MEBI = 1 << 20;

@@ -6,19 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
+import speedup.evidence.Round;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.stack.SpeedupStack;
 
 /** Rules on an answer that is right, by its measured speed. */
 final class SpeedRules {
-
-    /**
-     * How much of the work may be done before the timed calls, once the question is there. Compiler and collector run there too, which took
-     * below a tenth in every honest answer measured. Whoever hides a
-     * quarter makes 1.47 times of 1.1.
-     */
-    static final double MAX_HIDDEN_WORK = 0.25;
 
     /** With fewer rounds, one in which a compiler was busy may be the median. */
     private static final int FEWEST_ROUNDS = 5;
@@ -104,19 +98,33 @@ final class SpeedRules {
     }
 
     private static String perhapsParallel(Measured measured, SpeedupFigures figures) {
+        double asked = measured.requirement().parallelism(measured.cores());
         return format(
                 "Right and %.2f times as fast as the serial version, but %d rounds could not tell whether by being"
-                        + " parallel: it kept %.2f of %d cores busy, and other programs may have taken the others for"
-                        + " %.0f%% of its time. Grade again when the machine is quiet.",
+                        + " parallel: it kept %.2f of %d cores busy, %s",
                 figures.estimate(),
                 figures.rounds(),
                 figures.parallelism(),
                 figures.cores(),
+                measured.parallelism().median() < asked ? takenByOthers(measured) : notSteadily(asked));
+    }
+
+    private static String takenByOthers(Measured measured) {
+        return format(
+                "and other programs may have taken the others for %.0f%% of its time. Grade again when the machine is"
+                        + " quiet.",
                 100 * measured.conditions().delay());
     }
 
+    private static String notSteadily(double asked) {
+        return format(
+                "but in too many rounds fewer than %.2f, as when a compiler or a collector works beside a single thread."
+                        + " Grade again, or share more of the work out.",
+                asked);
+    }
+
     private static boolean hidesWork(Measured measured) {
-        return measured.interval().rounds() >= FEWEST_ROUNDS && measured.hiddenWork() > MAX_HIDDEN_WORK;
+        return measured.interval().rounds() >= FEWEST_ROUNDS && measured.hiddenWork() > Round.MAX_HIDDEN_WORK;
     }
 
     private static String hiddenWork(Measured measured) {

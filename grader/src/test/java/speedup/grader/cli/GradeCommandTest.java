@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.grader.Setting.Testing;
+import speedup.grader.Setting.Explaining;
 import speedup.grader.verdict.Status;
 
 class GradeCommandTest {
@@ -41,7 +41,7 @@ class GradeCommandTest {
                 "threads/matmul,processes/spawn",
                 "--sandbox",
                 "Namespaces",
-                "--no-tests",
+                "--marks-only",
                 "--cores",
                 "4",
                 "--retries",
@@ -51,7 +51,7 @@ class GradeCommandTest {
         assertThat(request.paths()).containsExactly(Path.of(submission), Path.of(submission));
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.NAMESPACES);
-        assertThat(request.testing()).isEqualTo(Testing.NEVER);
+        assertThat(request.explaining()).isEqualTo(Explaining.NOTHING);
         assertThat(request.cores()).isEqualTo(OptionalInt.of(4));
         assertThat(request.retries()).isEqualTo(7);
     }
@@ -62,7 +62,7 @@ class GradeCommandTest {
         GradeRequest request = speedup.requests.get(0);
         assertThat(request.only()).isEmpty();
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
-        assertThat(request.testing()).isEqualTo(Testing.TO_EXPLAIN);
+        assertThat(request.explaining()).isEqualTo(Explaining.FAILURES);
         assertThat(request.cores()).isEmpty();
         assertThat(request.retries()).isEqualTo(2);
         assertThat(speedup.out.toString()).startsWith("anna: 10/10 points\n").doesNotContain("Report:");

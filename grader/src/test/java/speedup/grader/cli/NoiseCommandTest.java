@@ -117,8 +117,28 @@ class NoiseCommandTest {
         assertThat(speedup.out.toString()).contains("Answers near the bar, this grader: 1, wrong 1");
     }
 
+    @Test
+    void roundsAreWrittenWhereItIsAskedFor() throws IOException {
+        Path file = home.resolve("rounds.csv");
+
+        assertThat(speedup.run("noise", "--answers", home.toString(), "--rounds", file.toString()))
+                .isZero();
+
+        assertThat(file)
+                .content()
+                .startsWith("exercise,answer,truth,load,verdict,status,")
+                .hasLineCount(1);
+    }
+
     @ParameterizedTest
-    @CsvSource({"--answers, /no/such/place", "--times, 0", "--cores, 0", "--loads, rain", "--only, threads/nothing"})
+    @CsvSource({
+        "--answers, /no/such/place",
+        "--times, 0",
+        "--cores, 0",
+        "--loads, rain",
+        "--only, threads/nothing",
+        "--rounds, /no/such/folder/rounds.csv"
+    })
     void wrongUseIsNamed(String option, String value) {
         String[] typed = option.equals("--answers")
                 ? new String[] {"noise", option, value}

@@ -59,8 +59,7 @@ class SpeedupRoundsTest {
     void doesNotCountTheWarmUp() throws Exception {
         AtomicInteger calls = new AtomicInteger();
 
-        Measured measured =
-                measure(size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0), WHOLE);
+        Measured measured = measure(slowAtFirst(calls), WHOLE);
 
         assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
         assertThat(measured.interval().rounds()).isLessThan(calls.get());
@@ -70,11 +69,7 @@ class SpeedupRoundsTest {
     @Test
     void warmsUpOnceHoweverOftenItMeasures() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        SpeedupRounds rounds = new SpeedupRounds(
-                size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0),
-                TENTH,
-                () -> WHOLE,
-                CORES);
+        SpeedupRounds rounds = new SpeedupRounds(slowAtFirst(calls), TENTH, () -> WHOLE, CORES);
         Budget budget = new Budget(30, Duration.ofMinutes(1));
 
         SpeedupReport first = rounds.measure(budget);
@@ -177,6 +172,31 @@ class SpeedupRoundsTest {
     }
 
     @Test
+    void tellsOfAWrongAnswerWhileItWarmsUp() throws Exception {
+        Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
+        Budget budget = new Budget(30, Duration.ofMinutes(1));
+
+        SpeedupRounds rounds = new SpeedupRounds(size -> new Exchange.Disagreed(problem), TENTH, () -> WHOLE, CORES);
+
+        assertThat(rounds.warmUp(budget)).contains(new Failed(problem));
+        assertThat(rounds.measure(budget)).isEqualTo(new Failed(problem));
+    }
+
+    @Test
+    void countsNoRoundInWhichItWarmedUp() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        SpeedupRounds rounds = new SpeedupRounds(slowAtFirst(calls), TENTH, () -> WHOLE, CORES);
+        Budget budget = new Budget(30, Duration.ofMinutes(1));
+
+        assertThat(rounds.warmUp(budget)).isEmpty();
+        int warmUp = calls.get();
+        Measured measured = (Measured) rounds.measure(budget);
+
+        assertThat(warmUp).isGreaterThanOrEqualTo(5);
+        assertThat(measured.interval().rounds()).isEqualTo(calls.get() - warmUp);
+    }
+
+    @Test
     void noticesWorkOutsideTheTimedCalls() throws Exception {
         Exchange busyOutside =
                 new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(52 * MS, 100 * MS, 82 * MS, 0));
@@ -190,6 +210,11 @@ class SpeedupRoundsTest {
                 new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(4 * MS, 5 * MS, 7 * MS, 0));
 
         assertThat(measure(size -> quick, WHOLE).hiddenWork()).isEqualTo(0.05);
+    }
+
+    /** Its first five calls are those of an answer that is not warm. */
+    private static Examiner slowAtFirst(AtomicInteger calls) {
+        return size -> calls.getAndIncrement() < 5 ? round(900, 900, 0) : round(52, 100, 0);
     }
 
     private static Exchange round(long wallMillis, long cpuMillis, long delayMillis) {

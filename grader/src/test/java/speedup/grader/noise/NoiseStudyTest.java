@@ -56,7 +56,7 @@ class NoiseStudyTest {
                 () -> new Calibration(2, 10, 10, 5, 5),
                 new Budget(3, Duration.ofSeconds(20)),
                 Retries.NONE,
-                Setting.Testing.NEVER);
+                Setting.Explaining.NOTHING);
         Exercise<?, ?, ?> exercise = Exercises.load().get("threads/mandelbrot");
         List<KnownAnswer> answers = KnownAnswers.of(exercise, KNOWN).stream()
                 .filter(answer -> answer.kind().equals(kind))

@@ -158,7 +158,7 @@ class SandboxTest {
 
         assertThat(room.run("nice").output().strip())
                 .isEqualTo(
-                        room.sandbox().prioritised() ? Integer.toString(Integer.parseInt(inherited) - 10) : inherited);
+                        room.sandbox().prioritised() ? Integer.toString(Integer.parseInt(inherited) - 15) : inherited);
     }
 
     @ParameterizedTest

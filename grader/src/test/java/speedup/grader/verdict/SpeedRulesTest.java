@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
 import speedup.grader.measurement.SpeedupReport.Conditions;
@@ -50,6 +51,24 @@ class SpeedRulesTest {
 
         assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
         assertThat(ruling.message()).contains("1.02 of 2 cores", "other programs may have taken", "40%");
+    }
+
+    @Test
+    void passesNobodyWhoIsParallelInHalfOfTheRounds() {
+        Measured unsteady = new Measured(
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1.9, 1.93, 3.1, 12),
+                new Parallelism(1.1, 1.5, 1.5),
+                0,
+                new Conditions(0, 1, 0, 0));
+
+        Ruling ruling = Findings.rule(unsteady);
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.message())
+                .contains("1.50 of 2 cores", "too many rounds fewer than 1.41")
+                .doesNotContain("other programs");
     }
 
     @ParameterizedTest
