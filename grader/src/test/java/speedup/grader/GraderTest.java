@@ -88,11 +88,6 @@ class GraderTest {
         }
 
         @Override
-        public boolean prioritised() {
-            return false;
-        }
-
-        @Override
         public SandboxedProcess start(SandboxedCommand command) {
             throw new IllegalArgumentException("a fault that nobody thought of");
         }
@@ -165,11 +160,6 @@ class GraderTest {
         @Override
         public Accounting accounting() {
             return Accounting.PROC;
-        }
-
-        @Override
-        public boolean prioritised() {
-            return false;
         }
 
         @Override

@@ -23,9 +23,13 @@ public class ParallelProcessPool implements ProcessPool {
         long[] results = new long[tasks.length];
         AtomicInteger next = new AtomicInteger();
         onAllWorkers((number, worker) -> {
+            int last = -1;
             while (next.get() < tasks.length) {
                 int i = next.get();
-                results[i] = worker.ask(function, tasks[i]);
+                if (i != last) {
+                    results[i] = worker.ask(function, tasks[i]);
+                    last = i;
+                }
             }
         });
         return results;

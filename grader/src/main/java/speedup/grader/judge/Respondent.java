@@ -28,6 +28,7 @@ final class Respondent {
     private final SandboxedProcess process;
     private final MessageChannel channel;
     private final Duration timePerCall;
+    private boolean prioritised;
 
     private Respondent(Launch launch, MessageChannel channel, Duration timePerCall) {
         this.launch = launch;
@@ -52,6 +53,14 @@ final class Respondent {
         } catch (TimeoutException e) {
             // No class of the answer's has been loaded by then, so this is nothing that it has done.
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Has the process go before the machine's other programs from now on, as far as the grader may do so. */
+    void prioritise() {
+        if (!prioritised) {
+            process.prioritise();
+            prioritised = true;
         }
     }
 

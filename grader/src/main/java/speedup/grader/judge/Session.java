@@ -127,11 +127,16 @@ public final class Session<I, O> implements Examiner, Closeable {
         long seed = seeds.next();
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
+        boolean timed = isTimed(size);
+        if (timed) {
+            baseline.prioritise();
+            asked.prioritise();
+        }
         try {
             Answered expected = askBaseline(question);
             Answered actual = asked.answer(
                     question,
-                    isTimed(size) ? Settling.HEAVY : Settling.AWAKE,
+                    timed ? Settling.HEAVY : Settling.AWAKE,
                     Comparison.mostBytes(expected.bytes().remaining()));
             Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()

@@ -30,12 +30,12 @@ final class Belongings implements Closeable {
     }
 
     /** From here on the running process cleans up. */
-    RunningProcess handOver(Process process, Limits limits) throws IOException {
+    RunningProcess handOver(Process process, Limits limits, Priority priority) throws IOException {
         try {
             Optional<ControlGroup> group = groups.accounting();
             ProcessTree tree = group.isPresent() ? new CgroupTree(group.get()) : new ProcTree(process.pid());
             handedOver = true;
-            return new RunningProcess(process, tree, this, limits.wallTime());
+            return new RunningProcess(process, tree, this, priority, limits.wallTime());
         } finally {
             if (!handedOver) {
                 process.destroyForcibly();

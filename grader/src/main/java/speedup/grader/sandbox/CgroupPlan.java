@@ -78,7 +78,7 @@ record CgroupPlan(Optional<Path> unified, Optional<Path> memory, Optional<Path> 
     /** Whether a process may move there is decided by more than the permissions of one file; a process tries. */
     private static boolean joins(ControlGroup group) throws IOException {
         List<String> command = new ArrayList<>(Script.ENTER.command());
-        command.addAll(List.of("0", group.entrance(), "--", "true"));
+        command.addAll(List.of(group.entrance(), "--", "true"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

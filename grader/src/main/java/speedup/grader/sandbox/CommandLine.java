@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param isolation makes the room
  * @param resources the limits that each process is held to
- * @param nice the priority, as for nice(1); 0 for none
  */
-record CommandLine(Isolation isolation, ResourceLimits resources, int nice) {
+record CommandLine(Isolation isolation, ResourceLimits resources) {
 
     /** Where the tools are, outside and inside; a stranger's program gets no other. */
     static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -26,7 +25,6 @@ record CommandLine(Isolation isolation, ResourceLimits resources, int nice) {
     List<String> of(SandboxedCommand command, Room room) {
         List<String> line = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig=KILL"));
         line.addAll(Script.ENTER.command());
-        line.add(Integer.toString(nice));
         line.addAll(room.entrances());
         line.add("--");
         if (!command.cpus().isEmpty()) {

@@ -19,11 +19,13 @@ final class LocalSandbox implements Sandbox {
     private final CommandLine line;
     private final CgroupPlan plan;
     private final HostUser user;
+    private final Priority priority;
 
-    LocalSandbox(CommandLine line, CgroupPlan plan, HostUser user) {
+    LocalSandbox(CommandLine line, CgroupPlan plan, HostUser user, Priority priority) {
         this.line = line;
         this.plan = plan;
         this.user = user;
+        this.priority = priority;
     }
 
     @Override
@@ -34,11 +36,6 @@ final class LocalSandbox implements Sandbox {
     @Override
     public Accounting accounting() {
         return plan.unified().isPresent() ? Accounting.CGROUP_V2 : Accounting.PROC;
-    }
-
-    @Override
-    public boolean prioritised() {
-        return line.nice() != 0;
     }
 
     @Override
@@ -57,7 +54,7 @@ final class LocalSandbox implements Sandbox {
             builder.directory(stage.toFile());
             builder.environment().clear();
             builder.environment().putAll(line.environment(stage));
-            RunningProcess process = belongings.handOver(Background.start(builder), command.limits());
+            RunningProcess process = belongings.handOver(Background.start(builder), command.limits(), priority);
             return started(process);
         }
     }

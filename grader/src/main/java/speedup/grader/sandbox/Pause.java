@@ -19,14 +19,19 @@ final class Pause {
         }
     }
 
-    /** Whether the condition came true before the time was up. */
+    /**
+     * Whether the condition came true before the time was up. It is looked at once more after that: on a crowded
+     * machine, whoever waits for it may have been kept from looking.
+     */
     static boolean until(BooleanSupplier condition, long nanos) {
         long end = System.nanoTime() + nanos;
+        boolean timeIsUp = false;
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
+            if (timeIsUp) {
                 return false;
             }
             briefly();
+            timeIsUp = System.nanoTime() > end;
         }
         return true;
     }

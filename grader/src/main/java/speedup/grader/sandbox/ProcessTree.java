@@ -5,8 +5,11 @@ import java.io.Closeable;
 /** A process with all its descendants: what it uses, and how to stop and end it. Thread-safe. */
 interface ProcessTree extends Closeable {
 
-    /** The longest that stopping or killing may take. */
-    long PATIENCE_NANOS = 2_000_000_000L;
+    /**
+     * The longest that stopping or killing may take. A few milliseconds are usual; hundreds of processes that start
+     * each other have taken more than two seconds on a virtual machine.
+     */
+    long PATIENCE_NANOS = 10_000_000_000L;
 
     Usage usage();
 

@@ -15,6 +15,7 @@ final class RunningProcess implements SandboxedProcess {
     private final Process process;
     private final ProcessTree tree;
     private final Belongings belongings;
+    private final Priority priority;
     private final BoundedOutput output;
     private final StatusLine status;
     private final Thread outputReader;
@@ -27,10 +28,11 @@ final class RunningProcess implements SandboxedProcess {
     private int leftovers;
     private boolean closed;
 
-    RunningProcess(Process process, ProcessTree tree, Belongings belongings, Duration wallTime) {
+    RunningProcess(Process process, ProcessTree tree, Belongings belongings, Priority priority, Duration wallTime) {
         this.process = process;
         this.tree = tree;
         this.belongings = belongings;
+        this.priority = priority;
         this.wallTime = wallTime;
         output = new BoundedOutput(process.getInputStream());
         status = new StatusLine(process.getErrorStream());
@@ -98,6 +100,13 @@ final class RunningProcess implements SandboxedProcess {
     @Override
     public synchronized int processes() {
         return closed ? 0 : tree.size();
+    }
+
+    @Override
+    public synchronized void prioritise() {
+        if (!closed) {
+            priority.giveTo(process.pid());
+        }
     }
 
     @Override

@@ -11,9 +11,6 @@ public interface Sandbox {
     /** Where CPU times come from. */
     Accounting accounting();
 
-    /** Whether what runs inside gets a higher priority than other programs of the machine. */
-    boolean prioritised();
-
     /**
      * Starts a command and returns when it runs.
      *

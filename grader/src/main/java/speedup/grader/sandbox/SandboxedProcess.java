@@ -27,9 +27,15 @@ public interface SandboxedProcess extends AutoCloseable {
     int processes();
 
     /**
+     * Gives every process a priority above that of the machine's other programs, if the grader may do so. It lasts. The
+     * grader itself has less then, so this is for what is timed, and not for what might run wild.
+     */
+    void prioritise();
+
+    /**
      * Stops every process, and returns when none of them runs. Not counted: freezing twice is freezing once.
      *
-     * @throws IllegalStateException if they could not all be stopped within two seconds
+     * @throws IllegalStateException if they could not all be stopped within ten seconds
      */
     void freeze();
 

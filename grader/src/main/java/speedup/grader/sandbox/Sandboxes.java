@@ -14,13 +14,7 @@ import java.util.stream.Stream;
 public final class Sandboxes {
 
     private static final List<String> COMMON_TOOLS =
-            List.of("sh", "env", "setsid", "setpriv", "prlimit", "taskset", "nice");
-
-    /**
-     * Enough that another program gets a fifteenth of a core that it wants too (at -10, a fifth), and not so much that
-     * the grader itself waits long for a core while its sandboxes are at work.
-     */
-    private static final int PRIORITY = -15;
+            List.of("sh", "env", "setsid", "setpriv", "prlimit", "taskset", "nice", "renice");
 
     private static final Duration PROBE = Duration.ofSeconds(20);
     private static final long MEBI = 1 << 20;
@@ -86,8 +80,8 @@ public final class Sandboxes {
             Isolation isolation = isolation(level, user.root());
             requireTools(isolation, folders);
             ResourceLimits resources = new ResourceLimits(Files.readString(Path.of("/proc/self/limits")));
-            int nice = Priority.permitted(PRIORITY) ? PRIORITY : 0;
-            Sandbox sandbox = new LocalSandbox(new CommandLine(isolation, resources, nice), plan, user);
+            CommandLine line = new CommandLine(isolation, resources);
+            Sandbox sandbox = new LocalSandbox(line, plan, user, Priority.highest());
             probe(sandbox);
             return sandbox;
         } catch (IOException e) {

@@ -5,7 +5,7 @@
  *   Sandboxes --finds--&gt; Sandbox --start(command)--&gt; SandboxedProcess
  *
  *   setsid, enter.sh        own session; joins the control groups before anything else happens
- *   nice, taskset           priority and CPUs, where asked for and permitted
+ *   taskset                 CPUs, where asked for
  *   bwrap | unshare         namespaces and a file system of its own         ({@code Isolation})
  *   init.sh                 first process inside; reports on a private line  ({@code StatusLine})
  *   prlimit, setpriv        limits and privileges

@@ -105,6 +105,9 @@ class FailuresTest {
         }
 
         @Override
+        public void prioritise() {}
+
+        @Override
         public void freeze() {}
 
         @Override

@@ -39,7 +39,7 @@ class CommandLineTest {
     private static List<String> line(Isolation isolation, OptionalLong user, boolean memoryLimited) {
         CommandLine.Room room =
                 new CommandLine.Room(BINDS, Path.of("/stage"), user, List.of("/group/cgroup.procs"), memoryLimited);
-        List<String> line = new ArrayList<>(new CommandLine(isolation, new ResourceLimits(OWN), -10).of(COMMAND, room));
+        List<String> line = new ArrayList<>(new CommandLine(isolation, new ResourceLimits(OWN)).of(COMMAND, room));
         for (Script script : Script.values()) {
             line.replaceAll(word -> word.equals(script.command().get(2)) ? script.name() : word);
         }
@@ -49,8 +49,8 @@ class CommandLineTest {
     @Test
     void joinsItsGroupsBeforeAnythingElse() {
         assertThat(line(new NoIsolation(), OptionalLong.empty(), true))
-                .startsWith("setsid", "setpriv", "--pdeathsig=KILL", "sh", "-c", "ENTER", "enter.sh", "-10")
-                .containsSubsequence("-10", "/group/cgroup.procs", "--", "taskset", "-c", "0,3")
+                .startsWith("setsid", "setpriv", "--pdeathsig=KILL", "sh", "-c", "ENTER", "enter.sh")
+                .containsSubsequence("enter.sh", "/group/cgroup.procs", "--", "taskset", "-c", "0,3")
                 .endsWith("setpriv", "--no-new-privs", "env", "A=1 x", "B=2", "java", "Main");
     }
 

@@ -26,14 +26,14 @@ class SandboxesTest {
     @Test
     void doesWithoutBubblewrapWhereItIsNotInstalled(@TempDir Path folder) throws Exception {
         assumeTrue(TestRooms.room(SandboxLevel.NAMESPACES, true).sandbox() != null);
-        install(folder, "sh env setsid setpriv prlimit taskset nice unshare mount umount pivot_root chroot");
+        install(folder, "sh env setsid setpriv prlimit taskset nice renice unshare mount umount pivot_root chroot");
 
         assertThat(Sandboxes.best(folder.toString()).level()).isEqualTo(SandboxLevel.NAMESPACES);
     }
 
     @Test
     void saysWhatIsMissingAndTheWaysOut(@TempDir Path folder) throws Exception {
-        install(folder, "sh env setsid setpriv prlimit taskset nice mount umount pivot_root chroot");
+        install(folder, "sh env setsid setpriv prlimit taskset nice renice mount umount pivot_root chroot");
 
         assertThatThrownBy(() -> Sandboxes.best(folder.toString()))
                 .isInstanceOf(SandboxUnavailable.class)
