@@ -105,10 +105,7 @@ public final class Grader {
     }
 
     private ExerciseVerdict grade(Submission submission, Exercise<?, ?, ?> exercise, Stages stages, int before) {
-        if (before > 0) {
-            awaitCalm(stages);
-        }
-        Ruling ruling = rule(submission, exercise, stages);
+        Ruling ruling = rule(submission, exercise, stages, before);
         boolean again = before > 0 && ruling.status() == Status.INCONCLUSIVE;
         return new ExerciseVerdict(
                 exercise.id(),
@@ -121,17 +118,7 @@ public final class Grader {
                 stages.end());
     }
 
-    private void awaitCalm(Stages stages) {
-        stages.begin("waiting for a calm machine");
-        try {
-            CalmMachine.await(setting.calibrations(), setting.retries().patience());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while waiting for a calm machine");
-        }
-    }
-
-    private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, Stages stages) {
+    private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, Stages stages, int before) {
         String rejection = submission.rejected().get(exercise.id());
         if (rejection != null) {
             return Ruling.of(Status.REJECTED, rejection, List.of());
@@ -141,9 +128,10 @@ public final class Grader {
             return Ruling.missing(exercise.answerName() + ".java");
         }
         try {
-            try (WorkFolder work = WorkFolder.open()) {
-                return new ExerciseGrading(setting, exercise, work.path(), stages).grade(answer);
-            }
+            return setting.turns()
+                    .take(
+                            () -> stages.begin("waiting for another grading"),
+                            () -> gradeInTurn(exercise, answer, stages, before));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(submission);
@@ -152,6 +140,17 @@ public final class Grader {
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // A fault of the grader, which one submission has brought to light: the others are graded all the same.
             return hostFailed(submission, e.toString());
+        }
+    }
+
+    private Ruling gradeInTurn(Exercise<?, ?, ?> exercise, AnswerFile answer, Stages stages, int before)
+            throws IOException, InterruptedException {
+        if (before > 0) {
+            stages.begin("waiting for a calm machine");
+            CalmMachine.await(setting.calibrations(), setting.retries().patience());
+        }
+        try (WorkFolder work = WorkFolder.open()) {
+            return new ExerciseGrading(setting, exercise, work.path(), stages).grade(answer);
         }
     }
 

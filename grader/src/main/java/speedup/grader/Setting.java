@@ -5,6 +5,7 @@ import speedup.grader.judge.Terms;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
 import speedup.grader.sandbox.Sandbox;
+import speedup.grader.turns.Turns;
 
 /**
  * What stays the same for all submissions of a run.
@@ -13,6 +14,7 @@ import speedup.grader.sandbox.Sandbox;
  * @param sandbox where strangers' code runs
  * @param terms what it may use there
  * @param cores the cores that an answer can use
+ * @param turns when the machine may be used
  * @param calibrations measures the machine itself on as many cores
  * @param budget when to stop measuring although nothing is proven
  * @param retries what becomes of an exercise that the machine could not decide
@@ -23,6 +25,7 @@ public record Setting(
         Sandbox sandbox,
         Terms terms,
         int cores,
+        Turns turns,
         CalibrationSource calibrations,
         Budget budget,
         Retries retries,
@@ -33,7 +36,7 @@ public record Setting(
 
     /** The same with another budget. */
     public Setting within(Budget other) {
-        return new Setting(course, sandbox, terms, cores, calibrations, other, retries, explaining);
+        return new Setting(course, sandbox, terms, cores, turns, calibrations, other, retries, explaining);
     }
 
     /** What is found out about an answer beyond its mark, which is the same with any. */

@@ -30,6 +30,7 @@ import speedup.grader.sandbox.SandboxUnavailable;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.turns.Turns;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Status;
@@ -131,6 +132,7 @@ class GraderTest {
                 new ClosedSandbox(),
                 Terms.usual(List.of(), 2),
                 2,
+                Turns.NONE,
                 () -> new Calibration(2, 2, 2, 1, 1),
                 Budget.USUAL,
                 new Retries(2, Duration.ZERO),

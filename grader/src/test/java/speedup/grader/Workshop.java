@@ -26,6 +26,7 @@ import speedup.grader.progress.Progress;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
+import speedup.grader.turns.Turns;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.machine.Allowance;
@@ -51,6 +52,7 @@ final class Workshop implements AutoCloseable {
                 sandbox,
                 Terms.usual(List.of(), cores),
                 cores,
+                Turns.NONE,
                 calibrator::measure,
                 BUDGET,
                 Retries.NONE,

@@ -14,6 +14,7 @@ import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailable;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.turns.UserTurns;
 import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.machine.Allowance;
 import speedup.machine.Limit.Affinity;
@@ -47,6 +48,7 @@ record LocalSetting(Setting setting, Calibrator calibrator) implements AutoClose
                         sandbox,
                         terms,
                         cores,
+                        UserTurns.here(),
                         calibrator::measure,
                         Budget.USUAL,
                         Retries.of(request.retries()),

@@ -21,8 +21,10 @@ public enum Load {
     BURSTS(2, Kind.BURSTS),
     /** One that moves memory about, far more than a cache holds. */
     BANDWIDTH(1, Kind.COPY),
-    /** A second grader, which grades a reference solution again and again. */
-    GRADING(1, Kind.GRADE);
+    /** A second grader, which grades a reference solution again and again. It waits for its turn. */
+    GRADING(1, Kind.GRADE),
+    /** One that waits for no turn, as another user's. */
+    RIVAL(1, Kind.GRADE_OUT_OF_TURN);
 
     private final int count;
     private final Kind program;

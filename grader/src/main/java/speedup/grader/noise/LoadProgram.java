@@ -3,6 +3,7 @@ package speedup.grader.noise;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A process that keeps the machine busy until its parent ends it, or has ended itself. */
 final class LoadProgram {
@@ -22,7 +23,8 @@ final class LoadProgram {
         SPIN,
         BURSTS,
         COPY,
-        GRADE
+        GRADE,
+        GRADE_OUT_OF_TURN
     }
 
     /**
@@ -46,13 +48,15 @@ final class LoadProgram {
                     Thread.sleep(BURST_MILLIS);
                 }
                 case COPY -> System.arraycopy(from, 0, to, 0, from.length);
-                case GRADE -> grade(Path.of(arguments[1]));
+                case GRADE -> grade(Path.of(arguments[1]), Map.of());
+                // Who has another name takes turns with others of that name.
+                case GRADE_OUT_OF_TURN -> grade(Path.of(arguments[1]), Map.of("JDK_JAVA_OPTIONS", "-Duser.name=rival"));
             }
         }
     }
 
-    private static void grade(Path home) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(
+    private static void grade(Path home, Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder grader = new ProcessBuilder(
                         home.resolve("speedup").toString(),
                         "grade",
                         home.resolve("solutions").toString(),
@@ -62,10 +66,9 @@ final class LoadProgram {
                         "--retries",
                         "0")
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (status == WRONG_USE) {
+                .redirectError(Redirect.DISCARD);
+        grader.environment().putAll(environment);
+        if (grader.start().waitFor() == WRONG_USE) {
             throw new IOException("The second grader cannot grade");
         }
     }

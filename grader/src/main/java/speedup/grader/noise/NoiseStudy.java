@@ -80,7 +80,7 @@ public final class NoiseStudy {
         }
 
         Measurement measure() throws IOException, InterruptedException {
-            Measurement measurement = measured.measure();
+            Measurement measurement = setting.turns().take(() -> {}, measured::measure);
             if (measurement.report() instanceof SpeedupReport.Failed) {
                 measured.close();
                 measured = open();

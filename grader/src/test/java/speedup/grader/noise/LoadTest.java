@@ -20,7 +20,7 @@ class LoadTest {
                     .hasSize(
                             switch (load) {
                                 case IDLE -> 0;
-                                case HOG, BANDWIDTH, GRADING -> 1;
+                                case HOG, BANDWIDTH, GRADING, RIVAL -> 1;
                                 case HOGS, BURSTS -> 2;
                             })
                     .allMatch(Process::isAlive);

@@ -16,6 +16,7 @@ import speedup.grader.course.Course;
 import speedup.grader.judge.Terms;
 import speedup.grader.measurement.Budget;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.turns.Turns;
 
 class NoiseStudyTest {
 
@@ -53,6 +54,7 @@ class NoiseStudyTest {
                 Sandboxes.best(),
                 Terms.usual(List.of(), 2),
                 2,
+                Turns.NONE,
                 () -> new Calibration(2, 10, 10, 5, 5),
                 new Budget(3, Duration.ofSeconds(20)),
                 Retries.NONE,
