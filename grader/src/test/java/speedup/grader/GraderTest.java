@@ -94,12 +94,13 @@ class GraderTest {
         }
     }
 
+    /** On an exercise that asks for no speed, as an answer that is near a bar says nothing about a sandbox. */
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {
         try (Workshop workshop = Workshop.in(sandbox(level))) {
-            assertThat(workshop.gradeOne(FAKES.resolve("perfect"), MATMUL).status())
-                    .isIn(Status.PASSED, Status.INCONCLUSIVE);
+            Path right = FAKES.resolveSibling("threads-cores").resolve("perfect");
+            assertThat(workshop.gradeOne(right, "threads/cores").status()).isEqualTo(Status.PASSED);
             assertThat(workshop.gradeOne(FAKES.resolve("exit-zero"), MATMUL).status())
                     .isEqualTo(Status.CRASHED);
         }

@@ -2,6 +2,7 @@ package speedup.grader.turns;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -56,11 +57,21 @@ public final class UserTurns implements Turns {
         }
     }
 
+    /** Empty where it cannot be made, or is somebody else's, who could lock it for as long as he likes. */
     private Optional<FileChannel> open() {
         try {
-            return Optional.of(FileChannel.open(file, OPTIONS, PRIVATE));
+            FileChannel channel = FileChannel.open(file, OPTIONS, PRIVATE);
+            if (isOwn()) {
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isOwn() throws IOException {
+        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(Path.of("/proc/self")));
     }
 }

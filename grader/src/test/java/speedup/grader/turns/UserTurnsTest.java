@@ -2,11 +2,15 @@ package speedup.grader.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,6 +110,19 @@ class UserTurnsTest {
 
         assertThat(take(() -> "mine")).isEqualTo("mine");
         assertThat(elsewhere).doesNotExist();
+    }
+
+    @Test
+    void doesWithoutWhereTheFileIsSomebodyElses() throws Exception {
+        turns(Duration.ofMinutes(1));
+        Files.createFile(file);
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give a file away");
+        Files.setAttribute(file, "unix:uid", 1);
+
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(take(lock::isValid)).isTrue();
+        }
     }
 
     @Test
