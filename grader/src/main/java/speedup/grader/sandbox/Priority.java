@@ -44,18 +44,25 @@ enum Priority {
         if (this == USUAL) {
             return;
         }
+        giveToSession(leader);
         try {
-            // Where the kernel shares the CPUs out by session first, the session has a priority of its own.
-            Path session = Path.of("/proc", Long.toString(leader), "autogroup");
-            if (Files.exists(session)) {
-                Files.writeString(session, Integer.toString(nice));
-            }
             Process process = start("renice", "-n", Integer.toString(nice), "-g", Long.toString(leader));
             process.getInputStream().readAllBytes();
             // It fails if there is nobody left in the group, which is found out when that is asked next.
             hasEnded(process);
         } catch (IOException e) {
             throw new UncheckedIOException("The priority of a sandbox cannot be raised", e);
+        }
+    }
+
+    /** Where the kernel shares the CPUs out by session first, the session has a priority of its own. */
+    private void giveToSession(long leader) {
+        try {
+            Files.writeString(Path.of("/proc", Long.toString(leader), "autogroup"), Integer.toString(nice));
+        } catch (IOException e) {
+            // This kernel has none, or the leader has ended, or the user may raise a process only: it is a help, no
+            // need.
+            return;
         }
     }
 
