@@ -60,8 +60,7 @@ enum Priority {
         try {
             Files.writeString(Path.of("/proc", Long.toString(leader), "autogroup"), Integer.toString(nice));
         } catch (IOException e) {
-            // This kernel has none, or the leader has ended, or the user may raise a process only: it is a help, no
-            // need.
+            // This kernel has none, the leader has ended, or this user may raise processes only. It was no need.
             return;
         }
     }
