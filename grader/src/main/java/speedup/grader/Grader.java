@@ -42,20 +42,15 @@ public final class Grader {
     }
 
     /**
-     * Grades all submissions, in their order. What the machine could not decide is graded again at the end, as
-     * often as the setting says.
+     * Grades all submissions, in their order. What is in doubt is graded again at the end, as often as the
+     * setting says.
      *
      * @throws CancellationException if the thread is interrupted
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
         Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
         List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises)
-                .grade(
-                        (entry, before) -> {
-                            ExerciseVerdict verdict = earlier.get(entry);
-                            return verdict != null ? verdict : gradeAndKeep(submissions, entry, before);
-                        },
-                        setting.retries().most());
+                .grade(new Marking(submissions, earlier), setting.retries().most());
         return IntStream.range(0, submissions.size())
                 .mapToObj(i -> new SubmissionVerdict(
                         submissions.get(i).name(), submissions.get(i).problems(), verdicts.get(i)))
@@ -84,14 +79,35 @@ public final class Grader {
         return earlier;
     }
 
-    private ExerciseVerdict gradeAndKeep(List<Submission> submissions, GradingQueue.Entry entry, int before) {
-        Submission submission = submissions.get(entry.submission());
-        ExerciseVerdict verdict = grade(submission, entry.exercise(), stages(submissions, entry), before);
-        AnswerFile answer = submission.answers().get(verdict.id());
-        if (answer != null) {
-            kept.keep(submission.name(), answer, verdict);
+    /** Grades what no earlier run has graded, and keeps the verdicts. */
+    private final class Marking implements GradingQueue.Marker {
+
+        private final List<Submission> submissions;
+        private final Map<GradingQueue.Entry, ExerciseVerdict> earlier;
+
+        Marking(List<Submission> submissions, Map<GradingQueue.Entry, ExerciseVerdict> earlier) {
+            this.submissions = submissions;
+            this.earlier = earlier;
         }
-        return verdict;
+
+        @Override
+        public ExerciseVerdict grade(GradingQueue.Entry entry, int before) {
+            ExerciseVerdict verdict = earlier.get(entry);
+            if (verdict != null) {
+                return verdict;
+            }
+            Submission submission = submissions.get(entry.submission());
+            return Grader.this.grade(submission, entry.exercise(), stages(submissions, entry), before);
+        }
+
+        @Override
+        public void settle(GradingQueue.Entry entry, ExerciseVerdict verdict) {
+            Submission submission = submissions.get(entry.submission());
+            AnswerFile answer = submission.answers().get(verdict.id());
+            if (answer != null && !earlier.containsKey(entry)) {
+                kept.keep(submission.name(), answer, verdict);
+            }
+        }
     }
 
     private Stages stages(List<Submission> submissions, GradingQueue.Entry entry) {
@@ -106,13 +122,12 @@ public final class Grader {
 
     private ExerciseVerdict grade(Submission submission, Exercise<?, ?, ?> exercise, Stages stages, int before) {
         Ruling ruling = rule(submission, exercise, stages, before);
-        boolean again = before > 0 && ruling.status() == Status.INCONCLUSIVE;
         return new ExerciseVerdict(
                 exercise.id(),
                 ruling.status(),
                 ruling.status() == Status.PASSED ? Setting.POINTS : 0,
                 Setting.POINTS,
-                again ? ruling.message() + " It has been graded " + (before + 1) + " times." : ruling.message(),
+                before > 0 ? ruling.message() + " It has been graded " + (before + 1) + " times." : ruling.message(),
                 ruling.details(),
                 ruling.speedups(),
                 stages.end());

@@ -1,21 +1,27 @@
 package speedup.grader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.Submission;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
-/** All exercises of all submissions, in their order; what could not be decided comes again at the end. */
+/**
+ * All exercises of all submissions, in their order. What could not be decided comes again at the end, and so does,
+ * once, what was too slow by so little that another JVM might decide otherwise.
+ */
 final class GradingQueue {
 
     private final List<Submission> submissions;
     private final List<Exercise<?, ?, ?>> exercises;
     private final Map<Entry, ExerciseVerdict> verdicts = new LinkedHashMap<>();
+    private final Set<Entry> doubted = new HashSet<>();
 
     GradingQueue(List<Submission> submissions, List<Exercise<?, ?, ?>> exercises) {
         this.submissions = submissions;
@@ -30,7 +36,6 @@ final class GradingQueue {
     record Entry(int submission, Exercise<?, ?, ?> exercise) {}
 
     /** Grades one entry. */
-    @FunctionalInterface
     interface Marker {
 
         /**
@@ -39,33 +44,46 @@ final class GradingQueue {
          * @param before how often it has been graded before
          */
         ExerciseVerdict grade(Entry entry, int before);
+
+        /** Takes note of the last verdict on an entry. */
+        void settle(Entry entry, ExerciseVerdict verdict);
     }
 
     /**
-     * Grades everything once, and then what is inconclusive up to so many times more.
+     * Grades everything once, and then what is in doubt up to so many times more.
      *
      * @return for each submission, a verdict for each exercise
      */
     List<List<ExerciseVerdict>> grade(Marker marker, int retries) {
-        for (int i = 0; i < submissions.size(); i++) {
-            for (Exercise<?, ?, ?> exercise : exercises) {
-                Entry entry = new Entry(i, exercise);
-                verdicts.put(entry, marker.grade(entry, 0));
+        List<Entry> waiting = all();
+        for (int before = 0; !waiting.isEmpty(); before++) {
+            List<Entry> again = new ArrayList<>();
+            for (Entry entry : waiting) {
+                ExerciseVerdict verdict = marker.grade(entry, before);
+                verdicts.put(entry, verdict);
+                if (before < retries && isInDoubt(entry, verdict)) {
+                    again.add(entry);
+                } else {
+                    marker.settle(entry, verdict);
+                }
             }
-        }
-        for (int before = 1; before <= retries; before++) {
-            for (Entry entry : inconclusive()) {
-                verdicts.put(entry, marker.grade(entry, before));
-            }
+            waiting = again;
         }
         return bySubmission();
     }
 
-    private List<Entry> inconclusive() {
-        return verdicts.entrySet().stream()
-                .filter(graded -> graded.getValue().status() == Status.INCONCLUSIVE)
-                .map(Map.Entry::getKey)
-                .toList();
+    private List<Entry> all() {
+        List<Entry> all = new ArrayList<>();
+        for (int i = 0; i < submissions.size(); i++) {
+            for (Exercise<?, ?, ?> exercise : exercises) {
+                all.add(new Entry(i, exercise));
+            }
+        }
+        return all;
+    }
+
+    private boolean isInDoubt(Entry entry, ExerciseVerdict verdict) {
+        return verdict.status() == Status.INCONCLUSIVE || (verdict.nearlyPassed() && doubted.add(entry));
     }
 
     private List<List<ExerciseVerdict>> bySubmission() {

@@ -3,8 +3,8 @@ package speedup.grader;
 import java.time.Duration;
 
 /**
- * What becomes of an exercise that the machine could not decide: it is put at the end of the queue, and graded
- * again when the machine is calmer.
+ * What becomes of an exercise that the machine could not decide, or that was just too slow: it is put at the end of
+ * the queue, and graded again by new JVMs when the machine is calmer.
  *
  * <p>Each attempt is a test of its own, with the error rate of one (see {@link
  * speedup.evidence.SpeedupEvidence#ERROR_RATE}): three of them may be wrong three times as often.

@@ -17,7 +17,7 @@ import speedup.grader.turns.Turns;
  * @param turns when the machine may be used
  * @param calibrations measures the machine itself on as many cores
  * @param budget when to stop measuring although nothing is proven
- * @param retries what becomes of an exercise that the machine could not decide
+ * @param retries what becomes of an exercise that is in doubt
  * @param explaining what is found out about an answer beyond its mark
  */
 public record Setting(

@@ -84,8 +84,8 @@ final class GradeCommand implements Callable<Integer> {
             names = "--retries",
             paramLabel = "N",
             defaultValue = "2",
-            description = "How often to grade again what the machine could not decide, at the end and after up to half"
-                    + " a minute of waiting for a calm machine. Default: ${DEFAULT-VALUE}.")
+            description = "How often to grade again what the machine could not decide or what was just too slow, at the"
+                    + " end and after up to half a minute of waiting for a calm machine. Default: ${DEFAULT-VALUE}.")
     private int retries;
 
     GradeCommand(CommandContext context) {

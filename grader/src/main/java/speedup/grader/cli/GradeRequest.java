@@ -14,7 +14,7 @@ import speedup.grader.Setting.Explaining;
  * @param only ids of the exercises that are asked for, all known; empty for every exercise
  * @param sandbox what is to hold the submissions' code
  * @param explaining what is found out about an answer beyond its mark
- * @param retries how often an exercise that the machine could not decide is graded again, at least 0
+ * @param retries how often what is in doubt is graded again, at least 0
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
  * @param keeping where verdicts are kept from run to run; empty for nowhere
  */

@@ -77,6 +77,11 @@ public final class Gradebooks {
                         new StageTime("speedup", Duration.ofNanos(1_999_999))));
     }
 
+    /** Figures of an answer that is surely so fast, beside the bar. */
+    public static SpeedupFigures figures(double speedup, double required) {
+        return new SpeedupFigures(speedup, speedup, speedup, required, REASON, 640, 2, 12, 1.9, Optional.empty());
+    }
+
     public static Optional<SpeedupFigures> figures(Status status) {
         return switch (status) {
             case PASSED ->
