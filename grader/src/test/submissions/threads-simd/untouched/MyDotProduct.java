@@ -5,7 +5,7 @@ import speedup.exercise.NotAttempted;
 /**
  * Your answer to {@code threads/simd}. This is the only file you edit.
  *
- * <p><b>What to do.</b> Compute the dot product at least 1.6 times as fast as {@link SerialDotProduct}, on one
+ * <p><b>What to do.</b> Compute the dot product at least 1.5 times as fast as {@link SerialDotProduct}, on one
  * core. Its loop waits for each addition before it begins the next one. Arrange the sum so that the
  * core has several additions to do that do not wait for each other.
  *

@@ -19,7 +19,7 @@ import speedup.exercise.NotAttempted;
  * what it does for you.
  *
  * <p><b>It passes when</b> every sum is right, and it is as much faster than {@link SerialSum} as Amdahl's law
- * allows with a serial fraction of 30%: 1.54 times on 2 cores, 2.11 times on 4.
+ * allows with a serial fraction of 35%: 1.48 times on 2 cores, 1.95 times on 4.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelSumTest}. In a terminal:
  *

@@ -103,6 +103,6 @@ public final class MessageBlurExercise implements Exercise<MessageBlur, Series, 
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.45, TIMED));
+        return List.of(new Requirement.Scaling(0.50, TIMED));
     }
 }

@@ -25,8 +25,8 @@ import speedup.processes.blur.Image;
  * worker does which image.
  *
  * <p><b>It passes when</b> every pixel is what the serial version makes of it, and it is as much faster
- * than {@link SerialMessageBlur} as Amdahl's law allows with a serial fraction of 45%: 1.38 times on 2
- * cores, 1.70 times on 4. Workers are started and warm before the time counts.
+ * than {@link SerialMessageBlur} as Amdahl's law allows with a serial fraction of 50%: 1.33 times on 2
+ * cores, 1.60 times on 4. Workers are started and warm before the time counts.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelMessageBlurTest}. In a terminal:
  *

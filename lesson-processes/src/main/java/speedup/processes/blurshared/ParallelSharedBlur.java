@@ -27,7 +27,7 @@ import speedup.processes.blur.Image;
  *
  * <p><b>It passes when</b> every pixel is what the serial version makes of it, the workers read and write
  * less than an eighth of the images' bytes besides mapped memory, and it is as much faster than {@link
- * SerialSharedBlur} as Amdahl's law allows with a serial fraction of 45%: 1.38 times on 2 cores, 1.70 times
+ * SerialSharedBlur} as Amdahl's law allows with a serial fraction of 50%: 1.33 times on 2 cores, 1.60 times
  * on 4. Workers are started and warm before the time counts.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelSharedBlurTest}. In a terminal:

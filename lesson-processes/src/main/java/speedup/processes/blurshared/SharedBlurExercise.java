@@ -105,6 +105,6 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.45, TIMED));
+        return List.of(new Requirement.Scaling(0.50, TIMED));
     }
 }

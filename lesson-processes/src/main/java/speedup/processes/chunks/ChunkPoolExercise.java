@@ -111,13 +111,13 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
     }
 
     /**
-     * A tenth of the processor time, of all processes together. By the wall clock the bar would mean
+     * An eighth of the processor time, of all processes together. By the wall clock the bar would mean
      * something else on every machine: a pool that sends one message a task over sixty workers at once has
      * not saved a single message.
      */
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.OnOneCore(10, 4_000));
+        return List.of(new Requirement.OnOneCore(8, 4_000));
     }
 
     private static Optional<String> misplaced(Answers actual) {

@@ -17,7 +17,7 @@ import speedup.exercise.NotAttempted;
  * every worker has some of them: one chunk for all would need the fewest messages, and leave all cores but
  * one idle.
  *
- * <p><b>It passes when</b> every result is right, and a call takes at most a tenth of the processor time
+ * <p><b>It passes when</b> every result is right, and a call takes at most an eighth of the processor time
  * of {@link MessagePerTaskPool}. The time of all processes counts, so more workers alone do not help.
  * Workers are started and warm before the time counts.
  *

@@ -24,8 +24,8 @@ import speedup.processes.KeptWorkers;
  * workers.
  *
  * <p><b>It passes when</b> every plate has the bits that the serial version gives it, and it is as much
- * faster than {@link SerialPlate} as Amdahl's law allows with a serial fraction of 45%: 1.38 times on 2
- * cores, 1.70 times on 4: at every step, everybody waits for the slowest. Workers are started and warm before the time counts.
+ * faster than {@link SerialPlate} as Amdahl's law allows with a serial fraction of 50%: 1.33 times on 2
+ * cores, 1.60 times on 4: at every step, everybody waits for the slowest. Workers are started and warm before the time counts.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelPlateTest}. In a terminal:
  *

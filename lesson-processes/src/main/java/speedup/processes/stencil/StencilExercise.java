@@ -110,7 +110,7 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.45, TIMED));
+        return List.of(new Requirement.Scaling(0.50, TIMED));
     }
 
     /** Enough for heat to cross the plate, but for one plate that stays as it is, and one that only tells who did it. */

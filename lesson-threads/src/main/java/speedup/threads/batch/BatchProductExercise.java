@@ -164,7 +164,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.35, SMALL_ORDER), new Requirement.Scaling(0.35, LARGE_ORDER));
+        return List.of(new Requirement.Scaling(0.50, SMALL_ORDER), new Requirement.Scaling(0.50, LARGE_ORDER));
     }
 
     /**

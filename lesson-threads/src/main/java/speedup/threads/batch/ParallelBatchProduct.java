@@ -17,8 +17,8 @@ import speedup.exercise.NotAttempted;
  * factors stay as they are. No thread may still work when {@code multiply} returns.
  *
  * <p><b>It passes when</b> every product is right, the number of threads is restored, and it is as much faster
- * than {@link SerialBatchProduct} as Amdahl's law allows with a serial fraction of 35%: 1.48 times on 2 cores,
- * 1.95 times on 4. This has to hold for 512 products of order 72 and for one product of order 1000.
+ * than {@link SerialBatchProduct} as Amdahl's law allows with a serial fraction of 50%: 1.33 times on 2 cores,
+ * 1.60 times on 4. This has to hold for 512 products of order 72 and for one product of order 1000.
  *
  * <p><b>How to run it.</b> In the IDE, run {@code ParallelBatchProductTest}. In a terminal:
  *

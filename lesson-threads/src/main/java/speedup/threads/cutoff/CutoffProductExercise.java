@@ -24,7 +24,7 @@ public final class CutoffProductExercise implements Exercise<MatrixProduct, Prod
      */
     private static final int LARGE = 800;
 
-    private static final Shape FEW_LARGE = new Shape(40, LARGE, LARGE, 16);
+    private static final Shape FEW_LARGE = new Shape(40, LARGE, LARGE, 32);
 
     /** At this size, products worth sharing out that have a single row. */
     private static final int ONE_ROW = 1500;
@@ -115,6 +115,6 @@ public final class CutoffProductExercise implements Exercise<MatrixProduct, Prod
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.AtLeast(0.9, SMALL), new Requirement.Scaling(0.40, LARGE));
+        return List.of(new Requirement.AtLeast(0.75, SMALL), new Requirement.Scaling(0.50, LARGE));
     }
 }

@@ -183,7 +183,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.30, 3_000_000));
+        return List.of(new Requirement.Scaling(0.35, 3_000_000));
     }
 
     @Override

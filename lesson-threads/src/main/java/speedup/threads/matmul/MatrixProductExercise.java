@@ -105,7 +105,7 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.25, 800));
+        return List.of(new Requirement.Scaling(0.35, 800));
     }
 
     private static double[][] matrix(int rows, int columns, SplittableRandom random) {

@@ -18,7 +18,7 @@ public final class DotProductExercise implements Exercise<DotProduct, Vectors, d
      * Between one sum, however it is written, and two that do not wait for each other, which take half as long as
      * long as additions are what is waited for. A bar of 2 would leave two sums to chance.
      */
-    private static final double BAR = 1.6;
+    private static final double BAR = 1.5;
 
     /** The largest relative error of one addition or multiplication of doubles. */
     private static final double UNIT_ROUNDOFF = 0x1p-53;

@@ -145,7 +145,7 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.30, 3_000_000));
+        return List.of(new Requirement.Scaling(0.35, 3_000_000));
     }
 
     @Override
