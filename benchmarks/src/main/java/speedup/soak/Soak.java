@@ -28,13 +28,13 @@ public final class Soak {
 
     private static final int LARGEST_START = 1_000_000;
 
-    private final Plan plan;
+    private final SoakPlan plan;
     private final PrintStream out;
     private final long seed;
     private final long[] tasks;
     private final long[] expected;
 
-    private Soak(Plan plan, long seed, PrintStream out) {
+    private Soak(SoakPlan plan, long seed, PrintStream out) {
         this.plan = plan;
         this.out = out;
         this.seed = seed;
@@ -42,7 +42,8 @@ public final class Soak {
                 .ints(plan.tasks(), 1, LARGEST_START)
                 .mapToLong(start -> CollatzSteps.task(start, STARTS))
                 .toArray();
-        expected = new SerialCrashProofPool().map(Toil.class, tasks, PATIENCE).results();
+        expected =
+                new SerialCrashProofPool().map(SoakTask.class, tasks, PATIENCE).results();
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Soak {
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
         try {
-            System.exit(run(Plan.of(List.of(arguments)), System.out) ? 0 : 1);
+            System.exit(run(SoakPlan.of(List.of(arguments)), System.out) ? 0 : 1);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -60,15 +61,15 @@ public final class Soak {
     }
 
     /** Whether everything held; what happened is printed. */
-    static boolean run(Plan plan, PrintStream out) throws IOException, InterruptedException {
+    static boolean run(SoakPlan plan, PrintStream out) throws IOException, InterruptedException {
         long seed = System.nanoTime();
         out.printf("%d s, %d tasks a call, seed %d%n", plan.seconds(), plan.tasks(), seed);
-        long strangers = Footprint.here().children();
+        long childrenBefore = ResourceSnapshot.here().children();
         boolean held;
         try (CrashProofPool pool = new ParallelCrashProofPool()) {
             held = new Soak(plan, seed, out).holds(pool);
         }
-        long left = Footprint.here().children() - strangers;
+        long left = ResourceSnapshot.here().children() - childrenBefore;
         out.printf("after close: %d children left%n", left);
         boolean well = held && left == 0;
         out.println(well ? "all is well" : "NOT well");
@@ -77,28 +78,28 @@ public final class Soak {
 
     /** The first and the last call are undisturbed, so that as many workers are there at both ends. */
     private boolean holds(CrashProofPool pool) throws IOException, InterruptedException {
-        try (Reaper reaper = new Reaper(seed)) {
+        try (WorkerKiller killer = new WorkerKiller(seed)) {
             boolean right = isRight(pool);
-            Footprint before = Footprint.here();
+            ResourceSnapshot before = ResourceSnapshot.here();
             out.println("before: " + before);
-            reaper.start();
+            killer.start();
             int calls = 0;
             long end = System.nanoTime() + Duration.ofSeconds(plan.seconds()).toNanos();
             while (right && System.nanoTime() < end) {
                 right = isRight(pool);
                 calls++;
             }
-            reaper.stop();
+            killer.stop();
             right = right && isRight(pool);
-            Footprint after = Footprint.here();
+            ResourceSnapshot after = ResourceSnapshot.here();
             out.println("after:  " + after);
-            out.printf("%d calls, %d workers killed, results %s%n", calls, reaper.killed(), right ? "right" : "WRONG");
-            return right && reaper.killed() > 0 && after.isNoMoreThan(before);
+            out.printf("%d calls, %d workers killed, results %s%n", calls, killer.killed(), right ? "right" : "WRONG");
+            return right && killer.killed() > 0 && after.isNoMoreThan(before);
         }
     }
 
     private boolean isRight(CrashProofPool pool) throws IOException, InterruptedException {
-        Harvest harvest = pool.map(Toil.class, tasks, PATIENCE);
+        Harvest harvest = pool.map(SoakTask.class, tasks, PATIENCE);
         int wrong = Arrays.mismatch(expected, harvest.results());
         if (wrong >= 0) {
             out.printf("result %d is not what the serial version gives%n", wrong);

@@ -18,7 +18,7 @@ class SoakTest {
     void holdsForTenSeconds() throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-        boolean held = Soak.run(new Plan(10, 10_000), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        boolean held = Soak.run(new SoakPlan(10, 10_000), new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         assertThat(held).as(printed.toString(StandardCharsets.UTF_8)).isTrue();
     }
@@ -26,15 +26,15 @@ class SoakTest {
     @Test
     @DisplayName("takes a minute and 100000 tasks if nothing else is said")
     void hasDefaults() {
-        assertThat(Plan.of(List.of())).isEqualTo(new Plan(60, 100_000));
-        assertThat(Plan.of(List.of("--tasks", "7"))).isEqualTo(new Plan(60, 7));
+        assertThat(SoakPlan.of(List.of())).isEqualTo(new SoakPlan(60, 100_000));
+        assertThat(SoakPlan.of(List.of("--tasks", "7"))).isEqualTo(new SoakPlan(60, 7));
     }
 
     @Test
     @DisplayName("says how it is used when it is used wrongly")
     void explainsItself() {
-        assertThatThrownBy(() -> Plan.of(List.of("--second", "5"))).hasMessageContaining("no option --second");
-        assertThatThrownBy(() -> Plan.of(List.of("--seconds"))).hasMessageContaining("--seconds needs a number");
-        assertThatThrownBy(() -> Plan.of(List.of("--tasks", "0"))).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> SoakPlan.of(List.of("--second", "5"))).hasMessageContaining("no option --second");
+        assertThatThrownBy(() -> SoakPlan.of(List.of("--seconds"))).hasMessageContaining("--seconds needs a number");
+        assertThatThrownBy(() -> SoakPlan.of(List.of("--tasks", "0"))).hasMessageContaining("at least 1");
     }
 }

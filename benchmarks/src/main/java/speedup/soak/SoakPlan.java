@@ -8,11 +8,11 @@ import java.util.List;
  * @param seconds how long workers are killed, at least 1
  * @param tasks the tasks of one call, at least 1; the calls go on until the time is over
  */
-record Plan(int seconds, int tasks) {
+record SoakPlan(int seconds, int tasks) {
 
     private static final String USAGE = "Use: Soak [--seconds N] [--tasks N], with N at least 1";
 
-    Plan {
+    SoakPlan {
         if (seconds < 1 || tasks < 1) {
             throw new IllegalArgumentException(
                     "A soak of " + seconds + " seconds with " + tasks + " tasks is none. " + USAGE);
@@ -20,7 +20,7 @@ record Plan(int seconds, int tasks) {
     }
 
     /** Reads the arguments of a command; what is left out is 60 seconds, 100000 tasks. */
-    static Plan of(List<String> arguments) {
+    static SoakPlan of(List<String> arguments) {
         int seconds = 60;
         int tasks = 100_000;
         for (int i = 0; i < arguments.size(); i += 2) {
@@ -30,7 +30,7 @@ record Plan(int seconds, int tasks) {
                 default -> throw new IllegalArgumentException("There is no option " + arguments.get(i) + ". " + USAGE);
             }
         }
-        return new Plan(seconds, tasks);
+        return new SoakPlan(seconds, tasks);
     }
 
     private static int number(List<String> arguments, int option) {

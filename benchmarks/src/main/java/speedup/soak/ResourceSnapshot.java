@@ -10,7 +10,7 @@ import java.lang.management.ManagementFactory;
  * @param descriptors the open files, pipes and sockets
  * @param children the child processes, and theirs
  */
-record Footprint(long heapBytes, long descriptors, long children) {
+record ResourceSnapshot(long heapBytes, long descriptors, long children) {
 
     /**
      * What may be open at the end and not at the start without anything growing: files of the JVM's own
@@ -21,18 +21,18 @@ record Footprint(long heapBytes, long descriptors, long children) {
     /** Some ten kilobytes for each of the fifty workers of the shortest run would be more than this. */
     private static final long HEAP_TO_SPARE = 512 * 1024;
 
-    static Footprint here() {
+    static ResourceSnapshot here() {
         System.gc();
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         long descriptors = ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class)
                 .getOpenFileDescriptorCount();
-        return new Footprint(
+        return new ResourceSnapshot(
                 heap, descriptors, ProcessHandle.current().descendants().count());
     }
 
     /** Whether this is not noticeably more than it was. */
-    boolean isNoMoreThan(Footprint before) {
+    boolean isNoMoreThan(ResourceSnapshot before) {
         return heapBytes <= before.heapBytes + HEAP_TO_SPARE
                 && descriptors <= before.descriptors + DESCRIPTORS_TO_SPARE
                 && children <= before.children;
