@@ -8,12 +8,12 @@ import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** An exercise to list, to check and to give hints for; {@code hints.md} stands beside it. */
-class FakeExercise implements Exercise<Runnable, long[], long[]> {
+public class FakeExercise implements Exercise<Runnable, long[], long[]> {
 
     private final String id;
     private final List<Requirement> requirements;
 
-    FakeExercise(String id, Requirement... requirements) {
+    public FakeExercise(String id, Requirement... requirements) {
         this.id = id;
         this.requirements = List.of(requirements);
     }
