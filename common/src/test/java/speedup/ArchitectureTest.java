@@ -25,6 +25,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
                     .or(JavaClass.Predicates.resideInAPackage("speedup.statistics")));
 
+    /** So that whatever decides can take its numbers from there. */
+    @ArchTest
+    static final ArchRule RULES_KNOW_NOTHING_OF_THE_PROJECT = classes()
+            .that()
+            .resideInAPackage("speedup.rules")
+            .should()
+            .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
+                    .or(JavaClass.Predicates.resideInAPackage("speedup.rules")));
+
     @ArchTest
     static final ArchRule SCALING_KNOWS_AT_MOST_STATISTICS = classes()
             .that()
