@@ -18,14 +18,13 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.UnusableAnswer;
+import speedup.rules.VerdictRules;
 
 /** Answers one exercise's questions until it is told to quit. */
 public final class Answerer<A, I, O> {
 
     /** A judge that is silent for so long is gone. */
     private static final Duration PATIENCE = Duration.ofHours(1);
-
-    private static final int LARGEST_TO_COMPARE = 1 << 16;
 
     private final Exercise<A, I, O> exercise;
     private final A answer;
@@ -139,7 +138,7 @@ public final class Answerer<A, I, O> {
 
     /** Looked at for small inputs only, where it costs the answer no time worth a word. */
     private boolean isChanged(I question, ByteBuffer asItCame) {
-        if (asItCame.remaining() > LARGEST_TO_COMPARE) {
+        if (asItCame.remaining() > VerdictRules.COMPARED_INPUT_BYTES) {
             return false;
         }
         try {

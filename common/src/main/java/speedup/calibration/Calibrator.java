@@ -3,6 +3,7 @@ package speedup.calibration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import speedup.rules.VerdictRules;
 
 /**
  * Measures, as often as asked, how much of a whole core each core gives. It keeps its threads from one
@@ -13,19 +14,10 @@ import java.util.List;
  */
 public final class Calibrator implements AutoCloseable {
 
-    /** Short beside a round of a measurement; long against a tick of the scheduler. */
-    public static final Duration DEFAULT_TIME = Duration.ofMillis(15);
-
-    /** A few dozen turns of these are enough for the compiler, which counts calls and turns of loops. */
-    private static final long FIRST_STEPS = 50_000;
-
-    /** The least number of warm-up runs. */
-    private static final int WARM_UPS = 20;
-
     private final int cores;
     private final long serialNanos;
     private final Crew crew;
-    private long stepsPerShare = FIRST_STEPS;
+    private long stepsPerShare = VerdictRules.CALIBRATION_WARM_UP_STEPS;
 
     private Calibrator(int cores, Duration serialTime) {
         this.cores = cores;
@@ -34,14 +26,14 @@ public final class Calibrator implements AutoCloseable {
     }
 
     /**
-     * Starts the threads, warms them up and sizes the work to {@link #DEFAULT_TIME}.
+     * Starts the threads, warms them up and sizes the work to {@link VerdictRules#CALIBRATION_TIME}.
      *
      * @param cores how many threads; at least 1
      * @throws UnsupportedOperationException if this virtual machine does not tell a thread's CPU time
      * @throws InterruptedException if the calling thread is interrupted; the threads have been ended then
      */
     public static Calibrator start(int cores) throws InterruptedException {
-        return start(cores, DEFAULT_TIME);
+        return start(cores, VerdictRules.CALIBRATION_TIME);
     }
 
     /**
@@ -80,17 +72,17 @@ public final class Calibrator implements AutoCloseable {
     private void warmUp() throws InterruptedException {
         List<Long> runs = new ArrayList<>();
         long best = Long.MAX_VALUE;
-        int enough = WARM_UPS;
+        int enough = VerdictRules.CALIBRATION_WARM_UP_RUNS;
         while (runs.size() < enough) {
-            long nanos = crew.run(cores, FIRST_STEPS).fastest();
+            long nanos = crew.run(cores, VerdictRules.CALIBRATION_WARM_UP_STEPS).fastest();
             runs.add(nanos);
-            if (nanos < 0.9 * best) {
+            if (nanos < VerdictRules.CALIBRATION_IMPROVEMENT * best) {
                 enough = Math.max(enough, 2 * runs.size());
             }
             best = Math.min(best, nanos);
         }
         List<Long> later = runs.stream().skip(enough / 2).sorted().toList();
-        resize(FIRST_STEPS, later.get(later.size() / 2));
+        resize(VerdictRules.CALIBRATION_WARM_UP_STEPS, later.get(later.size() / 2));
     }
 
     /** Sizes the work by what so many steps have taken. */
@@ -113,15 +105,19 @@ public final class Calibrator implements AutoCloseable {
     /** The serial run: again if its CPU time is too short to be true, and with more work if it is not. */
     private Stint serial() throws InterruptedException {
         Stint serial = crew.run(1, stepsPerShare * cores);
-        if (serial.busiest() >= serialNanos / 2) {
+        if (isCredible(serial)) {
             return serial;
         }
         Stint again = crew.run(1, stepsPerShare * cores);
-        if (again.busiest() >= serialNanos / 2) {
+        if (isCredible(again)) {
             return again;
         }
         resize(stepsPerShare * cores, Math.max(serial.busiest(), again.busiest()));
         return crew.run(1, stepsPerShare * cores);
+    }
+
+    private boolean isCredible(Stint serial) {
+        return serial.busiest() >= VerdictRules.CALIBRATION_CREDIBLE_SHARE * serialNanos;
     }
 
     /** Ends the threads. */

@@ -17,6 +17,7 @@ import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.Gradebook;
+import speedup.rules.VerdictRules;
 
 /** Grades submissions, one or a whole class's. */
 @Command(
@@ -83,7 +84,7 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--retries",
             paramLabel = "N",
-            defaultValue = "2",
+            defaultValue = "" + VerdictRules.RETRIES,
             description = "How often to grade again what the machine could not decide or what was just too slow, at the"
                     + " end and after up to half a minute of waiting for a calm machine. Default: ${DEFAULT-VALUE}.")
     private int retries;

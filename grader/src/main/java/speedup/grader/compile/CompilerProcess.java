@@ -13,6 +13,7 @@ import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.sandbox.Scratch;
+import speedup.rules.VerdictRules;
 
 /**
  * Compiles answers, each in a JVM of its own. A source that fills the compiler's memory, or keeps it busy for
@@ -21,19 +22,7 @@ import speedup.grader.sandbox.Scratch;
  */
 public final class CompilerProcess {
 
-    /**
-     * CPU time of all its threads. The longest answer of this course takes two or three seconds. By the clock on the
-     * wall, a busy machine could make that a minute, which is nothing to reject an answer for.
-     */
-    private static final Duration CPU_LIMIT = Duration.ofSeconds(40);
-
-    /** After so long without an end, it is the machine that stands still. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private static final Duration STEP = Duration.ofMillis(200);
-
-    /** Several times what the longest answer of this course takes. */
-    private static final String HEAP = "-Xmx512m";
 
     private final Course course;
     private final Duration cpuLimit;
@@ -45,7 +34,7 @@ public final class CompilerProcess {
      * @throws CompilerMissing if this Java is a JRE
      */
     public CompilerProcess(Course course) {
-        this(course, CPU_LIMIT, PATIENCE);
+        this(course, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
     }
 
     CompilerProcess(Course course, Duration cpuLimit, Duration patience) {
@@ -87,7 +76,7 @@ public final class CompilerProcess {
     private List<String> command(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
+                "-Xmx" + VerdictRules.COMPILER_HEAP_BYTES,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

@@ -17,12 +17,10 @@ import speedup.answerer.MessageChannel;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.rules.VerdictRules;
 
 /** A JVM that was started to answer and has not reported yet. Two of them can start side by side. */
 final class Launch implements Closeable {
-
-    /** A JVM starts in a fifth of a second; one that takes longer than this is on a machine that stands still. */
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
 
     private static final Duration POLL = Duration.ofMillis(2);
 
@@ -80,7 +78,7 @@ final class Launch implements Closeable {
      * @throws IOException if it ends, or does not come
      */
     MessageChannel connect() throws IOException, InterruptedException, TimeoutException {
-        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        long deadline = System.nanoTime() + VerdictRules.JVM_START_TIME.toNanos();
         while (true) {
             SocketChannel socket = folder.listener().accept();
             if (socket != null) {
@@ -93,8 +91,8 @@ final class Launch implements Closeable {
                 throw new IOException("The JVM that was to answer ended at its start: " + process.output());
             }
             if (System.nanoTime() > deadline) {
-                throw new TimeoutException(
-                        "The JVM that was to answer did not start in " + START_LIMIT.toSeconds() + " s");
+                throw new TimeoutException("The JVM that was to answer did not start in "
+                        + VerdictRules.JVM_START_TIME.toSeconds() + " s");
             }
             TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import speedup.grader.sandbox.Sandbox;
+import speedup.rules.VerdictRules;
 
 /** The JVMs of one session while they start side by side; closed, it ends them all. */
 final class Launches implements Closeable {
@@ -42,7 +43,8 @@ final class Launches implements Closeable {
         if (classes.isEmpty()) {
             return Optional.empty();
         }
-        int threads = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
+        int threads = VerdictRules.PERTURBED_PROCESSORS_FACTOR
+                * Math.max(2, Runtime.getRuntime().availableProcessors());
         return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
     }
 

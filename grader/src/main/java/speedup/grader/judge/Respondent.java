@@ -14,6 +14,7 @@ import speedup.answerer.MessageChannel;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Usage;
+import speedup.rules.VerdictRules;
 
 /**
  * One answerer process, seen from the judge. It is frozen whenever it has nothing to do for the judge.
@@ -21,8 +22,6 @@ import speedup.grader.sandbox.Usage;
  * <p>After an {@link AnswerFailed} nothing more can be asked. Its launch, when closed, ends it.
  */
 final class Respondent {
-
-    private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
 
     private final Launch launch;
     private final SandboxedProcess process;
@@ -138,9 +137,9 @@ final class Respondent {
 
     private void send(Message message, LoadWindow.Start start) throws IOException, AnswerFailed {
         try {
-            channel.send(message, SEND_LIMIT);
+            channel.send(message, VerdictRules.MESSAGE_TIME);
         } catch (TimeoutException e) {
-            throw new AnswerFailed(Failures.silent(SEND_LIMIT, start.end(process)));
+            throw new AnswerFailed(Failures.silent(VerdictRules.MESSAGE_TIME, start.end(process)));
         } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
             throw theJudgeIs;
         } catch (IOException e) {

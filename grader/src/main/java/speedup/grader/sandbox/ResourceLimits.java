@@ -10,9 +10,6 @@ import java.util.List;
  */
 record ResourceLimits(String own) {
 
-    /** A JVM opens every jar and module file; its usual limit is 1024 to 4096. */
-    private static final long OPEN_FILES = 4096;
-
     private static final int VALUE_COLUMN = 26;
 
     /**
@@ -24,7 +21,7 @@ record ResourceLimits(String own) {
     List<String> command(Limits limits, boolean perProcess, boolean memory) {
         List<String> command = new ArrayList<>(List.of("prlimit", "--core=0"));
         command.add("--fsize=" + capped("Max file size", limits.fileBytes()));
-        command.add("--nofile=" + capped("Max open files", OPEN_FILES));
+        command.add("--nofile=" + capped("Max open files", limits.openFiles()));
         if (perProcess) {
             command.add("--nproc=" + capped("Max processes", limits.processes()));
         }

@@ -112,7 +112,7 @@ public final class Sandboxes {
     }
 
     private static void probe(Sandbox sandbox) throws IOException {
-        Limits limits = new Limits(512 * MEBI, 64, MEBI, MEBI, PROBE);
+        Limits limits = new Limits(512 * MEBI, 64, 1024, MEBI, MEBI, PROBE);
         SandboxedCommand command =
                 new SandboxedCommand(List.of("true"), Map.of(), List.of(), List.of(), List.of(), limits);
         try (SandboxedProcess process = sandbox.start(command)) {

@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
-import speedup.evidence.Round;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.rules.VerdictRules;
 import speedup.stack.SpeedupStack;
 
 /** Rules on an answer that is right, by its measured speed. */
 final class SpeedRules {
-
-    /** With fewer rounds, one in which a compiler was busy may be the median. */
-    private static final int FEWEST_ROUNDS = 5;
 
     private SpeedRules() {}
 
@@ -124,7 +121,8 @@ final class SpeedRules {
     }
 
     private static boolean hidesWork(Measured measured) {
-        return measured.interval().rounds() >= FEWEST_ROUNDS && measured.hiddenWork() > Round.MAX_HIDDEN_WORK;
+        return measured.interval().rounds() >= VerdictRules.HIDDEN_WORK_FEWEST_ROUNDS
+                && measured.hiddenWork() > VerdictRules.HIDDEN_WORK_SHARE;
     }
 
     private static String hiddenWork(Measured measured) {

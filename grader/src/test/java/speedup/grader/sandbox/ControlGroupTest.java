@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ControlGroupTest {
 
-    private static final Limits LIMITS = new Limits(1 << 20, 7, 1, 1, Duration.ofSeconds(1));
+    private static final Limits LIMITS = new Limits(1 << 20, 7, 1, 1, 1, Duration.ofSeconds(1));
 
     @Test
     void distrustsAFolderThatOnlyLooksLikeAGroup(@TempDir Path folder) throws Exception {

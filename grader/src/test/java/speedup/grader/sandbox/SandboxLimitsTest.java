@@ -69,7 +69,7 @@ class SandboxLimitsTest {
     @ParameterizedTest
     @MethodSource(ALL)
     void killsWhenTheTimeIsUp(TestRooms.Room room) throws Exception {
-        Limits limits = new Limits(192 << 20, 60, 1 << 20, 4 << 20, Duration.ofMillis(300));
+        Limits limits = new Limits(192 << 20, 60, 4096, 1 << 20, 4 << 20, Duration.ofMillis(300));
         SandboxedCommand command = new SandboxedCommand(
                 List.of("sh", "-c", "trap '' TERM; sleep 30; sleep 30"),
                 Map.of(),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The sandboxes that this machine has, each with and without control groups, for tests to run programs in. */
 final class TestRooms {
 
-    static final Limits LIMITS = new Limits(192 << 20, 60, 1 << 20, 4 << 20, Duration.ofSeconds(60));
+    static final Limits LIMITS = new Limits(192 << 20, 60, 4096, 1 << 20, 4 << 20, Duration.ofSeconds(60));
 
     private static final Map<String, Sandbox> KNOWN = new ConcurrentHashMap<>();
 
@@ -78,7 +78,7 @@ final class TestRooms {
                 List<Path> paths = new ArrayList<>(JavaHome.readable(home));
                 paths.add(folder);
                 paths.addAll(List.of(readable));
-                Limits limits = new Limits(512 << 20, 200, 1 << 20, 4 << 20, Duration.ofSeconds(60));
+                Limits limits = new Limits(512 << 20, 200, 4096, 1 << 20, 4 << 20, Duration.ofSeconds(60));
                 return run(new SandboxedCommand(line, Map.of(), paths, List.of(), List.of(), limits));
             } finally {
                 new PrivateFolder(folder).delete();
