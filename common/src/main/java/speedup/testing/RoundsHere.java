@@ -6,15 +6,14 @@ import speedup.calibration.Calibrator;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Round;
 import speedup.evidence.SpeedupEvidence;
+import speedup.evidence.WarmUp;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.machine.MachineLoad;
+import speedup.rules.VerdictRules;
 
 /** Measures rounds in this JVM. */
 final class RoundsHere<A, I, O> {
-
-    private static final int WARM_UPS = 6;
-    private static final int MOST_ROUNDS = 40;
 
     private final Exercise<A, I, O> exercise;
     private final Requirement requirement;
@@ -27,7 +26,7 @@ final class RoundsHere<A, I, O> {
         this.calibrator = calibrator;
     }
 
-    /** Adds rounds until the speedup is clear of the bar, at most {@value #MOST_ROUNDS}. */
+    /** Adds rounds until the speedup is clear of the bar, at most {@link VerdictRules#TEST_MOST_ROUNDS}. */
     static SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement requirement, int cores) throws Exception {
         try (Calibrator calibrator = Calibrator.start(cores)) {
             return new RoundsHere<>(exercise, requirement, calibrator).measure(requirement.bar(cores));
@@ -38,15 +37,17 @@ final class RoundsHere<A, I, O> {
         A baseline = exercise.baseline();
         A answer = exercise.newAnswer();
         try {
-            for (int i = 0; i < WARM_UPS; i++) {
-                round(baseline, answer);
-            }
             List<Round> rounds = new ArrayList<>();
+            do {
+                rounds.add(round(baseline, answer));
+            } while (!WarmUp.isOver(rounds));
+            rounds.clear();
             SpeedupEvidence evidence;
             do {
                 rounds.add(round(baseline, answer));
                 evidence = new SpeedupEvidence(rounds);
-            } while (evidence.interval().compareWith(bar) == Conclusion.OPEN && rounds.size() < MOST_ROUNDS);
+            } while (evidence.interval().compareWith(bar) == Conclusion.OPEN
+                    && rounds.size() < VerdictRules.TEST_MOST_ROUNDS);
             return evidence;
         } finally {
             close(answer);
@@ -79,14 +80,8 @@ final class RoundsHere<A, I, O> {
         exercise.difference(question, expected, actual).ifPresent(difference -> {
             throw new AssertionError("A fast answer has to be right first. " + difference);
         });
-        return round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
-    }
-
-    /** Where one core is asked for, what further ones do counts as if the first had done it too. */
-    private Round round(long baselineCpu, long wall, long cpu, long delay, double wholeCores) {
-        return requirement instanceof Requirement.OnOneCore
-                ? new Round(baselineCpu, Math.max(wall, cpu), cpu, delay, 1)
-                : new Round(baselineCpu, wall, cpu, delay, wholeCores);
+        Round round = new Round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
+        return requirement instanceof Requirement.OnOneCore ? round.onOneCore() : round;
     }
 
     /** A baseline that owns something may have its work done by processes; any other does it in this thread. */
@@ -96,7 +91,7 @@ final class RoundsHere<A, I, O> {
 
     /** What others may have cost: all that the machine did beside this process. */
     private static long delay(MachineLoad machine, long cpu, long wall) {
-        long others = Math.max(0, machine.busyNanos() - cpu) + machine.grainNanos() + machine.stealNanos();
-        return Math.min(wall, others);
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Math.min(wall, machine.othersNanos(cpu, cores) + machine.takenAwayNanos());
     }
 }

@@ -1,11 +1,10 @@
-package speedup.grader.measurement;
+package speedup.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import speedup.grader.judge.Call;
 
 class WarmUpTest {
 
@@ -39,9 +38,9 @@ class WarmUpTest {
         assertThat(WarmUp.isOver(answerTakes(falling))).isTrue();
     }
 
-    private static List<TimedRound> answerTakes(long... cpuTimes) {
+    private static List<Round> answerTakes(long... cpuTimes) {
         return Arrays.stream(cpuTimes)
-                .mapToObj(cpu -> new TimedRound(new Call(100, 100, 0, 0), new Call(cpu, cpu, 0, 0), 1))
+                .mapToObj(cpu -> new Round(100, cpu, cpu, 0, 1))
                 .toList();
     }
 }
