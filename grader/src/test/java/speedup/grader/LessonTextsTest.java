@@ -39,6 +39,7 @@ class LessonTextsTest {
                 "SECURITY.md",
                 "lesson-threads/README.md",
                 "lesson-processes/README.md",
+                "docs/rules.md",
                 "docs/measurements/processes.md",
                 "docs/measurements/performance.md"
             })
