@@ -133,7 +133,7 @@ class StoppedGraderTest {
 
     private boolean isIts(Path path) {
         for (Path part : path) {
-            if (part.toString().matches("speedup-\\d+-" + grader.pid() + "-.*")) {
+            if (part.toString().matches("speedup-[0-9a-f]+-\\d+-" + grader.pid() + "-.*")) {
                 return true;
             }
         }

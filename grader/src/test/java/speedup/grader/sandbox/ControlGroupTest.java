@@ -37,21 +37,17 @@ class ControlGroupTest {
 
     @Test
     void removesTheEmptyGroupsOfGradersThatAreGone(@TempDir Path folder) throws Exception {
-        long dead = new ProcessBuilder("true").start().onExit().join().pid();
-        Files.createDirectory(folder.resolve("speedup-" + dead + "-1"));
-        Files.createDirectories(folder.resolve("speedup-" + dead + "-2/in-use"));
+        String gone = Ownership.CURRENT.prefix(5_000_000, 1);
+        String own = Ownership.CURRENT.prefix();
+        Files.createDirectory(folder.resolve(gone + "1"));
+        Files.createDirectories(folder.resolve(gone + "2/in-use"));
         Files.createDirectory(folder.resolve("speedup-other"));
-        Files.createDirectory(
-                folder.resolve("speedup-" + ProcessHandle.current().pid() + "-1"));
+        Files.createDirectory(folder.resolve(own + "1"));
 
         new CgroupPlan(Optional.of(folder), Optional.empty(), Optional.of(folder)).removeAbandoned();
         ControlGroup.removeAbandoned(folder.resolve("missing"));
 
-        assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder(
-                        "speedup-" + dead + "-2",
-                        "speedup-other",
-                        "speedup-" + ProcessHandle.current().pid() + "-1");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(gone + "2", "speedup-other", own + "1");
     }
 
     @Test

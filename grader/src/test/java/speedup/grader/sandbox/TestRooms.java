@@ -131,8 +131,7 @@ final class TestRooms {
         return Stream.of(plan.unified(), plan.memory(), plan.processes())
                 .flatMap(Optional::stream)
                 .flatMap(place -> Stream.of(place.toFile().list()))
-                .filter(name ->
-                        name.startsWith("speedup-" + ProcessHandle.current().pid() + "-"))
+                .filter(name -> name.startsWith(Ownership.CURRENT.prefix()))
                 .toList();
     }
 
