@@ -22,9 +22,16 @@ class ControlGroupTest {
         String mount = "29 23 0:26 / " + folder + " rw - cgroup2 cgroup2 rw\n" + "30 23 0:27 / " + folder
                 + " rw - cgroup cgroup rw,memory\n";
 
-        assertThat(CgroupPlan.discover(new CgroupMounts(mount, "0::/\n4:memory:/\n")))
-                .isEqualTo(CgroupPlan.NOTHING);
+        assertThat(CgroupPlan.discover(mount, "0::/\n4:memory:/\n")).isEqualTo(CgroupPlan.NOTHING);
         assertThat(folder.toFile().list()).containsExactly("cgroup.procs");
+    }
+
+    @Test
+    void findsNoPlaceWhereThereAreNoGroups() {
+        assertThat(CgroupPlan.discover("22 27 0:21 / /proc rw - proc proc rw\n", "0::/\n"))
+                .isEqualTo(CgroupPlan.NOTHING);
+        assertThat(CgroupPlan.discover("", "broken\n")).isEqualTo(CgroupPlan.NOTHING);
+        assertThat(CgroupPlan.discover("33 31 - cgroup cgroup rw,cpu\n", "")).isEqualTo(CgroupPlan.NOTHING);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package speedup.machine;
+package speedup.cgroup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param root the control group that stands at the mount point
  * @param point the mount point
  */
-record CgroupMount(boolean unified, Set<String> controllers, String root, String point) {
+public record CgroupMount(boolean unified, Set<String> controllers, String root, String point) {
 
     private static final Pattern OCTAL = Pattern.compile("\\\\([0-7]{3})");
 
@@ -24,8 +24,11 @@ record CgroupMount(boolean unified, Set<String> controllers, String root, String
      * Reads {@code /proc/self/mountinfo}; its lines are described in the manual page {@code
      * proc_pid_mountinfo(5)}: fields, a lone hyphen, the type of the file system, its source, its
      * options.
+     *
+     * @return the mounts of control groups, in the order of the file
+     * @throws IllegalArgumentException if the line of one is not of this form
      */
-    static List<CgroupMount> parse(String mountinfo) {
+    public static List<CgroupMount> parse(String mountinfo) {
         return mountinfo
                 .lines()
                 .map(CgroupMount::mount)
@@ -54,24 +57,28 @@ record CgroupMount(boolean unified, Set<String> controllers, String root, String
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 8))));
     }
 
+    /** The folder of a control group; empty if it lies outside what this mount shows. */
+    Optional<String> folder(String group) {
+        return inside(group).map(path -> point + path);
+    }
+
     /**
      * The folders of a control group and of all groups around it, innermost first, as far as this mount
-     * shows them. A group that lies outside what is mounted, as seen from within some containers, is
-     * taken for the one at the mount point.
+     * shows them. A group that lies outside is taken for the one at the mount point.
      */
     List<String> foldersUpFrom(String group) {
-        String inside = inside(group);
         List<String> folders = new ArrayList<>();
-        for (String path = inside; !path.isEmpty(); path = path.substring(0, path.lastIndexOf('/'))) {
+        for (String path = inside(group).orElse(""); !path.isEmpty(); path = path.substring(0, path.lastIndexOf('/'))) {
             folders.add(point + path);
         }
         folders.add(point);
         return folders;
     }
 
-    private String inside(String group) {
+    /** The path from the mount point on; the mount point itself is the empty path. */
+    private Optional<String> inside(String group) {
         String base = root.equals("/") ? "" : root;
         boolean shown = (group + "/").startsWith(base + "/") && !group.contains("/..");
-        return shown ? group.substring(base.length()).replaceFirst("/+$", "") : "";
+        return shown ? Optional.of(group.substring(base.length()).replaceFirst("/+$", "")) : Optional.empty();
     }
 }
