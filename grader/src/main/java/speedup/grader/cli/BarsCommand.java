@@ -3,12 +3,12 @@ package speedup.grader.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import speedup.exercise.Exercise;
 import speedup.grader.Setting.Explaining;
@@ -44,12 +44,8 @@ final class BarsCommand implements Callable<Integer> {
                     + " Those count that say status=TOO_SLOW in their expected.properties.")
     private Path slow = Path.of("");
 
-    @Option(
-            names = "--only",
-            paramLabel = "ID",
-            split = ",",
-            description = "Only these exercises, separated by commas. Default: all.")
-    private Set<String> only = Set.of();
+    @Mixin
+    private final OnlyOption only = new OnlyOption();
 
     BarsCommand(CommandContext context) {
         this.context = context;
@@ -78,10 +74,8 @@ final class BarsCommand implements Callable<Integer> {
     }
 
     private List<Exercise<?, ?, ?>> exercises() {
-        Catalogue catalogue = context.catalogue().get();
-        Set<String> ids = new LinkedHashSet<>();
-        only.forEach(id -> ids.add(catalogue.get(id.strip()).id()));
-        return catalogue.all().stream()
+        Set<String> ids = only.ids(context);
+        return context.catalogue().get().all().stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
                 .filter(exercise -> !exercise.requirements().isEmpty())
                 .toList();

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import speedup.grader.measurement.Budget;
 import speedup.grader.noise.Cell;
@@ -47,12 +45,8 @@ final class NoiseCommand implements Callable<Integer> {
                     + " Default: those of the project, grader/src/test/noise.")
     private @Nullable Path answers;
 
-    @Option(
-            names = "--only",
-            paramLabel = "ID",
-            split = ",",
-            description = "Only these exercises, separated by commas. Default: all.")
-    private Set<String> only = Set.of();
+    @Mixin
+    private final OnlyOption only = new OnlyOption();
 
     @Option(
             names = "--loads",
@@ -68,11 +62,8 @@ final class NoiseCommand implements Callable<Integer> {
             description = "How often each answer is measured beside each load. Default: 3; 1 with --quick.")
     private Optional<Integer> times = Optional.empty();
 
-    @Option(
-            names = "--cores",
-            paramLabel = "N",
-            description = "Let each answer use so many cores. Default: all that there are.")
-    private Optional<Integer> cores = Optional.empty();
+    @Mixin
+    private final CoresOption cores = new CoresOption();
 
     @Option(
             names = "--quick",
@@ -91,25 +82,27 @@ final class NoiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireAtLeastOne("--times", times);
-        requireAtLeastOne("--cores", cores);
-        List<Cell> cells = rounds == null ? study() : studyInto(rounds);
+        if (times.isPresent() && times.get() < 1) {
+            throw new UserError("--times must be at least 1, not " + times.get() + ".");
+        }
+        NoiseService.Request request = request();
+        List<Cell> cells = rounds == null ? study(request) : studyInto(rounds, request);
         boolean wrong = cells.stream()
                 .anyMatch(cell -> !cell.answer().truth().isNear() && cell.ours().wrong() > 0);
         return (wrong ? ExitCode.NOT_ALL_PASSED : ExitCode.ALL_PASSED).code();
     }
 
-    private List<Cell> study() {
+    private List<Cell> study(NoiseService.Request request) {
         Screen screen = context.screen();
-        List<Cell> cells = context.noise().study(request(), line -> screen.err().println(line));
+        List<Cell> cells = context.noise().study(request, line -> screen.err().println(line));
         screen.print(StudyText.lines(cells, screen.look()));
         return cells;
     }
 
     /** The file is there before the study begins: that it cannot be written is no news for an hour later. */
-    private List<Cell> studyInto(Path file) {
+    private List<Cell> studyInto(Path file, NoiseService.Request request) {
         try (RoundsFile out = RoundsFile.create(file)) {
-            List<Cell> cells = study();
+            List<Cell> cells = study(request);
             out.add(cells);
             return cells;
         } catch (IOException e) {
@@ -124,21 +117,13 @@ final class NoiseCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new UserError("There is no folder " + folder + ".");
         }
-        Set<String> ids = new LinkedHashSet<>();
-        only.forEach(id -> ids.add(context.catalogue().get().get(id.strip()).id()));
         List<Load> usual = quick ? List.of(Load.IDLE, Load.HOG) : List.of(Load.values());
         return new NoiseService.Request(
                 folder,
-                ids,
+                only.ids(context),
                 loads.isEmpty() ? usual : loads,
                 times.orElse(quick ? 1 : TIMES),
                 quick ? QUICK : Budget.USUAL,
-                cores.map(OptionalInt::of).orElseGet(OptionalInt::empty));
-    }
-
-    private static void requireAtLeastOne(String option, Optional<Integer> value) {
-        if (value.isPresent() && value.get() < 1) {
-            throw new UserError(option + " must be at least 1, not " + value.get() + ".");
-        }
+                cores.count());
     }
 }
