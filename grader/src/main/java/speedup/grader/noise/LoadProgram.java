@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.Map;
+import speedup.grader.turns.UserTurns;
 
 /** A process that keeps the machine busy until its parent ends it, or has ended itself. */
 final class LoadProgram {
@@ -49,8 +50,11 @@ final class LoadProgram {
                 }
                 case COPY -> System.arraycopy(from, 0, to, 0, from.length);
                 case GRADE -> grade(Path.of(arguments[1]), Map.of());
-                // Who has another name takes turns with others of that name.
-                case GRADE_OUT_OF_TURN -> grade(Path.of(arguments[1]), Map.of("JDK_JAVA_OPTIONS", "-Duser.name=rival"));
+                // Under a name of its own there is nobody to take turns with.
+                case GRADE_OUT_OF_TURN ->
+                    grade(
+                            Path.of(arguments[1]),
+                            Map.of("JDK_JAVA_OPTIONS", "-D" + UserTurns.NAME_PROPERTY + "=competing-grader"));
             }
         }
     }
