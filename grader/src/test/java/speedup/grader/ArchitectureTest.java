@@ -77,6 +77,26 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..", "speedup.grader.sandbox..");
 
+    /** Every stage may use it, so it may use none. */
+    @ArchTest
+    static final ArchRule UNTRUSTED_TEXT_KNOWS_NOTHING_OF_THE_PROJECT = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader.text..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("speedup..").and(resideOutsideOfPackages("speedup.grader.text..")));
+
+    /** Which characters are harmless, and where a text may be cut, is decided there and nowhere else. */
+    @ArchTest
+    static final ArchRule CHARACTERS_ARE_JUDGED_WHERE_TEXT_IS_SHOWN = noClasses()
+            .that()
+            .resideOutsideOfPackages("speedup.grader.text..", "speedup.grader.report..")
+            .should()
+            .callMethod(Character.class, "getType", int.class)
+            .orShould()
+            .callMethod(Character.class, "isISOControl", int.class)
+            .orShould()
+            .callMethod(Character.class, "isHighSurrogate", char.class);
+
     @ArchTest
     static final ArchRule REPORTS_PRESENT_VERDICTS_AND_KNOW_NO_STAGE = noClasses()
             .that()

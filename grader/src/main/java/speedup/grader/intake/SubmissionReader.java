@@ -98,7 +98,7 @@ final class SubmissionReader {
     private static String inWords(Exception e) {
         return e instanceof AccessDeniedException
                 ? "this user may not read it"
-                : EntryPath.printable(String.valueOf(e.getMessage()));
+                : EntryPath.shown(String.valueOf(e.getMessage()));
     }
 
     /** One pass over the exercises, with what has been read so far. */

@@ -9,6 +9,7 @@ import speedup.answerer.Message.Failed;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.Ending;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.text.UntrustedText;
 
 /** Says what went wrong when a process did not answer. */
 final class Failures {
@@ -128,7 +129,6 @@ final class Failures {
     }
 
     private static String firstLine(String text) {
-        String line = text.lines().findFirst().orElse("something without a name");
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + " ...";
+        return UntrustedText.beginning(text.lines().findFirst().orElse("something without a name"), LONGEST_NAME);
     }
 }

@@ -3,6 +3,7 @@ package speedup.grader.report;
 import java.util.ArrayList;
 import java.util.List;
 import speedup.grader.report.Look.Tone;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
 
@@ -29,7 +30,7 @@ public final class ConsoleReport {
             lines.addAll(ClassSummary.lines(gradebook.submissions(), look));
             lines.add("");
         }
-        Paragraph.wrap(SafeText.line(conditions(gradebook.conditions())), look.width())
+        Paragraph.wrap(UntrustedText.line(conditions(gradebook.conditions())), look.width())
                 .forEach(line -> lines.add(look.paint(Tone.QUIET, line)));
         return String.join("\n", lines) + "\n";
     }

@@ -45,12 +45,12 @@ class EntryPathTest {
 
     @Test
     void what_is_shown_steers_no_terminal_and_is_short() {
-        assertThat(EntryPath.of("a\u001b[31m\n\u202eb")).hasToString("a?[31m??b");
+        assertThat(EntryPath.of("a\u001b[31m\n\u202eb")).hasToString("a<1b>[31m <202e>b");
         assertThat(EntryPath.of("x".repeat(1000) + "/A.java").toString())
-                .hasSize(163)
+                .hasSize(160)
                 .startsWith("...x")
                 .endsWith("/A.java");
-        assertThat(EntryPath.printable("x".repeat(1000))).hasSize(163).endsWith("x...");
+        assertThat(EntryPath.shown("x".repeat(1000))).hasSize(160).endsWith("x ...");
         assertThat(EntryPath.of("/etc/passwd")).hasToString("/etc/passwd");
         assertThat(EntryPath.of("../A.java")).hasToString("../A.java");
     }
