@@ -44,11 +44,6 @@ record EntryPath(List<String> names, boolean escapes) {
         return LEFT_BY_TOOLS.contains(name) || (name.startsWith(".") && !name.equals(".."));
     }
 
-    /** The file's own name. */
-    String fileName() {
-        return names.get(names.size() - 1);
-    }
-
     /** The path with forward slashes, harmless where it is shown. If it is too long, the end is left of it. */
     @Override
     public String toString() {

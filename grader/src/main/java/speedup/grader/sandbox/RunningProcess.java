@@ -98,11 +98,6 @@ final class RunningProcess implements SandboxedProcess {
     }
 
     @Override
-    public synchronized int processes() {
-        return closed ? 0 : tree.size();
-    }
-
-    @Override
     public synchronized void prioritise() {
         if (!closed) {
             priority.giveTo(process.pid());

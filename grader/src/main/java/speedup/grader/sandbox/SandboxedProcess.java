@@ -23,9 +23,6 @@ public interface SandboxedProcess extends AutoCloseable {
     /** What the command and all its descendants have used so far; after the end, the last reading before it. */
     Usage usage();
 
-    /** The processes (not threads) that exist now, those of the sandbox itself included. */
-    int processes();
-
     /**
      * Gives every process a priority above that of the machine's other programs, if the grader may do so. It lasts. The
      * grader itself has less then, so this is for what is timed, and not for what might run wild.

@@ -58,7 +58,7 @@ public final class Scratch {
         try {
             new PrivateFolder(path).delete();
         } catch (IOException e) {
-            // Another grader removes it at the same time, or may have to: it is in nobody's way.
+            // Another grader removes it at the same time, or has the right to: it disturbs nothing.
             path.toFile().delete();
         }
     }

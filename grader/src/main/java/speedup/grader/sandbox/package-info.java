@@ -1,5 +1,5 @@
 /**
- * A closed room for strangers' programs.
+ * Runs untrusted programs: isolates them, limits what they use, and counts it.
  *
  * <pre>
  *   Sandboxes --finds--&gt; Sandbox --start(command)--&gt; SandboxedProcess

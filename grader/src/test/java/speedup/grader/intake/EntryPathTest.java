@@ -11,7 +11,6 @@ class EntryPathTest {
     @Test
     void takes_slashes_of_either_kind() {
         assertThat(EntryPath.of("src\\main/./java//A.java")).hasToString("src/main/java/A.java");
-        assertThat(EntryPath.of("src\\main\\A.java").fileName()).isEqualTo("A.java");
     }
 
     @ParameterizedTest

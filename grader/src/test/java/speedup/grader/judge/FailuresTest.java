@@ -100,11 +100,6 @@ class FailuresTest {
         }
 
         @Override
-        public int processes() {
-            return 0;
-        }
-
-        @Override
         public void prioritise() {}
 
         @Override
