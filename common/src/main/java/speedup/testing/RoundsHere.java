@@ -1,7 +1,9 @@
 package speedup.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import speedup.calibration.Calibrator;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Round;
@@ -9,6 +11,9 @@ import speedup.evidence.SpeedupEvidence;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.machine.MachineLoad;
+import speedup.testing.TimedCalls.FailedCall;
+import speedup.timing.InterleavedRounds;
+import speedup.timing.NanoClock;
 
 /** Measures rounds in this JVM. */
 final class RoundsHere<A, I, O> {
@@ -16,10 +21,12 @@ final class RoundsHere<A, I, O> {
     private static final int WARM_UPS = 6;
     private static final int MOST_ROUNDS = 40;
 
+    /** The place of the answer among the variants. */
+    private static final int ANSWER = 1;
+
     private final Exercise<A, I, O> exercise;
     private final Requirement requirement;
     private final Calibrator calibrator;
-    private long seed;
 
     private RoundsHere(Exercise<A, I, O> exercise, Requirement requirement, Calibrator calibrator) {
         this.exercise = exercise;
@@ -38,20 +45,33 @@ final class RoundsHere<A, I, O> {
         A baseline = exercise.baseline();
         A answer = exercise.newAnswer();
         try {
-            for (int i = 0; i < WARM_UPS; i++) {
-                round(baseline, answer);
-            }
-            List<Round> rounds = new ArrayList<>();
-            SpeedupEvidence evidence;
-            do {
-                rounds.add(round(baseline, answer));
-                evidence = new SpeedupEvidence(rounds);
-            } while (evidence.interval().compareWith(bar) == Conclusion.OPEN && rounds.size() < MOST_ROUNDS);
-            return evidence;
+            return measure(
+                    bar,
+                    new TimedCalls<>(exercise, requirement.size(), baseline, cpuOf(baseline)),
+                    new TimedCalls<>(exercise, requirement.size(), answer, CpuTime::ofThisProcessAndItsChildren));
+        } catch (FailedCall e) {
+            throw e.thrown();
         } finally {
             close(answer);
             close(baseline);
         }
+    }
+
+    private SpeedupEvidence measure(double bar, TimedCalls<A, I, O> baseline, TimedCalls<A, I, O> answer)
+            throws InterruptedException {
+        // Each call has a question of its own, so a sample is a single call.
+        InterleavedRounds turns =
+                new InterleavedRounds(List.of(baseline.variant("baseline"), answer.variant("answer")), Duration.ZERO);
+        for (int i = 0; i < WARM_UPS; i++) {
+            round(turns, baseline, answer);
+        }
+        List<Round> rounds = new ArrayList<>();
+        SpeedupEvidence evidence;
+        do {
+            rounds.add(round(turns, baseline, answer));
+            evidence = new SpeedupEvidence(rounds);
+        } while (evidence.interval().compareWith(bar) == Conclusion.OPEN && rounds.size() < MOST_ROUNDS);
+        return evidence;
     }
 
     private static void close(Object respondent) throws Exception {
@@ -60,26 +80,20 @@ final class RoundsHere<A, I, O> {
         }
     }
 
-    private Round round(A baseline, A answer) throws Exception {
+    private Round round(InterleavedRounds turns, TimedCalls<A, I, O> baseline, TimedCalls<A, I, O> answer)
+            throws InterruptedException {
         double wholeCores = calibrator.measure().wholeCores();
-        I question = exercise.input(seed, requirement.size());
-        long baselineCpu = cpuOf(baseline);
-        O expected = exercise.solve(baseline, question);
-        baselineCpu = cpuOf(baseline) - baselineCpu;
-
-        I sameQuestion = exercise.input(seed++, requirement.size());
-        MachineLoad machine = MachineLoad.now();
-        long cpu = CpuTime.ofThisProcessAndItsChildren();
-        long start = System.nanoTime();
-        O actual = exercise.solve(answer, sameQuestion);
-        long wall = System.nanoTime() - start;
-        cpu = CpuTime.ofThisProcessAndItsChildren() - cpu;
-        machine = MachineLoad.now().since(machine);
-
-        exercise.difference(question, expected, actual).ifPresent(difference -> {
-            throw new AssertionError("A fast answer has to be right first. " + difference);
-        });
-        return round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
+        long wall = turns.next(turn -> {}).get(ANSWER).longValue();
+        exercise.difference(baseline.question(), baseline.output(), answer.output())
+                .ifPresent(difference -> {
+                    throw new AssertionError("A fast answer has to be right first. " + difference);
+                });
+        return round(
+                baseline.cpu(),
+                wall,
+                Math.max(0, answer.cpu()),
+                delay(answer.machine(), answer.cpu(), wall),
+                wholeCores);
     }
 
     /** Where one core is asked for, what further ones do counts as if the first had done it too. */
@@ -90,8 +104,8 @@ final class RoundsHere<A, I, O> {
     }
 
     /** A baseline that owns something may have its work done by processes; any other does it in this thread. */
-    private static long cpuOf(Object baseline) {
-        return baseline instanceof AutoCloseable ? CpuTime.ofThisProcessAndItsChildren() : CpuTime.ofThisThread();
+    private static LongSupplier cpuOf(Object baseline) {
+        return baseline instanceof AutoCloseable ? CpuTime::ofThisProcessAndItsChildren : NanoClock.threadCpu()::nanos;
     }
 
     /** What others may have cost: all that the machine did beside this process. */

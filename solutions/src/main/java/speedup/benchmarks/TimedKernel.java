@@ -1,8 +1,8 @@
 package speedup.benchmarks;
 
-import speedup.timing.Task;
+import speedup.timing.Variant;
 
-/** The kernels as tasks for our own timer, under the names of the methods that JMH times. */
+/** The kernels for our own timer, under the names of the methods that JMH times. */
 enum TimedKernel {
     DOT("dot"),
     LOG_SUM("logSum"),
@@ -21,12 +21,12 @@ enum TimedKernel {
     }
 
     /** One call of the kernel. */
-    Task task(Kernels kernels) {
+    Variant.Work work(Kernels kernels) {
         return switch (this) {
-            case DOT -> sink -> sink.consume(kernels.dot());
-            case LOG_SUM -> sink -> sink.consume(kernels.logSum());
-            case LOG -> sink -> sink.consume(kernels.log());
-            case ALLOCATION -> sink -> sink.consume(kernels.allocation());
+            case DOT -> hole -> hole.consume(kernels.dot());
+            case LOG_SUM -> hole -> hole.consume(kernels.logSum());
+            case LOG -> hole -> hole.consume(kernels.log());
+            case ALLOCATION -> hole -> hole.consume(kernels.allocation());
         };
     }
 }

@@ -3,6 +3,7 @@ package speedup.benchmarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,14 +15,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
-import speedup.timing.TaskTimer;
-import speedup.timing.Timing;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /**
- * Times the same kernels by JMH and by {@link TaskTimer} and prints how the two compare.
+ * Times the same kernels by JMH and by {@link InterleavedTimer} and prints how the two compare.
  *
  * <p>Each kernel is measured in rounds: a fresh Java virtual machine with JMH and a fresh one with our
- * timer, in turns first, both with half a second of warm-up and 25 samples of 20 ms. A round gives a ratio of medians;
+ * timer, in turns first, both with half a second of warm-up and 25 samples of 10 ms. A round gives a ratio of medians;
  * the table has the median and the extremes of the rounds. Beside it stands the ratio of the best
  * samples of all rounds, which other load on the machine disturbs least.
  *
@@ -89,7 +91,7 @@ public final class TimingCrossCheck {
                 .warmupIterations(5)
                 .warmupTime(TimeValue.milliseconds(100))
                 .measurementIterations(25)
-                .measurementTime(TimeValue.milliseconds(20))
+                .measurementTime(TimeValue.milliseconds(10))
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Statistics samples = new Runner(options).runSingle().getPrimaryResult().getStatistics();
@@ -135,12 +137,16 @@ public final class TimingCrossCheck {
     /** Our own fork: prints the figures of the kernel that is named. */
     static final class Fork {
 
+        /** A quarter of the time is for warming up. */
+        private static final InterleavedTimer TIMER = new InterleavedTimer(Duration.ofSeconds(2), 25, 25);
+
         private Fork() {}
 
-        public static void main(String[] arguments) {
-            Timing timing =
-                    new TaskTimer().time(TimedKernel.valueOf(arguments[0]).task(new Kernels()));
-            System.out.println(timing.median() + " " + timing.best());
+        public static void main(String[] arguments) throws InterruptedException {
+            Variant kernel =
+                    new Variant(arguments[0], TimedKernel.valueOf(arguments[0]).work(new Kernels()));
+            Samples samples = TIMER.time(List.of(kernel), (what, part) -> {}).get(0);
+            System.out.println(samples.median() + " " + samples.summary().minimum());
         }
     }
 }

@@ -1,12 +1,6 @@
 /**
- * How a lab measures: things whose times are compared take turns.
- *
- * <pre>
- *   Contender, Contender, ... --Rounds, in turns--&gt; Samples, Samples, ...
- * </pre>
- *
- * Threads are kept from round to round ({@link speedup.lab.measuring.Team}): what starting one costs is
- * not what most labs are about.
+ * Threads that are kept from round to round ({@link speedup.lab.measuring.Team}): what starting one costs is
+ * not what most labs are about. Times are taken by {@link speedup.timing.InterleavedTimer}.
  */
 @NullMarked
 package speedup.lab.measuring;

@@ -18,11 +18,11 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Team;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
+import speedup.timing.InterleavedTimer;
 import speedup.timing.Sink;
 
 /**
@@ -73,7 +73,8 @@ public final class AmdahlLab implements Lab {
                     .toList();
             return report(
                     request,
-                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress));
+                    ScalingCurve.measure(
+                            works, request.threads().counts(), InterleavedTimer.within(request.time()), progress));
         }
     }
 

@@ -12,8 +12,8 @@ import speedup.lab.MissingPrerequisite;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Team;
+import speedup.timing.InterleavedTimer;
 import speedup.timing.Sink;
 
 /**
@@ -84,8 +84,8 @@ public final class BandwidthLab implements Lab {
                             "from cache",
                             rate,
                             threads -> team.together(threads, share -> addCached(numbers, share, threads))));
-            List<ScalingCurve> curves =
-                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress);
+            List<ScalingCurve> curves = ScalingCurve.measure(
+                    works, request.threads().counts(), InterleavedTimer.within(request.time()), progress);
             return report(new ScalingFindings(curves, request.cores()));
         }
     }

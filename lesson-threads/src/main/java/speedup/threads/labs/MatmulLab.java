@@ -15,8 +15,8 @@ import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Team;
+import speedup.timing.InterleavedTimer;
 
 /** Matrix products by a library that was made for it, large and tiny; beside it what plain Java does. */
 public final class MatmulLab implements Lab {
@@ -58,18 +58,18 @@ public final class MatmulLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        Rounds rounds = Rounds.within(request.time().dividedBy(2));
+        InterleavedTimer timer = InterleavedTimer.within(request.time().dividedBy(2));
         List<Integer> counts = request.threads().counts();
         int plain = Math.max(1, request.size() / PLAIN_PART);
         List<ScalingCurve> library = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
-                List.of(openBlas(request.size()), openBlas(TINY)), counts, rounds, progress.between(0, 0.5)));
+                List.of(openBlas(request.size()), openBlas(TINY)), counts, timer, progress.between(0, 0.5)));
         try (Team team = new Team(request.threads().last())) {
             List<SharedWork> works = List.of(
                     plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
                     plainJava("Java, along rows", team, PlainProducts::alongRows, plain),
                     openBlas(plain));
             List<ScalingCurve> beside = NativeLibrary.OPENBLAS.keepingDial(
-                    () -> ScalingCurve.measure(works, counts, rounds, progress.between(0.5, 1)));
+                    () -> ScalingCurve.measure(works, counts, timer, progress.between(0.5, 1)));
             return report(
                     new ScalingFindings(library, request.cores()), new ScalingFindings(beside, request.cores()), plain);
         }

@@ -12,13 +12,13 @@ import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Quantity;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.ScalingLaw;
 import speedup.scaling.ScalingPoint;
 import speedup.statistics.SampleSummary;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /** The same work on different numbers of threads, one of which is 1. */
 final class ScalingCurve {
@@ -50,11 +50,12 @@ final class ScalingCurve {
      * @param counts ascending, from 1 on
      * @return a curve for each kind, over the numbers that its dial says were in force
      */
-    static List<ScalingCurve> measure(List<SharedWork> works, List<Integer> counts, Rounds rounds, LabProgress progress)
+    static List<ScalingCurve> measure(
+            List<SharedWork> works, List<Integer> counts, InterleavedTimer timer, LabProgress progress)
             throws InterruptedException {
-        List<Contender> contenders =
+        List<Variant> variants =
                 works.stream().flatMap(work -> counts.stream().map(work::on)).toList();
-        List<Samples> samples = rounds.time(contenders, progress);
+        List<Samples> samples = timer.time(variants, progress::reached);
         List<ScalingCurve> curves = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
             SharedWork work = works.get(i);
@@ -94,8 +95,8 @@ final class ScalingCurve {
         double speedup = speedup(threads).median();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(threads),
-                on(threads).medianCell(),
-                on(threads).quartilesCell(),
+                Cell.median(on(threads)),
+                Cell.quartiles(on(threads)),
                 Cell.of(speedup, Quantity.SPEEDUP),
                 Cell.of(speedup / threads, Quantity.PART)));
         rate.ifPresent(amount -> cells.add(amount.cell(on(threads).median())));

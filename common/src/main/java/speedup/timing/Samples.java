@@ -1,13 +1,11 @@
-package speedup.lab.measuring;
+package speedup.timing;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.lab.LabTable.Cell;
-import speedup.lab.Quantity;
 import speedup.statistics.SampleSummary;
 
 /**
- * The times of one contender, round by round.
+ * The times of one variant, round by round: every sample, none thrown away.
  *
  * @param nanos nanoseconds of one call; at least one
  */
@@ -39,7 +37,7 @@ public record Samples(List<Double> nanos) {
                 .toList();
     }
 
-    /** Sums those ratios up. */
+    /** Sums those ratios up. Their median is not the ratio of the medians, which a disturbed stretch can move. */
     public SampleSummary speedupOver(Samples slower) {
         return summary(speedupsOver(slower));
     }
@@ -47,17 +45,6 @@ public record Samples(List<Double> nanos) {
     /** The times of a part of a call, of which there are so many. */
     public Samples dividedBy(int parts) {
         return new Samples(nanos.stream().map(each -> each / parts).toList());
-    }
-
-    /** A cell for the median. */
-    public Cell medianCell() {
-        return Cell.of(median(), Quantity.NANOSECONDS);
-    }
-
-    /** A cell for the quartiles, between which the middle half of the samples lies. */
-    public Cell quartilesCell() {
-        SampleSummary summary = summary();
-        return Cell.of(summary.lowerQuartile(), summary.upperQuartile(), Quantity.NANOSECONDS);
     }
 
     private static SampleSummary summary(List<Double> samples) {
