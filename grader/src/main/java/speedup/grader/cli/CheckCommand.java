@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     private ExitCode check(Exercise<?, ?, ?> exercise, Catalogue catalogue) {
         Screen screen = context.screen();
         Gradebook gradebook = grade(exercise);
-        screen.print(new ConsoleReport(screen.look()).text(gradebook));
+        screen.print(ConsoleReport.explainingAll(screen.look()).text(gradebook));
         // Read again, and only now: another command may have written meanwhile.
         ProgressBook progress = context.progressBook();
         Status status = note(verdict(gradebook, exercise), progress);

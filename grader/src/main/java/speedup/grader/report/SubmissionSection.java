@@ -2,14 +2,14 @@ package speedup.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import speedup.grader.report.Look.Tone;
 import speedup.grader.report.Table.Cell;
 import speedup.grader.report.Table.Column;
 import speedup.grader.verdict.ExerciseVerdict;
-import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
-/** What the console says about one submission: a table, then a word on each exercise that did not pass. */
+/** What the console says about one submission: a table, then a word on each exercise that is to be explained. */
 final class SubmissionSection {
 
     /** Details beyond so many lines are left to {@code report.json}, so that one answer cannot bury the others. */
@@ -28,16 +28,14 @@ final class SubmissionSection {
         this.look = look;
     }
 
-    static List<String> lines(SubmissionVerdict submission, Look look) {
+    static List<String> lines(SubmissionVerdict submission, Look look, Predicate<ExerciseVerdict> explained) {
         SubmissionSection section = new SubmissionSection(look);
         section.heading(submission);
         submission.problems().forEach(problem -> section.paragraph(problem, INDENT, Tone.OPEN));
         if (!submission.exercises().isEmpty()) {
             section.table(submission.exercises());
         }
-        submission.exercises().stream()
-                .filter(exercise -> exercise.status() != Status.PASSED)
-                .forEach(section::explanation);
+        submission.exercises().stream().filter(explained).forEach(section::explanation);
         return List.copyOf(section.lines);
     }
 

@@ -47,8 +47,8 @@ final class SpeedRules {
         }
         boolean fast = measured.interval().compareWith(measured.bar()) == Conclusion.REACHES;
         return switch (measured.conclusion()) {
-            case REACHES -> passed(figures);
-            case STAYS_BELOW -> fast ? notParallel(figures) : tooSlow(figures);
+            case REACHES -> passed(measured, figures);
+            case STAYS_BELOW -> fast ? notParallel(figures) : tooSlow(measured, figures);
             case OPEN -> fast ? perhapsParallel(measured, figures) : open(measured, figures);
         };
     }
@@ -68,14 +68,21 @@ final class SpeedRules {
                 stack);
     }
 
-    private static String passed(SpeedupFigures figures) {
-        return format("Right, and %.2f times as fast as the serial version. %s", figures.estimate(), bar(figures));
+    private static String passed(Measured measured, SpeedupFigures figures) {
+        String note = SerialFractionNote.ofPassed(measured.requirement(), figures)
+                .map(sentence -> " " + sentence)
+                .orElse("");
+        return format(
+                "Right, and %.2f times as fast as the serial version. %s%s", figures.estimate(), bar(figures), note);
     }
 
-    private static String tooSlow(SpeedupFigures figures) {
+    private static String tooSlow(Measured measured, SpeedupFigures figures) {
+        String note = SerialFractionNote.ofTooSlow(measured.requirement(), figures)
+                .map(sentence -> sentence + " ")
+                .orElse("");
         return format(
-                "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s",
-                figures.estimate(), figures.high(), bar(figures), reason(figures));
+                "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s%s",
+                figures.estimate(), figures.high(), bar(figures), note, reason(figures));
     }
 
     private static String reason(SpeedupFigures figures) {

@@ -96,7 +96,7 @@ public final class AmdahlLab implements Lab {
     }
 
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
-        List<LabTable> tables = new ArrayList<>(List.of(measured(curves)));
+        List<LabTable> tables = new ArrayList<>(List.of(measured(curves, request.cores())));
         List<String> notes = new ArrayList<>();
         if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
@@ -115,20 +115,28 @@ public final class AmdahlLab implements Lab {
                         + " time? Where a fitted part is larger than what the dial says: what else did not share out?");
     }
 
-    private static LabTable measured(List<ScalingCurve> curves) {
+    private static LabTable measured(List<ScalingCurve> curves, int cores) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             AmdahlLaw law = new AmdahlLaw(SERIAL_PARTS.get(i));
             for (int threads : curves.get(i).counts()) {
                 List<Cell> row = new ArrayList<>(List.of(Cell.of(law.serialFraction(), Quantity.PART)));
-                row.addAll(curves.get(i).cells(threads));
+                row.addAll(curves.get(i).cells(threads, cores));
                 row.add(Cell.of(law.speedup(threads), Quantity.SPEEDUP));
                 rows.add(row);
             }
         }
         return new LabTable(
                 "Measured, and what the law says",
-                List.of("serial part", "threads", "median", "middle half", "speedup", "efficiency", "law"),
+                List.of(
+                        "serial part",
+                        "threads",
+                        "median",
+                        "middle half",
+                        "speedup",
+                        "efficiency",
+                        "Karp-Flatt",
+                        "law"),
                 rows);
     }
 
