@@ -42,9 +42,9 @@ final class Comparison<I, O> {
     /** What is wrong with the answer to this input, as a sentence, or nothing if it is right. */
     Optional<String> difference(I input, ByteBuffer expected, ByteBuffer actual) {
         Codec<O> codec = exercise.outputCodec();
-        O right = codec.read(expected);
+        O right = codec.readAll(expected);
         try {
-            Optional<String> difference = exercise.difference(input, right, codec.read(actual));
+            Optional<String> difference = exercise.difference(input, right, codec.readAll(actual));
             // Some exercises observe an answer in its own process: what they say of it is then a stranger's, too.
             return difference.map(sentence -> sentence.isBlank() ? NO_SUCH_FORM : sentence);
         } catch (BufferUnderflowException e) {

@@ -86,12 +86,12 @@ public final class MessageBlurExercise implements Exercise<MessageBlur, Series, 
 
     @Override
     public Codec<Series> inputCodec() {
-        return new Series.SeriesCodec();
+        return Series.CODEC;
     }
 
     @Override
     public Codec<BlurredSeries> outputCodec() {
-        return new BlurredSeries.BlurredSeriesCodec();
+        return BlurredSeries.CODEC;
     }
 
     @Override

@@ -84,12 +84,12 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public Codec<Series> inputCodec() {
-        return new Series.SeriesCodec();
+        return Series.CODEC;
     }
 
     @Override
     public Codec<ObservedSeries> outputCodec() {
-        return new ObservedSeries.ObservedSeriesCodec();
+        return ObservedSeries.CODEC;
     }
 
     @Override

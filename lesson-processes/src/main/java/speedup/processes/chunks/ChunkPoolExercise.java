@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code processes/chunks}. */
@@ -92,12 +92,12 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<Answers> outputCodec() {
-        return new Answers.AnswersCodec();
+        return Answers.CODEC;
     }
 
     @Override

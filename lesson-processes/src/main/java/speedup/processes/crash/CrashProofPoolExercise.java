@@ -139,12 +139,12 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Or
 
     @Override
     public Codec<Ordeal> inputCodec() {
-        return new Ordeal.OrdealCodec();
+        return Ordeal.CODEC;
     }
 
     @Override
     public Codec<Outcome> outputCodec() {
-        return new Outcome.OutcomeCodec();
+        return Outcome.CODEC;
     }
 
     @Override

@@ -22,7 +22,7 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 import speedup.processes.blur.Gaussian;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.Series;
@@ -83,7 +83,7 @@ public final class BlurLab implements Lab {
         List<Image> before = Landscape.day(request.size(), PICTURES);
         List<Image> after = inALoop(before);
         return ProcessTrouble.explained(() -> {
-            try (Team team = new Team(p);
+            try (Team team = new Team("lab", p);
                     BlurCrew crew = new BlurCrew(p, (long) request.size() * request.size())) {
                 List<Manner> manners = manners(p, team, crew);
                 List<Contender> contenders = manners.stream()

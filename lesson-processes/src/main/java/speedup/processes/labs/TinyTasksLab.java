@@ -23,7 +23,7 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 import speedup.statistics.SampleSummary;
 import speedup.timing.Sink;
 
@@ -62,7 +62,7 @@ public final class TinyTasksLab implements Lab {
     public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
         int p = request.threads().last();
         return ProcessTrouble.explained(() -> {
-            try (Team team = new Team(p);
+            try (Team team = new Team("lab", p);
                     WalkCrew crew = new WalkCrew(p)) {
                 List<Handover> handovers = handovers(request.size(), p, team, crew);
                 List<Contender> contenders = STEPS.stream()

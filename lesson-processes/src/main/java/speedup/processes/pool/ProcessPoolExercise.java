@@ -95,12 +95,12 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
 
     @Override
     public Codec<Mapping> inputCodec() {
-        return new Mapping.MappingCodec();
+        return Mapping.CODEC;
     }
 
     @Override
     public Codec<Mapped> outputCodec() {
-        return new Mapped.MappedCodec();
+        return Mapped.CODEC;
     }
 
     @Override

@@ -88,12 +88,12 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
 
     @Override
     public Codec<Heating> inputCodec() {
-        return new Heating.HeatingCodec();
+        return Heating.CODEC;
     }
 
     @Override
     public Codec<Heated> outputCodec() {
-        return new Heated.HeatedCodec();
+        return Heated.CODEC;
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/counters}. */
@@ -73,12 +73,12 @@ public final class EventCountersExercise implements Exercise<EventCounters, Even
 
     @Override
     public Codec<EventStream> inputCodec() {
-        return new EventStream.EventStreamCodec();
+        return EventStream.CODEC;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

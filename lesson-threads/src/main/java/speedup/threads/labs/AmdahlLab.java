@@ -19,7 +19,7 @@ import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
@@ -64,7 +64,7 @@ public final class AmdahlLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        try (Team team = new Team(request.threads().last())) {
+        try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = SERIAL_PARTS.stream()
                     .map(serial -> SharedWork.ofOurs(
                             label(serial) + " serial",

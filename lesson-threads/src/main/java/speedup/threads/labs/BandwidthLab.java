@@ -13,7 +13,7 @@ import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 import speedup.timing.Sink;
 
 /**
@@ -74,7 +74,7 @@ public final class BandwidthLab implements Lab {
         Arrays.setAll(numbers, i -> i & 1);
         Optional<Rate> rate =
                 Optional.of(new Rate((double) numbers.length * Double.BYTES, Quantity.GIGABYTES_PER_SECOND));
-        try (Team team = new Team(request.threads().last())) {
+        try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     SharedWork.ofOurs(
                             "from memory",

@@ -26,7 +26,7 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 import speedup.statistics.SampleSummary;
 
 /**
@@ -79,7 +79,7 @@ public final class FalseSharingLab implements Lab {
                 .alignedSlice(PADDED)
                 .order(ByteOrder.nativeOrder());
         Rounds rounds = Rounds.within(request.time().dividedBy(2));
-        try (Team team = new Team(most)) {
+        try (Team team = new Team("lab", most)) {
             List<ScalingCurve> curves = ScalingCurve.measure(
                     List.of(
                             work("neighbours", team, counters, NEIGHBOURS, steps),

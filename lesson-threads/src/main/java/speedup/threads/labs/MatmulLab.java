@@ -16,7 +16,7 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 
 /** Matrix products by a library that was made for it, large and tiny; beside it what plain Java does. */
 public final class MatmulLab implements Lab {
@@ -63,7 +63,7 @@ public final class MatmulLab implements Lab {
         int plain = Math.max(1, request.size() / PLAIN_PART);
         List<ScalingCurve> library = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
                 List.of(openBlas(request.size()), openBlas(TINY)), counts, rounds, progress.between(0, 0.5)));
-        try (Team team = new Team(request.threads().last())) {
+        try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
                     plainJava("Java, along rows", team, PlainProducts::alongRows, plain),

@@ -22,7 +22,7 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 
 /** Many matrix products, with threads outside of the library, inside of it, or both. */
 public final class NestedLab implements Lab {
@@ -65,7 +65,7 @@ public final class NestedLab implements Lab {
         List<NativeMatrices> tasks = IntStream.range(0, TASKS_PER_THREAD * p)
                 .mapToObj(task -> NativeMatrices.random(request.size()))
                 .toList();
-        try (Team team = new Team(p)) {
+        try (Team team = new Team("lab", p)) {
             List<Split> splits = Stream.of(new int[] {1, 1}, new int[] {p, 1}, new int[] {1, p}, new int[] {p, p})
                     .map(split -> new Split(split[0], split[1]))
                     .distinct()

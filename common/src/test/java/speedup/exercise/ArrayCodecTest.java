@@ -7,6 +7,8 @@ import java.nio.BufferOverflowException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.exercise.Codec.MalformedValue;
 
-class LongsCodecTest {
+class ArrayCodecTest {
 
-    private final LongsCodec codec = new LongsCodec();
+    private final Codec<long[]> codec = Codecs.LONGS;
 
     @Property
     void readsBackWhatItWroteInBothByteOrders(@ForAll long[] value, @ForAll boolean little) {
@@ -29,6 +31,41 @@ class LongsCodecTest {
         buffer.putInt(-1).flip().position(3);
         assertThat(codec.read(buffer)).isEqualTo(value);
         assertThat(buffer.getInt()).as("what stands behind the value").isEqualTo(-1);
+    }
+
+    @Property
+    void readsBackBytes(@ForAll byte[] value) {
+        assertThat(ForeignBytes.roundTrip(Codecs.BYTES, value)).isEqualTo(value);
+    }
+
+    @Property
+    void readsBackInts(@ForAll int[] value) {
+        assertThat(ForeignBytes.roundTrip(Codecs.INTS, value)).isEqualTo(value);
+    }
+
+    /** By their bits, so that NaNs of every kind are among them. */
+    @Property
+    void readsBackDoubles(@ForAll long[] bits) {
+        double[] value =
+                Arrays.stream(bits).mapToDouble(Double::longBitsToDouble).toArray();
+        assertThat(rawBits(ForeignBytes.roundTrip(Codecs.DOUBLES, value))).isEqualTo(rawBits(value));
+    }
+
+    @Property
+    void readsBackABufferOfDoublesUpToItsLimit(@ForAll long[] bits) {
+        double[] value =
+                Arrays.stream(bits).mapToDouble(Double::longBitsToDouble).toArray();
+        DoubleBuffer buffer = DoubleBuffer.allocate(value.length + 1).put(value).limit(value.length);
+
+        DoubleBuffer read = ForeignBytes.roundTrip(Codecs.doubles(DoubleBuffer::allocate), buffer);
+        double[] back = new double[read.remaining()];
+        read.get(back);
+        assertThat(rawBits(back)).isEqualTo(rawBits(value));
+        assertThat(buffer.position()).as("where the buffer stood").isEqualTo(value.length);
+    }
+
+    private static long[] rawBits(double[] value) {
+        return Arrays.stream(value).mapToLong(Double::doubleToRawLongBits).toArray();
     }
 
     @Test
@@ -49,6 +86,16 @@ class LongsCodecTest {
         assertThatExceptionOfType(MalformedValue.class)
                 .isThrownBy(() -> codec.size(null))
                 .withMessage("The answer is null, where an array is wanted");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeForABuffer() {
+        Codec<String> huge =
+                new ArrayCodec<>(8, array -> 1 << 28, n -> "", (target, array) -> {}, (source, array) -> {});
+
+        assertThatExceptionOfType(MalformedValue.class)
+                .isThrownBy(() -> huge.size(""))
+                .withMessage("The answer has 268435456 elements, which is more than 2 GB");
     }
 
     @Test
