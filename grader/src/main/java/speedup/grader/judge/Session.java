@@ -32,19 +32,22 @@ public final class Session<I, O> implements Examiner, Closeable {
     private final Respondent baseline;
     private final Respondent answer;
     private final Optional<Respondent> shaken;
-    private final Relaunch relaunch;
+    private final Terms terms;
+    private final AnswerClasses classes;
 
     private Session(
             Exercise<?, I, O> exercise,
+            Terms terms,
+            AnswerClasses classes,
             Launches launches,
             Respondent baseline,
             Respondent answer,
-            Optional<Respondent> shaken,
-            Relaunch relaunch) {
+            Optional<Respondent> shaken) {
         this.exercise = exercise;
         this.comparison = new Comparison<>(exercise);
+        this.terms = terms;
+        this.classes = classes;
         this.launches = launches;
-        this.relaunch = relaunch;
         this.baseline = baseline;
         this.answer = answer;
         this.shaken = shaken;
@@ -78,8 +81,7 @@ public final class Session<I, O> implements Examiner, Closeable {
             Optional<Respondent> shaking = shaken.isPresent()
                     ? Optional.of(Respondent.await(shaken.get(), terms.timePerCall()))
                     : Optional.empty();
-            Relaunch relaunch = () -> Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
-            return new Opened(new Session<>(exercise, launches, baseline, answering, shaking, relaunch));
+            return new Opened(new Session<>(exercise, terms, classes, launches, baseline, answering, shaking));
         } catch (AnswerFailed e) {
             launches.close();
             return new Refused(e.problem());
@@ -108,7 +110,7 @@ public final class Session<I, O> implements Examiner, Closeable {
      */
     public Optional<RecordedAnswer> record() throws IOException, InterruptedException {
         try {
-            Respondent recorded = relaunch.start();
+            Respondent recorded = Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
             return Optional.of(new RecordedAnswer(recorded, size -> ask(recorded, size)));
         } catch (AnswerFailed e) {
             // It has answered before, so this is about the recording, which nothing depends on.
@@ -183,11 +185,6 @@ public final class Session<I, O> implements Examiner, Closeable {
     @Override
     public void close() throws IOException {
         launches.close();
-    }
-
-    /** Starts the answer in a JVM that records itself. */
-    private interface Relaunch {
-        Respondent start() throws IOException, InterruptedException, AnswerFailed;
     }
 
     private static Respondent awaitBaseline(Launch launch, Terms terms) throws IOException, InterruptedException {
