@@ -3,6 +3,7 @@ package speedup.calibration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import speedup.timing.Team;
 
 /**
  * Measures, as often as asked, how much of a whole core each core gives. It keeps its threads from one
@@ -24,13 +25,13 @@ public final class Calibrator implements AutoCloseable {
 
     private final int cores;
     private final long serialNanos;
-    private final Crew crew;
+    private final Team team;
     private long stepsPerShare = FIRST_STEPS;
 
     private Calibrator(int cores, Duration serialTime) {
         this.cores = cores;
         this.serialNanos = serialTime.toNanos();
-        this.crew = new Crew(cores);
+        this.team = new Team("calibration", cores);
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Calibrator implements AutoCloseable {
         long best = Long.MAX_VALUE;
         int enough = WARM_UPS;
         while (runs.size() < enough) {
-            long nanos = crew.run(cores, FIRST_STEPS).fastest();
+            long nanos = Stint.of(team, cores, FIRST_STEPS).fastest();
             runs.add(nanos);
             if (nanos < 0.9 * best) {
                 enough = Math.max(enough, 2 * runs.size());
@@ -106,27 +107,27 @@ public final class Calibrator implements AutoCloseable {
      */
     public Calibration measure() throws InterruptedException {
         Stint serial = serial();
-        Stint parallel = crew.run(cores, stepsPerShare);
+        Stint parallel = Stint.of(team, cores, stepsPerShare);
         return new Calibration(cores, serial.wall(), serial.busiest(), parallel.wall(), parallel.busiest());
     }
 
     /** The serial run: again if its CPU time is too short to be true, and with more work if it is not. */
     private Stint serial() throws InterruptedException {
-        Stint serial = crew.run(1, stepsPerShare * cores);
+        Stint serial = Stint.of(team, 1, stepsPerShare * cores);
         if (serial.busiest() >= serialNanos / 2) {
             return serial;
         }
-        Stint again = crew.run(1, stepsPerShare * cores);
+        Stint again = Stint.of(team, 1, stepsPerShare * cores);
         if (again.busiest() >= serialNanos / 2) {
             return again;
         }
         resize(stepsPerShare * cores, Math.max(serial.busiest(), again.busiest()));
-        return crew.run(1, stepsPerShare * cores);
+        return Stint.of(team, 1, stepsPerShare * cores);
     }
 
     /** Ends the threads. */
     @Override
     public void close() {
-        crew.close();
+        team.close();
     }
 }

@@ -13,6 +13,8 @@
  * second: {@link speedup.timing.TaskTimer#compare} measures two tasks side by side and keeps every
  * pair, so that what slows one slows the other.
  *
+ * <p>What takes several threads has them kept by a {@link speedup.timing.Team}, so that their start does not count.
+ *
  * <p>The clock is handed in, so that all of this is tested against a scripted one.
  */
 @NullMarked

@@ -5,7 +5,7 @@
  *   Contender, Contender, ... --Rounds, in turns--&gt; Samples, Samples, ...
  * </pre>
  *
- * Threads are kept from round to round ({@link speedup.lab.measuring.Team}): what starting one costs is
+ * Threads are kept from round to round ({@link speedup.timing.Team}): what starting one costs is
  * not what most labs are about.
  */
 @NullMarked

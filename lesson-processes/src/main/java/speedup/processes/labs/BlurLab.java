@@ -22,10 +22,10 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.timing.Team;
 import speedup.processes.blur.Gaussian;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.Series;
+import speedup.timing.Team;
 
 /** Seven pictures blurred: by a loop, by threads, and by processes that share more and more. */
 public final class BlurLab implements Lab {

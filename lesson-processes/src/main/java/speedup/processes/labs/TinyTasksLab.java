@@ -23,9 +23,9 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.timing.Team;
 import speedup.statistics.SampleSummary;
 import speedup.timing.Sink;
+import speedup.timing.Team;
 
 /** Tasks from less than a microsecond to about a millisecond, handed over in ever dearer ways. */
 public final class TinyTasksLab implements Lab {

@@ -19,11 +19,11 @@ import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Rounds;
-import speedup.timing.Team;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
 import speedup.timing.Sink;
+import speedup.timing.Team;
 
 /**
  * Work with a dial: so much of it stays on one thread, the rest is shared out. The work is arithmetic in

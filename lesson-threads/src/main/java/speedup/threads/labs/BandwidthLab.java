@@ -13,8 +13,8 @@ import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Rounds;
-import speedup.timing.Team;
 import speedup.timing.Sink;
+import speedup.timing.Team;
 
 /**
  * The same additions by the same loop, once over an array that only main memory can hold and once over

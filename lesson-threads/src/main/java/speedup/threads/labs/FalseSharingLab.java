@@ -26,8 +26,8 @@ import speedup.lab.ThreadUse;
 import speedup.lab.measuring.Contender;
 import speedup.lab.measuring.Rounds;
 import speedup.lab.measuring.Samples;
-import speedup.timing.Team;
 import speedup.statistics.SampleSummary;
+import speedup.timing.Team;
 
 /**
  * Counters, one for each thread and touched by no other, at different distances in memory. The counters

@@ -1,4 +1,4 @@
-package speedup.lab.measuring;
+package speedup.timing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,26 +8,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
-/** Threads that are kept, and work together when told. */
+/** Threads that are kept, and work together when told: what starting one costs is not measured. */
 public final class Team implements AutoCloseable {
 
     private final ExecutorService threads;
 
-    /** Makes ready for so many threads at most. */
-    public Team(int most) {
-        threads = Executors.newFixedThreadPool(most, Team::thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "lab");
-        thread.setDaemon(true);
-        return thread;
+    /**
+     * Makes ready for some threads, which are started when they are first needed.
+     *
+     * @param name what they are called
+     * @param most how many shares can run at once; at least 1
+     */
+    public Team(String name, int most) {
+        threads = Executors.newFixedThreadPool(most, work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /**
      * Runs shares 0 to {@code count - 1}, each on a thread, and waits for all of them.
      *
      * @throws IllegalStateException if a share fails; its exception is the cause
+     * @throws java.util.concurrent.RejectedExecutionException if the team is closed
      */
     public void together(int count, IntConsumer share) throws InterruptedException {
         List<Future<?>> shares = new ArrayList<>();
@@ -39,7 +43,7 @@ public final class Team implements AutoCloseable {
             try {
                 running.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("A share of a lab's work failed", e.getCause());
+                throw new IllegalStateException("A share of the work failed", e.getCause());
             }
         }
     }
@@ -49,7 +53,7 @@ public final class Team implements AutoCloseable {
         return (int) ((long) length * share / count);
     }
 
-    /** Ends the threads. */
+    /** Ends the threads; a share in the middle of its work is interrupted. */
     @Override
     public void close() {
         threads.shutdownNow();
