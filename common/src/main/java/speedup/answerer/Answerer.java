@@ -29,14 +29,21 @@ public final class Answerer<A, I, O> {
 
     private final Exercise<A, I, O> exercise;
     private final A answer;
+    private final boolean baseline;
     private final SharedFile inputFile;
     private final SharedFile outputFile;
     private final Recorder recorder;
 
     private Answerer(
-            Exercise<A, I, O> exercise, A answer, SharedFile inputFile, SharedFile outputFile, Recorder recorder) {
+            Exercise<A, I, O> exercise,
+            A answer,
+            boolean baseline,
+            SharedFile inputFile,
+            SharedFile outputFile,
+            Recorder recorder) {
         this.exercise = exercise;
         this.answer = answer;
+        this.baseline = baseline;
         this.inputFile = inputFile;
         this.outputFile = outputFile;
         this.recorder = recorder;
@@ -90,7 +97,7 @@ public final class Answerer<A, I, O> {
             judge.send(Thrown.failure(e), PATIENCE);
             return;
         }
-        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, input, output, recorder);
+        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, baseline, input, output, recorder);
         try {
             answerer.serve(judge);
         } finally {
@@ -125,7 +132,7 @@ public final class Answerer<A, I, O> {
 
     private Message solve(I question, ByteBuffer asItCame) {
         try {
-            O output = exercise.solve(answer, question);
+            O output = baseline ? exercise.expected(answer, question) : exercise.solve(answer, question);
             if (isChanged(question, asItCame)) {
                 return new Failed(Cause.CHANGED_INPUT, "");
             }

@@ -64,7 +64,7 @@ final class RoundsHere<A, I, O> {
         double wholeCores = calibrator.measure().wholeCores();
         I question = exercise.input(seed, requirement.size());
         long baselineCpu = cpuOf(baseline);
-        O expected = exercise.solve(baseline, question);
+        O expected = exercise.expected(baseline, question);
         baselineCpu = cpuOf(baseline) - baselineCpu;
 
         I sameQuestion = exercise.input(seed++, requirement.size());

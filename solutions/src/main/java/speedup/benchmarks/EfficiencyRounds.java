@@ -54,7 +54,7 @@ final class EfficiencyRounds<A, I, O> {
         A baseline = exercise.baseline();
 
         long start = clock.nanos();
-        O expected = exercise.solve(baseline, question);
+        O expected = exercise.expected(baseline, question);
         long baselineNanos = clock.nanos() - start;
         start = clock.nanos();
         O actual = exercise.solve(answer, sameQuestion);

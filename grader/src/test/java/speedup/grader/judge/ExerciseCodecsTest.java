@@ -59,7 +59,7 @@ class ExerciseCodecsTest {
     private static <A, I, O> List<Coded<?>> coded(Exercise<A, I, O> exercise, int size) throws Exception {
         // A seed of its own: some inputs name a folder after it, which a run that was killed may have left behind.
         I input = exercise.input(System.nanoTime(), size);
-        O output = exercise.solve(exercise.baseline(), input);
+        O output = exercise.expected(exercise.baseline(), input);
         return List.of(
                 Coded.of(exercise.id() + " input", exercise.inputCodec(), input),
                 Coded.of(exercise.id() + " output", exercise.outputCodec(), output));

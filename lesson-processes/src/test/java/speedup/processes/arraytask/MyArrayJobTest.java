@@ -95,7 +95,7 @@ class MyArrayJobTest {
     void sharesOutAndMerges(int size) {
         for (int seed = 0; seed < 10; seed++) {
             ArrayRun run = exercise.input(seed, size);
-            Accomplished expected = exercise.solve(exercise.baseline(), run);
+            Accomplished expected = exercise.expected(exercise.baseline(), run);
 
             assertThat(exercise.difference(run, expected, exercise.solve(job, run)))
                     .isEmpty();

@@ -51,7 +51,7 @@ class ParallelBatchProductTest {
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) {
         Factors factors = exercise.input(size, size);
-        BatchOutcome expected = exercise.solve(new SerialBatchProduct(), factors);
+        BatchOutcome expected = exercise.expected(new SerialBatchProduct(), factors);
 
         assertThat(exercise.difference(factors, expected, exercise.solve(product, factors)))
                 .isEmpty();

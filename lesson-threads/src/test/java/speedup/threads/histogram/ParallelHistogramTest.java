@@ -60,7 +60,8 @@ class ParallelHistogramTest {
     void losesNothingAtTheEnd() throws InterruptedException {
         long[] two = exercise.input(3, 2);
 
-        assertThat(exercise.difference(two, exercise.solve(exercise.baseline(), two), exercise.solve(histogram, two)))
+        assertThat(exercise.difference(
+                        two, exercise.expected(exercise.baseline(), two), exercise.solve(histogram, two)))
                 .isEmpty();
     }
 
@@ -84,7 +85,7 @@ class ParallelHistogramTest {
         long[] values = exercise.input(size, size);
 
         assertThat(exercise.difference(
-                        values, exercise.solve(exercise.baseline(), values), exercise.solve(histogram, values)))
+                        values, exercise.expected(exercise.baseline(), values), exercise.solve(histogram, values)))
                 .isEmpty();
     }
 
