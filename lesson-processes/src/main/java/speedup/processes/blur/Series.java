@@ -57,9 +57,14 @@ public record Series(double sigma, List<Image> images) {
                         .toList());
     }
 
+    /** Whether the question is where the work is done. */
+    public boolean asksWhere() {
+        return sigma == 0;
+    }
+
     /** What to do with each image. */
     public Filter filter() {
-        return sigma == 0 ? new Workplace() : new Gaussian(sigma);
+        return asksWhere() ? new ProcessIdFilter() : new Gaussian(sigma);
     }
 
     /** The first difference of results from what they should be, bit by bit, as a sentence for the learner. */

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
+import speedup.processes.ProcessIdProbe;
 
 /**
- * A function whose tasks tell where they are done, and wait for company first: a task waits until so
- * many processes have begun one, and returns the id of its own process. Who comes leaves a file in a
- * folder.
+ * A {@link ProcessIdProbe} behind a barrier: a task waits until so many processes have begun one, and returns the id
+ * of its own process. Who comes leaves a file in a folder.
  */
-public final class RollCall implements LongUnaryOperator {
+public final class BarrierProbe implements LongUnaryOperator {
 
     /** A task that waits for so long waits in vain. */
     private static final long PATIENCE_NANOS = 3_000_000_000L;
@@ -22,12 +22,12 @@ public final class RollCall implements LongUnaryOperator {
     /** The task that this process does not wait for any more. */
     private static volatile long over = -1;
 
-    /** A task for a roll-call with this number, which waits for so many processes, below 10000. */
+    /** A task for the barrier with this number, which waits for so many processes, below 10000. */
     static long task(long number, int awaited) {
         return number * MOST_PROCESSES + awaited;
     }
 
-    /** Makes the folder of a roll-call. */
+    /** Makes the folder of a barrier. */
     static void open(long number) throws IOException {
         Files.createDirectory(folder(number));
     }
@@ -44,10 +44,10 @@ public final class RollCall implements LongUnaryOperator {
 
     @Override
     public long applyAsLong(long task) {
-        long process = ProcessHandle.current().pid();
+        long process = ProcessIdProbe.id();
         if (over != task) {
             try {
-                attend(folder(task / MOST_PROCESSES), process, task % MOST_PROCESSES);
+                await(folder(task / MOST_PROCESSES), process, task % MOST_PROCESSES);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -59,7 +59,7 @@ public final class RollCall implements LongUnaryOperator {
         return process;
     }
 
-    private static void attend(Path folder, long process, long awaited) throws IOException, InterruptedException {
+    private static void await(Path folder, long process, long awaited) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Files.write(folder.resolve(Long.toString(process)), new byte[0]);
         while (present(folder) < awaited && System.nanoTime() - start < PATIENCE_NANOS) {
@@ -74,6 +74,6 @@ public final class RollCall implements LongUnaryOperator {
     }
 
     private static Path folder(long number) {
-        return Path.of(System.getProperty("java.io.tmpdir"), "speedup-roll-call-" + number);
+        return Path.of(System.getProperty("java.io.tmpdir"), "speedup-barrier-" + number);
     }
 }
