@@ -2,7 +2,6 @@ package speedup.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import speedup.jvm.JavaCommand;
 import speedup.timing.TaskTimer;
 import speedup.timing.Timing;
 
@@ -98,11 +98,8 @@ public final class TimingCrossCheck {
 
     /** By a virtual machine of our own. */
     private static Figures byOurTimer(TimedKernel kernel) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        Collections.addAll(command, FLAGS);
-        Collections.addAll(command, "-cp", System.getProperty("java.class.path"));
-        Collections.addAll(command, Fork.class.getName(), kernel.name());
+        List<String> command =
+                JavaCommand.ofThisJava().options(FLAGS).sameClassPath().main(Fork.class, kernel.name());
         Process fork = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

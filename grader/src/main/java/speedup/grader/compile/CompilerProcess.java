@@ -13,6 +13,7 @@ import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.sandbox.Scratch;
+import speedup.jvm.JavaCommand;
 
 /**
  * Compiles answers, each in a JVM of its own. A source that fills the compiler's memory, or keeps it busy for
@@ -33,7 +34,7 @@ public final class CompilerProcess {
     private static final Duration STEP = Duration.ofMillis(200);
 
     /** Several times what the longest answer of this course takes. */
-    private static final String HEAP = "-Xmx512m";
+    private static final long HEAP_BYTES = 512 << 20;
 
     private final Course course;
     private final Duration cpuLimit;
@@ -85,19 +86,17 @@ public final class CompilerProcess {
     }
 
     private List<String> command(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CompilerMain.class.getName(),
-                course.home().toString(),
-                exercise.id(),
-                answer.path(),
-                output.toString(),
-                result.toString());
+        return JavaCommand.ofThisJava()
+                .heap(HEAP_BYTES)
+                .options("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .sameClassPath()
+                .main(
+                        CompilerMain.class,
+                        course.home().toString(),
+                        exercise.id(),
+                        answer.path(),
+                        output.toString(),
+                        result.toString());
     }
 
     private Compilation result(Process process, Path result, Path output) throws IOException, InterruptedException {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import speedup.answerer.Answerer;
 import speedup.answerer.MessageChannel;
 import speedup.grader.sandbox.Sandbox;
@@ -130,18 +129,16 @@ final class Launch implements Closeable {
             List<String> options,
             List<Path> classPath,
             QuestionFolder folder) {
-        List<String> command = terms.javaCommand();
-        command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UsePerfData"));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
-                Answerer.class.getName(),
-                folder.socketFile().toString(),
-                exerciseId,
-                role,
-                folder.questionFile().toString(),
-                folder.answerFile().toString()));
-        return command;
+        return terms.javaCommand()
+                .options("-XX:+UseParallelGC", "-XX:-UsePerfData")
+                .options(options)
+                .classPath(classPath)
+                .main(
+                        Answerer.class,
+                        folder.socketFile().toString(),
+                        exerciseId,
+                        role,
+                        folder.questionFile().toString(),
+                        folder.answerFile().toString());
     }
 }

@@ -3,10 +3,10 @@ package speedup.grader.judge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import speedup.grader.sandbox.JavaHome;
 import speedup.grader.sandbox.Limits;
+import speedup.jvm.JavaCommand;
 
 /**
  * The terms on which both processes of a session run: the same for baseline and answer.
@@ -32,13 +32,11 @@ public record Terms(
     }
 
     /** The command that starts a JVM on these terms, up to the options that its purpose asks for. */
-    public List<String> javaCommand() {
-        List<String> command = new ArrayList<>(
-                List.of(java.resolve("bin").resolve("java").toString(), "-Xmx" + heapBytes, "-Xshare:auto"));
-        if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
-            command.add("--enable-native-access=ALL-UNNAMED");
-        }
-        return command;
+    public JavaCommand javaCommand() {
+        JavaCommand command = JavaCommand.of(java).heap(heapBytes).options("-Xshare:auto");
+        return Runtime.version().feature() >= WARNS_OF_NATIVE_CODE
+                ? command.options("--enable-native-access=ALL-UNNAMED")
+                : command;
     }
 
     /**

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import speedup.grader.noise.LoadProgram.Kind;
+import speedup.jvm.JavaCommand;
 
 /** What else the machine does while answers are measured. */
 public enum Load {
@@ -88,16 +88,10 @@ public enum Load {
     }
 
     private static ProcessBuilder java(Kind program, Path home) {
-        return new ProcessBuilder(Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LoadProgram.class.getName(),
-                                program.name(),
-                                home.toString())
-                        .toList())
+        return new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameClassPath()
+                        .main(LoadProgram.class, program.name(), home.toString()))
                 .redirectError(Redirect.INHERIT);
     }
 }

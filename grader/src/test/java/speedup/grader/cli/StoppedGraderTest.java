@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.jvm.JavaCommand;
 
 /** The real grader, stopped by a signal or killed while an answer runs. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -105,19 +106,18 @@ class StoppedGraderTest {
     }
 
     private void start(Path submissions, Path reports, File told) throws IOException {
-        grader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Dspeedup.home=" + System.getProperty("speedup.home"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "speedup.grader.cli.Main",
-                        "grade",
-                        submissions.toString(),
-                        "--only",
-                        "threads/cores",
-                        "--out",
-                        reports.toString())
+        grader = new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameProperty("speedup.home")
+                        .sameClassPath()
+                        .main(
+                                Main.class,
+                                "grade",
+                                submissions.toString(),
+                                "--only",
+                                "threads/cores",
+                                "--out",
+                                reports.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(told)
                 .start();

@@ -3,9 +3,8 @@ package speedup.threads.labs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import speedup.jvm.JavaCommand;
 import speedup.lab.MissingPrerequisite;
 import speedup.statistics.SortedSample;
 import speedup.timing.NanoClock;
@@ -45,14 +44,10 @@ record ProgramRun(double whole, double virtualMachine, double inputs, double fir
     }
 
     private static ProcessBuilder command(int n, int threads) {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WholeProgram.class.getName(),
-                        Integer.toString(n),
-                        Integer.toString(threads)))
+        return new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameClassPath()
+                        .main(WholeProgram.class, Integer.toString(n), Integer.toString(threads)))
                 .redirectErrorStream(true);
     }
 
