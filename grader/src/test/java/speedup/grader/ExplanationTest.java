@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import speedup.exercise.Exercise;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.sandbox.Sandboxes;
 import speedup.stack.Cause;
 import speedup.stack.Loss;
@@ -29,8 +30,7 @@ import speedup.stack.SpeedupStack;
  */
 class ExplanationTest {
 
-    private static final Path SUBMISSIONS =
-            Path.of("src", "test", "submissions").toAbsolutePath();
+    private static final Path SUBMISSIONS = FakeCollection.folder();
 
     /** A spell in which the machine is another one may spoil an explanation, so most of up to five have to agree. */
     private static final int MOST = 5;

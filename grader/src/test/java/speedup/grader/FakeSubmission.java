@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
 /**
- * A whole submission, a mistake that learners make or a way to cheat. What it must get stands beside it in {@code
- * expected.properties}. Attacks on the grader itself are in {@link HostileSubmissionsTest}. All of them take
+ * A whole submission, a mistake that learners make or a way to cheat, from the {@link FakeCollection}. What it must
+ * get stands beside it in {@code expected.properties}. Attacks on the grader itself are in {@link HostileSubmissionsTest}. All of them take
  * minutes, so {@code -Dspeedup.fakes=threads-sum} chooses those of some exercises, by a regular expression.
  *
  * @param folder the submission
@@ -25,12 +26,10 @@ import speedup.grader.verdict.Status;
  */
 record FakeSubmission(Path folder, Status status, String message) {
 
-    private static final Path ALL = Path.of("src", "test", "submissions").toAbsolutePath();
-
     /** All that are chosen. */
     static Stream<FakeSubmission> chosen() {
         String chosen = System.getProperty("speedup.fakes", ".*");
-        return folders(ALL)
+        return folders(FakeCollection.folder())
                 .filter(exercise -> !exercise.endsWith("hostile"))
                 .filter(exercise -> exercise.getFileName().toString().matches(chosen))
                 .flatMap(FakeSubmission::folders)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.sandbox.Sandboxes;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
@@ -18,8 +19,7 @@ import speedup.grader.verdict.Status;
 /** What is timed after a hostile submission gets no other mark than without one. */
 class HostileNeighbourTest {
 
-    private static final Path SUBMISSIONS =
-            Path.of("src", "test", "submissions").toAbsolutePath();
+    private static final Path SUBMISSIONS = FakeCollection.folder();
     private static final Path HOSTILE = SUBMISSIONS.resolve("hostile").resolve("disturbs-its-neighbours");
 
     /** No faster than the serial version, on any machine. */

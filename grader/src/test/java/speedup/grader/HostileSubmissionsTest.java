@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.Look;
 import speedup.grader.sandbox.SandboxLevel;
@@ -38,8 +39,7 @@ import speedup.grader.verdict.SubmissionVerdict;
  */
 class HostileSubmissionsTest {
 
-    private static final Path ATTACKS =
-            Path.of("src", "test", "submissions", "hostile").toAbsolutePath();
+    private static final Path ATTACKS = FakeCollection.folder().resolve("hostile");
 
     private static final int LONGEST_MESSAGE = 1_100;
 

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.sandbox.Sandboxes;
 
 /** The real grader, stopped by a signal or killed while an answer runs. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class StoppedGraderTest {
 
-    private static final Path HANGING = Path.of("src", "test", "submissions", "hostile", "stands-still-at-the-seventh");
-    private static final Path FAKES = Path.of("src", "test", "submissions", "threads-cores");
+    private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");
+    private static final Path HANGING = FAKES.resolveSibling("hostile").resolve("stands-still-at-the-seventh");
 
     @TempDir
     Path folder;
