@@ -15,7 +15,6 @@ import speedup.grader.Setting.Explaining;
 import speedup.grader.report.BarsTable;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.Gradebook;
-import speedup.grader.verdict.Status;
 
 /** Measures how far apart a right and the best wrong answers are, and where the bar stands between them. */
 @Command(
@@ -40,8 +39,8 @@ final class BarsCommand implements Callable<Integer> {
             names = "--slow",
             paramLabel = "PATH",
             required = true,
-            description = "A folder with a folder for each exercise, such as threads-matmul, with submissions in it."
-                    + " Those count that say status=TOO_SLOW in their expected.properties.")
+            description = "A class of submissions, as the command grade takes one, with right answers that are too"
+                    + " slow. To each exercise, those count that answer it.")
     private Path slow = Path.of("");
 
     @Option(
@@ -62,15 +61,9 @@ final class BarsCommand implements Callable<Integer> {
         List<BarsTable.Bar> bars = new ArrayList<>();
         try (ProgressLine progress = context.screen().progressLine()) {
             for (Exercise<?, ?, ?> exercise : exercises()) {
-                Gradebook reference = grade(exercise, List.of(right), progress);
-                List<Path> rivals =
-                        ExpectedStatus.submissions(slow.resolve(exercise.id().replace('/', '-')), Status.TOO_SLOW);
-                bars.addAll(BarsTable.bars(
-                        exercise.id(),
-                        reference,
-                        rivals.isEmpty()
-                                ? List.of()
-                                : grade(exercise, rivals, progress).submissions()));
+                Gradebook reference = grade(exercise, right, progress);
+                Gradebook rivals = grade(exercise, slow, progress);
+                bars.addAll(BarsTable.bars(exercise.id(), reference, rivals.submissions()));
             }
         }
         context.screen().print(BarsTable.lines(bars, context.screen().look()));
@@ -87,9 +80,9 @@ final class BarsCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
+    private Gradebook grade(Exercise<?, ?, ?> exercise, Path path, ProgressLine progress) {
         GradeRequest request =
-                GradeRequest.atOnce(paths, Set.of(exercise.id()), Explaining.NOTHING, OptionalInt.empty());
+                GradeRequest.atOnce(List.of(path), Set.of(exercise.id()), Explaining.NOTHING, OptionalInt.empty());
         return context.grading().grade(request, progress);
     }
 

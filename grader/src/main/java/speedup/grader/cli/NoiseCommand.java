@@ -33,7 +33,7 @@ import speedup.grader.noise.StudyText;
         })
 final class NoiseCommand implements Callable<Integer> {
 
-    private static final Path KNOWN = Path.of("grader", "src", "test", "noise");
+    private static final Path KNOWN = Path.of("grader", "study", "answers");
     private static final int TIMES = 3;
     private static final Budget QUICK = new Budget(30, Duration.ofSeconds(8));
 
@@ -44,7 +44,7 @@ final class NoiseCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "A folder with a folder for each exercise, such as threads-matmul, with a source that can be"
                     + " of several kinds, and kinds.properties, which says what each is worth."
-                    + " Default: those of the project, grader/src/test/noise.")
+                    + " Default: those of the project, grader/study/answers.")
     private @Nullable Path answers;
 
     @Option(

@@ -21,9 +21,9 @@ public enum Load {
     BURSTS(2, Kind.BURSTS),
     /** One that moves memory about, far more than a cache holds. */
     BANDWIDTH(1, Kind.COPY),
-    /** A second grader, which grades a reference solution again and again. It waits for its turn. */
+    /** A second grader, which measures a reference answer again and again. It waits for its turn. */
     GRADING(1, Kind.GRADE),
-    /** One that waits for no turn, as another user's. */
+    /** One that takes no turns with others, as that of another user. */
     RIVAL(1, Kind.GRADE_OUT_OF_TURN);
 
     private final int count;

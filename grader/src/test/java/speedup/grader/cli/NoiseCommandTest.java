@@ -96,8 +96,8 @@ class NoiseCommandTest {
 
     @Test
     void theProjectsOwnAnswersAreTakenByDefault() throws IOException {
-        Path known = Files.createDirectories(
-                home.resolve("grader").resolve("src").resolve("test").resolve("noise"));
+        Path known =
+                Files.createDirectories(home.resolve("grader").resolve("study").resolve("answers"));
 
         assertThat(speedup.run("noise")).isZero();
 

@@ -77,7 +77,7 @@ class KnownAnswersTest {
     /** The project's own: every kind is one of its source's, and each exercise has all sorts of truth. */
     @Test
     void ofTheProjectAreComplete() throws Exception {
-        Path known = Path.of("src", "test", "noise").toAbsolutePath();
+        Path known = Path.of("study", "answers").toAbsolutePath();
         int exercises = 0;
         for (Exercise<?, ?, ?> each : Exercises.load().all()) {
             List<KnownAnswer> answers = KnownAnswers.of(each, known);

@@ -21,7 +21,7 @@ import speedup.grader.turns.Turns;
 class NoiseStudyTest {
 
     private static final Path HOME = Path.of(System.getProperty("speedup.home"));
-    private static final Path KNOWN = Path.of("src", "test", "noise").toAbsolutePath();
+    private static final Path KNOWN = Path.of("study", "answers").toAbsolutePath();
 
     private final List<String> progress = new ArrayList<>();
 
