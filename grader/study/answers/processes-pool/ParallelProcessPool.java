@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongUnaryOperator;
 import speedup.processes.ChildJvm;
 
-/** An answer of which it is known how fast it is. The study of noise exchanges the kind. */
+/** An answer of known speed. The study exchanges the kind. */
 public class ParallelProcessPool implements ProcessPool {
 
-    private static final Kind KIND = Kind.HONEST;
+    private static final Kind KIND = Kind.PARALLEL;
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -27,7 +27,7 @@ public class ParallelProcessPool implements ProcessPool {
 
     enum Kind {
         /** Each worker gets its next task when it has answered the last one, as in the reference answer. */
-        HONEST,
+        PARALLEL,
         /** The same with eight processes. */
         EIGHT_WORKERS,
         /** The last sixty tasks, short ones, are done by one worker beforehand. */
@@ -39,13 +39,13 @@ public class ParallelProcessPool implements ProcessPool {
         /** One worker does everything. */
         SERIAL,
         /** One worker does everything, in fewer steps. */
-        CLEVER_SERIAL,
+        OPTIMIZED_SERIAL,
         /** Several workers, of which one at a time is asked. */
-        ONE_LOCK,
+        GLOBAL_LOCK,
         /** A block of tasks for each worker. */
         EQUAL_BLOCKS,
         /** Returns while workers are still at work. */
-        LINGERING_THREADS,
+        THREADS_NOT_JOINED,
         /** One worker does everything, and a thread for each other one waits for it in a loop. */
         BUSY_WAITING
     }
@@ -59,7 +59,7 @@ public class ParallelProcessPool implements ProcessPool {
         long[] results = new long[tasks.length];
         String name = function.getName();
         switch (KIND) {
-            case HONEST, EIGHT_WORKERS -> nextTasks(name, tasks, results, 0, tasks.length);
+            case PARALLEL, EIGHT_WORKERS -> nextTasks(name, tasks, results, 0, tasks.length);
             case BARELY_ABOVE -> {
                 alone(name, tasks, results, tasks.length - 60, tasks.length);
                 nextTasks(name, tasks, results, 0, tasks.length - 60);
@@ -72,8 +72,8 @@ public class ParallelProcessPool implements ProcessPool {
                 alone(name, tasks, results, 0, tasks.length / 6);
                 nextTasks(name, tasks, results, tasks.length / 6, tasks.length);
             }
-            case SERIAL, CLEVER_SERIAL -> alone(name, tasks, results, 0, tasks.length);
-            case ONE_LOCK -> {
+            case SERIAL, OPTIMIZED_SERIAL -> alone(name, tasks, results, 0, tasks.length);
+            case GLOBAL_LOCK -> {
                 AtomicInteger next = new AtomicInteger();
                 onEach(
                         worker -> {
@@ -86,7 +86,7 @@ public class ParallelProcessPool implements ProcessPool {
                         true);
             }
             case EQUAL_BLOCKS -> onEach(worker -> block(worker, name, tasks, results), true);
-            case LINGERING_THREADS -> onEach(worker -> block(worker, name, tasks, results), false);
+            case THREADS_NOT_JOINED -> onEach(worker -> block(worker, name, tasks, results), false);
             case BUSY_WAITING -> {
                 busy = true;
                 onEach(
@@ -194,7 +194,7 @@ public class ParallelProcessPool implements ProcessPool {
                 while (true) {
                     String function = tasks.readUTF();
                     long task = tasks.readLong();
-                    results.writeLong(KIND == Kind.CLEVER_SERIAL ? steps(task) : apply(function, task));
+                    results.writeLong(KIND == Kind.OPTIMIZED_SERIAL ? steps(task) : apply(function, task));
                     results.flush();
                 }
             } catch (EOFException poolIsClosed) {
@@ -234,7 +234,7 @@ public class ParallelProcessPool implements ProcessPool {
         private static final short[] KNOWN = known();
 
         private static short[] known() {
-            short[] known = new short[KIND == Kind.CLEVER_SERIAL ? 1 << 20 : 2];
+            short[] known = new short[KIND == Kind.OPTIMIZED_SERIAL ? 1 << 20 : 2];
             for (int i = 2; i < known.length; i++) {
                 short steps = 0;
                 long n = i;

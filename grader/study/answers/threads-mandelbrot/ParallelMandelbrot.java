@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** An answer of which it is known how fast it is. The study of noise exchanges the kind. */
+/** An answer of known speed. The study exchanges the kind. */
 public class ParallelMandelbrot implements Mandelbrot {
 
-    private static final Kind KIND = Kind.HONEST;
+    private static final Kind KIND = Kind.PARALLEL;
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int THOUSAND = 1000;
@@ -17,7 +17,7 @@ public class ParallelMandelbrot implements Mandelbrot {
 
     enum Kind {
         /** Threads take the next row, as the reference answer does. */
-        HONEST,
+        PARALLEL,
         /** The same with many more threads than cores. */
         SIXTY_FOUR_THREADS,
         /** 7.5% of all pixels are drawn by one thread, beforehand. */
@@ -29,13 +29,13 @@ public class ParallelMandelbrot implements Mandelbrot {
         /** One thread. */
         SERIAL,
         /** One thread, which knows the set's largest parts by their formulas. */
-        CLEVER_SERIAL,
-        /** Several threads, each of which holds the one lock while it draws a row. */
-        ONE_LOCK,
+        OPTIMIZED_SERIAL,
+        /** Several threads, each of which holds a global lock while it draws a row. */
+        GLOBAL_LOCK,
         /** A block of rows for each thread. */
         EQUAL_BLOCKS,
         /** Returns while threads are still at work. */
-        LINGERING_THREADS,
+        THREADS_NOT_JOINED,
         /** One thread draws, and the others wait for it in a loop. */
         BUSY_WAITING
     }
@@ -44,16 +44,16 @@ public class ParallelMandelbrot implements Mandelbrot {
     public int[][] draw(View view) {
         int[][] picture = new int[view.rows()][view.columns()];
         switch (KIND) {
-            case HONEST -> nextRows(view, picture, CORES, 0);
+            case PARALLEL -> nextRows(view, picture, CORES, 0);
             case SIXTY_FOUR_THREADS -> nextRows(view, picture, 64, 0);
             case BARELY_ABOVE -> nextRows(view, picture, CORES, 75);
             case BARELY_BELOW -> nextRows(view, picture, CORES, 150);
             case HALF_PARALLEL -> nextRows(view, picture, CORES, 500);
             case SERIAL -> block(view, picture, 0, 1);
-            case CLEVER_SERIAL -> byFormula(view, picture);
-            case ONE_LOCK -> oneAtATime(view, picture);
+            case OPTIMIZED_SERIAL -> byFormula(view, picture);
+            case GLOBAL_LOCK -> oneAtATime(view, picture);
             case EQUAL_BLOCKS -> run(CORES, core -> block(view, picture, core, CORES), true);
-            case LINGERING_THREADS -> run(CORES, core -> block(view, picture, core, CORES), false);
+            case THREADS_NOT_JOINED -> run(CORES, core -> block(view, picture, core, CORES), false);
             case BUSY_WAITING -> whileOthersSpin(view, picture);
         }
         return picture;

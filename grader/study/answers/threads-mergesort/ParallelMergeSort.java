@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 
-/** An answer of which it is known how fast it is. The study of noise exchanges the kind. */
+/** An answer of known speed. The study exchanges the kind. */
 public class ParallelMergeSort implements StableSort {
 
-    private static final Kind KIND = Kind.HONEST;
+    private static final Kind KIND = Kind.PARALLEL;
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int CUTOFF = 4096;
@@ -19,7 +19,7 @@ public class ParallelMergeSort implements StableSort {
 
     enum Kind {
         /** Fork and join, as the reference answer does. */
-        HONEST,
+        PARALLEL,
         /** The same with many more threads than cores. */
         SIXTY_FOUR_THREADS,
         /** Sorts a part of the records once more beforehand, on one thread. */
@@ -31,27 +31,27 @@ public class ParallelMergeSort implements StableSort {
         /** One thread. */
         SERIAL,
         /** One thread, which sorts by digits of the keys. */
-        CLEVER_SERIAL,
-        /** A thread for each half, under one lock. */
-        ONE_LOCK,
+        OPTIMIZED_SERIAL,
+        /** A thread for each half, under a global lock. */
+        GLOBAL_LOCK,
         /** A thread for an eighth, and one for the rest. */
         UNEQUAL_BLOCKS,
         /** Returns while threads are still at work. */
-        LINGERING_THREADS,
+        THREADS_NOT_JOINED,
         /** One thread sorts, and the others wait for it in a loop. */
         BUSY_WAITING
     }
 
     @Override
     public long[] sort(long[] records) {
-        if (KIND == Kind.CLEVER_SERIAL) {
+        if (KIND == Kind.OPTIMIZED_SERIAL) {
             return byDigits(records);
         }
         long[] sorted = records.clone();
         long[] other = records.clone();
         int n = sorted.length;
         switch (KIND) {
-            case HONEST, SIXTY_FOUR_THREADS -> pool.invoke(new Sorting(other, sorted, 0, n));
+            case PARALLEL, SIXTY_FOUR_THREADS -> pool.invoke(new Sorting(other, sorted, 0, n));
             case BARELY_ABOVE -> {
                 waste(records, n / 11);
                 pool.invoke(new Sorting(other, sorted, 0, n));
@@ -65,9 +65,9 @@ public class ParallelMergeSort implements StableSort {
                 pool.invoke(new Sorting(sorted, other, n / 2, n));
                 SerialMergeSort.merge(other, sorted, 0, n / 2, n);
             }
-            case ONE_LOCK -> inTwo(other, sorted, n / 2, true);
+            case GLOBAL_LOCK -> inTwo(other, sorted, n / 2, true);
             case UNEQUAL_BLOCKS -> inTwo(other, sorted, n / 8, false);
-            case LINGERING_THREADS -> pool.execute(new Sorting(other, sorted, 0, n));
+            case THREADS_NOT_JOINED -> pool.execute(new Sorting(other, sorted, 0, n));
             case BUSY_WAITING -> whileOthersSpin(other, sorted);
             default -> SerialMergeSort.sort(other, sorted, 0, n);
         }

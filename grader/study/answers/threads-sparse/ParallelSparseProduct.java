@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** An answer of which it is known how fast it is. The study of noise exchanges the kind. */
+/** An answer of known speed. The study exchanges the kind. */
 public class ParallelSparseProduct implements SparseProduct {
 
-    private static final Kind KIND = Kind.HONEST;
+    private static final Kind KIND = Kind.PARALLEL;
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int HUNDRED = 100;
@@ -19,7 +19,7 @@ public class ParallelSparseProduct implements SparseProduct {
 
     enum Kind {
         /** Threads take the next rows. */
-        HONEST,
+        PARALLEL,
         /** The same with many more threads than cores. */
         SIXTY_FOUR_THREADS,
         /** 8 of 100 rows are added up by one thread, beforehand. */
@@ -31,13 +31,13 @@ public class ParallelSparseProduct implements SparseProduct {
         /** One thread. */
         SERIAL,
         /** One thread, which walks eight rows side by side, and waits for eight elements at a time. */
-        CLEVER_SERIAL,
-        /** Several threads, each of which holds the one lock while it adds rows up. */
-        ONE_LOCK,
+        OPTIMIZED_SERIAL,
+        /** Several threads, each of which holds a global lock while it adds rows up. */
+        GLOBAL_LOCK,
         /** A block of rows for each thread. */
         EQUAL_BLOCKS,
         /** Returns while threads are still at work. */
-        LINGERING_THREADS,
+        THREADS_NOT_JOINED,
         /** One thread adds up, and the others wait for it in a loop. */
         BUSY_WAITING
     }
@@ -46,16 +46,16 @@ public class ParallelSparseProduct implements SparseProduct {
     public double[] multiply(SparseMatrix a, double[] x) {
         double[] y = new double[a.rows()];
         switch (KIND) {
-            case HONEST -> nextRows(a, x, y, CORES, 0);
+            case PARALLEL -> nextRows(a, x, y, CORES, 0);
             case SIXTY_FOUR_THREADS -> nextRows(a, x, y, 64, 0);
             case BARELY_ABOVE -> nextRows(a, x, y, CORES, 8);
             case BARELY_BELOW -> nextRows(a, x, y, CORES, 24);
             case HALF_PARALLEL -> nextRows(a, x, y, CORES, 50);
             case SERIAL -> block(a, x, y, 0, 1);
-            case CLEVER_SERIAL -> sideBySide(a, x, y);
-            case ONE_LOCK -> oneAtATime(a, x, y);
+            case OPTIMIZED_SERIAL -> sideBySide(a, x, y);
+            case GLOBAL_LOCK -> oneAtATime(a, x, y);
             case EQUAL_BLOCKS -> run(CORES, core -> block(a, x, y, core, CORES), true);
-            case LINGERING_THREADS -> run(CORES, core -> block(a, x, y, core, CORES), false);
+            case THREADS_NOT_JOINED -> run(CORES, core -> block(a, x, y, core, CORES), false);
             case BUSY_WAITING -> whileOthersSpin(a, x, y);
         }
         return y;

@@ -109,7 +109,7 @@ class GraderTest {
     /** An answer that starts a task for each element is several times as slow, which no machine leaves open. */
     @Test
     void saysWhereTheSpeedWentUnlessMarksAreAllThatIsWanted() throws Exception {
-        Path slow = FAKES.resolveSibling("threads-cutoff").resolve("single-elements");
+        Path slow = FAKES.resolveSibling("threads-cutoff").resolve("task-per-element");
 
         try (Workshop workshop = Workshop.in(Sandboxes.best())) {
             ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");

@@ -20,10 +20,10 @@ import speedup.grader.verdict.Status;
 class HostileNeighbourTest {
 
     private static final Path SUBMISSIONS = FakeCollection.folder();
-    private static final Path HOSTILE = SUBMISSIONS.resolve("hostile").resolve("disturbs-its-neighbours");
+    private static final Path HOSTILE = SUBMISSIONS.resolve("hostile").resolve("disturbs-next-submission");
 
     /** No faster than the serial version, on any machine. */
-    private static final Path SERIAL = SUBMISSIONS.resolve("threads-mandelbrot").resolve("one-big-lock");
+    private static final Path SERIAL = SUBMISSIONS.resolve("threads-mandelbrot").resolve("global-lock");
 
     private static final Path PARALLEL =
             SUBMISSIONS.resolve("threads-mandelbrot").resolve("perfect");

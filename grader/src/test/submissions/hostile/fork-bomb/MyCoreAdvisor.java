@@ -5,7 +5,7 @@ import java.nio.file.*;
 import java.util.*;
 import java.util.stream.Stream;
 
-/** Has a shell that starts two of itself, and each of them two more; is right if they become too many. */
+/** Starts a shell that starts two copies of itself, without end; is right if there are more processes than allowed. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);

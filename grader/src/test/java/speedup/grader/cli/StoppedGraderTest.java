@@ -25,7 +25,7 @@ import speedup.grader.sandbox.Sandboxes;
 class StoppedGraderTest {
 
     private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");
-    private static final Path HANGING = FAKES.resolveSibling("hostile").resolve("stands-still-at-the-seventh");
+    private static final Path HANGING = FAKES.resolveSibling("hostile").resolve("hangs-at-call-7");
 
     @TempDir
     Path folder;

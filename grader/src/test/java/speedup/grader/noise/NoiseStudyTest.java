@@ -42,7 +42,7 @@ class NoiseStudyTest {
 
     @Test
     void startsAnAnswerAnewThatWasWrong() throws Exception {
-        List<Cell> cells = study("lingering threads", List.of(Load.IDLE));
+        List<Cell> cells = study("threads not joined", List.of(Load.IDLE));
 
         assertThat(cells.get(0).ours()).isEqualTo(new Tally(2, 0, 0));
         assertThat(cells.get(0).intervals()).isEmpty();
