@@ -1,14 +1,21 @@
 package speedup.grader.compile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
@@ -32,8 +39,13 @@ public final class CompilerProcess {
 
     private static final Duration STEP = Duration.ofMillis(200);
 
-    /** Several times what the longest answer of this course takes. */
-    private static final String HEAP = "-Xmx512m";
+    /** What stands for the status of a process that ended without one. */
+    private static final int NONE = -1;
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** The heap is several times what the longest answer of this course takes. */
+    private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Course course;
     private final Duration cpuLimit;
@@ -66,14 +78,25 @@ public final class CompilerProcess {
      * @throws CancellationException if the calling thread is interrupted
      */
     public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
+        List<String> archive = CompilerArchive.options(course.home(), JAVA, JVM);
+        Optional<Compilation> compilation = run(archive, exercise, answer, output);
+        if (compilation.isEmpty() && !archive.isEmpty()) {
+            // Nobody is refused for what an archive may have done.
+            compilation = run(List.of(), exercise, answer, output);
+        }
+        return compilation.orElseGet(() -> refused("failed over it"));
+    }
+
+    /** Nothing if the process ends without a word. */
+    private Optional<Compilation> run(List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output)
+            throws IOException {
         Path result = Scratch.file();
-        Process process = new ProcessBuilder(command(exercise, answer, output, result))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        Process process = new ProcessBuilder(command(archive, exercise, answer, output, result))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         // Open until the end: a process whose input ends knows that the grader is gone.
         try (OutputStream input = process.getOutputStream()) {
-            TextStream.write(answer.content(), input);
+            send(answer.content(), input);
             return result(process, result, output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,12 +107,20 @@ public final class CompilerProcess {
         }
     }
 
-    private List<String> command(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+    private static void send(String source, OutputStream input) {
+        try {
+            TextStream.write(source, input);
+        } catch (IOException itHasEnded) {
+            // It has no status then.
+        }
+    }
+
+    private List<String> command(
+            List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(JVM);
+        command.addAll(archive);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 CompilerMain.class.getName(),
@@ -97,25 +128,55 @@ public final class CompilerProcess {
                 exercise.id(),
                 answer.path(),
                 output.toString(),
-                result.toString());
+                result.toString()));
+        return command;
     }
 
-    private Compilation result(Process process, Path result, Path output) throws IOException, InterruptedException {
+    private Optional<Compilation> result(Process process, Path result, Path output)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        while (!process.waitFor(STEP.toMillis(), TimeUnit.MILLISECONDS)) {
-            if (cpuTime(process).compareTo(cpuLimit) > 0) {
-                return refused("was not done with it after " + cpuLimit.toSeconds() + " s of computing");
-            }
-            if (System.nanoTime() - start > patience.toNanos()) {
-                throw new IOException("this machine gave the compiler "
-                        + cpuTime(process).toSeconds() + " s of CPU time in " + patience.toSeconds() + " s");
+        Future<Integer> status = status(process);
+        while (true) {
+            try {
+                return result(status.get(STEP.toMillis(), TimeUnit.MILLISECONDS), result, output);
+            } catch (ExecutionException e) {
+                throw new IOException("The compiler cannot be heard: " + e.getCause(), e);
+            } catch (TimeoutException stillAtWork) {
+                if (cpuTime(process).compareTo(cpuLimit) > 0) {
+                    return Optional.of(
+                            refused("was not done with it after " + cpuLimit.toSeconds() + " s of computing"));
+                }
+                if (System.nanoTime() - start > patience.toNanos()) {
+                    throw new IOException("this machine gave the compiler "
+                            + cpuTime(process).toSeconds() + " s of CPU time in " + patience.toSeconds() + " s");
+                }
             }
         }
-        return switch (process.exitValue()) {
-            case CompilerMain.COMPILED -> CompilationFile.read(result, output);
+    }
+
+    private static Optional<Compilation> result(int status, Path result, Path output) throws IOException {
+        return switch (status) {
+            case CompilerMain.COMPILED -> Optional.of(CompilationFile.read(result, output));
             case CompilerMain.HOST_FAILED -> throw new IOException(Files.readString(result, StandardCharsets.UTF_8));
-            default -> refused("failed over it");
+            default -> Optional.empty();
         };
+    }
+
+    /** What the process says when it is done, or {@link #NONE} when it has ended without a word. */
+    private static Future<Integer> status(Process process) {
+        FutureTask<Integer> status = new FutureTask<>(() -> status(process.getInputStream()));
+        Thread reader = new Thread(status, "status of the compiler");
+        reader.setDaemon(true);
+        reader.start();
+        return status;
+    }
+
+    private static int status(InputStream output) throws IOException {
+        int next = output.read();
+        while (next != CompilerMain.COMPILED && next != CompilerMain.HOST_FAILED && next != NONE) {
+            next = output.read();
+        }
+        return next;
     }
 
     /** Of all its threads; none once it has ended. */
