@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import speedup.stack.SpeedupStack;
  * Answers made to lose their speed in one known way each: {@code cause=} in their {@code expected.properties}
  * says in which. They are explained whether or not this machine can prove that they are too slow.
  */
+@Tag("timed")
 class ExplanationTest {
 
     private static final Path SUBMISSIONS =

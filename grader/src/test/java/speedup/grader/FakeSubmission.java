@@ -22,8 +22,9 @@ import speedup.grader.verdict.Status;
  * @param folder the submission
  * @param status what it must get
  * @param message a pattern that is found in what it must be told
+ * @param isTimed whether that takes the machine for itself: how fast it is decides, or it uses up all of its time
  */
-record FakeSubmission(Path folder, Status status, String message) {
+record FakeSubmission(Path folder, Status status, String message, boolean isTimed) {
 
     private static final Path ALL = Path.of("src", "test", "submissions").toAbsolutePath();
 
@@ -44,31 +45,43 @@ record FakeSubmission(Path folder, Status status, String message) {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+        Status status = Status.valueOf(expected.getProperty("status"));
         return new FakeSubmission(
-                folder, Status.valueOf(expected.getProperty("status")), expected.getProperty("message"));
+                folder,
+                status,
+                expected.getProperty("message"),
+                status == Status.TOO_SLOW || Boolean.parseBoolean(expected.getProperty("timed")));
     }
 
-    /** Whether a clock decides what it gets. */
-    boolean isTimed() {
-        return status == Status.PASSED || status == Status.TOO_SLOW;
-    }
-
-    /** Grades it. */
+    /** Grades it; if it is right and not timed, its speed has to be left open. */
     DynamicTest in(Workshop workshop) {
         return DynamicTest.dynamicTest(exercise() + "/" + folder.getFileName(), () -> check(workshop));
     }
 
     private void check(Workshop workshop) {
-        ExerciseVerdict verdict = workshop.gradeOne(folder, exercise().replaceFirst("-", "/"));
+        ExerciseVerdict verdict = workshop.gradeOne(folder, exerciseId());
 
         assertThat(verdict.message()).doesNotContain("The grader could not do its work");
         // A machine that cannot decide is no fault of the grader; one that decides wrongly is.
-        assumeThat(verdict.status() == Status.INCONCLUSIVE && isTimed())
+        assumeThat(verdict.status() == Status.INCONCLUSIVE && status == Status.TOO_SLOW)
                 .as("this machine cannot decide: %s", verdict.message())
                 .isFalse();
+        if (status == Status.PASSED && asksForSpeed(workshop)) {
+            assertThat(verdict.status()).as("%s", verdict).isEqualTo(Status.INCONCLUSIVE);
+            assertThat(verdict.message()).startsWith("Right, but 1 rounds could not tell");
+            return;
+        }
         assertThat(verdict.status()).as("%s", verdict).isEqualTo(status);
         assertThat(verdict.message()).containsPattern(message);
         assertThat(verdict.score()).isEqualTo(status == Status.PASSED ? verdict.maxScore() : 0);
+    }
+
+    private boolean asksForSpeed(Workshop workshop) {
+        return !workshop.exercises().get(exerciseId()).requirements().isEmpty();
+    }
+
+    private String exerciseId() {
+        return exercise().replaceFirst("-", "/");
     }
 
     private String exercise() {

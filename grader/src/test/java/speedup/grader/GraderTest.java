@@ -10,8 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import speedup.calibration.Calibration;
@@ -32,7 +37,6 @@ import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Sandboxes;
 import speedup.grader.turns.Turns;
 import speedup.grader.verdict.ExerciseVerdict;
-import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -98,30 +102,11 @@ class GraderTest {
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {
-        try (Workshop workshop = Workshop.in(sandbox(level))) {
+        try (Workshop workshop = Workshop.withoutClock(sandbox(level))) {
             Path right = FAKES.resolveSibling("threads-cores").resolve("perfect");
             assertThat(workshop.gradeOne(right, "threads/cores").status()).isEqualTo(Status.PASSED);
             assertThat(workshop.gradeOne(FAKES.resolve("exit-zero"), MATMUL).status())
                     .isEqualTo(Status.CRASHED);
-        }
-    }
-
-    /** An answer that starts a task for each element is several times as slow, which no machine leaves open. */
-    @Test
-    void saysWhereTheSpeedWentUnlessMarksAreAllThatIsWanted() throws Exception {
-        Path slow = FAKES.resolveSibling("threads-cutoff").resolve("single-elements");
-
-        try (Workshop workshop = Workshop.in(Sandboxes.best())) {
-            ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");
-            assertThat(verdict.status()).isEqualTo(Status.TOO_SLOW);
-            assertThat(verdict.speedups().get(0).stack()).isPresent();
-            assertThat(verdict.stages()).extracting(StageTime::stage).containsSubsequence("measuring", "explaining");
-        }
-        try (Workshop workshop = Workshop.forMarks(Sandboxes.best())) {
-            ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");
-            assertThat(verdict.status()).isEqualTo(Status.TOO_SLOW);
-            assertThat(verdict.speedups().get(0).stack()).isEmpty();
-            assertThat(verdict.stages()).extracting(StageTime::stage).endsWith("measuring");
         }
     }
 
@@ -175,24 +160,27 @@ class GraderTest {
      * The course checks itself: every skeleton compiles, every one of its tests fails for the right reason, and the
      * fake submission that nobody has touched, which is graded in {@link FakeSubmissionsTest}, is still a copy of it.
      */
-    @Test
-    void everySkeletonIsNotAttempted(@TempDir Path folder) throws Exception {
-        try (Workshop workshop = Workshop.forMarks(Sandboxes.best())) {
-            for (Exercise<?, ?, ?> exercise : workshop.exercises().all()) {
-                Path lesson = workshop.home().resolve("lesson-" + Exercises.lesson(exercise));
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everySkeletonIsNotAttempted(@TempDir Path folder) throws Exception {
+        Workshop workshop = Workshop.withoutClock(Sandboxes.best());
+        return workshop.exercises().all().stream()
+                .map(exercise -> DynamicTest.dynamicTest(
+                        exercise.id(), () -> checkSkeleton(workshop, exercise, folder.resolve(exercise.answerName()))));
+    }
 
-                assertThat(workshop.test(lesson, exercise, folder.resolve(exercise.answerName()))
-                                .results())
-                        .as("the tests of %s", exercise.id())
-                        .isNotEmpty()
-                        .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
-                assertThat(FAKES.resolveSibling(exercise.id().replace('/', '-'))
-                                .resolve("untouched")
-                                .resolve(exercise.answerName() + ".java"))
-                        .hasSameTextualContentAs(lesson.resolve("src/main/java")
-                                .resolve(exercise.answerClassName().replace('.', '/') + ".java"));
-            }
-        }
+    private static void checkSkeleton(Workshop workshop, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        Path lesson = workshop.home().resolve("lesson-" + Exercises.lesson(exercise));
+
+        assertThat(workshop.test(lesson, exercise, classes).results())
+                .as("the tests of %s", exercise.id())
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
+        assertThat(FAKES.resolveSibling(exercise.id().replace('/', '-'))
+                        .resolve("untouched")
+                        .resolve(exercise.answerName() + ".java"))
+                .hasSameTextualContentAs(lesson.resolve("src/main/java")
+                        .resolve(exercise.answerClassName().replace('.', '/') + ".java"));
     }
 
     private static Sandbox sandbox(SandboxLevel level) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.sandbox.Sandboxes;
@@ -16,6 +17,7 @@ import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
 /** What is timed after a hostile submission gets no other mark than without one. */
+@Tag("timed")
 class HostileNeighbourTest {
 
     private static final Path SUBMISSIONS =

@@ -4,26 +4,34 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.Status;
 
-/** Fake submissions that are timed, graded in the real sandbox, one after the other. */
+/** Fake submissions that are too slow, or use up all of their time, graded in the real sandbox, one after the other. */
+@Tag("timed")
 class TimedFakeSubmissionsTest {
 
-    private static Workshop workshop;
+    private static Workshop measuring;
+    private static Workshop withoutClock;
 
     @BeforeAll
     static void open() throws Exception {
-        workshop = Workshop.forMarks(Sandboxes.best());
+        measuring = Workshop.forMarks(Sandboxes.best());
+        withoutClock = Workshop.withoutClock(Sandboxes.best());
     }
 
     @AfterAll
     static void close() {
-        workshop.close();
+        measuring.close();
+        withoutClock.close();
     }
 
     @TestFactory
     Stream<DynamicTest> getWhatTheyDeserve() {
-        return FakeSubmission.chosen().filter(FakeSubmission::isTimed).map(fake -> fake.in(workshop));
+        return FakeSubmission.chosen()
+                .filter(FakeSubmission::isTimed)
+                .map(fake -> fake.in(fake.status() == Status.TOO_SLOW ? measuring : withoutClock));
     }
 }

