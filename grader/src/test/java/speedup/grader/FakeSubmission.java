@@ -68,7 +68,7 @@ record FakeSubmission(Path folder, Status status, String message, boolean isTime
                 .isFalse();
         if (status == Status.PASSED && asksForSpeed(workshop)) {
             assertThat(verdict.status()).as("%s", verdict).isEqualTo(Status.INCONCLUSIVE);
-            assertThat(verdict.message()).startsWith("Right, but 1 rounds could not tell");
+            assertThat(verdict.message()).startsWith("Right, but ");
             return;
         }
         assertThat(verdict.status()).as("%s", verdict).isEqualTo(status);

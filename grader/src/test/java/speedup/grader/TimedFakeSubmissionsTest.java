@@ -14,24 +14,24 @@ import speedup.grader.verdict.Status;
 class TimedFakeSubmissionsTest {
 
     private static Workshop measuring;
-    private static Workshop withoutClock;
+    private static Workshop impatient;
 
     @BeforeAll
     static void open() throws Exception {
         measuring = Workshop.forMarks(Sandboxes.best());
-        withoutClock = Workshop.withoutClock(Sandboxes.best());
+        impatient = Workshop.impatient(Sandboxes.best());
     }
 
     @AfterAll
     static void close() {
         measuring.close();
-        withoutClock.close();
+        impatient.close();
     }
 
     @TestFactory
     Stream<DynamicTest> getWhatTheyDeserve() {
         return FakeSubmission.chosen()
                 .filter(FakeSubmission::isTimed)
-                .map(fake -> fake.in(fake.status() == Status.TOO_SLOW ? measuring : withoutClock));
+                .map(fake -> fake.in(fake.status() == Status.TOO_SLOW ? measuring : impatient));
     }
 }

@@ -44,9 +44,6 @@ final class Workshop implements AutoCloseable {
     /** A round that is asked at the timed size, and proves nothing. */
     private static final Budget ONE_ROUND = new Budget(1, Duration.ZERO);
 
-    /** Shorter than the usual one, and still many times what a call takes that ends. */
-    private static final Duration SHORT_CALL = Duration.ofSeconds(4);
-
     private final Path home =
             Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
     private final Exercises exercises = Exercises.load();
@@ -74,20 +71,28 @@ final class Workshop implements AutoCloseable {
         return measuring(sandbox, Setting.Explaining.NOTHING);
     }
 
-    /**
-     * For marks that need no clock: it leaves speed open, and gives up sooner on a call that does not end. It can grade
-     * several submissions at a time.
-     */
+    /** For marks that need no clock: it leaves speed open. It can grade several submissions at a time. */
     static Workshop withoutClock(Sandbox sandbox) throws IOException {
-        Calibration onPaper = new Calibration(cores(), 2, 2, 1, 1);
+        return withoutClock(sandbox, Terms.usual(List.of(), cores()));
+    }
+
+    /** The same for calls that do not end: with nothing beside it, there is no need to wait for long. */
+    static Workshop impatient(Sandbox sandbox) throws IOException {
         Terms usual = Terms.usual(List.of(), cores());
-        return new Workshop(
+        return withoutClock(
                 sandbox,
-                new Terms(usual.java(), usual.javaFiles(), usual.cpus(), usual.heapBytes(), usual.limits(), SHORT_CALL),
-                () -> onPaper,
-                () -> {},
-                ONE_ROUND,
-                Setting.Explaining.NOTHING);
+                new Terms(
+                        usual.java(),
+                        usual.javaFiles(),
+                        usual.cpus(),
+                        usual.heapBytes(),
+                        usual.limits(),
+                        Duration.ofSeconds(4)));
+    }
+
+    private static Workshop withoutClock(Sandbox sandbox, Terms terms) {
+        Calibration onPaper = new Calibration(cores(), 2, 2, 1, 1);
+        return new Workshop(sandbox, terms, () -> onPaper, () -> {}, ONE_ROUND, Setting.Explaining.NOTHING);
     }
 
     private static Workshop measuring(Sandbox sandbox, Setting.Explaining explaining) throws Exception {
