@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is told about a sandboxed process tree, and how it is stopped. No test depends on how fast a machine is. */
+@ExtendWith(RequiredSandbox.class)
 class AccountingTest {
 
     private static final String ALL = "speedup.grader.sandbox.TestRooms#all";

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How much a program in a sandbox can take. Everything hostile in here is bounded, should one fail. */
+@ExtendWith(RequiredSandbox.class)
 class SandboxLimitsTest {
 
     private static final String ISOLATED = "speedup.grader.sandbox.TestRooms#isolated";

@@ -12,12 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a program in a sandbox is started, seen and ended. */
+@ExtendWith(RequiredSandbox.class)
 class SandboxTest {
 
     private static final String ISOLATED = "speedup.grader.sandbox.TestRooms#isolated";
@@ -170,10 +171,8 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SandboxLevel.class)
-    void runsJava(SandboxLevel level) throws Exception {
-        TestRooms.Room room = TestRooms.room(level, true);
-
+    @MethodSource(LEVELS)
+    void runsJava(TestRooms.Room room) throws Exception {
         assertThat(room.java(
                                 "Hello.java",
                                 "class Hello { public static void main(String[] a) throws Exception {"
@@ -181,6 +180,6 @@ class SandboxTest {
                                         + " System.out.println(System.getProperty(\"user.home\")); } }",
                                 List.of())
                         .output())
-                .isEqualTo(level == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
+                .isEqualTo(room.level() == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
     }
 }

@@ -38,20 +38,34 @@ final class TestRooms {
             return level != SandboxLevel.NONE;
         }
 
-        /** Aborts the test if there is none. */
-        Sandbox sandbox() {
-            Sandbox known = KNOWN.get(toString());
-            if (known != null) {
-                return known;
-            }
+        /**
+         * Aborts the test if this machine has no such sandbox. To be called by the test itself: an aborted assertion
+         * or thread would be a failure. {@link RequiredSandbox} calls it for a room that is a parameter.
+         */
+        void assumeAvailable() {
             try {
-                Sandbox sandbox = groups ? Sandboxes.of(level) : Sandboxes.of(level, CgroupPlan.NOTHING);
-                KNOWN.put(toString(), sandbox);
-                return sandbox;
+                find();
             } catch (SandboxUnavailable e) {
                 assumeTrue(false, e.getMessage());
-                throw new IllegalStateException(e);
             }
+        }
+
+        /** For a room that is known to be available. */
+        Sandbox sandbox() {
+            try {
+                return find();
+            } catch (SandboxUnavailable e) {
+                throw new IllegalStateException("Not asked for with assumeAvailable()", e);
+            }
+        }
+
+        private Sandbox find() throws SandboxUnavailable {
+            Sandbox known = KNOWN.get(toString());
+            if (known == null) {
+                known = groups ? Sandboxes.of(level) : Sandboxes.of(level, CgroupPlan.NOTHING);
+                KNOWN.put(toString(), known);
+            }
+            return known;
         }
 
         Result run(String script) throws Exception {
