@@ -27,10 +27,10 @@ public final class Calibrator implements AutoCloseable {
     private final Crew crew;
     private long stepsPerShare = FIRST_STEPS;
 
-    private Calibrator(int cores, Duration serialTime) {
+    private Calibrator(int cores, Duration serialTime, Runnable begin) {
         this.cores = cores;
         this.serialNanos = serialTime.toNanos();
-        this.crew = new Crew(cores);
+        this.crew = new Crew(cores, begin);
     }
 
     /**
@@ -45,6 +45,15 @@ public final class Calibrator implements AutoCloseable {
     }
 
     /**
+     * As {@link #start(int)}, with threads that have the priority of what is measured beside the calibrations.
+     *
+     * @param begin what each thread does first; it gives the thread its priority
+     */
+    public static Calibrator start(int cores, Runnable begin) throws InterruptedException {
+        return start(cores, DEFAULT_TIME, begin);
+    }
+
+    /**
      * Starts the threads, warms them up and sizes the work.
      *
      * @param serialTime how long the serial run should take, of CPU time; more than zero
@@ -52,13 +61,17 @@ public final class Calibrator implements AutoCloseable {
      * @throws InterruptedException as {@link #start(int)}
      */
     public static Calibrator start(int cores, Duration serialTime) throws InterruptedException {
+        return start(cores, serialTime, () -> {});
+    }
+
+    private static Calibrator start(int cores, Duration serialTime, Runnable begin) throws InterruptedException {
         if (cores < 1) {
             throw new IllegalArgumentException("cores must be at least 1, not " + cores);
         }
         if (serialTime.isNegative() || serialTime.isZero()) {
             throw new IllegalArgumentException("serialTime must be longer than nothing, but is " + serialTime);
         }
-        Calibrator calibrator = new Calibrator(cores, serialTime);
+        Calibrator calibrator = new Calibrator(cores, serialTime, begin);
         boolean ready = false;
         try {
             calibrator.warmUp();

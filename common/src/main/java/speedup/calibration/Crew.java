@@ -20,12 +20,21 @@ final class Crew implements AutoCloseable {
     private final NanoClock wall = NanoClock.wall();
     private final NanoClock cpu = NanoClock.threadCpu();
 
-    Crew(int size) {
-        threads = Executors.newFixedThreadPool(size, Crew::thread);
+    /**
+     * Some threads.
+     *
+     * @param begin what each of them does first
+     */
+    Crew(int size, Runnable begin) {
+        threads = Executors.newFixedThreadPool(size, work -> thread(begin, work));
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "calibration-" + NUMBER.incrementAndGet());
+    private static Thread thread(Runnable begin, Runnable work) {
+        Runnable both = () -> {
+            begin.run();
+            work.run();
+        };
+        Thread thread = new Thread(both, "calibration-" + NUMBER.incrementAndGet());
         thread.setDaemon(true);
         return thread;
     }

@@ -24,6 +24,7 @@ import speedup.grader.judge.Terms;
 import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.measurement.Budget;
 import speedup.grader.sandbox.Accounting;
+import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailable;
@@ -86,6 +87,11 @@ class GraderTest {
         @Override
         public Accounting accounting() {
             return Accounting.PROC;
+        }
+
+        @Override
+        public Priority priority() {
+            return Priority.USUAL;
         }
 
         @Override
@@ -163,6 +169,11 @@ class GraderTest {
         @Override
         public Accounting accounting() {
             return Accounting.PROC;
+        }
+
+        @Override
+        public Priority priority() {
+            return Priority.USUAL;
         }
 
         @Override

@@ -114,7 +114,8 @@ class HostileSubmissionsTest {
     /** No control character, and no line that a build service would obey. */
     private static void assertHarmless(SubmissionVerdict submission) {
         Gradebook gradebook = new Gradebook(
-                new Gradebook.Conditions("sandbox", "accounting", "processor", 2, "17"), List.of(submission));
+                new Gradebook.Conditions("sandbox", "accounting", "priority", "processor", 2, "17"),
+                List.of(submission));
 
         assertThat(new ConsoleReport(new Look(100, false)).text(gradebook))
                 .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]")

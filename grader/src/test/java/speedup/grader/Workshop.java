@@ -46,7 +46,7 @@ final class Workshop implements AutoCloseable {
 
     private Workshop(Sandbox sandbox, Setting.Explaining explaining) throws Exception {
         int cores = Allowance.here().wholeCores();
-        calibrator = Calibrator.start(cores);
+        calibrator = Calibrator.start(cores, sandbox.priority()::giveToCaller);
         setting = new Setting(
                 Course.at(home),
                 sandbox,

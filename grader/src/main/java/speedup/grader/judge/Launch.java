@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import speedup.answerer.Answerer;
 import speedup.answerer.MessageChannel;
+import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
@@ -28,11 +29,13 @@ final class Launch implements Closeable {
 
     private final QuestionFolder folder;
     private final SandboxedProcess process;
+    private final Priority priority;
     private Optional<MessageChannel> channel = Optional.empty();
 
-    private Launch(QuestionFolder folder, SandboxedProcess process) {
+    private Launch(QuestionFolder folder, SandboxedProcess process, Priority priority) {
         this.folder = folder;
         this.process = process;
+        this.priority = priority;
     }
 
     /**
@@ -67,7 +70,8 @@ final class Launch implements Closeable {
             return new Launch(
                     folder,
                     sandbox.start(
-                            new SandboxedCommand(command, Map.of(), readable, writable, terms.cpus(), terms.limits())));
+                            new SandboxedCommand(command, Map.of(), readable, writable, terms.cpus(), terms.limits())),
+                    sandbox.priority());
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
@@ -102,6 +106,11 @@ final class Launch implements Closeable {
 
     QuestionFolder folder() {
         return folder;
+    }
+
+    /** What the process is given while it is timed. */
+    Priority priority() {
+        return priority;
     }
 
     SandboxedProcess process() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
 
 /** The JVMs of one session while they start side by side; closed, it ends them all. */
@@ -22,6 +23,10 @@ final class Launches implements Closeable {
         this.terms = terms;
         this.exerciseId = exerciseId;
         this.lesson = lesson;
+    }
+
+    Priority priority() {
+        return sandbox.priority();
     }
 
     Launch baseline() throws IOException {

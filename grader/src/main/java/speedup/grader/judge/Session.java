@@ -29,7 +29,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     private final Comparison<I, O> comparison;
     private final SecretSeeds seeds = SecretSeeds.fresh();
     private final Launches launches;
-    private final Respondent baseline;
+    private final PairedQuestion pair;
     private final Respondent answer;
     private final Optional<Respondent> shaken;
     private final Relaunch relaunch;
@@ -45,7 +45,7 @@ public final class Session<I, O> implements Examiner, Closeable {
         this.comparison = new Comparison<>(exercise);
         this.launches = launches;
         this.relaunch = relaunch;
-        this.baseline = baseline;
+        this.pair = new PairedQuestion(baseline, launches.priority());
         this.answer = answer;
         this.shaken = shaken;
     }
@@ -127,17 +127,10 @@ public final class Session<I, O> implements Examiner, Closeable {
         long seed = seeds.next();
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
-        boolean timed = isTimed(size);
-        if (timed) {
-            baseline.prioritise();
-            asked.prioritise();
-        }
         try {
-            Answered expected = askBaseline(question);
-            Answered actual = asked.answer(
-                    question,
-                    timed ? Settling.HEAVY : Settling.AWAKE,
-                    Comparison.mostBytes(expected.bytes().remaining()));
+            PairedQuestion.Answers answers = isTimed(size) ? pair.askTimed(asked, question) : pair.ask(asked, question);
+            Answered expected = answers.expected();
+            Answered actual = answers.actual();
             Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
@@ -194,21 +187,8 @@ public final class Session<I, O> implements Examiner, Closeable {
         try {
             return Respondent.await(launch, terms.timePerCall());
         } catch (AnswerFailed e) {
-            throw baselineFailed(e);
+            throw PairedQuestion.baselineFailed(e);
         }
-    }
-
-    private Answered askBaseline(ByteBuffer question) throws IOException {
-        try {
-            // It works on one thread, and what counts of it is CPU time.
-            return baseline.answer(question, Settling.AWAKE, Integer.MAX_VALUE);
-        } catch (AnswerFailed e) {
-            throw baselineFailed(e);
-        }
-    }
-
-    private static IOException baselineFailed(AnswerFailed e) {
-        return new IOException("The grader's own baseline failed: " + e.getMessage(), e);
     }
 
     private ByteBuffer encode(I input) {

@@ -35,7 +35,8 @@ public final class ConsoleReport {
     }
 
     private static String conditions(Conditions conditions) {
-        return "Conditions: sandbox " + conditions.sandbox() + ", CPU times from " + conditions.accounting() + ", "
+        return "Conditions: sandbox " + conditions.sandbox() + ", CPU times from " + conditions.accounting()
+                + ", timed at " + conditions.priority() + ", "
                 + Figures.cores(conditions.cores()) + " of " + conditions.processor() + ", Java " + conditions.java();
     }
 }

@@ -73,6 +73,7 @@ public final class JsonReport {
         return nodes.objectNode()
                 .put("sandbox", conditions.sandbox())
                 .put("accounting", conditions.accounting())
+                .put("priority", conditions.priority())
                 .put("processor", conditions.processor())
                 .put("cores", conditions.cores())
                 .put("java", conditions.java());

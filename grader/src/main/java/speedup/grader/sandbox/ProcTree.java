@@ -33,8 +33,13 @@ final class ProcTree implements ProcessTree {
     }
 
     @Override
-    public int size() {
-        return alive().size();
+    public List<Long> members() {
+        return ids(alive());
+    }
+
+    @Override
+    public List<Long> servants() {
+        return List.of(signals.pid());
     }
 
     @Override

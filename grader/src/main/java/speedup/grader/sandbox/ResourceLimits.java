@@ -16,13 +16,14 @@ record ResourceLimits(String own) {
     private static final int VALUE_COLUMN = 26;
 
     /**
-     * The command that sets the limits; the command to run is to follow.
+     * The command that sets the limits; the command to run is to follow. No process may enter a real-time class by
+     * itself, whatever the grader's user may do.
      *
      * @param perProcess whether to limit the number of processes, which only makes sense for a user of its own
      * @param memory whether to limit memory, because no control group does
      */
     List<String> command(Limits limits, boolean perProcess, boolean memory) {
-        List<String> command = new ArrayList<>(List.of("prlimit", "--core=0"));
+        List<String> command = new ArrayList<>(List.of("prlimit", "--core=0", "--rtprio=0"));
         command.add("--fsize=" + capped("Max file size", limits.fileBytes()));
         command.add("--nofile=" + capped("Max open files", OPEN_FILES));
         if (perProcess) {

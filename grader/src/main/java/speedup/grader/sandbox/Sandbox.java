@@ -11,6 +11,9 @@ public interface Sandbox {
     /** Where CPU times come from. */
     Accounting accounting();
 
+    /** What {@link SandboxedProcess#prioritise()} gives. */
+    Priority priority();
+
     /**
      * Starts a command and returns when it runs.
      *

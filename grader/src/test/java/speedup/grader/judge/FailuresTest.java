@@ -105,7 +105,12 @@ class FailuresTest {
         }
 
         @Override
-        public void prioritise() {}
+        public boolean prioritise() {
+            return false;
+        }
+
+        @Override
+        public void stopPrioritising() {}
 
         @Override
         public void freeze() {}

@@ -33,8 +33,8 @@ class ConsoleReportTest {
                         exercise               status  score  speedup             bar               parallelism
                         processes/blur-passed  passed  10/10  1.93x [1.89, 1.97]  1.82x on 2 cores         1.95
 
-                        Conditions: sandbox bubblewrap, CPU times from cgroup v2, 2 cores of AMD EPYC Processor, Java
-                        17.0.15
+                        Conditions: sandbox bubblewrap, CPU times from cgroup v2, timed at nice -15, 2 cores of AMD EPYC
+                        Processor, Java 17.0.15
                         """);
     }
 

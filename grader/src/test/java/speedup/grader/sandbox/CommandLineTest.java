@@ -60,7 +60,14 @@ class CommandLineTest {
 
         // Never above what the grader has itself: the kernel would refuse.
         assertThat(without)
-                .containsSequence("prlimit", "--core=0", "--fsize=2000", "--nofile=2048", "--nproc=40", "--data=1000");
+                .containsSequence(
+                        "prlimit",
+                        "--core=0",
+                        "--rtprio=0",
+                        "--fsize=2000",
+                        "--nofile=2048",
+                        "--nproc=40",
+                        "--data=1000");
         assertThat(line(new NamespaceIsolation(false), OptionalLong.empty(), true))
                 .doesNotContain("--data=1000");
         assertThat(line(new NoIsolation(), OptionalLong.empty(), true)).doesNotContain("--nproc=40");

@@ -154,7 +154,7 @@ class SandboxTest {
     @ParameterizedTest
     @MethodSource(LEVELS)
     void raisesThePriorityOfAllWhenToldTo(TestRooms.Room room) throws Exception {
-        assumeTrue(Priority.highest() == Priority.RAISED, "this user may not raise a priority");
+        assumeTrue(room.sandbox().priority() == Priority.RAISED, "another priority is given here");
         // Where the kernel has no sessions with priorities, the last line is the second one once more.
         String script = "sleep 60 & echo ready; until [ $(nice) = -15 ]; do sleep 0.01; done; nice;"
                 + " cut -d ' ' -f 19 /proc/$!/stat;"
@@ -168,6 +168,44 @@ class SandboxTest {
             assertThat(process.awaitExit(Duration.ofSeconds(30))).isTrue();
             assertThat(process.output()).isEqualTo("ready\n-15\n-15\n-15\n");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void givesARealTimeClassToAllAndTakesItAgain(TestRooms.Room room) throws Exception {
+        assumeTrue(room.sandbox().priority() == Priority.REAL_TIME, "this user may not use a real-time class");
+        String policies = "chrt -p $$; chrt -p $child; sh -c 'chrt -p $$'";
+        String script = "sleep 60 & child=$!; echo ready; until chrt -p $$ | grep -q RR; do sleep 0.01; done; "
+                + policies + "; chrt --rr --pid 2 $$ 2>/dev/null && echo raised itself;"
+                + " while chrt -p $$ | grep -q RR; do sleep 0.01; done; " + policies
+                + "; chrt --rr --pid 1 $$ 2>/dev/null && echo came back; kill $child";
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell(script))) {
+            awaitLines(process, 1);
+
+            process.freeze();
+            assertThat(process.prioritise()).isTrue();
+            process.thaw();
+            awaitLines(process, 7);
+            process.freeze();
+            process.stopPrioritising();
+            process.thaw();
+
+            assertThat(process.awaitExit(Duration.ofSeconds(30))).isTrue();
+            assertThat(process.output()
+                            .lines()
+                            .filter(line -> line.contains("policy"))
+                            .map(line -> line.replaceAll(".*: ", "")))
+                    .containsExactly("SCHED_RR", "SCHED_RR", "SCHED_RR", "SCHED_OTHER", "SCHED_OTHER", "SCHED_OTHER");
+            if (room.isolated()) {
+                assertThat(process.output()).doesNotContain("raised itself", "came back");
+            }
+        }
+    }
+
+    private static void awaitLines(SandboxedProcess process, int count) {
+        assertThat(Pause.until(() -> process.output().lines().count() >= count, TimeUnit.SECONDS.toNanos(30)))
+                .as(process.output())
+                .isTrue();
     }
 
     @ParameterizedTest
