@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import speedup.grader.sandbox.Sandboxes;
 
-/** Fake submissions that are timed, graded in the real sandbox, one after the other. */
+/**
+ * Fake submissions that are timed, graded in the real sandbox, one after the other. One that is left open is a test that
+ * is skipped; the last test fails if they are too many.
+ */
 class TimedFakeSubmissionsTest {
 
     private static Workshop workshop;
@@ -24,6 +27,11 @@ class TimedFakeSubmissionsTest {
 
     @TestFactory
     Stream<DynamicTest> getWhatTheyDeserve() {
-        return FakeSubmission.chosen().filter(FakeSubmission::isTimed).map(fake -> fake.in(workshop));
+        TimedVerdicts verdicts = new TimedVerdicts(workshop);
+        return Stream.concat(
+                FakeSubmission.chosen()
+                        .filter(FakeSubmission::isTimed)
+                        .map(fake -> DynamicTest.dynamicTest(fake.name(), () -> verdicts.grade(fake))),
+                Stream.of(DynamicTest.dynamicTest("enough are decided", verdicts::requireEnough)));
     }
 }

@@ -77,6 +77,11 @@ final class Workshop implements AutoCloseable {
         return exercises;
     }
 
+    /** Waits for whole cores; returns whether there are. */
+    boolean awaitWholeCores(Duration patience) throws InterruptedException {
+        return CalmMachine.await(setting.calibrations(), patience);
+    }
+
     /** Grades the submissions that a path leads to, on one exercise. */
     List<SubmissionVerdict> grade(Path path, String exerciseId) {
         Exercise<?, ?, ?> exercise = exercises.get(exerciseId);

@@ -111,6 +111,23 @@ class NoiseCommandTest {
     }
 
     @Test
+    void aQuickStudyThatDecidesNothingIsNoSuccess() {
+        studyFinds(Truth.PASSES, Status.INCONCLUSIVE);
+
+        assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
+                .isEqualTo(3);
+        assertThat(speedup.err.toString()).contains("0 of 1 timed verdicts are decided");
+        assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
+    }
+
+    @Test
+    void whatIsOpenNearTheBarIsNoFailureOfAQuickStudy() {
+        studyFinds(Truth.BARELY_PASSES, Status.INCONCLUSIVE);
+        assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
+                .isZero();
+    }
+
+    @Test
     void aWrongVerdictNearTheBarIsToldAndNoFailure() {
         studyFinds(Truth.BARELY_FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
