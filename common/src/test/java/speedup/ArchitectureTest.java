@@ -25,6 +25,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
                     .or(JavaClass.Predicates.resideInAPackage("speedup.statistics")));
 
+    /** So that whatever decides can take its numbers from there. */
+    @ArchTest
+    static final ArchRule RULES_KNOW_NOTHING_OF_THE_PROJECT = classes()
+            .that()
+            .resideInAPackage("speedup.rules")
+            .should()
+            .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
+                    .or(JavaClass.Predicates.resideInAPackage("speedup.rules")));
+
     @ArchTest
     static final ArchRule SCALING_KNOWS_AT_MOST_STATISTICS = classes()
             .that()
@@ -32,4 +41,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("speedup..")
                     .or(JavaClass.Predicates.resideInAnyPackage("speedup.scaling", "speedup.statistics")));
+
+    /** The sandbox uses it, which knows nothing else of the project. */
+    @ArchTest
+    static final ArchRule THE_CGROUP_PARSER_IS_PURE_AND_KNOWS_NOTHING_OF_THE_PROJECT = classes()
+            .that()
+            .resideInAPackage("speedup.cgroup")
+            .should()
+            .onlyDependOnClassesThat(
+                    JavaClass.Predicates.resideOutsideOfPackages("speedup..", "java.io..", "java.nio..")
+                            .or(JavaClass.Predicates.resideInAPackage("speedup.cgroup")));
 }

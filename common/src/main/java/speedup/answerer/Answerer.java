@@ -18,6 +18,7 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.UnusableAnswer;
+import speedup.rules.VerdictRules;
 
 /** Answers one exercise's questions until it is told to quit. */
 public final class Answerer<A, I, O> {
@@ -25,18 +26,23 @@ public final class Answerer<A, I, O> {
     /** A judge that is silent for so long is gone. */
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    private static final int LARGEST_TO_COMPARE = 1 << 16;
-
     private final Exercise<A, I, O> exercise;
     private final A answer;
+    private final boolean baseline;
     private final SharedFile inputFile;
     private final SharedFile outputFile;
     private final Recorder recorder;
 
     private Answerer(
-            Exercise<A, I, O> exercise, A answer, SharedFile inputFile, SharedFile outputFile, Recorder recorder) {
+            Exercise<A, I, O> exercise,
+            A answer,
+            boolean baseline,
+            SharedFile inputFile,
+            SharedFile outputFile,
+            Recorder recorder) {
         this.exercise = exercise;
         this.answer = answer;
+        this.baseline = baseline;
         this.inputFile = inputFile;
         this.outputFile = outputFile;
         this.recorder = recorder;
@@ -90,7 +96,7 @@ public final class Answerer<A, I, O> {
             judge.send(Thrown.failure(e), PATIENCE);
             return;
         }
-        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, input, output, recorder);
+        Answerer<A, I, O> answerer = new Answerer<>(exercise, answer, baseline, input, output, recorder);
         try {
             answerer.serve(judge);
         } finally {
@@ -125,7 +131,7 @@ public final class Answerer<A, I, O> {
 
     private Message solve(I question, ByteBuffer asItCame) {
         try {
-            O output = exercise.solve(answer, question);
+            O output = baseline ? exercise.expected(answer, question) : exercise.solve(answer, question);
             if (isChanged(question, asItCame)) {
                 return new Failed(Cause.CHANGED_INPUT, "");
             }
@@ -139,7 +145,7 @@ public final class Answerer<A, I, O> {
 
     /** Looked at for small inputs only, where it costs the answer no time worth a word. */
     private boolean isChanged(I question, ByteBuffer asItCame) {
-        if (asItCame.remaining() > LARGEST_TO_COMPARE) {
+        if (asItCame.remaining() > VerdictRules.COMPARED_INPUT_BYTES) {
             return false;
         }
         try {

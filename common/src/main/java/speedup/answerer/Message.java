@@ -3,30 +3,88 @@ package speedup.answerer;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What judge and answerer say to each other. */
 public sealed interface Message {
 
     /** Judge: the input file holds so many bytes of input. */
-    record Load(int bytes) implements Message {}
+    record Load(int bytes) implements Message {
+
+        private static final char TAG = 'L';
+
+        @Override
+        public ByteBuffer encode() {
+            return encoded(TAG, bytes);
+        }
+    }
 
     /** Judge: answer now. */
-    record Go() implements Message {}
+    record Go() implements Message {
+
+        private static final char TAG = 'G';
+
+        @Override
+        public ByteBuffer encode() {
+            return encoded(TAG);
+        }
+    }
 
     /** Judge: that was all. */
-    record Quit() implements Message {}
+    record Quit() implements Message {
+
+        private static final char TAG = 'Q';
+
+        @Override
+        public ByteBuffer encode() {
+            return encoded(TAG);
+        }
+    }
 
     /** Answerer: waiting for the first question. */
-    record Ready() implements Message {}
+    record Ready() implements Message {
+
+        private static final char TAG = 'r';
+
+        @Override
+        public ByteBuffer encode() {
+            return encoded(TAG);
+        }
+    }
 
     /** Answerer: the input is decoded. */
-    record Loaded() implements Message {}
+    record Loaded() implements Message {
+
+        private static final char TAG = 'l';
+
+        @Override
+        public ByteBuffer encode() {
+            return encoded(TAG);
+        }
+    }
 
     /** Answerer: the output file holds so many bytes of output. */
-    record Done(int bytes) implements Message {}
+    record Done(int bytes) implements Message {
 
-    /** Answerer: there is no output, because of this. */
-    record Failed(Cause cause, String text) implements Message {}
+        private static final char TAG = 'd';
+
+        @Override
+        public ByteBuffer encode() {
+            return encoded(TAG, bytes);
+        }
+    }
+
+    /** Answerer: there is no output, because of this. A text that is too long is cut off. */
+    record Failed(Cause cause, String text) implements Message {
+
+        private static final char TAG = 'f';
+
+        @Override
+        public ByteBuffer encode() {
+            byte[] payload = (cause + "\n" + text).getBytes(StandardCharsets.UTF_8);
+            return encoded(TAG, Arrays.copyOf(payload, Math.min(payload.length, MAX_PAYLOAD)));
+        }
+    }
 
     /** Why there is no output. */
     enum Cause {
@@ -44,25 +102,17 @@ public sealed interface Message {
     int MAX_PAYLOAD = 1 << 15;
 
     /** The message's tag and payload, ready to be sent behind their length. */
-    default ByteBuffer encode() {
-        ByteBuffer buffer = ByteBuffer.allocate(1 + MAX_PAYLOAD);
-        if (this instanceof Load load) {
-            buffer.put((byte) 'L').putInt(load.bytes);
-        } else if (this instanceof Go) {
-            buffer.put((byte) 'G');
-        } else if (this instanceof Quit) {
-            buffer.put((byte) 'Q');
-        } else if (this instanceof Ready) {
-            buffer.put((byte) 'r');
-        } else if (this instanceof Loaded) {
-            buffer.put((byte) 'l');
-        } else if (this instanceof Done done) {
-            buffer.put((byte) 'd').putInt(done.bytes);
-        } else if (this instanceof Failed failed) {
-            byte[] text = (failed.cause + "\n" + failed.text).getBytes(StandardCharsets.UTF_8);
-            buffer.put((byte) 'f').put(text, 0, Math.min(text.length, MAX_PAYLOAD));
-        }
-        return buffer.flip();
+    ByteBuffer encode();
+
+    private static ByteBuffer encoded(char tag, byte... payload) {
+        return ByteBuffer.allocate(1 + payload.length)
+                .put((byte) tag)
+                .put(payload)
+                .flip();
+    }
+
+    private static ByteBuffer encoded(char tag, int number) {
+        return encoded(tag, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
     /**
@@ -74,19 +124,19 @@ public sealed interface Message {
         byte tag = bytes.hasRemaining() ? bytes.get() : 0;
         boolean number = bytes.remaining() == Integer.BYTES;
         boolean empty = !bytes.hasRemaining();
-        if (tag == 'L' && number) {
+        if (tag == Load.TAG && number) {
             return new Load(bytes.getInt());
-        } else if (tag == 'G' && empty) {
+        } else if (tag == Go.TAG && empty) {
             return new Go();
-        } else if (tag == 'Q' && empty) {
+        } else if (tag == Quit.TAG && empty) {
             return new Quit();
-        } else if (tag == 'r' && empty) {
+        } else if (tag == Ready.TAG && empty) {
             return new Ready();
-        } else if (tag == 'l' && empty) {
+        } else if (tag == Loaded.TAG && empty) {
             return new Loaded();
-        } else if (tag == 'd' && number) {
+        } else if (tag == Done.TAG && number) {
             return new Done(bytes.getInt());
-        } else if (tag == 'f' && !empty) {
+        } else if (tag == Failed.TAG && !empty) {
             return decodeFailed(bytes);
         }
         throw new ProtocolException("No message: tag " + tag + " with " + bytes.remaining() + " bytes");

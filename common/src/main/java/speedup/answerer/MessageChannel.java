@@ -91,6 +91,20 @@ public final class MessageChannel implements Closeable {
     }
 
     /**
+     * Waits until a part of a message is there or the other side is gone, and takes nothing.
+     *
+     * @return whether that came in time
+     * @throws InterruptedIOException if the calling thread is interrupted; its flag stays set
+     */
+    public boolean awaitArrival(Duration limit) throws IOException {
+        key.interestOps(SelectionKey.OP_READ);
+        int ready = selector.select(Math.max(1, limit.toMillis()));
+        selector.selectedKeys().clear();
+        failIfInterrupted();
+        return ready > 0;
+    }
+
+    /**
      * Waits until a message comes, or until the other side is gone, without giving the core up.
      *
      * @throws InterruptedIOException if the calling thread is interrupted; its flag stays set

@@ -2,6 +2,7 @@ package speedup.answerer;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import speedup.rules.VerdictRules;
 
 /**
  * Holds threads up between two accesses to memory. The grader puts calls of this into a copy of an
@@ -18,17 +19,6 @@ public final class Shaker {
     /** A power of two; places beyond share their counters, which does no harm. */
     private static final int PLACES = 1 << 12;
 
-    /** How many times, in expectation, a place is held up for each doubling of its visits. */
-    private static final int ATTENTION = 32;
-
-    /** However hot a place is, one visit in so many is held up. */
-    private static final int RAREST = 256;
-
-    /** Long enough for another core to do a few hundred accesses. */
-    private static final int LONGEST_SPIN = 300;
-
-    private static final long PAUSE_NANOS = 20_000;
-
     /** Counted without any care: it steers how often, and no more. */
     private static final int[] visits = new int[PLACES];
 
@@ -41,7 +31,9 @@ public final class Shaker {
      */
     public static void shake(int place) {
         int visit = ++visits[place & (PLACES - 1)];
-        int oneIn = Math.max(2, Math.min(RAREST, visit / ATTENTION));
+        int oneIn = Math.max(
+                VerdictRules.PERTURBATION_MOST_OFTEN,
+                Math.min(VerdictRules.PERTURBATION_MOST_SELDOM, visit / VerdictRules.PERTURBATION_DECAY));
         ThreadLocalRandom random = ThreadLocalRandom.current();
         if (random.nextInt(oneIn) == 0) {
             holdUp(random);
@@ -53,9 +45,9 @@ public final class Shaker {
     private static void holdUp(ThreadLocalRandom random) {
         switch (random.nextInt(4)) {
             case 0 -> Thread.yield();
-            case 1 -> LockSupport.parkNanos(PAUSE_NANOS);
+            case 1 -> LockSupport.parkNanos(VerdictRules.PERTURBATION_PAUSE_NANOS);
             default -> {
-                for (int spins = random.nextInt(LONGEST_SPIN); spins > 0; spins--) {
+                for (int spins = random.nextInt(VerdictRules.PERTURBATION_LONGEST_SPIN); spins > 0; spins--) {
                     Thread.onSpinWait();
                 }
             }

@@ -3,6 +3,8 @@ package speedup.calibration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import speedup.rules.VerdictRules;
+import speedup.timing.Team;
 
 /**
  * Measures, as often as asked, how much of a whole core each core gives. It keeps its threads from one
@@ -13,35 +15,35 @@ import java.util.List;
  */
 public final class Calibrator implements AutoCloseable {
 
-    /** Short beside a round of a measurement; long against a tick of the scheduler. */
-    public static final Duration DEFAULT_TIME = Duration.ofMillis(15);
-
-    /** A few dozen turns of these are enough for the compiler, which counts calls and turns of loops. */
-    private static final long FIRST_STEPS = 50_000;
-
-    /** The least number of warm-up runs. */
-    private static final int WARM_UPS = 20;
-
     private final int cores;
     private final long serialNanos;
-    private final Crew crew;
-    private long stepsPerShare = FIRST_STEPS;
+    private final Team team;
+    private long stepsPerShare = VerdictRules.CALIBRATION_WARM_UP_STEPS;
 
-    private Calibrator(int cores, Duration serialTime) {
+    private Calibrator(int cores, Duration serialTime, Runnable begin) {
         this.cores = cores;
         this.serialNanos = serialTime.toNanos();
-        this.crew = new Crew(cores);
+        this.team = new Team("calibration", cores, begin);
     }
 
     /**
-     * Starts the threads, warms them up and sizes the work to {@link #DEFAULT_TIME}.
+     * Starts the threads, warms them up and sizes the work to {@link VerdictRules#CALIBRATION_TIME}.
      *
      * @param cores how many threads; at least 1
      * @throws UnsupportedOperationException if this virtual machine does not tell a thread's CPU time
      * @throws InterruptedException if the calling thread is interrupted; the threads have been ended then
      */
     public static Calibrator start(int cores) throws InterruptedException {
-        return start(cores, DEFAULT_TIME);
+        return start(cores, VerdictRules.CALIBRATION_TIME);
+    }
+
+    /**
+     * As {@link #start(int)}, with threads that have the priority of what is measured beside the calibrations.
+     *
+     * @param begin what each thread does first; it gives the thread its priority
+     */
+    public static Calibrator start(int cores, Runnable begin) throws InterruptedException {
+        return start(cores, VerdictRules.CALIBRATION_TIME, begin);
     }
 
     /**
@@ -52,13 +54,17 @@ public final class Calibrator implements AutoCloseable {
      * @throws InterruptedException as {@link #start(int)}
      */
     public static Calibrator start(int cores, Duration serialTime) throws InterruptedException {
+        return start(cores, serialTime, () -> {});
+    }
+
+    private static Calibrator start(int cores, Duration serialTime, Runnable begin) throws InterruptedException {
         if (cores < 1) {
             throw new IllegalArgumentException("cores must be at least 1, not " + cores);
         }
         if (serialTime.isNegative() || serialTime.isZero()) {
             throw new IllegalArgumentException("serialTime must be longer than nothing, but is " + serialTime);
         }
-        Calibrator calibrator = new Calibrator(cores, serialTime);
+        Calibrator calibrator = new Calibrator(cores, serialTime, begin);
         boolean ready = false;
         try {
             calibrator.warmUp();
@@ -80,17 +86,17 @@ public final class Calibrator implements AutoCloseable {
     private void warmUp() throws InterruptedException {
         List<Long> runs = new ArrayList<>();
         long best = Long.MAX_VALUE;
-        int enough = WARM_UPS;
+        int enough = VerdictRules.CALIBRATION_WARM_UP_RUNS;
         while (runs.size() < enough) {
-            long nanos = crew.run(cores, FIRST_STEPS).fastest();
+            long nanos = Stint.of(team, cores, VerdictRules.CALIBRATION_WARM_UP_STEPS).fastest();
             runs.add(nanos);
-            if (nanos < 0.9 * best) {
+            if (nanos < VerdictRules.CALIBRATION_IMPROVEMENT * best) {
                 enough = Math.max(enough, 2 * runs.size());
             }
             best = Math.min(best, nanos);
         }
         List<Long> later = runs.stream().skip(enough / 2).sorted().toList();
-        resize(FIRST_STEPS, later.get(later.size() / 2));
+        resize(VerdictRules.CALIBRATION_WARM_UP_STEPS, later.get(later.size() / 2));
     }
 
     /** Sizes the work by what so many steps have taken. */
@@ -106,27 +112,31 @@ public final class Calibrator implements AutoCloseable {
      */
     public Calibration measure() throws InterruptedException {
         Stint serial = serial();
-        Stint parallel = crew.run(cores, stepsPerShare);
+        Stint parallel = Stint.of(team, cores, stepsPerShare);
         return new Calibration(cores, serial.wall(), serial.busiest(), parallel.wall(), parallel.busiest());
     }
 
     /** The serial run: again if its CPU time is too short to be true, and with more work if it is not. */
     private Stint serial() throws InterruptedException {
-        Stint serial = crew.run(1, stepsPerShare * cores);
-        if (serial.busiest() >= serialNanos / 2) {
+        Stint serial = Stint.of(team, 1, stepsPerShare * cores);
+        if (isCredible(serial)) {
             return serial;
         }
-        Stint again = crew.run(1, stepsPerShare * cores);
-        if (again.busiest() >= serialNanos / 2) {
+        Stint again = Stint.of(team, 1, stepsPerShare * cores);
+        if (isCredible(again)) {
             return again;
         }
         resize(stepsPerShare * cores, Math.max(serial.busiest(), again.busiest()));
-        return crew.run(1, stepsPerShare * cores);
+        return Stint.of(team, 1, stepsPerShare * cores);
+    }
+
+    private boolean isCredible(Stint serial) {
+        return serial.busiest() >= VerdictRules.CALIBRATION_CREDIBLE_SHARE * serialNanos;
     }
 
     /** Ends the threads. */
     @Override
     public void close() {
-        crew.close();
+        team.close();
     }
 }

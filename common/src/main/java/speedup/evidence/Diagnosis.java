@@ -1,18 +1,13 @@
 package speedup.evidence;
 
 import java.util.Locale;
+import speedup.rules.VerdictRules;
 
 /**
  * The likeliest reason why a right answer is too slow, from how many cores it kept busy and how much
  * CPU time it used in all.
  */
 public final class Diagnosis {
-
-    /** A serial answer keeps a little more than one core busy: the collector and the compiler work beside it. */
-    private static final double SERIAL = 1.15;
-
-    /** CPU time over the baseline's from which on the extra work is the first thing to look at. */
-    private static final double MUCH_EXTRA_WORK = 1.25;
 
     private Diagnosis() {}
 
@@ -26,10 +21,10 @@ public final class Diagnosis {
     public static String of(double speedup, double parallelism, int cores) {
         String busy = String.format(Locale.ROOT, "On average it kept %.2f of %d cores busy", parallelism, cores);
         double work = parallelism / speedup;
-        if (parallelism < SERIAL) {
+        if (parallelism < VerdictRules.SERIAL_PARALLELISM) {
             return busy + ": the work is not shared out, or one thread at a time does it, as under one lock.";
         }
-        if (work > MUCH_EXTRA_WORK) {
+        if (work > VerdictRules.EXTRA_WORK) {
             return busy
                     + String.format(
                             Locale.ROOT,

@@ -1,5 +1,7 @@
 package speedup.evidence;
 
+import speedup.rules.VerdictRules;
+
 /**
  * One round: the baseline, the answer and the calibration, one after the other. Times in nanoseconds.
  *
@@ -12,20 +14,6 @@ package speedup.evidence;
  * @param hiddenCpu the CPU time that the answer used outside its call, beyond what the baseline used there
  */
 public record Round(long baselineCpu, long answerWall, long answerCpu, long delay, double wholeCores, long hiddenCpu) {
-
-    /**
-     * How much of the work may be done outside the call. Compiler and collector run there too; with what they and the
-     * making of a large input vary by, it was below a sixth in 99 rounds of 100 of every honest answer measured. Whoever
-     * hides a quarter makes 1.47 times of 1.1.
-     */
-    public static final double MAX_HIDDEN_WORK = 0.25;
-
-    /**
-     * Beside one program that computes, an honest answer's rounds are of two kinds: those in which it had all cores,
-     * and those in which that program kept one of them for most of the call. In rounds recorded here, 0.2 of the wall
-     * time parted the two; at 0.1, rounds were lost that the program had hardly touched.
-     */
-    private static final double MOST_DELAY = 0.2;
 
     public Round {
         requirePositive("baselineCpu", baselineCpu);
@@ -49,6 +37,11 @@ public record Round(long baselineCpu, long answerWall, long answerCpu, long dela
         this(baselineCpu, answerWall, answerCpu, delay, wholeCores, 0);
     }
 
+    /** The same round where one core counts: what further ones did counts as if the first had done it too. */
+    public Round onOneCore() {
+        return new Round(baselineCpu, Math.max(answerWall, answerCpu), answerCpu, delay, 1, hiddenCpu);
+    }
+
     /**
      * The hidden work over all work: the CPU time of the call, or that of the baseline's if that is more. An answer
      * that is a hundred times as fast as the baseline may compile itself meanwhile.
@@ -59,12 +52,12 @@ public record Round(long baselineCpu, long answerWall, long answerCpu, long dela
 
     /** Whether the work was done in the call. If not, nothing is shown by how short the call was. */
     boolean isDoneInTheCall() {
-        return hiddenPart() <= MAX_HIDDEN_WORK;
+        return hiddenPart() <= VerdictRules.HIDDEN_WORK_SHARE;
     }
 
     /** Whether other load can have cost so little that the round shows what the answer can do. */
     boolean isUndisturbed() {
-        return delay <= MOST_DELAY * answerWall;
+        return delay <= VerdictRules.UNDISTURBED_DELAY_SHARE * answerWall;
     }
 
     /** CPU time over wall time of the answer: how many threads were at work, on average. */

@@ -3,6 +3,7 @@ package speedup.evidence;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import speedup.rules.VerdictRules;
 import speedup.statistics.SequentialQuantile;
 import speedup.statistics.SortedSample;
 
@@ -32,11 +33,12 @@ import speedup.statistics.SortedSample;
  */
 public record SpeedupEvidence(List<Round> rounds) {
 
-    /** How often, at most, each of the two limits is wrong in the long run, however often one looks. */
-    public static final double ERROR_RATE = 0.005;
+    /** One of the two that the low limit is the better one of. */
+    private static final SequentialQuantile LOW =
+            new SequentialQuantile(VerdictRules.LOW_BOUND_QUANTILE, VerdictRules.ERROR_RATE / 2);
 
-    private static final SequentialQuantile LOW = new SequentialQuantile(0.75, ERROR_RATE / 2);
-    private static final SequentialQuantile HIGH = new SequentialQuantile(0.5, ERROR_RATE);
+    private static final SequentialQuantile HIGH =
+            new SequentialQuantile(VerdictRules.HIGH_BOUND_QUANTILE, VerdictRules.ERROR_RATE);
 
     public SpeedupEvidence {
         rounds = List.copyOf(rounds);
@@ -81,7 +83,7 @@ public record SpeedupEvidence(List<Round> rounds) {
     }
 
     private double baseline() {
-        return sorted(Round::baselineCpu).quantile(0.25);
+        return sorted(Round::baselineCpu).quantile(VerdictRules.BASELINE_QUANTILE);
     }
 
     private SortedSample sorted(ToDoubleFunction<Round> figure) {

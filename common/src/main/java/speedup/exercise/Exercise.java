@@ -32,7 +32,7 @@ public interface Exercise<A, I, O> {
      */
     String answerName();
 
-    /** The trusted serial version: the oracle, and what an answer's speed is compared with. */
+    /** The trusted serial version, which {@link #expected} asks, and with whose speed an answer's is compared. */
     A baseline();
 
     /** The sizes at which answers are checked, smallest first; the edge cases are among them. */
@@ -47,11 +47,24 @@ public interface Exercise<A, I, O> {
     I input(long seed, int size);
 
     /**
-     * Asks an answer, or the baseline, the question. Nothing but this call is timed.
+     * Asks an answer the question. Nothing but this call is timed.
      *
      * @throws Exception whatever the answer throws
      */
     O solve(A answer, I input) throws Exception;
+
+    /**
+     * The right output, which an answer's is compared with. Nothing but this call is timed where the baseline is.
+     *
+     * <p>It is the baseline's, asked as an answer is. An exercise that watches answers while it asks them, or has
+     * threads wait for each other, says here what is right of a baseline that has no other process or thread.
+     *
+     * @param baseline what {@link #baseline()} made, once for many questions
+     * @throws Exception whatever the baseline throws
+     */
+    default O expected(A baseline, I input) throws Exception {
+        return solve(baseline, input);
+    }
 
     /** How an input crosses to another process. */
     Codec<I> inputCodec();

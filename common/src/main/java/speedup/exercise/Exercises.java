@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import speedup.lesson.Lessons;
 
 /** The exercises of all lessons on the class path. */
 public final class Exercises {
@@ -15,14 +16,17 @@ public final class Exercises {
         this.all = all;
     }
 
-    /** Finds every registered exercise; {@code threads} before {@code processes}, then in order of registration. */
+    /**
+     * Finds every registered exercise; in the order of the lessons, then in order of registration.
+     *
+     * @throws NoSuchElementException if the lesson of an exercise is not registered
+     */
     public static Exercises load() {
-        Comparator<Exercise<?, ?, ?>> lessonOrder = Comparator.comparing(
-                        (Exercise<?, ?, ?> exercise) -> lesson(exercise))
-                .reversed();
+        Lessons lessons = Lessons.load();
         return new Exercises(ServiceLoader.load(Exercise.class).stream()
                 .<Exercise<?, ?, ?>>map(ServiceLoader.Provider::get)
-                .sorted(lessonOrder)
+                .sorted(Comparator.comparingInt(
+                        exercise -> lessons.named(lesson(exercise)).position()))
                 .toList());
     }
 

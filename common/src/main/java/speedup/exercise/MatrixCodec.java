@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * Rectangular matrices of doubles, as arrays of rows: the two dimensions, then row after row. There may
  * be no rows at all, but none without elements: a few bytes could then say that there are billions.
  */
-public final class MatrixCodec implements Codec<double[][]> {
+final class MatrixCodec implements Codec<double[][]> {
 
     /** As many as fit into one buffer behind the dimensions. */
     private static final int MOST_ELEMENTS = (Integer.MAX_VALUE - 2 * Integer.BYTES) / Double.BYTES;

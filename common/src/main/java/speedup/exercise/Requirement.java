@@ -1,6 +1,7 @@
 package speedup.exercise;
 
 import java.util.Locale;
+import speedup.rules.VerdictRules;
 import speedup.scaling.AmdahlLaw;
 
 /** How fast an answer has to be, at one size of input. */
@@ -33,13 +34,6 @@ public sealed interface Requirement {
      */
     record Scaling(double serialFraction, int size) implements Requirement {
 
-        /**
-         * How much of the way from one busy core to the bar an answer's CPU time over wall time has to go for
-         * its speed to count as parallel. Amdahl's law asks for all of the way; half of it leaves room for an
-         * answer that is parallel and uses fewer instructions than the baseline.
-         */
-        private static final double PARALLEL_PART = 0.5;
-
         public Scaling {
             if (!(serialFraction >= 0 && serialFraction < 1)) {
                 throw new IllegalArgumentException("serialFraction must be in [0, 1), not " + serialFraction);
@@ -64,7 +58,7 @@ public sealed interface Requirement {
 
         @Override
         public double parallelism(int cores) {
-            return 1 + PARALLEL_PART * (bar(cores) - 1);
+            return 1 + VerdictRules.PARALLEL_SHARE * (bar(cores) - 1);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package speedup.lab;
 
 import java.util.List;
+import speedup.statistics.SampleSummary;
+import speedup.timing.Samples;
 
 /**
  * Figures in rows and columns.
@@ -46,6 +48,17 @@ public record LabTable(String caption, List<String> headings, List<List<Cell>> r
         /** A cell with the two ends of a range. */
         static Cell of(double low, double high, Quantity quantity) {
             return new Range(low, high, quantity);
+        }
+
+        /** A cell with the median of some times. */
+        static Cell median(Samples times) {
+            return of(times.median(), Quantity.NANOSECONDS);
+        }
+
+        /** A cell with the quartiles of some times, between which the middle half of the samples lies. */
+        static Cell quartiles(Samples times) {
+            SampleSummary summary = times.summary();
+            return of(summary.lowerQuartile(), summary.upperQuartile(), Quantity.NANOSECONDS);
         }
     }
 

@@ -2,6 +2,7 @@ package speedup.machine;
 
 import java.nio.file.Path;
 import java.util.List;
+import speedup.cgroup.Cgroups;
 
 /** An account of the CPU time that the whole machine has used. */
 sealed interface BusyCounter {

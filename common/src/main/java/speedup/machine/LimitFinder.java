@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import speedup.cgroup.Cgroups;
 
 /** Finds the limits that a host sets to this process. */
 final class LimitFinder {
@@ -24,7 +25,7 @@ final class LimitFinder {
     Allowance find() {
         List<Limit> limits = new ArrayList<>();
         files.read("/proc/self/status", LimitFinder::affinity).ifPresent(limits::add);
-        Cgroups cgroups = Cgroups.of(files);
+        Cgroups cgroups = files.cgroups();
         tightest(cgroups.folders("cpu").stream().flatMap(this::quota)).ifPresent(limits::add);
         tightest(cgroups.unifiedFolders().stream().flatMap(this::unifiedQuota)).ifPresent(limits::add);
         SCHEDULER_VARIABLES.stream().flatMap(this::scheduler).forEach(limits::add);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import speedup.cgroup.Cgroups;
 
 /**
  * Reads the machine's load. Which files to read is found out once; a reading then opens each of them.
@@ -33,7 +34,7 @@ public final class LoadMeter {
             throw new UnsupportedOperationException("The machine's load is not known, for there is no /proc/stat"
                     + " that makes sense. Measure on Linux. " + String.join(" ", files.problems()));
         }
-        Cgroups cgroups = Cgroups.of(files);
+        Cgroups cgroups = files.cgroups();
         Path stat = host.path("/proc/stat");
         return new LoadMeter(BusyCounter.best(host, files, cgroups), stat, ThrottleCounter.all(host, files, cgroups));
     }

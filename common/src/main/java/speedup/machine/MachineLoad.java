@@ -1,6 +1,7 @@
 package speedup.machine;
 
 import java.util.OptionalLong;
+import speedup.rules.VerdictRules;
 
 /**
  * How much CPU time the whole machine has used, up to a moment or, after {@link #since}, in a window.
@@ -47,6 +48,21 @@ public record MachineLoad(long busyNanos, long stealNanos, OptionalLong throttle
                 difference(stealNanos, earlier.stealNanos),
                 throttled,
                 Math.max(grainNanos, earlier.grainNanos));
+    }
+
+    /**
+     * The most CPU time that others can have used in this window, in nanoseconds.
+     *
+     * @param ownNanos what is known to have been used by who is measured
+     * @param cores the cores that may be behind in the machine's account
+     */
+    public long othersNanos(long ownNanos, int cores) {
+        return Math.max(0, busyNanos - ownNanos) + grainNanos + VerdictRules.SCHEDULER_TICK.toNanos() * cores;
+    }
+
+    /** The time that the host of a virtual machine or a quota took away, in nanoseconds. */
+    public long takenAwayNanos() {
+        return stealNanos + throttledNanos.orElse(0);
     }
 
     /** Counters of stolen time are known to step back by a tick when a core comes to rest. */

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import speedup.cgroup.CgroupMembership;
+import speedup.cgroup.CgroupMount;
+import speedup.cgroup.Cgroups;
 
 /** Reads the small text files of a host. Whatever cannot be understood is left out, and noted. */
 final class SystemFiles {
@@ -52,6 +55,13 @@ final class SystemFiles {
             problems.add("%s is ignored, for it makes no sense: %s".formatted(place, e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** The control groups of this process; none where the kernel's files about them cannot be understood. */
+    Cgroups cgroups() {
+        return new Cgroups(
+                read("/proc/self/mountinfo", CgroupMount::parse).orElse(List.of()),
+                read("/proc/self/cgroup", CgroupMembership::parse).orElse(CgroupMembership.UNKNOWN));
     }
 
     /** What could not be understood so far, as sentences. */

@@ -3,6 +3,7 @@ package speedup.machine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import speedup.cgroup.Cgroups;
 
 /**
  * A control group's account of how long its quota has held it up.

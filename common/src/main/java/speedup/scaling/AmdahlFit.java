@@ -11,17 +11,14 @@ import java.util.List;
  * link and a variance that grows with the square of the mean (P. McCullagh and J. A. Nelder, "Generalized Linear
  * Models", 2nd edition, Chapman and Hall, 1989, chapter 8). The fraction is held to [0, 1].
  *
- * <p>The standard error is that of weighted linear regression, with the scatter estimated from the
- * residuals. The 95% interval is the unconstrained estimate, plus and minus its standard error times Student's t,
+ * <p>The standard error is that of weighted linear regression, with the scatter of the times estimated from
+ * the residuals. The 95% interval is the unconstrained estimate, plus and minus its standard error times Student's t,
  * cut to [0, 1] and widened where needed to hold the constrained estimate; neither costs coverage.
  * Both take the points' errors as independent: an error in a serial time that all points share does not show.
  *
  * @param serialFraction in [0, 1]
- * @param scatter the typical relative distance of a measured time from the fitted one: 0.05 is 5%. Well
- *     above the noise of the timing, it says that the law does not describe the points
- * @param points how many points the fit stands on, those at one processor not counted
  */
-public record AmdahlFit(Coefficient serialFraction, double scatter, int points) {
+public record AmdahlFit(Coefficient serialFraction) {
 
     /**
      * Fits the law to points. Those at one processor are left out, as every law goes through them.
@@ -33,7 +30,7 @@ public record AmdahlFit(Coefficient serialFraction, double scatter, int points) 
         RelativeTimes times = RelativeTimes.of("Amdahl's law", points, 2, 1);
         double[][] design = times.design(p -> new double[] {1 - 1 / p});
         TimeFit fit = TimeFit.of(times, design, new double[] {1});
-        return new AmdahlFit(fit.coefficients().get(0), fit.scatter(), times.count());
+        return new AmdahlFit(fit.coefficients().get(0));
     }
 
     /** The law with the estimated serial fraction. */

@@ -24,29 +24,4 @@ public record AmdahlLaw(double serialFraction) implements ScalingLaw {
         Domain.requireProcessors(processors);
         return 1 / (serialFraction + (1 - serialFraction) / processors);
     }
-
-    /** The speedup that no number of processors reaches: {@code 1 / f}, infinite for a serial fraction of 0. */
-    public double limit() {
-        return 1 / serialFraction;
-    }
-
-    /**
-     * The largest whole number of processors that are used with at least this efficiency e:
-     * {@code 1 + (1 / e - 1) / f}, rounded down. Infinite if any number is.
-     *
-     * <p>The efficiency is {@code 1 / (1 + (p - 1) f)}; this is that, solved for p.
-     *
-     * @param efficiency the speedup per processor, in (0, 1]
-     */
-    public double mostProcessors(double efficiency) {
-        if (!(efficiency > 0 && efficiency <= 1)) {
-            throw new IllegalArgumentException("efficiency must be in (0, 1], not " + efficiency);
-        }
-        if (serialFraction == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double processors = 1 + (1 / efficiency - 1) / serialFraction;
-        // A whole number that comes out a rounding error too small is still that number.
-        return Math.floor(processors * (1 + 1e-12));
-    }
 }

@@ -4,12 +4,10 @@ package speedup.scaling;
  * What measurements say about a coefficient of a law.
  *
  * @param estimate the value that fits best within the coefficient's range
- * @param standardError how far estimates typically lie from the truth, before they are held to the
- *     range; at least 0
  * @param low the lower end of the 95% confidence interval
  * @param high its upper end
  */
-public record Coefficient(double estimate, double standardError, double low, double high) {
+public record Coefficient(double estimate, double low, double high) {
 
     /** Whether the 95% interval holds the value. */
     public boolean admits(double value) {

@@ -30,10 +30,6 @@ record RelativeTimes(double[] processors, double[] times) {
                 telling.stream().mapToDouble(point -> 1 / point.speedup()).toArray());
     }
 
-    int count() {
-        return times.length;
-    }
-
     /** One row of regressors for each point. */
     double[][] design(DoubleFunction<double[]> regressors) {
         double[][] rows = new double[processors.length][];

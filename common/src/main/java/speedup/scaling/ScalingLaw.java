@@ -1,7 +1,7 @@
 package speedup.scaling;
 
 /** How the speedup depends on the number of processors; one processor has the speedup 1. */
-public sealed interface ScalingLaw permits AmdahlLaw, GustafsonLaw, UniversalScalabilityLaw {
+public sealed interface ScalingLaw permits AmdahlLaw, UniversalScalabilityLaw {
 
     /**
      * The speedup over one processor.
@@ -10,14 +10,4 @@ public sealed interface ScalingLaw permits AmdahlLaw, GustafsonLaw, UniversalSca
      * @throws IllegalArgumentException if there are fewer or infinitely many
      */
     double speedup(double processors);
-
-    /**
-     * The speedup per processor, in (0, 1]: 1 says that none of them is wasted.
-     *
-     * @param processors finite, at least 1
-     * @throws IllegalArgumentException if there are fewer or infinitely many
-     */
-    default double efficiency(double processors) {
-        return speedup(processors) / processors;
-    }
 }

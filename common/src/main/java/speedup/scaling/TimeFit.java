@@ -14,9 +14,8 @@ import org.hipparchus.linear.RealVector;
  * computed is told at {@link AmdahlFit}.
  *
  * @param coefficients one for each column of the design
- * @param scatter the typical relative distance of a time from the fitted one
  */
-record TimeFit(List<Coefficient> coefficients, double scatter) {
+record TimeFit(List<Coefficient> coefficients) {
 
     private static final double SETTLED = 1e-12;
     /** A few do for times that scatter by some per cent; times that follow no law need not settle at all. */
@@ -67,8 +66,8 @@ record TimeFit(List<Coefficient> coefficients, double scatter) {
             double reach = student * standardError;
             double low = Math.max(0, Math.min(free.getEntry(i) - reach, held.getEntry(i)));
             double high = Math.min(upper[i], Math.max(free.getEntry(i) + reach, held.getEntry(i)));
-            coefficients.add(new Coefficient(held.getEntry(i), standardError, low, high));
+            coefficients.add(new Coefficient(held.getEntry(i), low, high));
         }
-        return new TimeFit(List.copyOf(coefficients), Math.sqrt(system.sumOfSquares(held) / degreesOfFreedom));
+        return new TimeFit(List.copyOf(coefficients));
     }
 }

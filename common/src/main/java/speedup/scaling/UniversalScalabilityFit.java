@@ -12,10 +12,8 @@ import java.util.List;
  *
  * @param contention sigma, in [0, 1]
  * @param coherency kappa, at least 0
- * @param scatter the typical relative distance of a measured time from the fitted one: 0.05 is 5%
- * @param points how many points the fit stands on, those at one processor not counted
  */
-public record UniversalScalabilityFit(Coefficient contention, Coefficient coherency, double scatter, int points) {
+public record UniversalScalabilityFit(Coefficient contention, Coefficient coherency) {
 
     /**
      * Fits the law to points. Those at one processor are left out, as every law goes through them.
@@ -28,7 +26,7 @@ public record UniversalScalabilityFit(Coefficient contention, Coefficient cohere
         double[][] design = times.design(p -> new double[] {1 - 1 / p, p - 1});
         TimeFit fit = TimeFit.of(times, design, new double[] {1, Double.POSITIVE_INFINITY});
         List<Coefficient> coefficients = fit.coefficients();
-        return new UniversalScalabilityFit(coefficients.get(0), coefficients.get(1), fit.scatter(), times.count());
+        return new UniversalScalabilityFit(coefficients.get(0), coefficients.get(1));
     }
 
     /** The law with the estimated coefficients. */

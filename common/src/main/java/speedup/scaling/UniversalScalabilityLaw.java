@@ -44,9 +44,4 @@ public record UniversalScalabilityLaw(double contention, double coherency) imple
         }
         return Math.max(1, Math.sqrt((1 - contention) / coherency));
     }
-
-    /** The speedup that is never exceeded: that at the peak, or Amdahl's limit without coherency cost. */
-    public double limit() {
-        return coherency == 0 ? new AmdahlLaw(contention).limit() : speedup(peakProcessors());
-    }
 }

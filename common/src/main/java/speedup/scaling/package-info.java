@@ -2,14 +2,13 @@
  * The laws of scaling, and how to find their coefficients in measurements.
  *
  * <pre>
- *   serial fraction --law--> speedup on p processors --efficiency, most processors--> what to ask for
+ *   serial fraction --law--> speedup on p processors
  *   measured times --ScalingPoint--> Karp-Flatt metric of one, or a fit to many --law--> prediction
  * </pre>
  *
- * Three laws, three questions. {@link speedup.scaling.AmdahlLaw}: how much faster is the same work?
- * {@link speedup.scaling.GustafsonLaw}: how much more work fits in the same time? {@link
- * speedup.scaling.UniversalScalabilityLaw}: when does one more processor make it slower? All three
- * assume equal processors; two hardware threads of one core are not that.
+ * Two laws, two questions. {@link speedup.scaling.AmdahlLaw}: how much faster can the work become? {@link
+ * speedup.scaling.UniversalScalabilityLaw}: when does one more processor make it slower? Both assume equal
+ * processors; two hardware threads of one core are not that.
  *
  * <p>The other way round, {@link speedup.scaling.KarpFlattMetric} reads the serial fraction off one
  * measurement, and {@link speedup.scaling.AmdahlFit} and {@link speedup.scaling.UniversalScalabilityFit}

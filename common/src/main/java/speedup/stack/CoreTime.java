@@ -1,14 +1,13 @@
 package speedup.stack;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import speedup.stack.CallSweep.Slice;
 import speedup.stack.Timeline.Call;
 import speedup.stack.Timeline.Sample;
@@ -40,40 +39,48 @@ final class CoreTime {
     static CoreTime of(Timeline timeline, int cores) {
         CoreTime time = new CoreTime(timeline, cores);
         List<ThreadTrack> tracks = ThreadTrack.of(timeline);
-        List<List<Slice>> slices = new ArrayList<>();
-        List<List<Sample>> samples = new ArrayList<>();
-        List<LoneWork> lone = new ArrayList<>();
-        Set<String> shared = new HashSet<>();
-        for (Call call : timeline.calls()) {
-            slices.add(CallSweep.slices(call, tracks));
-            samples.add(timeline.samples().stream()
-                    .filter(sample -> call.span().holds(sample.time()))
-                    .sorted(Comparator.comparingLong(Sample::time))
-                    .toList());
-            lone.add(new LoneWork(
-                    call.thread(),
-                    Companions.of(call, tracks),
-                    slices.get(slices.size() - 1),
-                    samples.get(samples.size() - 1)));
-            shared.addAll(lone.get(lone.size() - 1).sharedPaths());
-        }
-        for (int i = 0; i < slices.size(); i++) {
-            time.add(slices.get(i), samples.get(i), lone.get(i), shared);
-        }
+        List<SweptCall> calls = timeline.calls().stream()
+                .map(call -> SweptCall.of(call, timeline, tracks))
+                .toList();
+        Set<String> shared = calls.stream()
+                .flatMap(call -> call.lone().sharedPaths().stream())
+                .collect(Collectors.toSet());
+        calls.forEach(call -> time.add(call, shared));
         return time;
     }
 
-    private void add(List<Slice> slices, List<Sample> samples, LoneWork lone, Set<String> shared) {
+    /**
+     * A call of the answer.
+     *
+     * @param slices what its threads did, in the order of time
+     * @param samples taken during the call, in the order of time
+     * @param lone what its only thread did when there was only one
+     */
+    private record SweptCall(List<Slice> slices, List<Sample> samples, LoneWork lone) {
+
+        static SweptCall of(Call call, Timeline timeline, List<ThreadTrack> tracks) {
+            List<Slice> slices = CallSweep.slices(call, tracks);
+            List<Sample> samples = timeline.samples().stream()
+                    .filter(sample -> call.span().holds(sample.time()))
+                    .sorted(Comparator.comparingLong(Sample::time))
+                    .toList();
+            return new SweptCall(
+                    slices, samples, new LoneWork(call.thread(), Companions.of(call, tracks), slices, samples));
+        }
+    }
+
+    private void add(SweptCall call, Set<String> shared) {
+        List<Sample> samples = call.samples();
         int next = 0;
-        for (Slice slice : slices) {
-            boolean serial = add(slice, lone, shared);
-            for (;
-                    next < samples.size()
-                            && samples.get(next).time() < slice.span().end();
-                    next++) {
-                if (serial && samples.get(next).thread() == slice.lone()) {
-                    samples.get(next).place().ifPresent(place -> serialPlaces.merge(place, 1L, Long::sum));
+        for (Slice slice : call.slices()) {
+            boolean serial = add(slice, call.lone(), shared);
+            while (next < samples.size()
+                    && samples.get(next).time() < slice.span().end()) {
+                Sample sample = samples.get(next);
+                if (serial && sample.thread() == slice.lone()) {
+                    sample.place().ifPresent(place -> serialPlaces.merge(place, 1L, Long::sum));
                 }
+                next++;
             }
         }
     }

@@ -30,15 +30,10 @@ public final class SortedSample {
         return new SortedSample(ascending);
     }
 
-    /** How many there are, at least 1. */
-    public int size() {
-        return ascending.length;
-    }
-
     /**
      * The number with this rank.
      *
-     * @param rank 1 for the smallest, {@link #size()} for the largest
+     * @param rank 1 for the smallest, as many as there are numbers for the largest
      */
     public double smallest(int rank) {
         return ascending[requireRank(rank) - 1];
@@ -47,7 +42,7 @@ public final class SortedSample {
     /**
      * The number with this rank from above.
      *
-     * @param rank 1 for the largest, {@link #size()} for the smallest
+     * @param rank 1 for the largest, as many as there are numbers for the smallest
      */
     public double largest(int rank) {
         return ascending[ascending.length - requireRank(rank)];

@@ -35,8 +35,7 @@
  * all disturbed by one lasting cause are not independent, and no formula over them can know that.
  *
  * <p>{@link speedup.statistics.SortedSample} and {@link speedup.statistics.SampleSummary} describe
- * the samples at hand and promise nothing; {@link speedup.statistics.RatioInterval} puts a
- * description and a promise together for paired ratios, which is what a speedup is.
+ * the samples at hand and promise nothing.
  */
 @NullMarked
 package speedup.statistics;

@@ -8,10 +8,6 @@ final class CpuTime {
 
     private CpuTime() {}
 
-    static long ofThisThread() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
     /** All threads, compiler and collector included, and all descendants that are alive, these in steps of 10 ms. */
     static long ofThisProcessAndItsChildren() {
         long children = ProcessHandle.current()

@@ -1,25 +1,31 @@
 package speedup.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import speedup.calibration.Calibrator;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Round;
 import speedup.evidence.SpeedupEvidence;
+import speedup.evidence.WarmUp;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.machine.MachineLoad;
+import speedup.rules.VerdictRules;
+import speedup.testing.TimedCalls.FailedCall;
+import speedup.timing.InterleavedRounds;
+import speedup.timing.NanoClock;
 
 /** Measures rounds in this JVM. */
 final class RoundsHere<A, I, O> {
 
-    private static final int WARM_UPS = 6;
-    private static final int MOST_ROUNDS = 40;
+    /** The place of the answer among the variants. */
+    private static final int ANSWER = 1;
 
     private final Exercise<A, I, O> exercise;
     private final Requirement requirement;
     private final Calibrator calibrator;
-    private long seed;
 
     private RoundsHere(Exercise<A, I, O> exercise, Requirement requirement, Calibrator calibrator) {
         this.exercise = exercise;
@@ -27,7 +33,7 @@ final class RoundsHere<A, I, O> {
         this.calibrator = calibrator;
     }
 
-    /** Adds rounds until the speedup is clear of the bar, at most {@value #MOST_ROUNDS}. */
+    /** Adds rounds until the speedup is clear of the bar, at most {@link VerdictRules#TEST_MOST_ROUNDS}. */
     static SpeedupEvidence measure(Exercise<?, ?, ?> exercise, Requirement requirement, int cores) throws Exception {
         try (Calibrator calibrator = Calibrator.start(cores)) {
             return new RoundsHere<>(exercise, requirement, calibrator).measure(requirement.bar(cores));
@@ -38,20 +44,43 @@ final class RoundsHere<A, I, O> {
         A baseline = exercise.baseline();
         A answer = exercise.newAnswer();
         try {
-            for (int i = 0; i < WARM_UPS; i++) {
-                round(baseline, answer);
-            }
-            List<Round> rounds = new ArrayList<>();
-            SpeedupEvidence evidence;
-            do {
-                rounds.add(round(baseline, answer));
-                evidence = new SpeedupEvidence(rounds);
-            } while (evidence.interval().compareWith(bar) == Conclusion.OPEN && rounds.size() < MOST_ROUNDS);
-            return evidence;
+            return measure(
+                    bar,
+                    new TimedCalls<>(
+                            exercise,
+                            requirement.size(),
+                            question -> exercise.expected(baseline, question),
+                            cpuOf(baseline)),
+                    new TimedCalls<>(
+                            exercise,
+                            requirement.size(),
+                            question -> exercise.solve(answer, question),
+                            CpuTime::ofThisProcessAndItsChildren));
+        } catch (FailedCall e) {
+            throw e.thrown();
         } finally {
             close(answer);
             close(baseline);
         }
+    }
+
+    private SpeedupEvidence measure(double bar, TimedCalls<I, O> baseline, TimedCalls<I, O> answer)
+            throws InterruptedException {
+        // Each call has a question of its own, so a sample is a single call.
+        InterleavedRounds turns =
+                new InterleavedRounds(List.of(baseline.variant("baseline"), answer.variant("answer")), Duration.ZERO);
+        List<Round> rounds = new ArrayList<>();
+        do {
+            rounds.add(round(turns, baseline, answer));
+        } while (!WarmUp.isOver(rounds));
+        rounds.clear();
+        SpeedupEvidence evidence;
+        do {
+            rounds.add(round(turns, baseline, answer));
+            evidence = new SpeedupEvidence(rounds);
+        } while (evidence.interval().compareWith(bar) == Conclusion.OPEN
+                && rounds.size() < VerdictRules.TEST_MOST_ROUNDS);
+        return evidence;
     }
 
     private static void close(Object respondent) throws Exception {
@@ -60,43 +89,31 @@ final class RoundsHere<A, I, O> {
         }
     }
 
-    private Round round(A baseline, A answer) throws Exception {
+    private Round round(InterleavedRounds turns, TimedCalls<I, O> baseline, TimedCalls<I, O> answer)
+            throws InterruptedException {
         double wholeCores = calibrator.measure().wholeCores();
-        I question = exercise.input(seed, requirement.size());
-        long baselineCpu = cpuOf(baseline);
-        O expected = exercise.solve(baseline, question);
-        baselineCpu = cpuOf(baseline) - baselineCpu;
-
-        I sameQuestion = exercise.input(seed++, requirement.size());
-        MachineLoad machine = MachineLoad.now();
-        long cpu = CpuTime.ofThisProcessAndItsChildren();
-        long start = System.nanoTime();
-        O actual = exercise.solve(answer, sameQuestion);
-        long wall = System.nanoTime() - start;
-        cpu = CpuTime.ofThisProcessAndItsChildren() - cpu;
-        machine = MachineLoad.now().since(machine);
-
-        exercise.difference(question, expected, actual).ifPresent(difference -> {
-            throw new AssertionError("A fast answer has to be right first. " + difference);
-        });
-        return round(baselineCpu, wall, Math.max(0, cpu), delay(machine, cpu, wall), wholeCores);
-    }
-
-    /** Where one core is asked for, what further ones do counts as if the first had done it too. */
-    private Round round(long baselineCpu, long wall, long cpu, long delay, double wholeCores) {
-        return requirement instanceof Requirement.OnOneCore
-                ? new Round(baselineCpu, Math.max(wall, cpu), cpu, delay, 1)
-                : new Round(baselineCpu, wall, cpu, delay, wholeCores);
+        long wall = turns.next(turn -> {}).get(ANSWER).longValue();
+        exercise.difference(baseline.question(), baseline.output(), answer.output())
+                .ifPresent(difference -> {
+                    throw new AssertionError("A fast answer has to be right first. " + difference);
+                });
+        Round round = new Round(
+                baseline.cpu(),
+                wall,
+                Math.max(0, answer.cpu()),
+                delay(answer.machine(), answer.cpu(), wall),
+                wholeCores);
+        return requirement instanceof Requirement.OnOneCore ? round.onOneCore() : round;
     }
 
     /** A baseline that owns something may have its work done by processes; any other does it in this thread. */
-    private static long cpuOf(Object baseline) {
-        return baseline instanceof AutoCloseable ? CpuTime.ofThisProcessAndItsChildren() : CpuTime.ofThisThread();
+    private static LongSupplier cpuOf(Object baseline) {
+        return baseline instanceof AutoCloseable ? CpuTime::ofThisProcessAndItsChildren : NanoClock.threadCpu()::nanos;
     }
 
     /** What others may have cost: all that the machine did beside this process. */
     private static long delay(MachineLoad machine, long cpu, long wall) {
-        long others = Math.max(0, machine.busyNanos() - cpu) + machine.grainNanos() + machine.stealNanos();
-        return Math.min(wall, others);
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Math.min(wall, machine.othersNanos(cpu, cores) + machine.takenAwayNanos());
     }
 }

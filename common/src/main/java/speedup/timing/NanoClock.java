@@ -33,22 +33,4 @@ public interface NanoClock {
         }
         return threads::getCurrentThreadCpuTime;
     }
-
-    /**
-     * The smallest step that this clock is seen to take, in nanoseconds. The time of one reading is
-     * part of it: no shorter stretch can be told from nothing.
-     */
-    default long grain() {
-        long smallest = Long.MAX_VALUE;
-        long before = nanos();
-        for (int steps = 0; steps < 100; ) {
-            long now = nanos();
-            if (now != before) {
-                smallest = Math.min(smallest, now - before);
-                before = now;
-                steps++;
-            }
-        }
-        return smallest;
-    }
 }

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * the next repetition and the whole computation cannot be lifted out of the loop.
  *
  * <p><b>Escape.</b> An object that never leaves a compiled method need not be allocated at all. An
- * object that is stored in a sink leaves it, provided that the sink has left: its constructor publishes
- * it in a static field for no other reason.
+ * object that is stored in a black hole leaves it, provided that the black hole has left: its constructor
+ * publishes it in a static field for no other reason.
  *
- * <p>A sink keeps the last object alive. For one thread at a time: threads that share a sink take its
+ * <p>A black hole keeps the last object alive. For one thread at a time: threads that share one take its
  * cache line from each other.
  */
 public final class Sink {
@@ -46,51 +46,24 @@ public final class Sink {
     @SuppressWarnings("unused") // written through PUBLISHED and never read: see "Escape"
     private static @Nullable Sink published;
 
-    private long bits;
-    private double fraction;
-    private @Nullable Object object;
+    // The last of each kind: written through the handles, and for a test to see.
+    long bits;
+    double fraction;
 
-    /** Makes an empty sink. */
+    @Nullable
+    Object object;
+
+    /** Makes an empty black hole. */
     public Sink() {
         PUBLISHED.setOpaque(this);
     }
 
-    /** Consumes a truth value. */
-    public void consume(boolean value) {
-        BITS.setOpaque(this, value ? 1L : 0L);
-    }
-
-    /** Consumes a byte. */
-    public void consume(byte value) {
-        BITS.setOpaque(this, (long) value);
-    }
-
-    /** Consumes a short. */
-    public void consume(short value) {
-        BITS.setOpaque(this, (long) value);
-    }
-
-    /** Consumes a character. */
-    public void consume(char value) {
-        BITS.setOpaque(this, (long) value);
-    }
-
-    /** Consumes an integer. */
-    public void consume(int value) {
-        BITS.setOpaque(this, (long) value);
-    }
-
-    /** Consumes a long. */
+    /** Consumes a whole number. */
     public void consume(long value) {
         BITS.setOpaque(this, value);
     }
 
-    /** Consumes a float. */
-    public void consume(float value) {
-        FRACTION.setOpaque(this, (double) value);
-    }
-
-    /** Consumes a double. */
+    /** Consumes a fraction. */
     public void consume(double value) {
         FRACTION.setOpaque(this, value);
     }
@@ -98,21 +71,5 @@ public final class Sink {
     /** Consumes an object, which thereby has to exist, with all its fields; it is kept until the next. */
     public void consume(@Nullable Object value) {
         OBJECT.setOpaque(this, value);
-    }
-
-    /** The last whole number, character or truth value, for tests. */
-    long bits() {
-        return bits;
-    }
-
-    /** The last fraction, for tests. */
-    double fraction() {
-        return fraction;
-    }
-
-    /** The last object, for tests. */
-    @Nullable
-    Object object() {
-        return object;
     }
 }

@@ -2,16 +2,19 @@
  * How long a piece of work takes, measured so that the figure means something.
  *
  * <pre>
- *   Task --repeated--> sample --several--> Timing          one task: nanoseconds per call
- *   Task, Task --in turns, in pairs--> PairedTiming        two tasks: a ratio per pair
+ *   Variant, Variant, ... --InterleavedTimer, in turns--&gt; Samples, Samples, ...
+ *   Variant, Variant, ... --InterleavedRounds, one at a time--&gt; a sample of each, as long as somebody asks
  * </pre>
  *
- * Four things make a naive stopwatch lie, and each has its place here. A clock has a grain: {@link
- * speedup.timing.NanoClock} measures it and a sample is made long against it. Code is slow until the
- * virtual machine has compiled it: {@link speedup.timing.Plan} has a warm-up. A compiler removes work
- * whose result nobody uses: {@link speedup.timing.Sink} uses it. A machine changes from second to
- * second: {@link speedup.timing.TaskTimer#compare} measures two tasks side by side and keeps every
- * pair, so that what slows one slows the other.
+ * The labs, the lessons' speedup tests and the cross-check against JMH all measure by it. Three things make a
+ * naive stopwatch lie, and each has its place here. Code is slow until the virtual machine has compiled it, and a
+ * call may be too short for the clock: a {@linkplain speedup.timing.InterleavedRounds#warmUp warm-up} finds out how
+ * many calls make a sample. A compiler removes work whose result nobody uses: {@link speedup.timing.Sink} uses it. A
+ * machine changes from second to second: {@link speedup.timing.InterleavedRounds} takes a sample of each variant
+ * in every round, so that what slows one slows the others, and {@link speedup.timing.Samples} compares them round by
+ * round.
+ *
+ * <p>What takes several threads has them kept by a {@link speedup.timing.Team}, so that their start does not count.
  *
  * <p>The clock is handed in, so that all of this is tested against a scripted one.
  */

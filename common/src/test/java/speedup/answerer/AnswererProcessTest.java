@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import speedup.answerer.Message.Go;
 import speedup.answerer.Message.Quit;
 import speedup.answerer.Message.Ready;
+import speedup.jvm.JavaCommand;
 
 /** The answerer as a JVM of its own: how it ends. */
 @Timeout(120)
@@ -69,12 +69,8 @@ class AnswererProcessTest {
     }
 
     private void start(String exercise) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Answerer.class.getName()));
-        command.addAll(List.of(judge.arguments(exercise, "answer")));
+        List<String> command =
+                JavaCommand.ofThisJava().sameClassPath().main(Answerer.class, judge.arguments(exercise, "answer"));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 

@@ -92,10 +92,10 @@ class AnswererTest {
     }
 
     @Test
-    void baselineAnswersWithoutTheStudentsClass() throws Exception {
+    void baselineSaysWhatIsExpectedWithoutTheStudentsClass() throws Exception {
         start("processes/absent", "baseline");
         try (MessageChannel answerer = ready()) {
-            assertAnswer(judge.ask(answerer, MyEcho.THROW), MyEcho.THROW);
+            assertAnswer(judge.ask(answerer, MyEcho.THROW), MyEcho.THROW, 1);
             answerer.send(new Quit(), FakeJudge.LIMIT);
             await();
         }

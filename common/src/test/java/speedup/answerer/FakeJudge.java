@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 import speedup.answerer.Message.Done;
 import speedup.answerer.Message.Go;
 import speedup.answerer.Message.Load;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 
 /** The other side of an answerer, with a socket and two files in a folder. */
 final class FakeJudge implements AutoCloseable {
@@ -21,7 +22,7 @@ final class FakeJudge implements AutoCloseable {
     /** Nothing takes so long, unless it has gone wrong. */
     static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final LongsCodec codec = new LongsCodec();
+    private final Codec<long[]> codec = Codecs.LONGS;
     private final Path folder;
     private final Path input;
     private final Path output;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,6 +33,26 @@ class MessageTest {
 
         assertThat(Message.decode(bytes)).isEqualTo(message);
         assertThat(bytes.hasRemaining()).isFalse();
+    }
+
+    /** A message without an example here could be one that nobody reads back. */
+    @Test
+    void everyKindOfMessageIsReadBack() throws IOException {
+        List<Message> examples = List.of(
+                new Load(1),
+                new Go(),
+                new Quit(),
+                new Ready(),
+                new Loaded(),
+                new Done(1),
+                new Failed(Cause.THREW, "text"));
+
+        assertThat(examples)
+                .extracting(message -> (Object) message.getClass())
+                .containsExactlyInAnyOrder((Object[]) Message.class.getPermittedSubclasses());
+        for (Message message : examples) {
+            assertThat(Message.decode(message.encode())).isEqualTo(message);
+        }
     }
 
     @Provide

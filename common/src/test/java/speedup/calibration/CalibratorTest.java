@@ -80,7 +80,7 @@ class CalibratorTest {
 
     private static Set<Thread> calibrationThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("calibration-"))
+                .filter(thread -> thread.getName().equals("calibration"))
                 .collect(Collectors.toSet());
     }
 }

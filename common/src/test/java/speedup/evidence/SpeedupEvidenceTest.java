@@ -50,6 +50,12 @@ class SpeedupEvidenceTest {
     }
 
     @Test
+    void onOneCoreTheTimeOfAllCoresCounts() {
+        assertThat(new Round(100, 50, 90, 5, 0.7, 3).onOneCore()).isEqualTo(new Round(100, 90, 90, 5, 1, 3));
+        assertThat(new Round(100, 50, 40, 5, 1).onOneCore()).isEqualTo(new Round(100, 50, 40, 5, 1));
+    }
+
+    @Test
     void provesAFastAnswerByTheRoundsThatOtherLoadLeftAlone() {
         List<Round> rounds = new ArrayList<>(Collections.nCopies(20, new Round(100, 100, 100, 50, 1)));
         rounds.addAll(Collections.nCopies(6, new Round(100, 50, 100, 10, 1)));

@@ -12,10 +12,10 @@ class ExercisesTest {
     private final Exercises exercises = Exercises.load();
 
     @Test
-    void lessonsComeInTheOrderTheyAreTaughtAndExercisesAsRegistered() {
+    void sortsByLessonAndThenAsRegistered() {
         assertThat(exercises.all())
                 .extracting(Exercise::id)
-                .containsExactly("threads/echo", "threads/adding", "test/bare", "processes/absent");
+                .containsExactly("threads/echo", "threads/adding", "processes/absent", "test/bare");
     }
 
     @Test
@@ -28,7 +28,7 @@ class ExercisesTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> exercises.get("threads/ech"))
                 .withMessage("There is no exercise \"threads/ech\"."
-                        + " Known: threads/echo, threads/adding, test/bare, processes/absent");
+                        + " Known: threads/echo, threads/adding, processes/absent, test/bare");
     }
 
     @Test

@@ -42,12 +42,12 @@ public abstract class LongsExercise implements Exercise<LongsExercise.Answer, lo
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

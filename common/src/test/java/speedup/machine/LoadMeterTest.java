@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.rules.VerdictRules;
 
 class LoadMeterTest {
 
@@ -120,6 +121,22 @@ class LoadMeterTest {
         MachineLoad later = new MachineLoad(90, 40, OptionalLong.empty(), 10);
         assertThat(later.since(earlier)).isEqualTo(new MachineLoad(0, 0, OptionalLong.empty(), 10));
         assertThat(earlier.since(later).throttledNanos()).isEmpty();
+    }
+
+    @Test
+    void othersMayHaveUsedWhatIsLeftAndWhatIsNotBookedYet() {
+        MachineLoad window = new MachineLoad(300, 90, OptionalLong.of(10), 1);
+        long notBooked = 2 * VerdictRules.SCHEDULER_TICK.toNanos();
+        assertThat(window.othersNanos(100, 2)).isEqualTo(200 + 1 + notBooked);
+        assertThat(window.othersNanos(400, 2)).isEqualTo(1 + notBooked);
+    }
+
+    @Test
+    void hostAndQuotaTakeAway() {
+        assertThat(new MachineLoad(300, 90, OptionalLong.of(10), 1).takenAwayNanos())
+                .isEqualTo(100);
+        assertThat(new MachineLoad(300, 90, OptionalLong.empty(), 1).takenAwayNanos())
+                .isEqualTo(90);
     }
 
     @Test

@@ -20,9 +20,7 @@ class AmdahlFitTest {
             @ForAll @DoubleRange(max = 1) @Scale(4) double f, @ForAll @IntRange(min = 3, max = 40) int processors) {
         AmdahlFit fit = AmdahlFit.to(SimulatedPoints.exact(new AmdahlLaw(f), processors));
         assertThat(fit.law().serialFraction()).isCloseTo(f, within(1e-12));
-        assertThat(fit.serialFraction().standardError()).isLessThan(1e-12);
-        assertThat(fit.scatter()).isLessThan(1e-12);
-        assertThat(fit.points()).isEqualTo(processors - 1);
+        assertThat(fit.serialFraction().high() - fit.serialFraction().low()).isLessThan(1e-10);
     }
 
     /**
@@ -31,9 +29,8 @@ class AmdahlFitTest {
      */
     @Test
     void weighsRelativeErrors() {
-        AmdahlFit fit = AmdahlFit.to(List.of(ScalingPoint.ofTimes(2, 1, 0.544), ScalingPoint.ofTimes(4, 1, 0.332)));
+        AmdahlFit fit = AmdahlFit.to(List.of(new ScalingPoint(2, 1 / 0.544), new ScalingPoint(4, 1 / 0.332)));
         assertThat(fit.serialFraction().estimate()).isCloseTo(0.1064, within(0.0005));
-        assertThat(fit.scatter()).isBetween(0.005, 0.03);
         assertThat(fit.serialFraction().admits(0.1)).isTrue();
     }
 
@@ -48,15 +45,13 @@ class AmdahlFitTest {
         assertThat(fraction.estimate()).isBetween(0.0, 1.0);
         assertThat(fraction.low()).isBetween(0.0, fraction.estimate());
         assertThat(fraction.high()).isBetween(fraction.estimate(), 1.0);
-        assertThat(fraction.standardError()).isFinite().isNotNegative();
     }
 
     @Test
-    void superlinearPointsHaveNoSerialPartAndTheScatterSaysThatTheyDoNotFit() {
+    void superlinearPointsHaveNoSerialPart() {
         AmdahlFit fit = AmdahlFit.to(List.of(new ScalingPoint(2, 2.4), new ScalingPoint(4, 5), new ScalingPoint(8, 9)));
         assertThat(fit.serialFraction().estimate()).isZero();
         assertThat(fit.serialFraction().high()).isLessThan(0.1);
-        assertThat(fit.scatter()).isGreaterThan(0.1);
     }
 
     @Test
@@ -91,21 +86,6 @@ class AmdahlFitTest {
             covered += fit.serialFraction().admits(serialFraction) ? 1 : 0;
         }
         return covered / (double) fits;
-    }
-
-    @Test
-    void theStandardErrorIsThatOfRepeatedFits() {
-        Random random = new Random(17);
-        double squares = 0;
-        double claimed = 0;
-        int fits = 500;
-        for (int i = 0; i < fits; i++) {
-            Coefficient fraction = AmdahlFit.to(SimulatedPoints.noisy(new AmdahlLaw(0.2), 8, 3, 0.04, random))
-                    .serialFraction();
-            squares += Math.pow(fraction.estimate() - 0.2, 2) / fits;
-            claimed += fraction.standardError() / fits;
-        }
-        assertThat(claimed).isCloseTo(Math.sqrt(squares), within(0.1 * claimed));
     }
 
     @Test

@@ -20,7 +20,7 @@ final class SimulatedPoints {
     static List<ScalingPoint> noisy(ScalingLaw law, int mostProcessors, int each, double scatter, Random random) {
         return IntStream.range(0, mostProcessors * each)
                 .map(i -> i % mostProcessors + 1)
-                .mapToObj(p -> ScalingPoint.ofTimes(p, 1, (1 + scatter * random.nextGaussian()) / law.speedup(p)))
+                .mapToObj(p -> new ScalingPoint(p, law.speedup(p) / (1 + scatter * random.nextGaussian())))
                 .toList();
     }
 }

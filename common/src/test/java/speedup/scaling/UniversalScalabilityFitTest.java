@@ -24,8 +24,6 @@ class UniversalScalabilityFitTest {
                 SimulatedPoints.exact(new UniversalScalabilityLaw(sigma, kappa), processors));
         assertThat(fit.law().contention()).isCloseTo(sigma, within(1e-9));
         assertThat(fit.law().coherency()).isCloseTo(kappa, within(1e-9));
-        assertThat(fit.scatter()).isLessThan(1e-9);
-        assertThat(fit.points()).isEqualTo(processors - 1);
     }
 
     @Property(tries = 300)
@@ -97,7 +95,6 @@ class UniversalScalabilityFitTest {
         UniversalScalabilityFit fit =
                 UniversalScalabilityFit.to(SimulatedPoints.noisy(law, 24, 3, 0.02, new Random(9)));
         assertThat(fit.law().peakProcessors()).isCloseTo(law.peakProcessors(), within(1.0));
-        assertThat(fit.scatter()).isCloseTo(0.02, within(0.005));
     }
 
     @Test

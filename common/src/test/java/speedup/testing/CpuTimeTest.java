@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import speedup.timing.NanoClock;
 
 /**
  * Work goes on until one reading is ahead of another that must not count it. Readings come in ticks and
@@ -27,10 +28,11 @@ class CpuTimeTest {
                 Thread.onSpinWait();
             }
         });
-        long start = CpuTime.ofThisProcessAndItsChildren() - CpuTime.ofThisThread();
+        NanoClock thisThread = NanoClock.threadCpu();
+        long start = CpuTime.ofThisProcessAndItsChildren() - thisThread.nanos();
         other.start();
         try {
-            awaitWork(() -> CpuTime.ofThisProcessAndItsChildren() - CpuTime.ofThisThread() - start);
+            awaitWork(() -> CpuTime.ofThisProcessAndItsChildren() - thisThread.nanos() - start);
         } finally {
             done.set(true);
             other.join();

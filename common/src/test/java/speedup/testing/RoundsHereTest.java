@@ -12,6 +12,7 @@ import speedup.evidence.Conclusion;
 import speedup.evidence.SpeedupEvidence;
 import speedup.exercise.LongsExercise.Answer;
 import speedup.exercise.UnusableAnswer;
+import speedup.rules.VerdictRules;
 
 /** Whatever the machine does meanwhile: an answer that does nothing of the work is faster than the work. */
 class RoundsHereTest {
@@ -19,7 +20,7 @@ class RoundsHereTest {
     /** Warm-ups, then at least as many rounds as a limit needs. */
     private static final int FEWEST_CALLS = 7;
 
-    private static final int MOST_CALLS = 46;
+    private static final int MOST_CALLS = VerdictRules.WARM_UP_MOST_ROUNDS + VerdictRules.TEST_MOST_ROUNDS;
 
     @BeforeEach
     void forget() {
@@ -31,7 +32,7 @@ class RoundsHereTest {
     void measuresUntilTheAnswerIsClearOfTheBar() throws Exception {
         SpeedupEvidence evidence = measure("AddingExercise$Formula", 1);
 
-        assertThat(evidence.rounds()).hasSizeBetween(2, 40);
+        assertThat(evidence.rounds()).hasSizeBetween(2, VerdictRules.TEST_MOST_ROUNDS);
         assertThat(evidence.interval().rounds()).isEqualTo(evidence.rounds().size());
         assertThat(evidence.interval().compareWith(1)).isEqualTo(Conclusion.REACHES);
     }
@@ -40,7 +41,7 @@ class RoundsHereTest {
     void givesUpOnAnAnswerThatIsNowFastAndNowSlow() throws Exception {
         SpeedupEvidence evidence = measure("RoundsHereTest$Moody", 1);
 
-        assertThat(evidence.rounds()).hasSize(40);
+        assertThat(evidence.rounds()).hasSize(VerdictRules.TEST_MOST_ROUNDS);
         assertThat(evidence.interval().compareWith(1)).isEqualTo(Conclusion.OPEN);
     }
 

@@ -1,6 +1,6 @@
 package speedup.timing;
 
-/** A clock that moves by a step at each reading, and whenever a task says how long it "took". */
+/** A clock that moves by a step at each reading, and whenever some work says how long it "took". */
 final class ScriptedClock implements NanoClock {
 
     private final long step;

@@ -3,16 +3,11 @@ package speedup.grader;
 import java.time.Duration;
 import java.util.stream.DoubleStream;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
+import speedup.rules.VerdictRules;
 import speedup.statistics.SortedSample;
 
 /** Waits until the machine gives whole cores, which other programs and neighbours on the same host take away. */
 final class CalmMachine {
-
-    /** Enough for a median that one short disturbance does not move; together they take a quarter of a second. */
-    private static final int CALIBRATIONS = 9;
-
-    /** What a calibration shows on cores of one's own, less its own noise. */
-    private static final double WHOLE = 0.95;
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -36,9 +31,9 @@ final class CalmMachine {
 
     private static boolean isCalm(CalibrationSource calibrations) throws InterruptedException {
         DoubleStream.Builder wholeCores = DoubleStream.builder();
-        for (int i = 0; i < CALIBRATIONS; i++) {
+        for (int i = 0; i < VerdictRules.QUIET_CALIBRATIONS; i++) {
             wholeCores.add(calibrations.next().wholeCores());
         }
-        return SortedSample.of(wholeCores.build().toArray()).median() >= WHOLE;
+        return SortedSample.of(wholeCores.build().toArray()).median() >= VerdictRules.QUIET_CORE_SHARE;
     }
 }

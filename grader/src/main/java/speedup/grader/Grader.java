@@ -16,6 +16,7 @@ import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Ruling;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.rules.VerdictRules;
 
 /**
  * Grades submissions, one exercise after the other: two measurements at a time would disturb each
@@ -125,8 +126,8 @@ public final class Grader {
         return new ExerciseVerdict(
                 exercise.id(),
                 ruling.status(),
-                ruling.status() == Status.PASSED ? Setting.POINTS : 0,
-                Setting.POINTS,
+                ruling.status() == Status.PASSED ? VerdictRules.POINTS : 0,
+                VerdictRules.POINTS,
                 before > 0 ? ruling.message() + " It has been graded " + (before + 1) + " times." : ruling.message(),
                 ruling.details(),
                 ruling.speedups(),

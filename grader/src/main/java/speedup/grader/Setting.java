@@ -31,9 +31,6 @@ public record Setting(
         Retries retries,
         Explaining explaining) {
 
-    /** The points that every exercise gives. */
-    static final double POINTS = 10;
-
     /** The same with another budget. */
     public Setting within(Budget other) {
         return new Setting(course, sandbox, terms, cores, turns, calibrations, other, retries, explaining);

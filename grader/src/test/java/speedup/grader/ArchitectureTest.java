@@ -2,7 +2,9 @@ package speedup.grader;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,10 +17,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Date;
+import speedup.lesson.Lessons;
 
 /** Which way data flows, in the grader and between the modules below it. */
 @AnalyzeClasses(packages = "speedup", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String[] LESSONS = Lessons.load().all().stream()
+            .map(lesson -> lesson.getClass().getPackageName() + "..")
+            .toArray(String[]::new);
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -26,16 +33,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule COMMON_KNOWS_NO_LESSON_AND_NO_GRADER = noClasses()
-            .that()
-            .resideOutsideOfPackages("speedup.threads..", "speedup.processes..", "speedup.grader..")
+            .that(resideOutsideOfPackages(LESSONS).and(resideOutsideOfPackage("speedup.grader..")))
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("speedup.threads..", "speedup.processes..", "speedup.grader..");
+            .dependOnClassesThat(resideInAnyPackage(LESSONS).or(resideInAPackage("speedup.grader..")));
 
     @ArchTest
     static final ArchRule LESSONS_DO_NOT_KNOW_THE_GRADER = noClasses()
             .that()
-            .resideInAnyPackage("speedup.threads..", "speedup.processes..")
+            .resideInAnyPackage(LESSONS)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("speedup.grader..");
@@ -46,7 +51,7 @@ class ArchitectureTest {
             .resideInAPackage("speedup.grader..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("speedup.threads..", "speedup.processes..");
+            .resideInAnyPackage(LESSONS);
 
     /** Its clock may be set while somebody is graded. The command line alone asks it, for the date of an outcome. */
     @ArchTest
@@ -60,12 +65,14 @@ class ArchitectureTest {
             .orShould()
             .callConstructor(Date.class);
 
+    /** It could be a library of its own, together with the parser of the kernel's files about control groups. */
     @ArchTest
-    static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_PROJECT = noClasses()
+    static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_PROJECT_BUT_THE_CGROUP_PARSER = noClasses()
             .that()
             .resideInAPackage("speedup.grader.sandbox..")
             .should()
-            .dependOnClassesThat(resideInAPackage("speedup..").and(resideOutsideOfPackage("speedup.grader.sandbox..")));
+            .dependOnClassesThat(resideInAPackage("speedup..")
+                    .and(resideOutsideOfPackages("speedup.grader.sandbox..", "speedup.cgroup")));
 
     @ArchTest
     static final ArchRule VERDICTS_ARE_PURE = noClasses()
@@ -74,6 +81,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..", "speedup.grader.sandbox..");
+
+    /** Every stage may use it, so it may use none. */
+    @ArchTest
+    static final ArchRule UNTRUSTED_TEXT_KNOWS_NOTHING_OF_THE_PROJECT = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader.text..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("speedup..").and(resideOutsideOfPackages("speedup.grader.text..")));
+
+    /** Which characters are harmless, and where a text may be cut, is decided there and nowhere else. */
+    @ArchTest
+    static final ArchRule CHARACTERS_ARE_JUDGED_WHERE_TEXT_IS_SHOWN = noClasses()
+            .that()
+            .resideOutsideOfPackages("speedup.grader.text..", "speedup.grader.report..")
+            .should()
+            .callMethod(Character.class, "getType", int.class)
+            .orShould()
+            .callMethod(Character.class, "isISOControl", int.class)
+            .orShould()
+            .callMethod(Character.class, "isHighSurrogate", char.class);
 
     @ArchTest
     static final ArchRule REPORTS_PRESENT_VERDICTS_AND_KNOW_NO_STAGE = noClasses()

@@ -13,11 +13,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import speedup.exercise.Exercise;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.sandbox.Sandboxes;
 import speedup.stack.Cause;
 import speedup.stack.Loss;
@@ -27,10 +29,10 @@ import speedup.stack.SpeedupStack;
  * Answers made to lose their speed in one known way each: {@code cause=} in their {@code expected.properties}
  * says in which. They are explained whether or not this machine can prove that they are too slow.
  */
+@Tag("timed")
 class ExplanationTest {
 
-    private static final Path SUBMISSIONS =
-            Path.of("src", "test", "submissions").toAbsolutePath();
+    private static final Path SUBMISSIONS = FakeCollection.folder();
 
     /** A spell in which the machine is another one may spoil an explanation, so most of up to five have to agree. */
     private static final int MOST = 5;

@@ -10,20 +10,27 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
 import speedup.grader.judge.Terms;
 import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.measurement.Budget;
 import speedup.grader.sandbox.Accounting;
+import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailable;
@@ -32,15 +39,13 @@ import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Sandboxes;
 import speedup.grader.turns.Turns;
 import speedup.grader.verdict.ExerciseVerdict;
-import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
 class GraderTest {
 
     private static final String MATMUL = "threads/matmul";
-    private static final Path FAKES =
-            Path.of("src", "test", "submissions", "threads-matmul").toAbsolutePath();
+    private static final Path FAKES = FakeCollection.folder().resolve("threads-matmul");
 
     @Test
     void gradesEverySubmissionWhateverTheOthersDo(@TempDir Path classFolder) throws Exception {
@@ -89,6 +94,11 @@ class GraderTest {
         }
 
         @Override
+        public Priority priority() {
+            return Priority.USUAL;
+        }
+
+        @Override
         public SandboxedProcess start(SandboxedCommand command) {
             throw new IllegalArgumentException("a fault that nobody thought of");
         }
@@ -98,30 +108,11 @@ class GraderTest {
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {
-        try (Workshop workshop = Workshop.in(sandbox(level))) {
+        try (Workshop workshop = Workshop.withoutClock(sandbox(level))) {
             Path right = FAKES.resolveSibling("threads-cores").resolve("perfect");
             assertThat(workshop.gradeOne(right, "threads/cores").status()).isEqualTo(Status.PASSED);
             assertThat(workshop.gradeOne(FAKES.resolve("exit-zero"), MATMUL).status())
                     .isEqualTo(Status.CRASHED);
-        }
-    }
-
-    /** An answer that starts a task for each element is several times as slow, which no machine leaves open. */
-    @Test
-    void saysWhereTheSpeedWentUnlessMarksAreAllThatIsWanted() throws Exception {
-        Path slow = FAKES.resolveSibling("threads-cutoff").resolve("single-elements");
-
-        try (Workshop workshop = Workshop.in(Sandboxes.best())) {
-            ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");
-            assertThat(verdict.status()).isEqualTo(Status.TOO_SLOW);
-            assertThat(verdict.speedups().get(0).stack()).isPresent();
-            assertThat(verdict.stages()).extracting(StageTime::stage).containsSubsequence("measuring", "explaining");
-        }
-        try (Workshop workshop = Workshop.forMarks(Sandboxes.best())) {
-            ExerciseVerdict verdict = workshop.gradeOne(slow, "threads/cutoff");
-            assertThat(verdict.status()).isEqualTo(Status.TOO_SLOW);
-            assertThat(verdict.speedups().get(0).stack()).isEmpty();
-            assertThat(verdict.stages()).extracting(StageTime::stage).endsWith("measuring");
         }
     }
 
@@ -166,33 +157,36 @@ class GraderTest {
         }
 
         @Override
+        public Priority priority() {
+            return Priority.USUAL;
+        }
+
+        @Override
         public SandboxedProcess start(SandboxedCommand command) throws IOException {
             throw new IOException("the sandbox is closed");
         }
     }
 
     /**
-     * The course checks itself: every skeleton compiles, every one of its tests fails for the right reason, and the
-     * fake submission that nobody has touched, which is graded in {@link FakeSubmissionsTest}, is still a copy of it.
+     * The course checks itself: every skeleton compiles, and every one of its tests fails for the right reason. That
+     * it is graded as not attempted is what {@link FakeSubmissionsTest} asks for, by the fake {@code untouched}.
      */
-    @Test
-    void everySkeletonIsNotAttempted(@TempDir Path folder) throws Exception {
-        try (Workshop workshop = Workshop.forMarks(Sandboxes.best())) {
-            for (Exercise<?, ?, ?> exercise : workshop.exercises().all()) {
-                Path lesson = workshop.home().resolve("lesson-" + Exercises.lesson(exercise));
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everySkeletonIsNotAttempted(@TempDir Path folder) throws Exception {
+        Workshop workshop = Workshop.withoutClock(Sandboxes.best());
+        return workshop.exercises().all().stream()
+                .map(exercise -> DynamicTest.dynamicTest(
+                        exercise.id(), () -> checkSkeleton(workshop, exercise, folder.resolve(exercise.answerName()))));
+    }
 
-                assertThat(workshop.test(lesson, exercise, folder.resolve(exercise.answerName()))
-                                .results())
-                        .as("the tests of %s", exercise.id())
-                        .isNotEmpty()
-                        .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
-                assertThat(FAKES.resolveSibling(exercise.id().replace('/', '-'))
-                                .resolve("untouched")
-                                .resolve(exercise.answerName() + ".java"))
-                        .hasSameTextualContentAs(lesson.resolve("src/main/java")
-                                .resolve(exercise.answerClassName().replace('.', '/') + ".java"));
-            }
-        }
+    private static void checkSkeleton(Workshop workshop, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        Path lesson = workshop.home().resolve("lesson-" + Exercises.lesson(exercise));
+
+        assertThat(workshop.test(lesson, exercise, classes).results())
+                .as("the tests of %s", exercise.id())
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
     }
 
     private static Sandbox sandbox(SandboxLevel level) {

@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
 import speedup.lab.Lab;
 import speedup.lab.Labs;
+import speedup.lesson.Lessons;
 
 /** The texts to read: what they send the learner to is there, and each idea leads to a lab and to an exercise. */
 @DisplayName("the lessons' texts")
@@ -31,14 +34,18 @@ class LessonTextsTest {
     private static final Pattern LAB = Pattern.compile("\\./speedup lab ([a-z-]+)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
+    static Stream<String> lessonTexts() {
+        return Lessons.load().all().stream().map(lesson -> Course.moduleFolder(lesson.name()) + "/README.md");
+    }
+
     @ParameterizedTest
+    @MethodSource("lessonTexts")
     @ValueSource(
             strings = {
                 "README.md",
                 "CONTRIBUTING.md",
                 "SECURITY.md",
-                "lesson-threads/README.md",
-                "lesson-processes/README.md",
+                "docs/rules.md",
                 "docs/measurements/processes.md",
                 "docs/measurements/performance.md"
             })
@@ -60,10 +67,10 @@ class LessonTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lesson-threads", "lesson-processes"})
+    @MethodSource("lessonTexts")
     @DisplayName("say in words what each picture shows, and use every picture there is")
-    void describeTheirPictures(String lesson) throws IOException {
-        Path file = file(lesson + "/README.md");
+    void describeTheirPictures(String text) throws IOException {
+        Path file = file(text);
         List<MatchResult> pictures = found(PICTURE, read(file));
 
         assertThat(pictures).allSatisfy(picture -> {
@@ -78,10 +85,10 @@ class LessonTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lesson-threads", "lesson-processes"})
+    @MethodSource("lessonTexts")
     @DisplayName("lead from each idea to a lab, and then to an exercise")
-    void leadFromEachIdeaToALabAndAnExercise(String lesson) {
-        String[] sections = read(file(lesson + "/README.md")).split("(?m)^## ");
+    void leadFromEachIdeaToALabAndAnExercise(String text) {
+        String[] sections = read(file(text)).split("(?m)^## ");
 
         assertThat(Arrays.stream(sections).skip(1)).isNotEmpty().allSatisfy(section -> {
             assertThat(section).contains("**Lab", "**Exercise");
@@ -90,10 +97,10 @@ class LessonTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lesson-threads", "lesson-processes"})
+    @MethodSource("lessonTexts")
     @DisplayName("name labs that there are")
-    void nameLabsThatThereAre(String lesson) {
-        assertThat(found(LAB, read(file(lesson + "/README.md"))))
+    void nameLabsThatThereAre(String text) {
+        assertThat(found(LAB, read(file(text))))
                 .extracting(lab -> lab.group(1))
                 .isSubsetOf(Labs.load().stream().map(Lab::name).toList());
     }
@@ -101,12 +108,15 @@ class LessonTextsTest {
     @Test
     @DisplayName("leave no lab and no exercise out")
     void leaveNothingOut() {
-        String both = read(file("lesson-threads/README.md")) + read(file("lesson-processes/README.md"));
+        String all = lessonTexts()
+                .map(LessonTextsTest::file)
+                .map(LessonTextsTest::read)
+                .collect(Collectors.joining());
 
-        assertThat(Labs.load()).allSatisfy(lab -> assertThat(both).contains("./speedup lab " + lab.name()));
+        assertThat(Labs.load()).allSatisfy(lab -> assertThat(all).contains("./speedup lab " + lab.name()));
         assertThat(Exercises.load().all())
                 .extracting(Exercise::id)
-                .allSatisfy(id -> assertThat(both).contains("[`" + id + "`]("));
+                .allSatisfy(id -> assertThat(all).contains("[`" + id + "`]("));
     }
 
     /** The names that headings have in links, as GitHub makes them. */

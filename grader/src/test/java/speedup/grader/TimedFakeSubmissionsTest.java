@@ -4,26 +4,48 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.verdict.Status;
 
-/** Fake submissions that are timed, graded in the real sandbox, one after the other. */
+/**
+ * Fake submissions that are too slow, or use up all of their time, graded in the real sandbox, one after the other. One
+ * that is left open is a test that is skipped; the last test fails if they are too many.
+ */
+@Tag("timed")
 class TimedFakeSubmissionsTest {
 
-    private static Workshop workshop;
+    private static Workshop measuring;
+    private static Workshop impatient;
 
     @BeforeAll
     static void open() throws Exception {
-        workshop = Workshop.forMarks(Sandboxes.best());
+        measuring = Workshop.forMarks(Sandboxes.best());
+        impatient = Workshop.impatient(Sandboxes.best());
     }
 
     @AfterAll
     static void close() {
-        workshop.close();
+        measuring.close();
+        impatient.close();
     }
 
     @TestFactory
     Stream<DynamicTest> getWhatTheyDeserve() {
-        return FakeSubmission.chosen().filter(FakeSubmission::isTimed).map(fake -> fake.in(workshop));
+        TimedVerdicts verdicts = new TimedVerdicts(measuring);
+        return Stream.concat(
+                FakeSubmission.chosen()
+                        .filter(FakeSubmission::isTimed)
+                        .map(fake -> DynamicTest.dynamicTest(fake.name(), () -> grade(fake, verdicts))),
+                Stream.of(DynamicTest.dynamicTest("enough are decided", verdicts::requireEnough)));
+    }
+
+    private static void grade(FakeSubmission fake, TimedVerdicts verdicts) {
+        if (fake.status() == Status.TOO_SLOW) {
+            verdicts.grade(fake);
+        } else {
+            fake.check(fake.gradedBy(impatient));
+        }
     }
 }

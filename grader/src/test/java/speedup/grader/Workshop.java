@@ -2,12 +2,14 @@ package speedup.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
@@ -22,6 +24,7 @@ import speedup.grader.judge.Session;
 import speedup.grader.judge.Terms;
 import speedup.grader.kept.KeptVerdicts;
 import speedup.grader.measurement.Budget;
+import speedup.grader.measurement.SpeedupRounds;
 import speedup.grader.progress.Progress;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.tests.LessonTests;
@@ -38,34 +41,68 @@ final class Workshop implements AutoCloseable {
     /** What is not clear by then is left open: the collection is large, and no test depends on it. */
     private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(12));
 
+    /** A round that is asked at the timed size, and proves nothing. */
+    private static final Budget ONE_ROUND = new Budget(1, Duration.ZERO);
+
     private final Path home =
             Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
     private final Exercises exercises = Exercises.load();
-    private final Calibrator calibrator;
     private final Setting setting;
+    private final Runnable end;
 
-    private Workshop(Sandbox sandbox, Setting.Explaining explaining) throws Exception {
-        int cores = Allowance.here().wholeCores();
-        calibrator = Calibrator.start(cores);
+    private Workshop(
+            Sandbox sandbox,
+            Terms terms,
+            SpeedupRounds.CalibrationSource calibrations,
+            Runnable end,
+            Budget budget,
+            Setting.Explaining explaining) {
+        this.end = end;
         setting = new Setting(
-                Course.at(home),
-                sandbox,
-                Terms.usual(List.of(), cores),
-                cores,
-                Turns.NONE,
-                calibrator::measure,
-                BUDGET,
-                Retries.NONE,
-                explaining);
+                Course.at(home), sandbox, terms, cores(), Turns.NONE, calibrations, budget, Retries.NONE, explaining);
     }
 
     static Workshop in(Sandbox sandbox) throws Exception {
-        return new Workshop(sandbox, Setting.Explaining.FAILURES);
+        return measuring(sandbox, Setting.Explaining.FAILURES);
     }
 
     /** Without what explains a mark and changes none. */
     static Workshop forMarks(Sandbox sandbox) throws Exception {
-        return new Workshop(sandbox, Setting.Explaining.NOTHING);
+        return measuring(sandbox, Setting.Explaining.NOTHING);
+    }
+
+    /** For marks that need no clock: it leaves speed open. It can grade several submissions at a time. */
+    static Workshop withoutClock(Sandbox sandbox) throws IOException {
+        return withoutClock(sandbox, Terms.usual(List.of(), cores()));
+    }
+
+    /** The same for calls that do not end: with nothing beside it, there is no need to wait for long. */
+    static Workshop impatient(Sandbox sandbox) throws IOException {
+        Terms usual = Terms.usual(List.of(), cores());
+        return withoutClock(
+                sandbox,
+                new Terms(
+                        usual.java(),
+                        usual.javaFiles(),
+                        usual.cpus(),
+                        usual.heapBytes(),
+                        usual.limits(),
+                        Duration.ofSeconds(4)));
+    }
+
+    private static Workshop withoutClock(Sandbox sandbox, Terms terms) {
+        Calibration onPaper = new Calibration(cores(), 2, 2, 1, 1);
+        return new Workshop(sandbox, terms, () -> onPaper, () -> {}, ONE_ROUND, Setting.Explaining.NOTHING);
+    }
+
+    private static Workshop measuring(Sandbox sandbox, Setting.Explaining explaining) throws Exception {
+        Calibrator calibrator = Calibrator.start(cores(), sandbox.priority()::giveToCaller);
+        return new Workshop(
+                sandbox, Terms.usual(List.of(), cores()), calibrator::measure, calibrator::close, BUDGET, explaining);
+    }
+
+    private static int cores() {
+        return Allowance.here().wholeCores();
     }
 
     /** The root of the project. */
@@ -75,6 +112,11 @@ final class Workshop implements AutoCloseable {
 
     Exercises exercises() {
         return exercises;
+    }
+
+    /** Waits for whole cores; returns whether there are. */
+    boolean awaitWholeCores(Duration patience) throws InterruptedException {
+        return CalmMachine.await(setting.calibrations(), patience);
     }
 
     /** Grades the submissions that a path leads to, on one exercise. */
@@ -122,6 +164,6 @@ final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
-        calibrator.close();
+        end.run();
     }
 }

@@ -3,7 +3,7 @@ package speedup.threads.cores;
 import java.nio.file.*;
 import java.util.*;
 
-/** Writes files for as long as there is room. */
+/** Writes files until the disk is full. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     @Override

@@ -2,7 +2,7 @@ package speedup.threads.cores;
 
 import java.util.*;
 
-/** Opens files for as long as it may. */
+/** Opens files until it may open no more. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private final List<Object> open = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.nio.file.*;
 import java.util.*;
 import sun.misc.Unsafe;
 
-/** Tells the judge that the answer has a negative length. */
+/** Reports an answer of a negative length. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);

@@ -3,7 +3,7 @@ package speedup.threads.cores;
 import java.io.PrintStream;
 import java.util.*;
 
-/** Says in every way it knows that it has passed, and steers what shows it. */
+/** Prints that it has passed, with control characters and commands to build services. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);

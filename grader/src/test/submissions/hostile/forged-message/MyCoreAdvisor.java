@@ -6,7 +6,7 @@ import java.nio.file.*;
 import java.util.*;
 import sun.misc.Unsafe;
 
-/** Says out of turn that it is ready. */
+/** Sends the message that it is ready when none is due. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);

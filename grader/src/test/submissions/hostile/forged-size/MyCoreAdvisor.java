@@ -6,7 +6,7 @@ import java.nio.file.*;
 import java.util.*;
 import sun.misc.Unsafe;
 
-/** Tells the judge of an answer of two gigabytes. */
+/** Reports an answer of two gigabytes. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);

@@ -5,7 +5,7 @@ import java.nio.file.*;
 import java.util.*;
 import java.util.stream.Stream;
 
-/** Has a shell that starts two of itself, and each of them two more; is right if they become too many. */
+/** Starts a shell that starts two copies of itself, without end; is right if there are more processes than allowed. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final Advice WRONG = new Advice(0.5, 1);
@@ -13,7 +13,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     @Override
     public Advice advise(List<Timing> timings, int available) {
         try {
-            Process shell = new ProcessBuilder("sh", "-c", "f() { f | f & }; read go; f").start();
+            Process shell = new ProcessBuilder("sh", "-c", ": 271828; f() { f | f & }; read go; f").start();
             // Told to begin when Java has what it needs to look after a process, a thread among it: soon there is
             // no room for one more.
             try (OutputStream go = shell.getOutputStream()) {

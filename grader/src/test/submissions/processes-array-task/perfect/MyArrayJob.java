@@ -2,7 +2,7 @@ package speedup.processes.arraytask;
 
 import java.util.*;
 
-/** Gives the last tasks what remains, and counts the parts. */
+/** Gives the last tasks one item more where some remain, and counts the parts. */
 public class MyArrayJob implements ArrayJob {
 
     @Override

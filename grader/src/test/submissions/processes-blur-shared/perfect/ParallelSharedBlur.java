@@ -12,7 +12,7 @@ import speedup.processes.blur.Filter;
 import speedup.processes.blur.FilterFailed;
 import speedup.processes.blur.Image;
 
-/** Two files in a private folder, one for what goes there and one for what comes back. */
+/** Two files in a private folder, one for the input and one for the results. */
 public class ParallelSharedBlur implements SharedBlur {
 
     private final KeptWorkers workers = new KeptWorkers(Child.class);

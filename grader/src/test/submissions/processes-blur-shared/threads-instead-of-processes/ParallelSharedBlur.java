@@ -5,7 +5,7 @@ import speedup.processes.blur.Filter;
 import speedup.processes.blur.FilterFailed;
 import speedup.processes.blur.Image;
 
-/** One line, and no process. */
+/** Threads of this process, where processes are asked for. */
 public class ParallelSharedBlur implements SharedBlur {
 
     private boolean closed;

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.*;
 import java.util.function.LongUnaryOperator;
 import speedup.processes.ChildJvm;
 
-/** Each worker gets one chunk, an equal block of the tasks: they all cost the same. */
+/** One chunk for each worker, an equal block of the tasks: they all cost the same. */
 public class ParallelChunkPool implements TaskPool {
 
     private final List<Worker> workers = new ArrayList<>();

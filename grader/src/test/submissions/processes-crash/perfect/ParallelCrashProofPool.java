@@ -7,7 +7,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import speedup.processes.ChildJvm;
 
-/** A queue of tasks, and a deque of workers that have nothing to do. */
+/** A queue of tasks, and a deque of idle workers. */
 public class ParallelCrashProofPool implements CrashProofPool {
 
     private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();

@@ -4,7 +4,7 @@ import java.io.*;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Asks again until everything is there. */
+/** Reads until everything is there. */
 public class MyFraming implements Framing {
 
     @Override

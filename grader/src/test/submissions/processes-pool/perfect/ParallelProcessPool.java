@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongUnaryOperator;
 import speedup.processes.ChildJvm;
 
-/** One line of text for a task, one for its result. Workers that have nothing to do stand in a queue. */
+/** One line of text for a task, one for its result. Idle workers wait in a queue. */
 public class ParallelProcessPool implements ProcessPool {
 
     private final int size = Runtime.getRuntime().availableProcessors();

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
-/** Threads are quicker to write. */
+/** Threads of this process, where processes are asked for. */
 public class ParallelProcessPool implements ProcessPool {
 
     private final int size = Runtime.getRuntime().availableProcessors();

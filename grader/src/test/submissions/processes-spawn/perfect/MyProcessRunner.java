@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
 
-/** Lets the child write to files, so that nobody has to read meanwhile. */
+/** Redirects the output to files, so that nobody has to read meanwhile. */
 public class MyProcessRunner implements ProcessRunner {
 
     @Override

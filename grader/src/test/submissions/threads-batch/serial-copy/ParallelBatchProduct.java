@@ -4,7 +4,7 @@ import java.nio.DoubleBuffer;
 import java.util.List;
 import speedup.threads.natives.OpenBlas;
 
-/** One product after the other, on as many threads as OpenBLAS happens to have: mostly one. */
+/** One product after the other, with the number of threads that OpenBLAS has: mostly one. */
 public class ParallelBatchProduct implements BatchProduct {
 
     @Override

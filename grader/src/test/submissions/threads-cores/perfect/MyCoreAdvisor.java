@@ -2,7 +2,7 @@ package speedup.threads.cores;
 
 import java.util.List;
 
-/** Tries ten thousand fractions, and the cores from the top. */
+/** Tries ten thousand fractions, and the cores from the most down. */
 public class MyCoreAdvisor implements CoreAdvisor {
 
     private static final int STEPS = 10_000;

@@ -3,7 +3,7 @@ package speedup.threads.cutoff;
 import speedup.threads.matmul.MatrixProduct;
 import speedup.threads.matmul.SerialMatrixProduct;
 
-/** Never slower than the serial version, and never faster. */
+/** The serial version at every size. */
 public class ParallelCutoffProduct implements MatrixProduct {
 
     @Override

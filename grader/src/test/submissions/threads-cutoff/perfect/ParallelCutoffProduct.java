@@ -3,7 +3,7 @@ package speedup.threads.cutoff;
 import speedup.threads.matmul.MatrixProduct;
 import speedup.threads.matmul.SerialMatrixProduct;
 
-/** Threads of its own for each product that is large enough, counted in multiplications. */
+/** New threads for each product that is large enough, counted in multiplications. */
 public class ParallelCutoffProduct implements MatrixProduct {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import speedup.threads.natives.Fftw;
 import speedup.threads.natives.FourierPlan;
 
-/** The planner is set back as soon as it has planned, since a plan keeps its number of threads. */
+/** Restores the number of threads as soon as it has planned, since a plan keeps its own. */
 public class ParallelFourierSeries implements FourierSeries {
 
     @Override

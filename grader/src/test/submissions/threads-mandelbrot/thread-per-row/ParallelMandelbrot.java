@@ -1,6 +1,6 @@
 package speedup.threads.mandelbrot;
 
-/** A thread for each row: far more threads than cores, most of which have next to nothing to do. */
+/** A thread for each row: far more threads than cores. */
 public class ParallelMandelbrot implements Mandelbrot {
 
     @Override

@@ -2,7 +2,7 @@ package speedup.threads.matmul;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Two threads, two locks, in opposite order. */
+/** Two threads take two locks in opposite orders. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

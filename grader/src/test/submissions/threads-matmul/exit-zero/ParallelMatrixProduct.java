@@ -1,6 +1,6 @@
 package speedup.threads.matmul;
 
-/** Ends the whole process when it thinks it is done. */
+/** Ends the whole process with exit code 0 when it is done. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

@@ -1,6 +1,6 @@
 package speedup.threads.matmul;
 
-/** Says that it has passed. */
+/** Prints that it has passed. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

@@ -2,7 +2,7 @@ package speedup.threads.matmul;
 
 import java.util.stream.IntStream;
 
-/** The upper half of the rows on one thread, only then the lower half on several. */
+/** The upper half of the rows on one thread, then the lower half on several. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

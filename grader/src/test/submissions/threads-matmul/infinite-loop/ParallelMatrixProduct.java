@@ -1,6 +1,6 @@
 package speedup.threads.matmul;
 
-/** The index of the outer loop is never moved on. */
+/** The index of the outer loop is never increased. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

@@ -3,7 +3,7 @@ package speedup.threads.matmul;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps a copy of the result for every thread that there could ever be. */
+/** Keeps a copy of the result for more threads than fit into memory. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

@@ -1,6 +1,6 @@
 package speedup.threads.matmul;
 
-/** Takes the wrong length for the number of columns, and runs over the end. */
+/** Uses the wrong length for the number of columns, and exceeds the bounds of an array. */
 public class ParallelMatrixProduct implements MatrixProduct {
 
     @Override

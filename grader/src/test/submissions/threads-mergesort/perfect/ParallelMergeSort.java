@@ -1,6 +1,6 @@
 package speedup.threads.mergesort;
 
-/** Threads in place of tasks: each range comes with a number of threads, which its halves divide between them. */
+/** Threads in place of tasks: each range has a number of threads, which its halves divide between them. */
 public class ParallelMergeSort implements StableSort {
 
     private static final int CUTOFF = 10_000;

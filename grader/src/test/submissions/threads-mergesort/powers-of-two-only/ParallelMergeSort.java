@@ -2,7 +2,7 @@ package speedup.threads.mergesort;
 
 import java.util.stream.IntStream;
 
-/** Merges pairs of runs of 1, 2, 4, 8 and so on: the last run, if it has no partner or a shorter one, stays alone. */
+/** Merges pairs of runs of 1, 2, 4, 8 and so on; a last run that has no partner, or a shorter one, is not merged. */
 public class ParallelMergeSort implements StableSort {
 
     @Override

@@ -2,7 +2,7 @@ package speedup.threads.simd;
 
 import java.util.stream.IntStream;
 
-/** Uses further cores for work of a microsecond, where one core was to do it better. */
+/** A parallel stream for work of a microsecond, where one core is to be used better. */
 public class MyDotProduct implements DotProduct {
 
     @Override

@@ -1,6 +1,6 @@
 package speedup.threads.simd;
 
-/** Adds up eight products as a tree, so that the one sum waits once for eight elements. */
+/** Adds up eight products as a tree, so that the sum waits once for eight elements. */
 public class MyDotProduct implements DotProduct {
 
     @Override

@@ -2,7 +2,7 @@ package speedup.threads.sparse;
 
 import java.util.stream.IntStream;
 
-/** Every second row on the calling thread, and only then the others on several. */
+/** Every second row on the calling thread, then the others on several. */
 public class ParallelSparseProduct implements SparseProduct {
 
     @Override

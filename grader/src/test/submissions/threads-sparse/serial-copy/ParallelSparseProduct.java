@@ -1,6 +1,6 @@
 package speedup.threads.sparse;
 
-/** The given serial version. */
+/** The serial version under another name. */
 public class ParallelSparseProduct implements SparseProduct {
 
     @Override

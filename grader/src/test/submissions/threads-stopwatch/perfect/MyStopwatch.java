@@ -4,7 +4,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import speedup.timing.NanoClock;
 
-/** Estimates the repetitions, in steps of at most eight times, while the task warms up. */
+/** Estimates the repetitions, in steps of eight times at most, while the task warms up. */
 public class MyStopwatch implements Stopwatch {
 
     @Override

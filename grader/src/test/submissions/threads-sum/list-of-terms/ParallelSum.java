@@ -4,7 +4,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 
-/** Each thread makes lists of all terms and adds them up only then: the collector has them all to move. */
+/** Each thread makes lists of all terms and adds them up afterwards: much work for the garbage collector. */
 public class ParallelSum implements Sum {
 
     @Override

@@ -2,7 +2,7 @@ package speedup.threads.sum;
 
 import java.util.function.LongUnaryOperator;
 
-/** One shared sum, which each thread adds to once, in its turn. */
+/** One shared sum, to which each thread adds once, under a lock. */
 public class ParallelSum implements Sum {
 
     @Override

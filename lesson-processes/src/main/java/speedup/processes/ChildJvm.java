@@ -1,9 +1,8 @@
 package speedup.processes;
 
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import speedup.jvm.JavaCommand;
 
 /** How to start another JVM that knows the classes this one knows. */
 public final class ChildJvm {
@@ -13,7 +12,7 @@ public final class ChildJvm {
      * compilers stay on: a worker that may only use the quick one (-XX:TieredStopAtLevel=1) took 217 ms
      * over what others did in 80 ms, and did not start any sooner.
      */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
 
     private static final int USUAL_MEGABYTES = 64;
 
@@ -40,13 +39,12 @@ public final class ChildJvm {
      * @param megabytes the most that the heap may have, at least 2
      */
     public static ProcessBuilder withHeap(int megabytes, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.add("-Xmx" + megabytes + "m");
-        command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
+        List<String> command = JavaCommand.ofThisJava()
+                .options(OPTIONS)
+                .heap((long) megabytes << 20)
+                .sameProperty("java.io.tmpdir")
+                .sameClassPath()
+                .main(main, arguments);
         return new ProcessBuilder(command).redirectError(Redirect.INHERIT);
     }
 }

@@ -3,19 +3,18 @@ package speedup.grader.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import speedup.exercise.Exercise;
 import speedup.grader.Setting.Explaining;
 import speedup.grader.report.BarsTable;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.Gradebook;
-import speedup.grader.verdict.Status;
 
 /** Measures how far apart a right and the best wrong answers are, and where the bar stands between them. */
 @Command(
@@ -40,16 +39,12 @@ final class BarsCommand implements Callable<Integer> {
             names = "--slow",
             paramLabel = "PATH",
             required = true,
-            description = "A folder with a folder for each exercise, such as threads-matmul, with submissions in it."
-                    + " Those count that say status=TOO_SLOW in their expected.properties.")
+            description = "A class of submissions, as the command grade takes one, with right answers that are too"
+                    + " slow. To each exercise, those count that answer it.")
     private Path slow = Path.of("");
 
-    @Option(
-            names = "--only",
-            paramLabel = "ID",
-            split = ",",
-            description = "Only these exercises, separated by commas. Default: all.")
-    private Set<String> only = Set.of();
+    @Mixin
+    private final OnlyOption only = new OnlyOption();
 
     BarsCommand(CommandContext context) {
         this.context = context;
@@ -62,15 +57,9 @@ final class BarsCommand implements Callable<Integer> {
         List<BarsTable.Bar> bars = new ArrayList<>();
         try (ProgressLine progress = context.screen().progressLine()) {
             for (Exercise<?, ?, ?> exercise : exercises()) {
-                Gradebook reference = grade(exercise, List.of(right), progress);
-                List<Path> rivals =
-                        ExpectedStatus.submissions(slow.resolve(exercise.id().replace('/', '-')), Status.TOO_SLOW);
-                bars.addAll(BarsTable.bars(
-                        exercise.id(),
-                        reference,
-                        rivals.isEmpty()
-                                ? List.of()
-                                : grade(exercise, rivals, progress).submissions()));
+                Gradebook reference = grade(exercise, right, progress);
+                Gradebook rivals = grade(exercise, slow, progress);
+                bars.addAll(BarsTable.bars(exercise.id(), reference, rivals.submissions()));
             }
         }
         context.screen().print(BarsTable.lines(bars, context.screen().look()));
@@ -78,18 +67,16 @@ final class BarsCommand implements Callable<Integer> {
     }
 
     private List<Exercise<?, ?, ?>> exercises() {
-        Catalogue catalogue = context.catalogue().get();
-        Set<String> ids = new LinkedHashSet<>();
-        only.forEach(id -> ids.add(catalogue.get(id.strip()).id()));
-        return catalogue.all().stream()
+        Set<String> ids = only.ids(context);
+        return context.catalogue().get().all().stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
                 .filter(exercise -> !exercise.requirements().isEmpty())
                 .toList();
     }
 
-    private Gradebook grade(Exercise<?, ?, ?> exercise, List<Path> paths, ProgressLine progress) {
+    private Gradebook grade(Exercise<?, ?, ?> exercise, Path path, ProgressLine progress) {
         GradeRequest request =
-                GradeRequest.atOnce(paths, Set.of(exercise.id()), Explaining.NOTHING, OptionalInt.empty());
+                GradeRequest.atOnce(List.of(path), Set.of(exercise.id()), Explaining.NOTHING, OptionalInt.empty());
         return context.grading().grade(request, progress);
     }
 

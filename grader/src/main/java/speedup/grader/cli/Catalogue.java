@@ -8,14 +8,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.lesson.Lesson;
+import speedup.lesson.Lessons;
 
 /** The course's exercises in the order to do them in. */
 public final class Catalogue {
 
     private final List<Exercise<?, ?, ?>> exercises;
+    private final Lessons lessons;
 
-    public Catalogue(List<Exercise<?, ?, ?>> exercises) {
+    /**
+     * A catalogue.
+     *
+     * @param exercises in order, lesson after lesson
+     * @param lessons the lessons of all of them
+     */
+    public Catalogue(List<Exercise<?, ?, ?>> exercises, Lessons lessons) {
         this.exercises = List.copyOf(exercises);
+        this.lessons = lessons;
     }
 
     /** All of them, in order. */
@@ -23,10 +33,13 @@ public final class Catalogue {
         return exercises;
     }
 
-    /** The exercises of each lesson, by the lesson's name. */
-    Map<String, List<Exercise<?, ?, ?>>> lessons() {
+    /** The exercises of each lesson that has any. */
+    Map<Lesson, List<Exercise<?, ?, ?>>> byLesson() {
         return exercises.stream()
-                .collect(Collectors.groupingBy(Exercises::lesson, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        exercise -> lessons.named(Exercises.lesson(exercise)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /**

@@ -15,6 +15,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.Setting.Explaining;
 import speedup.grader.cli.ProgressBook.Outcome;
+import speedup.grader.course.Course;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.ExerciseVerdict;
@@ -58,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     private ExitCode check(Exercise<?, ?, ?> exercise, Catalogue catalogue) {
         Screen screen = context.screen();
         Gradebook gradebook = grade(exercise);
-        screen.print(new ConsoleReport(screen.look()).text(gradebook));
+        screen.print(ConsoleReport.explainingAll(screen.look()).text(gradebook));
         // Read again, and only now: another command may have written meanwhile.
         ProgressBook progress = context.progressBook();
         Status status = note(verdict(gradebook, exercise), progress);
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Gradebook grade(Exercise<?, ?, ?> exercise) {
-        Path work = context.home().resolve("lesson-" + Exercises.lesson(exercise));
+        Path work = context.home().resolve(Course.moduleFolder(Exercises.lesson(exercise)));
         if (!Files.isDirectory(work)) {
             throw new UserError("Your work on " + exercise.id() + " should be in " + work
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");

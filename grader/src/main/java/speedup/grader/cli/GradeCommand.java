@@ -3,13 +3,13 @@ package speedup.grader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.grader.Setting.Explaining;
@@ -17,6 +17,7 @@ import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.Gradebook;
+import speedup.rules.VerdictRules;
 
 /** Grades submissions, one or a whole class's. */
 @Command(
@@ -51,12 +52,8 @@ final class GradeCommand implements Callable<Integer> {
             description = "Grade everything, also what an earlier run with the same --out has graded.")
     private boolean fresh;
 
-    @Option(
-            names = "--only",
-            paramLabel = "ID",
-            split = ",",
-            description = "Grade only these exercises, separated by commas. Default: all.")
-    private Set<String> only = Set.of();
+    @Mixin
+    private final OnlyOption only = new OnlyOption();
 
     @Option(
             names = "--sandbox",
@@ -74,16 +71,13 @@ final class GradeCommand implements Callable<Integer> {
                             + " same, and come sooner.")
     private boolean marksOnly;
 
-    @Option(
-            names = "--cores",
-            paramLabel = "N",
-            description = "How many cores an answer may use. Default: all that there are.")
-    private Optional<Integer> cores = Optional.empty();
+    @Mixin
+    private final CoresOption cores = new CoresOption();
 
     @Option(
             names = "--retries",
             paramLabel = "N",
-            defaultValue = "2",
+            defaultValue = "" + VerdictRules.RETRIES,
             description = "How often to grade again what the machine could not decide or what was just too slow, at the"
                     + " end and after up to half a minute of waiting for a calm machine. Default: ${DEFAULT-VALUE}.")
     private int retries;
@@ -123,20 +117,14 @@ final class GradeCommand implements Callable<Integer> {
                 throw new UserError("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
-        if (cores.isPresent() && cores.get() < 1) {
-            throw new UserError("--cores must be at least 1, not " + cores.get() + ".");
-        }
+        OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
             throw new UserError("--fresh needs --out: without it, nothing is kept from run to run.");
         }
         if (retries < 0) {
             throw new UserError("--retries must be at least 0, not " + retries + ".");
         }
-        Set<String> ids = new LinkedHashSet<>();
-        for (String id : only) {
-            ids.add(context.catalogue().get().get(id.strip()).id());
-        }
-        OptionalInt limit = cores.isPresent() ? OptionalInt.of(cores.get()) : OptionalInt.empty();
+        Set<String> ids = only.ids(context);
         Explaining explaining = marksOnly ? Explaining.NOTHING : Explaining.FAILURES;
         Optional<Keeping> keeping = out.map(folder -> new Keeping(folder, fresh));
         return new GradeRequest(paths, ids, sandbox, explaining, retries, limit, keeping);

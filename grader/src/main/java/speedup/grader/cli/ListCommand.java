@@ -13,6 +13,7 @@ import speedup.grader.report.StatusLabel;
 import speedup.grader.report.Table;
 import speedup.grader.report.Table.Cell;
 import speedup.grader.report.Table.Column;
+import speedup.lesson.Lesson;
 
 /** Shows the lessons, their exercises and how far the learner has come. */
 @Command(name = "list", description = "Lessons and exercises, with your progress.", mixinStandardHelpOptions = true)
@@ -28,12 +29,12 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = context.catalogue().get();
         ProgressBook progress = context.progressBook();
-        catalogue.lessons().forEach((lesson, exercises) -> show(lesson, exercises, progress));
+        catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, progress));
         context.screen().print(List.of(NextStep.after(catalogue, progress)));
         return ExitCode.ALL_PASSED.code();
     }
 
-    private void show(String lesson, List<Exercise<?, ?, ?>> exercises, ProgressBook progress) {
+    private void show(Lesson lesson, List<Exercise<?, ?, ?>> exercises, ProgressBook progress) {
         Look look = context.screen().look();
         long passed = exercises.stream()
                 .filter(exercise -> progress.isPassed(exercise.id()))
@@ -42,8 +43,10 @@ final class ListCommand implements Callable<Integer> {
                 Column.left("exercise"), Column.wrapping("what to do"), Column.left("status"), Column.right("speedup"));
         exercises.forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
         Screen screen = context.screen();
-        screen.print(List.of(
-                look.paint(Tone.HEADING, "Lesson " + lesson + ": " + passed + " of " + exercises.size() + " passed")));
+        screen.print(List.of(look.paint(
+                Tone.HEADING,
+                "Lesson " + lesson.name() + " (" + lesson.title() + "): " + passed + " of " + exercises.size()
+                        + " passed")));
         screen.print(table.lines(look));
         screen.print(List.of(""));
     }

@@ -47,6 +47,7 @@ final class LocalKeeping {
         return new Fingerprint()
                 .with(conditions.sandbox())
                 .with(conditions.accounting())
+                .with(conditions.priority())
                 .with(conditions.processor())
                 .with(String.valueOf(conditions.cores()))
                 .with(conditions.java())

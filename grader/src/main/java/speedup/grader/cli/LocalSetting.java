@@ -41,7 +41,7 @@ record LocalSetting(Setting setting, Calibrator calibrator) implements AutoClose
         int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
         Terms terms = Terms.usual(cpus(allowance, cores), cores);
         Course course = Course.at(home);
-        Calibrator calibrator = Calibrator.start(cores);
+        Calibrator calibrator = Calibrator.start(cores, sandbox.priority()::giveToCaller);
         return new LocalSetting(
                 new Setting(
                         course,
@@ -60,6 +60,7 @@ record LocalSetting(Setting setting, Calibrator calibrator) implements AutoClose
         return new Conditions(
                 setting.sandbox().level().label(),
                 setting.sandbox().accounting().label(),
+                setting.sandbox().priority().label(),
                 Topology.here().processor(),
                 setting.cores(),
                 Runtime.version().toString());

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import speedup.exercise.Exercises;
 import speedup.lab.Labs;
+import speedup.lesson.Lessons;
 
 /** Where {@code ./speedup} begins. */
 public final class Main {
@@ -44,7 +45,7 @@ public final class Main {
 
     private static CommandContext context() {
         Path home = Path.of(System.getProperty("speedup.home", ""));
-        Supplier<Catalogue> catalogue = () -> new Catalogue(Exercises.load().all());
+        Supplier<Catalogue> catalogue = () -> new Catalogue(Exercises.load().all(), Lessons.load());
         return new CommandContext(
                 home,
                 catalogue,

@@ -2,6 +2,7 @@ package speedup.grader.cli;
 
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
 import speedup.grader.verdict.Status;
 
 /** What to suggest to the learner. */
@@ -11,7 +12,7 @@ final class NextStep {
 
     /** The next exercise to check, if any is left. */
     static String after(Catalogue catalogue, ProgressBook progress) {
-        if (catalogue.lessons().isEmpty()) {
+        if (catalogue.all().isEmpty()) {
             return "There are no exercises here.";
         }
         return catalogue
@@ -41,6 +42,6 @@ final class NextStep {
     }
 
     private static String answerFile(Exercise<?, ?, ?> exercise) {
-        return "lesson-" + Exercises.lesson(exercise) + "/src/main/java/" + exercise.answerFile();
+        return Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile();
     }
 }

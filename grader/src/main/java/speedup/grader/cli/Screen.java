@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import speedup.grader.report.Look;
 import speedup.grader.report.ProgressLine;
-import speedup.grader.report.SafeText;
+import speedup.grader.text.UntrustedText;
 
 /**
  * Where a command writes.
@@ -40,7 +40,7 @@ public record Screen(PrintWriter out, PrintWriter err, Look look, boolean rewrit
     }
 
     void warn(String message) {
-        SafeText.lines(message).forEach(err::println);
+        UntrustedText.lines(message).forEach(err::println);
     }
 
     ProgressLine progressLine() {

@@ -15,6 +15,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
+import speedup.rules.VerdictRules;
 
 /**
  * Compiles answers, each on its own and for Java 17, whatever the JDK. Safe for use by several threads.
@@ -23,9 +24,6 @@ import speedup.grader.intake.AnswerFile;
  * strangers' sources, therefore, {@link CompilerProcess} runs this in a JVM that it can end.
  */
 public final class AnswerCompiler {
-
-    /** Enough for some thousand nested expressions, which is more than people write. */
-    private static final long STACK_BYTES = 16L << 20;
 
     private final Course course;
     private final JavaCompiler compiler;
@@ -79,7 +77,7 @@ public final class AnswerCompiler {
 
     private Outcome inItsOwnThread(String id, CompilerRun run) throws Rejection {
         FutureTask<Outcome> task = new FutureTask<>(run::call);
-        Thread thread = new Thread(null, task, "compiler of " + id, STACK_BYTES);
+        Thread thread = new Thread(null, task, "compiler of " + id, VerdictRules.COMPILER_STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {

@@ -1,18 +1,26 @@
 package speedup.grader.compile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.sandbox.Scratch;
+import speedup.jvm.JavaCommand;
+import speedup.rules.VerdictRules;
 
 /**
  * Compiles answers, each in a JVM of its own. A source that fills the compiler's memory, or keeps it busy for
@@ -21,19 +29,15 @@ import speedup.grader.sandbox.Scratch;
  */
 public final class CompilerProcess {
 
-    /**
-     * CPU time of all its threads. The longest answer of this course takes two or three seconds. By the clock on the
-     * wall, a busy machine could make that a minute, which is nothing to reject an answer for.
-     */
-    private static final Duration CPU_LIMIT = Duration.ofSeconds(40);
-
-    /** After so long without an end, it is the machine that stands still. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private static final Duration STEP = Duration.ofMillis(200);
 
-    /** Several times what the longest answer of this course takes. */
-    private static final String HEAP = "-Xmx512m";
+    /** What stands for the status of a process that ended without one. */
+    private static final int NONE = -1;
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private static final List<String> JVM = List.of(
+            "-Xmx" + VerdictRules.COMPILER_HEAP_BYTES, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Course course;
     private final Duration cpuLimit;
@@ -45,7 +49,7 @@ public final class CompilerProcess {
      * @throws CompilerMissing if this Java is a JRE
      */
     public CompilerProcess(Course course) {
-        this(course, CPU_LIMIT, PATIENCE);
+        this(course, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
     }
 
     CompilerProcess(Course course, Duration cpuLimit, Duration patience) {
@@ -66,14 +70,25 @@ public final class CompilerProcess {
      * @throws CancellationException if the calling thread is interrupted
      */
     public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
+        List<String> archive = CompilerArchive.options(course.home(), JAVA, JVM);
+        Optional<Compilation> compilation = run(archive, exercise, answer, output);
+        if (compilation.isEmpty() && !archive.isEmpty()) {
+            // Nobody is refused for what an archive may have done.
+            compilation = run(List.of(), exercise, answer, output);
+        }
+        return compilation.orElseGet(() -> refused("failed over it"));
+    }
+
+    /** Nothing if the process ends without a word. */
+    private Optional<Compilation> run(List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output)
+            throws IOException {
         Path result = Scratch.file();
-        Process process = new ProcessBuilder(command(exercise, answer, output, result))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        Process process = new ProcessBuilder(command(archive, exercise, answer, output, result))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         // Open until the end: a process whose input ends knows that the grader is gone.
         try (OutputStream input = process.getOutputStream()) {
-            TextStream.write(answer.content(), input);
+            send(answer.content(), input);
             return result(process, result, output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,38 +99,74 @@ public final class CompilerProcess {
         }
     }
 
-    private List<String> command(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CompilerMain.class.getName(),
-                course.home().toString(),
-                exercise.id(),
-                answer.path(),
-                output.toString(),
-                result.toString());
+    private static void send(String source, OutputStream input) {
+        try {
+            TextStream.write(source, input);
+        } catch (IOException itHasEnded) {
+            // It has no status then.
+        }
     }
 
-    private Compilation result(Process process, Path result, Path output) throws IOException, InterruptedException {
+    private List<String> command(
+            List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
+        return JavaCommand.ofThisJava()
+                .options(JVM)
+                .options(archive)
+                .sameClassPath()
+                .main(
+                        CompilerMain.class,
+                        course.home().toString(),
+                        exercise.id(),
+                        answer.path(),
+                        output.toString(),
+                        result.toString());
+    }
+
+    private Optional<Compilation> result(Process process, Path result, Path output)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        while (!process.waitFor(STEP.toMillis(), TimeUnit.MILLISECONDS)) {
-            if (cpuTime(process).compareTo(cpuLimit) > 0) {
-                return refused("was not done with it after " + cpuLimit.toSeconds() + " s of computing");
-            }
-            if (System.nanoTime() - start > patience.toNanos()) {
-                throw new IOException("this machine gave the compiler "
-                        + cpuTime(process).toSeconds() + " s of CPU time in " + patience.toSeconds() + " s");
+        Future<Integer> status = status(process);
+        while (true) {
+            try {
+                return result(status.get(STEP.toMillis(), TimeUnit.MILLISECONDS), result, output);
+            } catch (ExecutionException e) {
+                throw new IOException("The compiler cannot be heard: " + e.getCause(), e);
+            } catch (TimeoutException stillAtWork) {
+                if (cpuTime(process).compareTo(cpuLimit) > 0) {
+                    return Optional.of(
+                            refused("was not done with it after " + cpuLimit.toSeconds() + " s of computing"));
+                }
+                if (System.nanoTime() - start > patience.toNanos()) {
+                    throw new IOException("this machine gave the compiler "
+                            + cpuTime(process).toSeconds() + " s of CPU time in " + patience.toSeconds() + " s");
+                }
             }
         }
-        return switch (process.exitValue()) {
-            case CompilerMain.COMPILED -> CompilationFile.read(result, output);
+    }
+
+    private static Optional<Compilation> result(int status, Path result, Path output) throws IOException {
+        return switch (status) {
+            case CompilerMain.COMPILED -> Optional.of(CompilationFile.read(result, output));
             case CompilerMain.HOST_FAILED -> throw new IOException(Files.readString(result, StandardCharsets.UTF_8));
-            default -> refused("failed over it");
+            default -> Optional.empty();
         };
+    }
+
+    /** What the process says when it is done, or {@link #NONE} when it has ended without a word. */
+    private static Future<Integer> status(Process process) {
+        FutureTask<Integer> status = new FutureTask<>(() -> status(process.getInputStream()));
+        Thread reader = new Thread(status, "status of the compiler");
+        reader.setDaemon(true);
+        reader.start();
+        return status;
+    }
+
+    private static int status(InputStream output) throws IOException {
+        int next = output.read();
+        while (next != CompilerMain.COMPILED && next != CompilerMain.HOST_FAILED && next != NONE) {
+            next = output.read();
+        }
+        return next;
     }
 
     /** Of all its threads; none once it has ended. */

@@ -18,12 +18,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import speedup.grader.text.UntrustedText;
+import speedup.rules.VerdictRules;
 
 /** Gives the compiler the class path to read and memory to write to, and nothing else. */
 final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
-
-    /** In bytes; the least that the file systems of Linux allow. */
-    private static final int LONGEST_FILE_NAME = 255;
 
     private static final int SHOWN = 40;
 
@@ -62,9 +61,10 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
 
     private static Path file(Path folder, String className) throws Rejection {
         String name = className.substring(className.lastIndexOf('.') + 1) + ".class";
-        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_FILE_NAME) {
-            throw new Rejection("The class " + name.substring(0, SHOWN) + "... has a name that is too long for a file,"
-                    + " with the names of the classes around it. Give them shorter names.");
+        if (name.getBytes(StandardCharsets.UTF_8).length > VerdictRules.CLASS_FILE_NAME_BYTES) {
+            throw new Rejection(
+                    "The class " + UntrustedText.beginning(name, SHOWN) + " has a name that is too long for a file,"
+                            + " with the names of the classes around it. Give them shorter names.");
         }
         try {
             return folder.resolve(className.replace('.', '/') + ".class");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
+import speedup.rules.VerdictRules;
 
 /**
  * Asks questions of every size: first from small to large, so that the simplest failure is the one that
@@ -15,17 +16,12 @@ import speedup.grader.judge.Exchange;
  */
 public final class CorrectnessRounds {
 
-    private static final int SHUFFLED_PASSES = 2;
-
-    /** With a hold-up at every second visit of a new place, a race has many chances in so many passes. */
-    private static final int SHAKEN_PASSES = 6;
-
     private CorrectnessRounds() {}
 
     /** Asks until the first wrong answer, or to the end. */
     public static CorrectnessReport ask(Examiner examiner, List<Integer> sizes, Random random) throws IOException {
         List<Integer> questions = new ArrayList<>(sizes);
-        for (int pass = 0; pass < SHUFFLED_PASSES; pass++) {
+        for (int pass = 0; pass < VerdictRules.SHUFFLED_PASSES; pass++) {
             List<Integer> shuffled = new ArrayList<>(sizes);
             Collections.shuffle(shuffled, random);
             questions.addAll(shuffled);
@@ -35,7 +31,7 @@ public final class CorrectnessRounds {
 
     /** Asks an answer whose threads are held up, until the first wrong answer, or to the end. */
     public static CorrectnessReport askShaken(Examiner examiner, List<Integer> sizes) throws IOException {
-        List<Integer> questions = Collections.nCopies(SHAKEN_PASSES, sizes).stream()
+        List<Integer> questions = Collections.nCopies(VerdictRules.PERTURBED_PASSES, sizes).stream()
                 .flatMap(List::stream)
                 .toList();
         return askAll(examiner, questions);

@@ -84,15 +84,6 @@ public final class Course {
         return List.copyOf(classPath);
     }
 
-    /**
-     * Where the lesson's sources are, the skeletons among them.
-     *
-     * @throws CourseNotReady if there is no such lesson
-     */
-    public Path sourceRoot(String lesson) {
-        return module(lesson).resolve(Path.of("src", "main", "java"));
-    }
-
     private Path lessonJar(String lesson) {
         return jarOf(lesson, "");
     }

@@ -13,6 +13,7 @@ import speedup.grader.judge.Exchange.Agreed;
 import speedup.grader.judge.RecordedAnswer;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
+import speedup.rules.VerdictRules;
 import speedup.stack.Attribution;
 import speedup.stack.SpeedupStack;
 import speedup.stack.Totals;
@@ -110,7 +111,7 @@ public final class Explanation {
     private long baseline() {
         double[] times =
                 rounds.stream().mapToDouble(round -> round.baseline().cpu()).toArray();
-        return Math.round(SortedSample.of(times).quantile(0.25) * times.length);
+        return Math.round(SortedSample.of(times).quantile(VerdictRules.BASELINE_QUANTILE) * times.length);
     }
 
     private long sum(ToLongFunction<Agreed> figure) {

@@ -8,6 +8,7 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
 import org.jspecify.annotations.Nullable;
+import speedup.grader.text.UntrustedText;
 import speedup.stack.Place;
 
 /**
@@ -88,7 +89,7 @@ record StudentCode(String className) {
         }
         String element = dimensions == 0 ? name : element(name.substring(dimensions));
         String simple = simple(element) + "[]".repeat(Math.min(dimensions, 4));
-        return simple.length() <= LONGEST_NAME ? simple : simple.substring(0, LONGEST_NAME);
+        return UntrustedText.beginning(simple, LONGEST_NAME);
     }
 
     private static String element(String code) {

@@ -3,6 +3,7 @@ package speedup.grader.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import speedup.grader.text.UntrustedText;
 
 /**
  * A name from a submission, split at its slashes of either kind. It is compared and printed, never
@@ -43,35 +44,15 @@ record EntryPath(List<String> names, boolean escapes) {
         return LEFT_BY_TOOLS.contains(name) || (name.startsWith(".") && !name.equals(".."));
     }
 
-    /** The file's own name. */
-    String fileName() {
-        return names.get(names.size() - 1);
-    }
-
-    /** The path with forward slashes, fit to be printed. If it is too long, the end is left of it. */
+    /** The path with forward slashes, harmless where it is shown. If it is too long, the end is left of it. */
     @Override
     public String toString() {
         String path = (escapes && !names.contains("..") ? "/" : "") + String.join("/", names);
-        String end = path.substring(Math.max(0, path.length() - LONGEST_SHOWN));
-        return (end.length() < path.length() ? "..." : "") + printable(end);
+        return UntrustedText.end(UntrustedText.line(path), LONGEST_SHOWN);
     }
 
-    /** A stranger's text, short and without anything that could steer a terminal. */
-    static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : '?'));
-        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "..." : shown.toString();
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+    /** A name or a message from a submission, short and harmless where it is shown. */
+    static String shown(String text) {
+        return UntrustedText.line(text, LONGEST_SHOWN);
     }
 }

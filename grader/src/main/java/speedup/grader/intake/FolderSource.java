@@ -11,12 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import speedup.rules.VerdictRules;
 
 /** A submission in a folder. Links are listed as such and never followed. */
 final class FolderSource implements Source {
-
-    /** Deeper than any source tree, and less deep than what would overflow a path. */
-    private static final int DEPTH = 64;
 
     private final Path folder;
     private final Limits limits;
@@ -29,7 +27,7 @@ final class FolderSource implements Source {
     @Override
     public List<Item> items() throws IOException, Refusal {
         Listing listing = new Listing();
-        Files.walkFileTree(folder, Set.of(), DEPTH, listing);
+        Files.walkFileTree(folder, Set.of(), VerdictRules.FOLDER_DEPTH, listing);
         if (listing.items.size() > limits.entries()) {
             throw new Refusal("It has more than " + limits.entries()
                     + " files, which is the limit. Hand in only the files that you edited.");

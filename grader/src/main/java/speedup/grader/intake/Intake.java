@@ -77,7 +77,7 @@ public final class Intake {
         List<Found> named = new ArrayList<>();
         for (Found each : found) {
             boolean shared = uses.getOrDefault(each.name(), 0L) > 1;
-            String name = shared ? EntryPath.printable(each.path().toString()) : each.name();
+            String name = shared ? EntryPath.shown(each.path().toString()) : each.name();
             String unique = name;
             for (int number = 2; !taken.add(unique); number++) {
                 unique = name + " (" + number + ")";

@@ -1,8 +1,9 @@
 package speedup.grader.intake;
 
+import speedup.rules.VerdictRules;
+
 /**
- * How much of one submission is looked at. Far above what an honest one needs: the largest answer is
- * some kilobytes, and a whole checkout without its build has a few hundred files.
+ * How much of one submission is looked at.
  *
  * @param archiveBytes the largest zip file, in bytes
  * @param entries the most files in a submission, those of builds and version control not counted
@@ -11,7 +12,11 @@ package speedup.grader.intake;
  */
 record Limits(long archiveBytes, int entries, int fileBytes, int totalBytes) {
 
-    static final Limits STANDARD = new Limits(256L << 20, 10_000, 1 << 20, 8 << 20);
+    static final Limits STANDARD = new Limits(
+            VerdictRules.ARCHIVE_BYTES,
+            VerdictRules.SUBMISSION_FILES,
+            VerdictRules.SOURCE_BYTES,
+            VerdictRules.ALL_SOURCES_BYTES);
 
     /** A number of bytes as people say it. */
     static String inWords(long bytes) {

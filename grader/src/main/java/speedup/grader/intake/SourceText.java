@@ -47,7 +47,7 @@ final class SourceText {
         }
         String text = decodeUtf8(bytes, start);
         if (looksLikeLink(text)) {
-            throw new Refusal("is no Java source: all it says is \"" + EntryPath.printable(text.strip())
+            throw new Refusal("is no Java source: all it says is \"" + EntryPath.shown(text.strip())
                     + "\", as a packed symbolic link does. Links are not followed: put the file itself there.");
         }
         return text;

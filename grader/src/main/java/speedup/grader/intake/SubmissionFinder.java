@@ -105,6 +105,6 @@ final class SubmissionFinder {
         Path last = path.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "submission" : last.toString();
         boolean isZip = name.length() > 4 && name.toLowerCase(Locale.ROOT).endsWith(".zip") && !Files.isDirectory(path);
-        return EntryPath.printable(isZip ? name.substring(0, name.length() - 4) : name);
+        return EntryPath.shown(isZip ? name.substring(0, name.length() - 4) : name);
     }
 }

@@ -41,7 +41,7 @@ final class SubmissionReader {
         } catch (Refusal refusal) {
             return unusable(found.name(), refusal.reason());
         } catch (IOException | RuntimeException e) {
-            // The bytes are a stranger's: whatever the decoder makes of them concerns this submission only.
+            // The bytes are untrusted: whatever the decoder makes of them concerns this submission only.
             return unusable(found.name(), "It cannot be read: " + inWords(e) + ". Pack and hand it in again.");
         }
     }
@@ -98,7 +98,7 @@ final class SubmissionReader {
     private static String inWords(Exception e) {
         return e instanceof AccessDeniedException
                 ? "this user may not read it"
-                : EntryPath.printable(String.valueOf(e.getMessage()));
+                : EntryPath.shown(String.valueOf(e.getMessage()));
     }
 
     /** One pass over the exercises, with what has been read so far. */

@@ -67,7 +67,7 @@ final class ZipSource implements Source {
         if (reason.contains("encrypted")) {
             return encrypted();
         }
-        return new Refusal("The zip file is broken (" + EntryPath.printable(reason)
+        return new Refusal("The zip file is broken (" + EntryPath.shown(reason)
                 + "): most likely it was cut off on its way. Pack and hand it in again.");
     }
 

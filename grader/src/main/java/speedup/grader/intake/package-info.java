@@ -6,7 +6,7 @@
  *   PATH... --SubmissionFinder--> places --Source--> names --AnswerPaths--> candidates --SourceText--> Submission
  * </pre>
  *
- * A submission is in a stranger's hand, so its names decide nothing but which text is read: no link is
+ * A submission is untrusted, so its names decide nothing but which text is read: no link is
  * followed, nothing is unpacked to disk, no size that an archive declares is believed, and a file that
  * no exercise asks for is never opened. What is wrong with one submission is a value in it, for its
  * author to read, and stops no other; only a PATH that the caller got wrong is an exception.

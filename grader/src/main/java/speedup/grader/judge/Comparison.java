@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
+import speedup.rules.VerdictRules;
 
 /**
  * Compares what an answer stored with what the baseline stored. The one is a stranger's bytes, so whatever they
@@ -14,12 +15,6 @@ import speedup.exercise.Exercise;
  * @param <O> the exercise's output
  */
 final class Comparison<I, O> {
-
-    /** An answer of up to this size is looked at for what is wrong with it, however small a right one is. */
-    private static final int ALWAYS_READ = 16 << 20;
-
-    /** Beyond that, an answer may be so many times as large as the right one. */
-    private static final int MOST_TIMES = 4;
 
     private static final String NO_SUCH_FORM =
             "The answer has a form that no right answer has, and could not be compared with one.";
@@ -36,15 +31,16 @@ final class Comparison<I, O> {
      * @param expected the size of the right one, in bytes
      */
     static int mostBytes(int expected) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(ALWAYS_READ, (long) MOST_TIMES * expected));
+        long most = Math.max(VerdictRules.READ_RESULT_BYTES, (long) VerdictRules.READ_RESULT_FACTOR * expected);
+        return (int) Math.min(Integer.MAX_VALUE, most);
     }
 
     /** What is wrong with the answer to this input, as a sentence, or nothing if it is right. */
     Optional<String> difference(I input, ByteBuffer expected, ByteBuffer actual) {
         Codec<O> codec = exercise.outputCodec();
-        O right = codec.read(expected);
+        O right = codec.readAll(expected);
         try {
-            Optional<String> difference = exercise.difference(input, right, codec.read(actual));
+            Optional<String> difference = exercise.difference(input, right, codec.readAll(actual));
             // Some exercises observe an answer in its own process: what they say of it is then a stranger's, too.
             return difference.map(sentence -> sentence.isBlank() ? NO_SUCH_FORM : sentence);
         } catch (BufferUnderflowException e) {

@@ -9,20 +9,11 @@ import speedup.answerer.Message.Failed;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.Ending;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.text.UntrustedText;
+import speedup.rules.VerdictRules;
 
 /** Says what went wrong when a process did not answer. */
 final class Failures {
-
-    private static final Duration TIME_TO_END = Duration.ofSeconds(1);
-
-    /** Below this part of one core, a silent process is waiting and not computing. */
-    private static final double IDLE = 0.1;
-
-    /**
-     * Above this part of the time, the machine is to blame. An honest answer needs a fraction of a second, so it
-     * would be late only where it gets far less of the machine than that.
-     */
-    private static final double HELD_UP = 0.5;
 
     /** Characters of what an exception says about itself, which may be anything. */
     private static final int LONGEST_NAME = 400;
@@ -74,7 +65,7 @@ final class Failures {
      */
     static Problem silent(Duration limit, LoadWindow window) {
         String what = "No answer within " + limit.toSeconds() + " s";
-        boolean idle = window.tree().cpuNanos() < IDLE * window.wall();
+        boolean idle = window.tree().cpuNanos() < VerdictRules.IDLE_SHARE * window.wall();
         String guess = idle
                 ? "It used no CPU time meanwhile, so its threads or processes wait for something that never comes:"
                         + " look for a deadlock, or a join or read that nobody ends."
@@ -90,7 +81,7 @@ final class Failures {
     }
 
     private static Problem late(String what, String reproach, LoadWindow window) {
-        boolean heldUp = window.delay() > HELD_UP * window.wall();
+        boolean heldUp = window.delay() > VerdictRules.MACHINE_BUSY_SHARE * window.wall();
         return heldUp
                 ? Problem.of(
                         Kind.HELD_UP,
@@ -120,7 +111,7 @@ final class Failures {
 
     private static Optional<Ending> await(SandboxedProcess process) {
         try {
-            process.awaitExit(TIME_TO_END);
+            process.awaitExit(VerdictRules.EXIT_TIME);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -128,7 +119,6 @@ final class Failures {
     }
 
     private static String firstLine(String text) {
-        String line = text.lines().findFirst().orElse("something without a name");
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + " ...";
+        return UntrustedText.beginning(text.lines().findFirst().orElse("something without a name"), LONGEST_NAME);
     }
 }

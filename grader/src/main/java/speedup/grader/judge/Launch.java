@@ -11,28 +11,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import speedup.answerer.Answerer;
 import speedup.answerer.MessageChannel;
+import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.rules.VerdictRules;
 
 /** A JVM that was started to answer and has not reported yet. Two of them can start side by side. */
 final class Launch implements Closeable {
-
-    /** A JVM starts in a fifth of a second; one that takes longer than this is on a machine that stands still. */
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
 
     private static final Duration POLL = Duration.ofMillis(2);
 
     private final QuestionFolder folder;
     private final SandboxedProcess process;
+    private final Priority priority;
     private Optional<MessageChannel> channel = Optional.empty();
 
-    private Launch(QuestionFolder folder, SandboxedProcess process) {
+    private Launch(QuestionFolder folder, SandboxedProcess process, Priority priority) {
         this.folder = folder;
         this.process = process;
+        this.priority = priority;
     }
 
     /**
@@ -67,7 +67,8 @@ final class Launch implements Closeable {
             return new Launch(
                     folder,
                     sandbox.start(
-                            new SandboxedCommand(command, Map.of(), readable, writable, terms.cpus(), terms.limits())));
+                            new SandboxedCommand(command, Map.of(), readable, writable, terms.cpus(), terms.limits())),
+                    sandbox.priority());
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
@@ -80,7 +81,7 @@ final class Launch implements Closeable {
      * @throws IOException if it ends, or does not come
      */
     MessageChannel connect() throws IOException, InterruptedException, TimeoutException {
-        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        long deadline = System.nanoTime() + VerdictRules.JVM_START_TIME.toNanos();
         while (true) {
             SocketChannel socket = folder.listener().accept();
             if (socket != null) {
@@ -93,8 +94,8 @@ final class Launch implements Closeable {
                 throw new IOException("The JVM that was to answer ended at its start: " + process.output());
             }
             if (System.nanoTime() > deadline) {
-                throw new TimeoutException(
-                        "The JVM that was to answer did not start in " + START_LIMIT.toSeconds() + " s");
+                throw new TimeoutException("The JVM that was to answer did not start in "
+                        + VerdictRules.JVM_START_TIME.toSeconds() + " s");
             }
             TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
         }
@@ -102,6 +103,11 @@ final class Launch implements Closeable {
 
     QuestionFolder folder() {
         return folder;
+    }
+
+    /** What the process is given while it is timed. */
+    Priority priority() {
+        return priority;
     }
 
     SandboxedProcess process() {
@@ -130,18 +136,16 @@ final class Launch implements Closeable {
             List<String> options,
             List<Path> classPath,
             QuestionFolder folder) {
-        List<String> command = terms.javaCommand();
-        command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UsePerfData"));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
-                Answerer.class.getName(),
-                folder.socketFile().toString(),
-                exerciseId,
-                role,
-                folder.questionFile().toString(),
-                folder.answerFile().toString()));
-        return command;
+        return terms.javaCommand()
+                .options("-XX:+UseParallelGC", "-XX:-UsePerfData")
+                .options(options)
+                .classPath(classPath)
+                .main(
+                        Answerer.class,
+                        folder.socketFile().toString(),
+                        exerciseId,
+                        role,
+                        folder.questionFile().toString(),
+                        folder.answerFile().toString());
     }
 }

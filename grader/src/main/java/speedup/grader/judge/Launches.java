@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
+import speedup.rules.VerdictRules;
 
 /** The JVMs of one session while they start side by side; closed, it ends them all. */
 final class Launches implements Closeable {
@@ -22,6 +24,10 @@ final class Launches implements Closeable {
         this.terms = terms;
         this.exerciseId = exerciseId;
         this.lesson = lesson;
+    }
+
+    Priority priority() {
+        return sandbox.priority();
     }
 
     Launch baseline() throws IOException {
@@ -42,7 +48,8 @@ final class Launches implements Closeable {
         if (classes.isEmpty()) {
             return Optional.empty();
         }
-        int threads = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
+        int threads = VerdictRules.PERTURBED_PROCESSORS_FACTOR
+                * Math.max(2, Runtime.getRuntime().availableProcessors());
         return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
     }
 

@@ -14,12 +14,6 @@ import speedup.machine.MachineLoad;
  */
 record LoadWindow(long wall, Usage tree, MachineLoad machine, int cores) {
 
-    /**
-     * A kernel books the time of a running thread when it leaves its core, or at the next tick: 4 ms at the
-     * usual 250 Hz. So the machine's counter may lag by so much for each core, on either side of the window.
-     */
-    private static final long TICK = 4_000_000;
-
     /** Where a window begins: the readings to compare with. */
     record Start(long nanos, Usage tree, MachineLoad machine) {
 
@@ -48,8 +42,7 @@ record LoadWindow(long wall, Usage tree, MachineLoad machine, int cores) {
      * hypervisor stole or a quota took away shows in neither, and is added.
      */
     long delay() {
-        long others = Math.max(0, machine.busyNanos() - tree.cpuNanos()) + machine.grainNanos() + TICK * cores;
-        long takenAway = machine.stealNanos() + machine.throttledNanos().orElse(0);
-        return Math.min(wall, Math.min(tree.waitingNanos(), others) + takenAway);
+        long others = machine.othersNanos(tree.cpuNanos(), cores);
+        return Math.min(wall, Math.min(tree.waitingNanos(), others) + machine.takenAwayNanos());
     }
 }

@@ -14,6 +14,7 @@ import speedup.answerer.MessageChannel;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.Usage;
+import speedup.rules.VerdictRules;
 
 /**
  * One answerer process, seen from the judge. It is frozen whenever it has nothing to do for the judge.
@@ -22,19 +23,21 @@ import speedup.grader.sandbox.Usage;
  */
 final class Respondent {
 
-    private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
+    /** For the rest of a message whose first bytes are there: it is written at once, by whoever means it. */
+    private static final Duration REST_OF_MESSAGE = Duration.ofMillis(100);
 
     private final Launch launch;
     private final SandboxedProcess process;
     private final MessageChannel channel;
     private final Duration timePerCall;
-    private boolean prioritised;
+    private final PriorityLoan loan;
 
     private Respondent(Launch launch, MessageChannel channel, Duration timePerCall) {
         this.launch = launch;
         this.process = launch.process();
         this.channel = channel;
         this.timePerCall = timePerCall;
+        this.loan = new PriorityLoan(process, launch.priority());
     }
 
     /**
@@ -56,12 +59,9 @@ final class Respondent {
         }
     }
 
-    /** Has the process go before the machine's other programs from now on, as far as the grader may do so. */
+    /** Has the process go before the machine's other programs in its next call, as far as the grader may do so. */
     void prioritise() {
-        if (!prioritised) {
-            process.prioritise();
-            prioritised = true;
-        }
+        loan.begin();
     }
 
     /**
@@ -107,6 +107,7 @@ final class Respondent {
 
     /** Has the answer closed and the process end; tells what is wrong if it does not. */
     Optional<Problem> finish() throws IOException, InterruptedException, AnswerFailed {
+        loan.end();
         process.thaw();
         LoadWindow.Start start = LoadWindow.Start.of(process);
         send(new Message.Quit());
@@ -138,9 +139,9 @@ final class Respondent {
 
     private void send(Message message, LoadWindow.Start start) throws IOException, AnswerFailed {
         try {
-            channel.send(message, SEND_LIMIT);
+            channel.send(message, VerdictRules.MESSAGE_TIME);
         } catch (TimeoutException e) {
-            throw new AnswerFailed(Failures.silent(SEND_LIMIT, start.end(process)));
+            throw new AnswerFailed(Failures.silent(VerdictRules.MESSAGE_TIME, start.end(process)));
         } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
             throw theJudgeIs;
         } catch (IOException e) {
@@ -154,7 +155,7 @@ final class Respondent {
 
     private <M extends Message> M expect(Class<M> type, LoadWindow.Start start) throws IOException, AnswerFailed {
         try {
-            Message message = channel.receive(timePerCall);
+            Message message = receive();
             if (type.isInstance(message)) {
                 return type.cast(message);
             }
@@ -168,5 +169,15 @@ final class Respondent {
         } catch (IOException e) {
             throw new AnswerFailed(Failures.gone(process));
         }
+    }
+
+    private Message receive() throws IOException, TimeoutException {
+        if (loan.isRunning()) {
+            if (channel.awaitArrival(loan.rest())) {
+                return channel.receive(REST_OF_MESSAGE);
+            }
+            loan.endInCall();
+        }
+        return channel.receive(timePerCall);
     }
 }

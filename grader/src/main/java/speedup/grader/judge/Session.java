@@ -29,23 +29,26 @@ public final class Session<I, O> implements Examiner, Closeable {
     private final Comparison<I, O> comparison;
     private final SecretSeeds seeds = SecretSeeds.fresh();
     private final Launches launches;
-    private final Respondent baseline;
+    private final PairedQuestion pair;
     private final Respondent answer;
     private final Optional<Respondent> shaken;
-    private final Relaunch relaunch;
+    private final Terms terms;
+    private final AnswerClasses classes;
 
     private Session(
             Exercise<?, I, O> exercise,
+            Terms terms,
+            AnswerClasses classes,
             Launches launches,
             Respondent baseline,
             Respondent answer,
-            Optional<Respondent> shaken,
-            Relaunch relaunch) {
+            Optional<Respondent> shaken) {
         this.exercise = exercise;
         this.comparison = new Comparison<>(exercise);
+        this.terms = terms;
+        this.classes = classes;
         this.launches = launches;
-        this.relaunch = relaunch;
-        this.baseline = baseline;
+        this.pair = new PairedQuestion(baseline, launches.priority());
         this.answer = answer;
         this.shaken = shaken;
     }
@@ -78,8 +81,7 @@ public final class Session<I, O> implements Examiner, Closeable {
             Optional<Respondent> shaking = shaken.isPresent()
                     ? Optional.of(Respondent.await(shaken.get(), terms.timePerCall()))
                     : Optional.empty();
-            Relaunch relaunch = () -> Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
-            return new Opened(new Session<>(exercise, launches, baseline, answering, shaking, relaunch));
+            return new Opened(new Session<>(exercise, terms, classes, launches, baseline, answering, shaking));
         } catch (AnswerFailed e) {
             launches.close();
             return new Refused(e.problem());
@@ -108,7 +110,7 @@ public final class Session<I, O> implements Examiner, Closeable {
      */
     public Optional<RecordedAnswer> record() throws IOException, InterruptedException {
         try {
-            Respondent recorded = relaunch.start();
+            Respondent recorded = Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
             return Optional.of(new RecordedAnswer(recorded, size -> ask(recorded, size)));
         } catch (AnswerFailed e) {
             // It has answered before, so this is about the recording, which nothing depends on.
@@ -127,17 +129,10 @@ public final class Session<I, O> implements Examiner, Closeable {
         long seed = seeds.next();
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
-        boolean timed = isTimed(size);
-        if (timed) {
-            baseline.prioritise();
-            asked.prioritise();
-        }
         try {
-            Answered expected = askBaseline(question);
-            Answered actual = asked.answer(
-                    question,
-                    timed ? Settling.HEAVY : Settling.AWAKE,
-                    Comparison.mostBytes(expected.bytes().remaining()));
+            PairedQuestion.Answers answers = isTimed(size) ? pair.askTimed(asked, question) : pair.ask(asked, question);
+            Answered expected = answers.expected();
+            Answered actual = answers.actual();
             Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
@@ -185,30 +180,12 @@ public final class Session<I, O> implements Examiner, Closeable {
         launches.close();
     }
 
-    /** Starts the answer in a JVM that records itself. */
-    private interface Relaunch {
-        Respondent start() throws IOException, InterruptedException, AnswerFailed;
-    }
-
     private static Respondent awaitBaseline(Launch launch, Terms terms) throws IOException, InterruptedException {
         try {
             return Respondent.await(launch, terms.timePerCall());
         } catch (AnswerFailed e) {
-            throw baselineFailed(e);
+            throw PairedQuestion.baselineFailed(e);
         }
-    }
-
-    private Answered askBaseline(ByteBuffer question) throws IOException {
-        try {
-            // It works on one thread, and what counts of it is CPU time.
-            return baseline.answer(question, Settling.AWAKE, Integer.MAX_VALUE);
-        } catch (AnswerFailed e) {
-            throw baselineFailed(e);
-        }
-    }
-
-    private static IOException baselineFailed(AnswerFailed e) {
-        return new IOException("The grader's own baseline failed: " + e.getMessage(), e);
     }
 
     private ByteBuffer encode(I input) {

@@ -2,20 +2,20 @@ package speedup.grader.judge;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import speedup.rules.VerdictRules;
 
 /** How long a process that has been frozen is left alone before it is asked. */
 enum Settling {
 
     /** A few dozen threads wake up and go back to sleep; that is not the answer's time. */
-    AWAKE(Duration.ofMillis(2)),
+    AWAKE(VerdictRules.THAW_DELAY),
 
     /**
      * Until the thread that will be asked weighs something to the scheduler. It waits without giving its core up,
      * so that the threads that it is going to wake are not left on that core beside a free one: see
-     * docs/measurements/grading.md. Linux weighs a thread by what it did lately, and halves that every 32 ms (P.
-     * Turner and others, "per-entity load tracking", Linux 3.8).
+     * docs/measurements/grading.md. Linux weighs a thread by what it did lately.
      */
-    HEAVY(Duration.ofMillis(30));
+    HEAVY(VerdictRules.TIMED_THAW_DELAY);
 
     private final Duration time;
 

@@ -3,10 +3,11 @@ package speedup.grader.judge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import speedup.grader.sandbox.JavaHome;
 import speedup.grader.sandbox.Limits;
+import speedup.jvm.JavaCommand;
+import speedup.rules.VerdictRules;
 
 /**
  * The terms on which both processes of a session run: the same for baseline and answer.
@@ -21,8 +22,6 @@ import speedup.grader.sandbox.Limits;
 public record Terms(
         Path java, List<Path> javaFiles, List<Integer> cpus, long heapBytes, Limits limits, Duration timePerCall) {
 
-    private static final long MIB = 1 << 20;
-
     /** From this version on, Java warns of native libraries that were not announced. */
     private static final int WARNS_OF_NATIVE_CODE = 24;
 
@@ -32,19 +31,15 @@ public record Terms(
     }
 
     /** The command that starts a JVM on these terms, up to the options that its purpose asks for. */
-    public List<String> javaCommand() {
-        List<String> command = new ArrayList<>(
-                List.of(java.resolve("bin").resolve("java").toString(), "-Xmx" + heapBytes, "-Xshare:auto"));
-        if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
-            command.add("--enable-native-access=ALL-UNNAMED");
-        }
-        return command;
+    public JavaCommand javaCommand() {
+        JavaCommand command = JavaCommand.of(java).heap(heapBytes).options("-Xshare:auto");
+        return Runtime.version().feature() >= WARNS_OF_NATIVE_CODE
+                ? command.options("--enable-native-access=ALL-UNNAMED")
+                : command;
     }
 
     /**
-     * The usual terms: a heap of 512 MiB for the answer, and room for a worker process on each core beside
-     * it, which takes 14 threads and 100 MiB with a small heap of its own; 10 seconds for a call that takes
-     * a tenth of a second when it is right, and some seconds when it is slow; five minutes in all.
+     * The usual terms: those of {@link VerdictRules}, with room for a worker process on each core beside the answer.
      *
      * @param cpus the CPUs to use; empty for all that the grader has
      * @param cores how many cores there are to use
@@ -52,8 +47,14 @@ public record Terms(
      */
     public static Terms usual(List<Integer> cpus, int cores) throws IOException {
         Path java = Path.of(System.getProperty("java.home"));
-        Limits limits =
-                new Limits((1536 + 160L * cores) * MIB, 256 + 32 * cores, 256 * MIB, 256 * MIB, Duration.ofMinutes(5));
-        return new Terms(java, JavaHome.readable(java), cpus, 512 * MIB, limits, Duration.ofSeconds(10));
+        Limits limits = new Limits(
+                VerdictRules.ANSWER_MEMORY_BYTES + cores * VerdictRules.ANSWER_MEMORY_BYTES_PER_CORE,
+                VerdictRules.ANSWER_THREADS + cores * VerdictRules.ANSWER_THREADS_PER_CORE,
+                VerdictRules.ANSWER_OPEN_FILES,
+                VerdictRules.ANSWER_FILE_BYTES,
+                VerdictRules.ANSWER_TEMPORARY_BYTES,
+                VerdictRules.ANSWER_WALL_TIME);
+        return new Terms(
+                java, JavaHome.readable(java), cpus, VerdictRules.ANSWER_HEAP_BYTES, limits, VerdictRules.CALL_TIME);
     }
 }

@@ -1,6 +1,7 @@
 package speedup.grader.measurement;
 
 import java.time.Duration;
+import speedup.rules.VerdictRules;
 
 /**
  * When to stop measuring although nothing is proven.
@@ -10,16 +11,11 @@ import java.time.Duration;
  */
 public record Budget(int rounds, Duration time) {
 
-    /** 60 rounds in 45 seconds: five times what a quiet machine needs for an answer well off the bar. */
-    public static final Budget USUAL = new Budget(60, Duration.ofSeconds(45));
+    /** That of a grading. */
+    public static final Budget USUAL = new Budget(VerdictRules.MOST_ROUNDS, VerdictRules.MOST_TIME);
 
-    private static final int WARM_UP_PART = 4;
-
-    /**
-     * The most wall time for warming up. What a compiler waits for is iterations and not rounds, and an answer that
-     * takes seconds a round has had more of them by then than a quick one in all of its rounds.
-     */
+    /** The most wall time for warming up. */
     Duration warmUp() {
-        return time.dividedBy(WARM_UP_PART);
+        return time.dividedBy(VerdictRules.WARM_UP_TIME_DIVISOR);
     }
 }

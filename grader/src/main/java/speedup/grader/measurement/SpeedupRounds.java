@@ -11,6 +11,7 @@ import speedup.evidence.Conclusion;
 import speedup.evidence.Round;
 import speedup.evidence.SpeedupEvidence;
 import speedup.evidence.SpeedupInterval;
+import speedup.evidence.WarmUp;
 import speedup.exercise.Requirement;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
@@ -63,7 +64,7 @@ public final class SpeedupRounds {
             rounds.clear();
             do {
                 rounds.add(askOnce());
-            } while (!WarmUp.isOver(rounds) && System.nanoTime() < deadline);
+            } while (!WarmUp.isOver(evidence().rounds()) && System.nanoTime() < deadline);
             warm = true;
             return Optional.empty();
         } catch (WrongAnswer e) {
@@ -119,7 +120,7 @@ public final class SpeedupRounds {
     }
 
     private Round evidence(TimedRound round) {
-        return requirement.cores(Integer.MAX_VALUE) == 1 ? round.evidenceOnOneCore() : round.evidence();
+        return requirement instanceof Requirement.OnOneCore ? round.evidence().onOneCore() : round.evidence();
     }
 
     private Measured report() {

@@ -12,23 +12,9 @@ import speedup.grader.judge.Call;
  */
 record TimedRound(Call baseline, Call answer, double wholeCores) {
 
-    long baselineCpu() {
-        return baseline.cpu();
-    }
-
-    long answerCpu() {
-        return answer.cpu();
-    }
-
     /** What the round proves. */
     Round evidence() {
         return new Round(baseline.cpu(), answer.wall(), answer.cpu(), answer.delay(), wholeCores, hiddenCpu());
-    }
-
-    /** What the round proves where only one core counts: a second thread's time is added to the first's. */
-    Round evidenceOnOneCore() {
-        return new Round(
-                baseline.cpu(), Math.max(answer.wall(), answer.cpu()), answer.cpu(), answer.delay(), 1, hiddenCpu());
     }
 
     /** The part of the answer's wall time that other load may have cost. */

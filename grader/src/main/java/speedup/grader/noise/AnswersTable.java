@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import speedup.grader.report.Look;
 import speedup.grader.report.Look.Tone;
-import speedup.grader.report.SafeText;
 import speedup.grader.report.Table;
 import speedup.grader.report.Table.Column;
+import speedup.grader.text.UntrustedText;
 
 /** A row for each answer, and in it, for each load, how many verdicts were right, wrong and none. */
 final class AnswersTable {
@@ -39,7 +39,7 @@ final class AnswersTable {
     private static List<Table.Cell> row(KnownAnswer answer, List<Cell> cells) {
         List<Table.Cell> row = new ArrayList<>(List.of(
                 Table.cell(answer.exercise().id()),
-                Table.cell(SafeText.line(answer.kind())),
+                Table.cell(UntrustedText.line(answer.kind())),
                 Table.cell(answer.truth().toString()),
                 Table.cell(speedup(trueSpeedup(cells)))));
         cells.forEach(cell -> row.add(tally(cell.ours())));

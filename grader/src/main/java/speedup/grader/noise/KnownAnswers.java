@@ -19,7 +19,7 @@ import speedup.grader.intake.AnswerFile;
 /**
  * Answers of known speed in a folder: for each exercise a folder such as {@code threads-matmul}, with one source that
  * can be of several kinds, and {@code kinds.properties}, which says of each kind how it stands to the bar. A source has
- * a line {@code Kind KIND = Kind.HONEST;}, in which the kind is exchanged. So answers that differ in one thing stand
+ * a line {@code Kind KIND = Kind.PARALLEL;}, in which the kind is exchanged. So answers that differ in one thing stand
  * side by side, and differ in nothing else.
  */
 public final class KnownAnswers {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import speedup.grader.noise.LoadProgram.Kind;
+import speedup.jvm.JavaCommand;
 
 /** What else the machine does while answers are measured. */
 public enum Load {
@@ -21,9 +21,9 @@ public enum Load {
     BURSTS(2, Kind.BURSTS),
     /** One that moves memory about, far more than a cache holds. */
     BANDWIDTH(1, Kind.COPY),
-    /** A second grader, which grades a reference solution again and again. It waits for its turn. */
+    /** A second grader, which measures a reference answer again and again. It waits for its turn. */
     GRADING(1, Kind.GRADE),
-    /** One that waits for no turn, as another user's. */
+    /** One that takes no turns with others, as that of another user. */
     RIVAL(1, Kind.GRADE_OUT_OF_TURN);
 
     private final int count;
@@ -88,16 +88,10 @@ public enum Load {
     }
 
     private static ProcessBuilder java(Kind program, Path home) {
-        return new ProcessBuilder(Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LoadProgram.class.getName(),
-                                program.name(),
-                                home.toString())
-                        .toList())
+        return new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameClassPath()
+                        .main(LoadProgram.class, program.name(), home.toString()))
                 .redirectError(Redirect.INHERIT);
     }
 }

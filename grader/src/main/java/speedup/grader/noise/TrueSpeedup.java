@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.MeasuredAgain.Observation;
+import speedup.rules.VerdictRules;
 import speedup.statistics.SortedSample;
 
 /**
@@ -15,7 +16,6 @@ import speedup.statistics.SortedSample;
  */
 record TrueSpeedup(double median, double upperQuartile) {
 
-    private static final double WHOLE = 0.95;
     private static final double UNDISTURBED = 0.05;
 
     /** With fewer, the median may be out by more than an answer's distance from the bar. */
@@ -35,11 +35,11 @@ record TrueSpeedup(double median, double upperQuartile) {
         double baseline = SortedSample.of(clean.stream()
                         .mapToDouble(round -> round.exchange().baseline().cpu())
                         .toArray())
-                .quantile(0.25);
+                .quantile(VerdictRules.BASELINE_QUANTILE);
         SortedSample speedups = SortedSample.of(clean.stream()
                 .mapToDouble(round -> baseline / round.exchange().answer().wall())
                 .toArray());
-        return Optional.of(new TrueSpeedup(speedups.median(), speedups.quantile(0.75)));
+        return Optional.of(new TrueSpeedup(speedups.median(), speedups.quantile(VerdictRules.LOW_BOUND_QUANTILE)));
     }
 
     /** Whether each limit is on the right side of what it is a limit for. */
@@ -48,7 +48,7 @@ record TrueSpeedup(double median, double upperQuartile) {
     }
 
     private static boolean isUndisturbed(Observation round) {
-        return round.calibration().wholeCores() >= WHOLE
+        return round.calibration().wholeCores() >= VerdictRules.QUIET_CORE_SHARE
                 && round.exchange().answer().delay()
                         <= UNDISTURBED * round.exchange().answer().wall();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import speedup.grader.report.Look.Tone;
 import speedup.grader.report.Table.Cell;
 import speedup.grader.report.Table.Column;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SpeedupFigures;
@@ -85,7 +86,7 @@ public final class BarsTable {
                             Figures.interval(Optional.of(bar.right())),
                             bar.right().low() >= bar.right().required() ? Tone.GOOD : Tone.OPEN),
                     Table.cell(Figures.interval(bar.slow())),
-                    Table.cell(SafeText.line(bar.rival())));
+                    Table.cell(UntrustedText.line(bar.rival())));
         }
         return table.lines(look);
     }

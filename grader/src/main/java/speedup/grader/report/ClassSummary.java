@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.report.Table.Column;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -19,7 +20,7 @@ final class ClassSummary {
         Table table = new Table(Column.wrapping("submission"), Column.right("score"), Column.wrapping("exercises"));
         for (SubmissionVerdict submission : submissions) {
             table.add(
-                    Table.cell(SafeText.line(submission.name())),
+                    Table.cell(UntrustedText.line(submission.name())),
                     Table.cell(Figures.score(submission.score(), submission.maxScore())),
                     Table.cell(counts(submission.exercises())));
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
@@ -24,8 +25,8 @@ import speedup.stack.SpeedupStack;
  * A gradebook as {@code report.json}, for programs. {@code report.schema.json}, beside this class, says
  * what is in it.
  *
- * <p>The file is pure ASCII: other characters are escaped, so that a stranger's text in it is exact and
- * yet harmless in a terminal. JSON has no infinity; a bound that is not known is {@code null}.
+ * <p>The file is pure ASCII: other characters are escaped, so that text of a submission in it is exact
+ * and yet harmless in a terminal. JSON has no infinity; a bound that is not known is {@code null}.
  */
 public final class JsonReport {
 
@@ -73,6 +74,7 @@ public final class JsonReport {
         return nodes.objectNode()
                 .put("sandbox", conditions.sandbox())
                 .put("accounting", conditions.accounting())
+                .put("priority", conditions.priority())
                 .put("processor", conditions.processor())
                 .put("cores", conditions.cores())
                 .put("java", conditions.java());
@@ -80,7 +82,7 @@ public final class JsonReport {
 
     private ObjectNode submission(SubmissionVerdict submission) {
         ObjectNode node = nodes.objectNode();
-        node.put("name", wellFormed(submission.name()));
+        node.put("name", UntrustedText.wellFormed(submission.name()));
         putNumber(node, "score", submission.score());
         putNumber(node, "maxScore", submission.maxScore());
         node.set("problems", texts(submission.problems()));
@@ -95,7 +97,7 @@ public final class JsonReport {
         node.put("status", exercise.status().name());
         putNumber(node, "score", exercise.score());
         putNumber(node, "maxScore", exercise.maxScore());
-        node.put("message", wellFormed(exercise.message()));
+        node.put("message", UntrustedText.wellFormed(exercise.message()));
         node.set("details", texts(exercise.details()));
         Optional<SpeedupFigures> speedup = exercise.speedup();
         node.set("speedup", speedup.<ObjectNode>map(this::speedup).orElse(null));
@@ -127,7 +129,7 @@ public final class JsonReport {
         for (Loss loss : stack.losses()) {
             ObjectNode one = losses.addObject().put("cause", loss.cause().name());
             putNumber(one, "amount", loss.amount());
-            one.put("finding", wellFormed(loss.finding()));
+            one.put("finding", UntrustedText.wellFormed(loss.finding()));
             one.put("line", loss.place().map(Place::line).orElse(null));
         }
         return node;
@@ -135,7 +137,7 @@ public final class JsonReport {
 
     private ArrayNode texts(Iterable<String> texts) {
         ArrayNode array = nodes.arrayNode();
-        texts.forEach(text -> array.add(wellFormed(text)));
+        texts.forEach(text -> array.add(UntrustedText.wellFormed(text)));
         return array;
     }
 
@@ -145,13 +147,5 @@ public final class JsonReport {
         } else {
             node.putNull(name);
         }
-    }
-
-    /** Halves of surrogate pairs, which a program's output can hold and no encoding has, become U+FFFD. */
-    private static String wellFormed(String text) {
-        return text.codePoints()
-                .map(codePoint -> Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -3,6 +3,7 @@ package speedup.grader.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import speedup.grader.text.UntrustedText;
 
 /** Breaks a line of harmless text into lines that fit a width: between words, inside one only if it is too long. */
 public final class Paragraph {
@@ -26,7 +27,7 @@ public final class Paragraph {
         Paragraph paragraph = new Paragraph(width);
         BLANKS.splitAsStream(text.strip()).forEach(paragraph::add);
         paragraph.endLine();
-        return paragraph.lines.stream().map(SafeText::disarmed).toList();
+        return paragraph.lines.stream().map(UntrustedText::disarmed).toList();
     }
 
     private void add(String word) {

@@ -2,6 +2,7 @@ package speedup.grader.report;
 
 import java.io.PrintWriter;
 import speedup.grader.progress.Progress;
+import speedup.grader.text.UntrustedText;
 
 /**
  * Tells on standard error where a run is. On a terminal that is one line, written over again and again
@@ -30,11 +31,11 @@ public final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void began(Step step) {
-        String place = "[" + step.number() + "/" + step.of() + "] " + SafeText.line(step.submission());
+        String place = "[" + step.number() + "/" + step.of() + "] " + UntrustedText.line(step.submission());
         if (rewrites) {
-            tell(place + " " + SafeText.line((step.exercise() + " " + step.stage()).strip()));
+            tell(place + " " + UntrustedText.line((step.exercise() + " " + step.stage()).strip()));
         } else if (!step.exercise().isEmpty()) {
-            tell(place + " " + SafeText.line(step.exercise()));
+            tell(place + " " + UntrustedText.line(step.exercise()));
         }
     }
 
@@ -42,7 +43,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     public void noted(String text) {
         close();
         lastTold = "";
-        stream.println(SafeText.line(text));
+        stream.println(UntrustedText.line(text));
         stream.flush();
     }
 

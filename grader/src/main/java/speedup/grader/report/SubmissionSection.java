@@ -2,14 +2,15 @@ package speedup.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import speedup.grader.report.Look.Tone;
 import speedup.grader.report.Table.Cell;
 import speedup.grader.report.Table.Column;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
-import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
-/** What the console says about one submission: a table, then a word on each exercise that did not pass. */
+/** What the console says about one submission: a table, then a word on each exercise that is to be explained. */
 final class SubmissionSection {
 
     /** Details beyond so many lines are left to {@code report.json}, so that one answer cannot bury the others. */
@@ -28,21 +29,19 @@ final class SubmissionSection {
         this.look = look;
     }
 
-    static List<String> lines(SubmissionVerdict submission, Look look) {
+    static List<String> lines(SubmissionVerdict submission, Look look, Predicate<ExerciseVerdict> explained) {
         SubmissionSection section = new SubmissionSection(look);
         section.heading(submission);
         submission.problems().forEach(problem -> section.paragraph(problem, INDENT, Tone.OPEN));
         if (!submission.exercises().isEmpty()) {
             section.table(submission.exercises());
         }
-        submission.exercises().stream()
-                .filter(exercise -> exercise.status() != Status.PASSED)
-                .forEach(section::explanation);
+        submission.exercises().stream().filter(explained).forEach(section::explanation);
         return List.copyOf(section.lines);
     }
 
     private void heading(SubmissionVerdict submission) {
-        String heading = SafeText.line(submission.name()) + ": "
+        String heading = UntrustedText.line(submission.name()) + ": "
                 + Figures.score(submission.score(), submission.maxScore()) + " points";
         Paragraph.wrap(heading, look.width()).forEach(line -> lines.add(look.paint(Tone.HEADING, line)));
     }
@@ -67,7 +66,7 @@ final class SubmissionSection {
 
     private static List<Cell> cells(ExerciseVerdict exercise) {
         return List.of(
-                Table.cell(SafeText.line(exercise.id())),
+                Table.cell(UntrustedText.line(exercise.id())),
                 new Cell(StatusLabel.of(exercise.status()), StatusLabel.tone(exercise.status())),
                 Table.cell(Figures.score(exercise.score(), exercise.maxScore())),
                 Table.cell(Figures.interval(exercise.speedup())),
@@ -77,7 +76,7 @@ final class SubmissionSection {
 
     private void explanation(ExerciseVerdict exercise) {
         lines.add("");
-        lines.add(SafeText.line(exercise.id()) + ": "
+        lines.add(UntrustedText.line(exercise.id()) + ": "
                 + look.paint(StatusLabel.tone(exercise.status()), StatusLabel.of(exercise.status())));
         paragraph(exercise.message(), INDENT, Tone.PLAIN);
         details(exercise.details());
@@ -85,7 +84,7 @@ final class SubmissionSection {
 
     private void details(List<String> details) {
         List<String> shown = details.stream()
-                .flatMap(detail -> SafeText.lines(detail).stream())
+                .flatMap(detail -> UntrustedText.lines(detail).stream())
                 .flatMap(line -> quoted(line).stream())
                 .limit(MOST_DETAIL_LINES + 1L)
                 .toList();
@@ -109,7 +108,7 @@ final class SubmissionSection {
     }
 
     private void paragraph(String text, String indent, Tone tone) {
-        for (String line : SafeText.lines(text)) {
+        for (String line : UntrustedText.lines(text)) {
             Paragraph.wrap(line, look.width() - indent.length())
                     .forEach(part -> lines.add((indent + look.paint(tone, part)).stripTrailing()));
         }

@@ -8,8 +8,8 @@
  *   Progress  --&gt; ProgressLine  --&gt; standard error
  * </pre>
  *
- * Much of what is shown came from a stranger: names, compiler diagnostics, failed tests, output. All
- * of it passes {@link speedup.grader.report.SafeText} on its way to a terminal or a build log.
+ * Much of what is shown came from a submission: names, compiler diagnostics, failed tests, output. All
+ * of it passes {@link speedup.grader.text.UntrustedText} on its way to a terminal or a build log.
  */
 @NullMarked
 package speedup.grader.report;

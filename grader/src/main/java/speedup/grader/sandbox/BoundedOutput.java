@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Drains a stream to its end, however long, and keeps its first and its last bytes. */
+/**
+ * Drains a stream to its end, however long, and keeps its first and its last bytes. This bounds memory; what of it is
+ * shown, and how, is the caller's business.
+ */
 final class BoundedOutput implements Runnable {
 
     /** Bytes kept of each end. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import speedup.cgroup.CgroupMembership;
+import speedup.cgroup.CgroupMount;
+import speedup.cgroup.Cgroups;
 
 /**
  * Under which folders the groups of sandboxes are to be made. Each one has been tried.
@@ -27,20 +30,32 @@ record CgroupPlan(Optional<Path> unified, Optional<Path> memory, Optional<Path> 
     private static final List<String> LIMITS = List.of("memory.max", "pids.max");
 
     static CgroupPlan discover() throws IOException {
-        return discover(new CgroupMounts(
-                Files.readString(Path.of("/proc/self/mountinfo")), Files.readString(Path.of("/proc/self/cgroup"))));
+        return discover(
+                Files.readString(Path.of("/proc/self/mountinfo")), Files.readString(Path.of("/proc/self/cgroup")));
     }
 
-    static CgroupPlan discover(CgroupMounts mounts) {
-        List<Path> places = places(mounts.unified());
+    /** Where the kernel's files are of another form than is known, there is no place for groups. */
+    static CgroupPlan discover(String mountInfo, String membership) {
+        try {
+            return discover(new Cgroups(CgroupMount.parse(mountInfo), CgroupMembership.parse(membership)));
+        } catch (IllegalArgumentException e) {
+            return NOTHING;
+        }
+    }
+
+    private static CgroupPlan discover(Cgroups cgroups) {
+        List<Path> places = places(cgroups.unifiedFolder().map(Path::of));
         Optional<Path> place = first(places, LIMITS).or(() -> first(places, ACCOUNTING));
         return new CgroupPlan(
                 place.filter(folder -> works(folder, ACCOUNTING)),
                 place.filter(folder -> works(folder, List.of("memory.max")))
-                        .or(() ->
-                                first(mounts.controller("memory").stream().toList(), List.of("memory.limit_in_bytes"))),
+                        .or(() -> first(own(cgroups, "memory"), List.of("memory.limit_in_bytes"))),
                 place.filter(folder -> works(folder, List.of("pids.max")))
-                        .or(() -> first(mounts.controller("pids").stream().toList(), List.of("pids.max"))));
+                        .or(() -> first(own(cgroups, "pids"), List.of("pids.max"))));
+    }
+
+    private static List<Path> own(Cgroups cgroups, String controller) {
+        return cgroups.folder(controller).map(Path::of).stream().toList();
     }
 
     /** Removes the groups of graders that were killed. */

@@ -2,6 +2,7 @@ package speedup.grader.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** A process tree that has a control group of its own: the kernel counts, freezes and kills it as one. */
 final class CgroupTree implements ProcessTree {
@@ -33,9 +34,9 @@ final class CgroupTree implements ProcessTree {
     }
 
     @Override
-    public int size() {
+    public List<Long> members() {
         try {
-            return (int) group.read("cgroup.procs").lines().count();
+            return group.read("cgroup.procs").lines().map(Long::valueOf).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The processes of a sandbox cannot be read", e);
         }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record CommandLine(Isolation isolation, ResourceLimits resources) {
 
-    /** Where the tools are, outside and inside; a stranger's program gets no other. */
+    /** Where the tools are, outside and inside; an untrusted program gets no other. */
     static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     /** What stands ready for one process. */

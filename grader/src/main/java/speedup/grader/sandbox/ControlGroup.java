@@ -6,17 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One group of processes: a folder in the kernel's file system of control groups. Its name carries the grader's
- * process id, so that a later grader can tell which groups were left behind by one that was killed.
+ * One group of processes: a folder in the kernel's file system of control groups. Its name carries the grader's {@link
+ * Ownership}, so that a later grader can tell which groups were left behind by one that was killed.
  */
 final class ControlGroup implements Closeable {
 
-    private static final Pattern NAME = Pattern.compile("speedup-(\\d{1,18})-\\d+");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final long REMOVAL_NANOS = 2_000_000_000L;
 
@@ -27,7 +24,7 @@ final class ControlGroup implements Closeable {
     }
 
     static ControlGroup create(Path parent) throws IOException {
-        String name = "speedup-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        String name = Ownership.CURRENT.prefix() + COUNT.incrementAndGet();
         return new ControlGroup(Files.createDirectory(parent.resolve(name)));
     }
 
@@ -87,13 +84,8 @@ final class ControlGroup implements Closeable {
         String[] names = parent.toFile().list();
         Stream.of(names == null ? new String[0] : names)
                 .map(parent::resolve)
-                .filter(ControlGroup::abandoned)
+                .filter(Ownership.CURRENT::isAbandoned)
                 // A group that still has processes refuses, and stays.
                 .forEach(folder -> folder.toFile().delete());
-    }
-
-    private static boolean abandoned(Path folder) {
-        Matcher name = NAME.matcher(folder.getFileName().toString());
-        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 }

@@ -10,16 +10,19 @@ import java.time.Duration;
  *     {@code -Xmx}, and the limit some 200 MiB more)
  * @param processes processes and threads that may exist at one time; at {@link SandboxLevel#NONE} only held with a
  *     pids control group
+ * @param openFiles files that each process may have open
  * @param fileBytes size of any file it writes
  * @param temporaryBytes size of its temporary folder; not held at {@link SandboxLevel#NONE}
  * @param wallTime time after which it is killed, from when it runs in its sandbox, frozen or not
  */
-public record Limits(long memoryBytes, int processes, long fileBytes, long temporaryBytes, Duration wallTime) {
+public record Limits(
+        long memoryBytes, int processes, int openFiles, long fileBytes, long temporaryBytes, Duration wallTime) {
 
     /** Checks that every limit is positive. */
     public Limits {
         positive("memoryBytes", memoryBytes);
         positive("processes", processes);
+        positive("openFiles", openFiles);
         positive("fileBytes", fileBytes);
         positive("temporaryBytes", temporaryBytes);
         positive("wallTime", wallTime.toMillis());

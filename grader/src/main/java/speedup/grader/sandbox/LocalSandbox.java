@@ -39,6 +39,11 @@ final class LocalSandbox implements Sandbox {
     }
 
     @Override
+    public Priority priority() {
+        return priority;
+    }
+
+    @Override
     public SandboxedProcess start(SandboxedCommand command) throws IOException {
         OptionalLong id = line.isolation().ownUser() ? user.next() : OptionalLong.empty();
         if (id.isPresent()) {

@@ -17,7 +17,7 @@ final class ProcTree implements ProcessTree {
     private final long leader;
     private final Signals signals = new Signals();
     private final TreeClock clock = new TreeClock();
-    /** Start times by id: an id alone may come to mean a stranger. */
+    /** Start times by id: the id alone may be given to another process. */
     private final Map<Long, Long> members = new HashMap<>();
     /** Who was told to stop since everything last ran. */
     private final Set<Long> told = new HashSet<>();
@@ -33,8 +33,13 @@ final class ProcTree implements ProcessTree {
     }
 
     @Override
-    public int size() {
-        return alive().size();
+    public List<Long> members() {
+        return ids(alive());
+    }
+
+    @Override
+    public List<Long> servants() {
+        return List.of(signals.pid());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package speedup.grader.sandbox;
 
 import java.io.Closeable;
+import java.util.List;
 
 /** A process with all its descendants: what it uses, and how to stop and end it. Thread-safe. */
 interface ProcessTree extends Closeable {
@@ -13,7 +14,13 @@ interface ProcessTree extends Closeable {
 
     Usage usage();
 
-    int size();
+    /** The ids of the processes that exist now. */
+    List<Long> members();
+
+    /** The processes outside of the tree that this needs to do its work. */
+    default List<Long> servants() {
+        return List.of();
+    }
 
     /** Returns when nothing runs. */
     void freeze();

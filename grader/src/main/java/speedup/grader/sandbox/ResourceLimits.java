@@ -10,21 +10,19 @@ import java.util.List;
  */
 record ResourceLimits(String own) {
 
-    /** A JVM opens every jar and module file; its usual limit is 1024 to 4096. */
-    private static final long OPEN_FILES = 4096;
-
     private static final int VALUE_COLUMN = 26;
 
     /**
-     * The command that sets the limits; the command to run is to follow.
+     * The command that sets the limits; the command to run is to follow. No process may enter a real-time class by
+     * itself, whatever the grader's user may do.
      *
      * @param perProcess whether to limit the number of processes, which only makes sense for a user of its own
      * @param memory whether to limit memory, because no control group does
      */
     List<String> command(Limits limits, boolean perProcess, boolean memory) {
-        List<String> command = new ArrayList<>(List.of("prlimit", "--core=0"));
+        List<String> command = new ArrayList<>(List.of("prlimit", "--core=0", "--rtprio=0"));
         command.add("--fsize=" + capped("Max file size", limits.fileBytes()));
-        command.add("--nofile=" + capped("Max open files", OPEN_FILES));
+        command.add("--nofile=" + capped("Max open files", limits.openFiles()));
         if (perProcess) {
             command.add("--nproc=" + capped("Max processes", limits.processes()));
         }

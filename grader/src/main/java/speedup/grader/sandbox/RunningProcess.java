@@ -75,7 +75,8 @@ final class RunningProcess implements SandboxedProcess {
             boolean outOfMemory = belongings.groups().outOfMemory();
             ending = Optional.of(Ending.of(process.exitValue(), timeIsUp, outOfMemory));
             listenToTheEnd(statusReader);
-            leftovers = timeIsUp ? 0 : status.left().orElseGet(tree::size);
+            leftovers =
+                    timeIsUp ? 0 : status.left().orElseGet(() -> tree.members().size());
         }
         return ending;
     }
@@ -98,14 +99,18 @@ final class RunningProcess implements SandboxedProcess {
     }
 
     @Override
-    public synchronized int processes() {
-        return closed ? 0 : tree.size();
+    public synchronized boolean prioritise() {
+        if (closed) {
+            return false;
+        }
+        tree.servants().forEach(priority::putFirst);
+        return priority.giveTo(process.pid(), tree.members());
     }
 
     @Override
-    public synchronized void prioritise() {
+    public synchronized void stopPrioritising() {
         if (!closed) {
-            priority.giveTo(process.pid());
+            priority.takeFrom(tree.members());
         }
     }
 

@@ -2,7 +2,7 @@ package speedup.grader.sandbox;
 
 import java.io.IOException;
 
-/** Starts strangers' programs in closed rooms. Thread-safe. */
+/** Starts untrusted programs in isolation. Thread-safe. */
 public interface Sandbox {
 
     /** How well the room holds. */
@@ -10,6 +10,9 @@ public interface Sandbox {
 
     /** Where CPU times come from. */
     Accounting accounting();
+
+    /** What {@link SandboxedProcess#prioritise()} gives. */
+    Priority priority();
 
     /**
      * Starts a command and returns when it runs.

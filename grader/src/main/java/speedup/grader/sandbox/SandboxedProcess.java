@@ -23,14 +23,17 @@ public interface SandboxedProcess extends AutoCloseable {
     /** What the command and all its descendants have used so far; after the end, the last reading before it. */
     Usage usage();
 
-    /** The processes (not threads) that exist now, those of the sandbox itself included. */
-    int processes();
-
     /**
-     * Gives every process a priority above that of the machine's other programs, if the grader may do so. It lasts. The
-     * grader itself has less then, so this is for what is timed, and not for what might run wild.
+     * Gives every process the sandbox's {@link Sandbox#priority() priority}, and what they start from then on. It lasts.
+     * In a real-time class they can keep all other programs from running, so this is for what is timed, and not for
+     * long. Processes that run may start or end others meanwhile, so they are best frozen.
+     *
+     * @return whether each process has it; one that has ended has not
      */
-    void prioritise();
+    boolean prioritise();
+
+    /** Takes a real-time class from every process. Frozen processes cannot start others meanwhile. */
+    void stopPrioritising();
 
     /**
      * Stops every process, and returns when none of them runs. Not counted: freezing twice is freezing once.

@@ -83,7 +83,7 @@ public final class Sandboxes {
             CommandLine line = new CommandLine(isolation, resources);
             Sandbox sandbox = new LocalSandbox(line, plan, user, Priority.highest());
             probe(sandbox);
-            return sandbox;
+            return givesItsPriority(sandbox) ? sandbox : new LocalSandbox(line, plan, user, Priority.highestNice());
         } catch (IOException e) {
             throw new SandboxUnavailable(
                     "The sandbox level " + level.label() + " does not work here. " + e.getMessage());
@@ -112,10 +112,7 @@ public final class Sandboxes {
     }
 
     private static void probe(Sandbox sandbox) throws IOException {
-        Limits limits = new Limits(512 * MEBI, 64, MEBI, MEBI, PROBE);
-        SandboxedCommand command =
-                new SandboxedCommand(List.of("true"), Map.of(), List.of(), List.of(), List.of(), limits);
-        try (SandboxedProcess process = sandbox.start(command)) {
+        try (SandboxedProcess process = sandbox.start(command("true"))) {
             boolean ended = process.awaitExit(PROBE);
             if (!ended || !process.ending().equals(Optional.of(new Ending(Ending.Cause.EXITED, 0)))) {
                 throw new IOException("A program that does nothing ended with " + process.ending() + " in it: "
@@ -125,5 +122,18 @@ public final class Sandboxes {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while it was tried");
         }
+    }
+
+    /** A control group may have no share of a real-time class ({@code CONFIG_RT_GROUP_SCHED}). */
+    private static boolean givesItsPriority(Sandbox sandbox) throws IOException {
+        try (SandboxedProcess process = sandbox.start(command("sleep", "60"))) {
+            process.freeze();
+            return process.prioritise();
+        }
+    }
+
+    private static SandboxedCommand command(String... words) {
+        Limits limits = new Limits(512 * MEBI, 64, 1024, MEBI, MEBI, PROBE);
+        return new SandboxedCommand(List.of(words), Map.of(), List.of(), List.of(), List.of(), limits);
     }
 }

@@ -1,18 +1,14 @@
 package speedup.grader.sandbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Files and folders that a grader makes for a while. Their names tell which grader, by its process id and the
- * process-id namespace that gives the id its meaning, so that a later one can remove what was left behind by one
- * that was killed.
+ * Temporary files and folders of a grader. Their names carry its {@link Ownership}, so that a later grader can remove
+ * what was left behind by one that was killed.
  */
 public final class Scratch {
 
@@ -20,13 +16,12 @@ public final class Scratch {
     public static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
-    private static final Pattern NAME = Pattern.compile("speedup-(\\d{1,18})-(\\d{1,18})-.*");
 
     private Scratch() {}
 
     /** A new folder in the system's temporary one, for this user alone. */
     public static Path folder() throws IOException {
-        return Files.createTempDirectory(TEMPORARY, prefix());
+        return Files.createTempDirectory(TEMPORARY, Ownership.CURRENT.prefix());
     }
 
     /** A new folder in shared memory if there is some, for this user alone. */
@@ -35,12 +30,12 @@ public final class Scratch {
     }
 
     static Path folderIn(Path memory) throws IOException {
-        return Files.isWritable(memory) ? Files.createTempDirectory(memory, prefix()) : folder();
+        return Files.isWritable(memory) ? Files.createTempDirectory(memory, Ownership.CURRENT.prefix()) : folder();
     }
 
     /** A new empty file in the system's temporary folder, for this user alone. */
     public static Path file() throws IOException {
-        return Files.createTempFile(TEMPORARY, prefix(), "");
+        return Files.createTempFile(TEMPORARY, Ownership.CURRENT.prefix(), "");
     }
 
     /** Removes what graders have left that are gone, as far as it can be removed. */
@@ -55,7 +50,7 @@ public final class Scratch {
             return;
         }
         try (Stream<Path> paths = Files.list(parent)) {
-            paths.filter(Scratch::isAbandoned).forEach(Scratch::removeIfPossible);
+            paths.filter(Ownership.CURRENT::isAbandoned).forEach(Scratch::removeIfPossible);
         }
     }
 
@@ -63,36 +58,8 @@ public final class Scratch {
         try {
             new PrivateFolder(path).delete();
         } catch (IOException e) {
-            // Another grader removes it at the same time, or may have to: it is in nobody's way.
+            // Another grader removes it at the same time, or has the right to: it disturbs nothing.
             path.toFile().delete();
-        }
-    }
-
-    private static boolean isAbandoned(Path path) {
-        Matcher name = NAME.matcher(path.getFileName().toString());
-        return name.matches()
-                && Long.parseLong(name.group(1)) == namespace()
-                && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
-    }
-
-    private static String prefix() {
-        return prefix(ProcessHandle.current().pid());
-    }
-
-    static String prefix(long pid) {
-        return "speedup-" + namespace() + "-" + pid + "-";
-    }
-
-    /** The number of the namespace that this process has its id in; 0 where the kernel does not tell. */
-    private static long namespace() {
-        Path link = Path.of("/proc/self/ns/pid");
-        try {
-            String digits = Files.isSymbolicLink(link)
-                    ? Files.readSymbolicLink(link).toString().replaceAll("\\D", "")
-                    : "";
-            return digits.isEmpty() ? 0 : Long.parseLong(digits);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The process's own namespace cannot be read", e);
         }
     }
 }

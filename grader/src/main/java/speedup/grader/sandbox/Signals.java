@@ -23,6 +23,11 @@ final class Signals implements Closeable {
         answers = shell.inputReader();
     }
 
+    /** The shell's id. */
+    long pid() {
+        return shell.pid();
+    }
+
     /** Returns when the signal was sent to all of them that exist. */
     synchronized void send(String signal, Collection<Long> pids) {
         if (pids.isEmpty()) {

@@ -15,9 +15,4 @@ public record Usage(long cpuNanos, long waitingNanos) {
     public Usage since(Usage earlier) {
         return new Usage(cpuNanos - earlier.cpuNanos, waitingNanos - earlier.waitingNanos);
     }
-
-    /** What was used up to the end of a window that begins with this reading. */
-    public Usage plus(Usage window) {
-        return new Usage(cpuNanos + window.cpuNanos, waitingNanos + window.waitingNanos);
-    }
 }

@@ -1,5 +1,5 @@
 /**
- * A closed room for strangers' programs.
+ * Runs untrusted programs: isolates them, limits what they use, and counts it.
  *
  * <pre>
  *   Sandboxes --finds--&gt; Sandbox --start(command)--&gt; SandboxedProcess
@@ -17,7 +17,8 @@
  * written to, else that of resource limits. What it has taken, and how all of its processes are stopped and ended,
  * is the accounting's ({@link speedup.grader.sandbox.Accounting}). Any isolation goes with any accounting.
  *
- * <p>The package imports nothing of the project. It needs Linux.
+ * <p>The package imports nothing of the project but {@link speedup.cgroup}, which reads the kernel's files about
+ * control groups and knows nothing of the project itself. It needs Linux.
  */
 @NullMarked
 package speedup.grader.sandbox;

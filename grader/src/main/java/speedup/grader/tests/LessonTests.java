@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.grader.judge.Terms;
@@ -60,20 +59,18 @@ public final class LessonTests {
 
     private static List<String> command(Exercise<?, ?, ?> exercise, Terms terms, List<Path> classPath, Path report) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_THEN_HAND_OUT, "tests", report.toString()));
-        command.addAll(terms.javaCommand());
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(":")),
-                MAIN_CLASS,
-                "execute",
-                "--disable-banner",
-                "--details=none",
-                "--exclude-tag=speedup",
-                "--config=junit.jupiter.execution.timeout.default=5s",
-                "--config=junit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD",
-                "--select-class=" + exercise.answerClassName() + "Test"));
+        command.addAll(terms.javaCommand()
+                .options("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .classPath(classPath)
+                .main(
+                        MAIN_CLASS,
+                        "execute",
+                        "--disable-banner",
+                        "--details=none",
+                        "--exclude-tag=speedup",
+                        "--config=junit.jupiter.execution.timeout.default=5s",
+                        "--config=junit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD",
+                        "--select-class=" + exercise.answerClassName() + "Test"));
         return command;
     }
 }

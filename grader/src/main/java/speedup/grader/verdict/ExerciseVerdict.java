@@ -3,6 +3,7 @@ package speedup.grader.verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import speedup.rules.VerdictRules;
 
 /**
  * What one exercise of a submission gets.
@@ -26,12 +27,6 @@ public record ExerciseVerdict(
         List<SpeedupFigures> speedups,
         List<StageTime> stages) {
 
-    /**
-     * An estimate that is at least so much of the bar may be a matter of which JVM it was: two JVMs that ran the same
-     * answer differed by up to a tenth (docs/decisions/0003).
-     */
-    private static final double NEAR = 0.85;
-
     public ExerciseVerdict {
         details = List.copyOf(details);
         speedups = List.copyOf(speedups);
@@ -50,7 +45,7 @@ public record ExerciseVerdict(
     public boolean nearlyPassed() {
         return status == Status.TOO_SLOW
                 && speedup().stream()
-                        .anyMatch(figures -> figures.estimate() >= NEAR * figures.required()
+                        .anyMatch(figures -> figures.estimate() >= VerdictRules.NEAR_MISS_SHARE * figures.required()
                                 && figures.estimate() < figures.required());
     }
 

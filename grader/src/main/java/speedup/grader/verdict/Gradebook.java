@@ -19,9 +19,11 @@ public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissio
      *
      * @param sandbox the level that strangers' code was held at, such as {@code bubblewrap}
      * @param accounting where CPU times came from, such as {@code cgroup v2}
+     * @param priority what put timed calls before other programs, such as {@code nice -15}
      * @param processor the processor's name
      * @param cores the cores that an answer could use
      * @param java the Java version
      */
-    public record Conditions(String sandbox, String accounting, String processor, int cores, String java) {}
+    public record Conditions(
+            String sandbox, String accounting, String priority, String processor, int cores, String java) {}
 }

@@ -9,6 +9,7 @@ import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.measurement.SpeedupReport.TooFewCores;
 import speedup.grader.tests.TestReport;
+import speedup.grader.text.UntrustedText;
 
 /** From evidence to a ruling on an answer that compiled. */
 public final class Rules {
@@ -47,8 +48,8 @@ public final class Rules {
     }
 
     private static Ruling ruleOn(Problem problem, Evidence evidence) {
-        List<String> details = new ArrayList<>();
-        problem.details().lines().limit(MAX_DETAIL_LINES).forEach(details::add);
+        List<String> details =
+                new ArrayList<>(UntrustedText.first(problem.details().lines().toList(), MAX_DETAIL_LINES));
         details.addAll(failedTests(evidence));
         return Ruling.of(status(problem.kind()), problem.text(), details);
     }
@@ -106,6 +107,6 @@ public final class Rules {
     }
 
     private static String shortened(String message) {
-        return Excerpt.of(message.strip().replaceAll("\\s+", " "), SHOWN_CHARACTERS);
+        return UntrustedText.beginning(message.strip().replaceAll("\\s+", " "), SHOWN_CHARACTERS);
     }
 }

@@ -1,6 +1,7 @@
 package speedup.grader.verdict;
 
 import java.util.List;
+import speedup.grader.text.UntrustedText;
 
 /**
  * How an exercise ended, and how to say so.
@@ -12,19 +13,18 @@ import java.util.List;
  */
 public record Ruling(Status status, String message, List<String> details, List<SpeedupFigures> speedups) {
 
-    /** Several times what any message of this project has; the rest is a stranger's. */
+    /** In characters; several times what any message of this project has. */
     private static final int LONGEST_MESSAGE = 1_000;
 
     private static final int LONGEST_DETAIL = 1_000;
 
     private static final int MOST_DETAILS = 200;
 
-    /** Cuts what is too long to be read. */
+    /** Shortens what is too long to be read. */
     public Ruling {
-        message = Excerpt.of(message, LONGEST_MESSAGE);
-        details = details.stream()
-                .limit(MOST_DETAILS)
-                .map(line -> Excerpt.of(line, LONGEST_DETAIL))
+        message = UntrustedText.beginning(message, LONGEST_MESSAGE);
+        details = UntrustedText.first(details, MOST_DETAILS).stream()
+                .map(line -> UntrustedText.beginning(line, LONGEST_DETAIL))
                 .toList();
         speedups = List.copyOf(speedups);
     }

@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
-import speedup.evidence.Round;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.rules.VerdictRules;
 import speedup.stack.SpeedupStack;
 
 /** Rules on an answer that is right, by its measured speed. */
 final class SpeedRules {
-
-    /** With fewer rounds, one in which a compiler was busy may be the median. */
-    private static final int FEWEST_ROUNDS = 5;
 
     private SpeedRules() {}
 
@@ -47,8 +44,8 @@ final class SpeedRules {
         }
         boolean fast = measured.interval().compareWith(measured.bar()) == Conclusion.REACHES;
         return switch (measured.conclusion()) {
-            case REACHES -> passed(figures);
-            case STAYS_BELOW -> fast ? notParallel(figures) : tooSlow(figures);
+            case REACHES -> passed(measured, figures);
+            case STAYS_BELOW -> fast ? notParallel(figures) : tooSlow(measured, figures);
             case OPEN -> fast ? perhapsParallel(measured, figures) : open(measured, figures);
         };
     }
@@ -68,14 +65,21 @@ final class SpeedRules {
                 stack);
     }
 
-    private static String passed(SpeedupFigures figures) {
-        return format("Right, and %.2f times as fast as the serial version. %s", figures.estimate(), bar(figures));
+    private static String passed(Measured measured, SpeedupFigures figures) {
+        String note = SerialFractionNote.ofPassed(measured.requirement(), figures)
+                .map(sentence -> " " + sentence)
+                .orElse("");
+        return format(
+                "Right, and %.2f times as fast as the serial version. %s%s", figures.estimate(), bar(figures), note);
     }
 
-    private static String tooSlow(SpeedupFigures figures) {
+    private static String tooSlow(Measured measured, SpeedupFigures figures) {
+        String note = SerialFractionNote.ofTooSlow(measured.requirement(), figures)
+                .map(sentence -> sentence + " ")
+                .orElse("");
         return format(
-                "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s",
-                figures.estimate(), figures.high(), bar(figures), reason(figures));
+                "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s%s",
+                figures.estimate(), figures.high(), bar(figures), note, reason(figures));
     }
 
     private static String reason(SpeedupFigures figures) {
@@ -124,7 +128,8 @@ final class SpeedRules {
     }
 
     private static boolean hidesWork(Measured measured) {
-        return measured.interval().rounds() >= FEWEST_ROUNDS && measured.hiddenWork() > Round.MAX_HIDDEN_WORK;
+        return measured.interval().rounds() >= VerdictRules.HIDDEN_WORK_FEWEST_ROUNDS
+                && measured.hiddenWork() > VerdictRules.HIDDEN_WORK_SHARE;
     }
 
     private static String hiddenWork(Measured measured) {

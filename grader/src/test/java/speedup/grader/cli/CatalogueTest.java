@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import speedup.lesson.Lesson;
 
 class CatalogueTest {
 
@@ -28,7 +29,7 @@ class CatalogueTest {
     @CsvSource({"x", "quicksort", "''"})
     void whatResemblesNothingGetsNoSuggestion(String typed) {
         assertThat(Resemblance.nearest(typed, IDS)).isEmpty();
-        assertThatThrownBy(() -> new Catalogue(FakeSpeedup.EXERCISES).get(typed))
+        assertThatThrownBy(() -> new Catalogue(FakeSpeedup.EXERCISES, FakeSpeedup.LESSONS).get(typed))
                 .isInstanceOf(UserError.class)
                 .hasMessage("There is no exercise \"" + typed + "\".\n'./speedup list' shows them all.");
     }
@@ -42,9 +43,8 @@ class CatalogueTest {
 
     @Test
     void exercisesKeepTheirOrder() {
-        Catalogue catalogue = new Catalogue(FakeSpeedup.EXERCISES);
-        assertThat(catalogue.lessons()).containsOnlyKeys("threads", "processes");
-        assertThat(catalogue.lessons().keySet()).containsExactly("threads", "processes");
+        Catalogue catalogue = new Catalogue(FakeSpeedup.EXERCISES, FakeSpeedup.LESSONS);
+        assertThat(catalogue.byLesson().keySet()).extracting(Lesson::name).containsExactly("threads", "processes");
         assertThat(catalogue
                         .nextOpen(id -> id.startsWith("threads/"))
                         .orElseThrow()

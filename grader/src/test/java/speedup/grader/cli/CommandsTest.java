@@ -34,12 +34,12 @@ class CommandsTest {
         speedup.run("check", "threads/matmul");
         assertThat(speedup.run("list")).isZero();
         assertThat(speedup.out.toString()).isEqualTo("""
-                        Lesson threads: 1 of 2 passed
+                        Lesson threads (one process, shared memory): 1 of 2 passed
                         exercise           what to do            status    speedup
                         threads/stopwatch  Do threads/stopwatch  passed      1.93x
                         threads/matmul     Do threads/matmul     too slow    0.96x
 
-                        Lesson processes: 0 of 1 passed
+                        Lesson processes (several processes, messages and shared files): 0 of 1 passed
                         exercise         what to do          status  speedup
                         processes/spawn  Do processes/spawn  open
 

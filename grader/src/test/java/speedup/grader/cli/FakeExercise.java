@@ -3,17 +3,17 @@ package speedup.grader.cli;
 import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** An exercise to list, to check and to give hints for; {@code hints.md} stands beside it. */
-class FakeExercise implements Exercise<Runnable, long[], long[]> {
+public class FakeExercise implements Exercise<Runnable, long[], long[]> {
 
     private final String id;
     private final List<Requirement> requirements;
 
-    FakeExercise(String id, Requirement... requirements) {
+    public FakeExercise(String id, Requirement... requirements) {
         this.id = id;
         this.requirements = List.of(requirements);
     }
@@ -61,12 +61,12 @@ class FakeExercise implements Exercise<Runnable, long[], long[]> {
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

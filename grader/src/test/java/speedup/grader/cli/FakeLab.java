@@ -14,7 +14,7 @@ import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 
 /** A lab that measures nothing, keeps what it was asked, and may lack something. */
-final class FakeLab implements Lab {
+public class FakeLab implements Lab {
 
     final List<LabRequest> requests = new ArrayList<>();
     int fewestCores = 1;
@@ -26,7 +26,7 @@ final class FakeLab implements Lab {
     private final String name;
     private final ThreadUse threadUse;
 
-    FakeLab(String name, ThreadUse threadUse) {
+    public FakeLab(String name, ThreadUse threadUse) {
         this.name = name;
         this.threadUse = threadUse;
     }

@@ -20,6 +20,7 @@ import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.lab.Lab;
 import speedup.lab.ThreadUse;
+import speedup.lesson.Lessons;
 
 /** The command line over fakes: exercises that are never run, a grader that says what it is told to. */
 final class FakeSpeedup {
@@ -28,6 +29,7 @@ final class FakeSpeedup {
             new FakeExercise("threads/stopwatch"),
             new FakeExercise("threads/matmul"),
             new FakeExercise("processes/spawn"));
+    static final Lessons LESSONS = Lessons.load();
 
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
@@ -53,7 +55,7 @@ final class FakeSpeedup {
         Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, terminal);
         CommandContext context = new CommandContext(
                 home,
-                () -> new Catalogue(exercises),
+                () -> new Catalogue(exercises, LESSONS),
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
                 (request, progress) -> noise.study(request, progress),

@@ -12,12 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.fakes.FakeCollection;
 
 /** The real grader, with a disk for its reports that is full: a small one in memory that only its process sees. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class FullDiskTest {
 
-    private static final Path FAKES = Path.of("src", "test", "submissions", "threads-cores");
+    private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");
 
     /** Mounts the disk, puts an old report on it, fills it, grades, and shows what has become of the disk. */
     private static final String ON_A_FULL_DISK = """

@@ -96,8 +96,8 @@ class NoiseCommandTest {
 
     @Test
     void theProjectsOwnAnswersAreTakenByDefault() throws IOException {
-        Path known = Files.createDirectories(
-                home.resolve("grader").resolve("src").resolve("test").resolve("noise"));
+        Path known =
+                Files.createDirectories(home.resolve("grader").resolve("study").resolve("answers"));
 
         assertThat(speedup.run("noise")).isZero();
 
@@ -108,6 +108,23 @@ class NoiseCommandTest {
     void aWrongVerdictIsNoSuccess() {
         studyFinds(Truth.FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void aQuickStudyThatDecidesNothingIsNoSuccess() {
+        studyFinds(Truth.PASSES, Status.INCONCLUSIVE);
+
+        assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
+                .isEqualTo(3);
+        assertThat(speedup.err.toString()).contains("0 of 1 timed verdicts are decided");
+        assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
+    }
+
+    @Test
+    void whatIsOpenNearTheBarIsNoFailureOfAQuickStudy() {
+        studyFinds(Truth.BARELY_PASSES, Status.INCONCLUSIVE);
+        assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
+                .isZero();
     }
 
     @Test

@@ -17,14 +17,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.fakes.FakeCollection;
 import speedup.grader.sandbox.Sandboxes;
+import speedup.jvm.JavaCommand;
 
 /** The real grader, stopped by a signal or killed while an answer runs. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class StoppedGraderTest {
 
-    private static final Path HANGING = Path.of("src", "test", "submissions", "hostile", "stands-still-at-the-seventh");
-    private static final Path FAKES = Path.of("src", "test", "submissions", "threads-cores");
+    private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");
+    private static final Path HANGING = FAKES.resolveSibling("hostile").resolve("hangs-at-call-7");
 
     @TempDir
     Path folder;
@@ -42,7 +44,7 @@ class StoppedGraderTest {
 
         grader.destroy();
 
-        assertThat(grader.waitFor(2, TimeUnit.SECONDS)).isTrue();
+        assertThat(grader.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(answerers()).isZero();
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();
@@ -105,19 +107,18 @@ class StoppedGraderTest {
     }
 
     private void start(Path submissions, Path reports, File told) throws IOException {
-        grader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Dspeedup.home=" + System.getProperty("speedup.home"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "speedup.grader.cli.Main",
-                        "grade",
-                        submissions.toString(),
-                        "--only",
-                        "threads/cores",
-                        "--out",
-                        reports.toString())
+        grader = new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameProperty("speedup.home")
+                        .sameClassPath()
+                        .main(
+                                Main.class,
+                                "grade",
+                                submissions.toString(),
+                                "--only",
+                                "threads/cores",
+                                "--out",
+                                reports.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(told)
                 .start();
@@ -133,7 +134,7 @@ class StoppedGraderTest {
 
     private boolean isIts(Path path) {
         for (Path part : path) {
-            if (part.toString().matches("speedup-\\d+-" + grader.pid() + "-.*")) {
+            if (part.toString().matches("speedup-[0-9a-f]+-\\d+-" + grader.pid() + "-.*")) {
                 return true;
             }
         }

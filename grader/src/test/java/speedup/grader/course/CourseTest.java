@@ -42,7 +42,6 @@ class CourseTest {
         Path roundabout = SampleCourse.build(home).resolve("lesson-threads").resolve("..");
         Course course = Course.at(roundabout);
 
-        assertThat(course.sourceRoot("threads")).isEqualTo(home.resolve("lesson-threads/src/main/java"));
         assertThat(course.testClassPath("threads"))
                 .allSatisfy(jar -> assertThat(jar).isAbsolute().isNormalized().exists());
     }
@@ -100,7 +99,7 @@ class CourseTest {
     void an_unknown_lesson_is_answered_with_the_known_ones() throws IOException {
         Course course = Course.at(SampleCourse.build(home));
 
-        assertThatThrownBy(() -> course.sourceRoot("fibres"))
+        assertThatThrownBy(() -> course.answerClassPath("fibres"))
                 .isInstanceOf(CourseNotReady.class)
                 .hasMessageContaining("\"fibres\"")
                 .hasMessageContaining("There is: threads");

@@ -221,14 +221,14 @@ class IntakeTest {
     }
 
     @Test
-    void names_that_clash_once_made_printable_are_numbered() throws IOException {
+    void names_that_are_shown_alike_are_numbered() throws IOException {
         Path year = Files.createDirectories(dir.resolve("year"));
-        with(SUM, JAVA).folder(year.resolve("a\u0001"));
-        with(SUM, JAVA).folder(year.resolve("a\u0002"));
+        with(SUM, JAVA).folder(year.resolve("a\tb"));
+        with(SUM, JAVA).folder(year.resolve("a b"));
 
         assertThat(intake.read(List.of(year)))
                 .extracting(Submission::name)
-                .containsExactly(year + "/a?", year + "/a? (2)");
+                .containsExactly(year + "/a b", year + "/a b (2)");
     }
 
     @Test

@@ -17,7 +17,7 @@ class ComparisonTest {
 
     private String said(String complaint) throws Exception {
         Series input = exercise.input(1, 1);
-        ObservedSeries right = exercise.solve(exercise.baseline(), input);
+        ObservedSeries right = exercise.expected(exercise.baseline(), input);
         ByteBuffer actual = stored(new ObservedSeries(right.images(), complaint));
         return new Comparison<>(exercise)
                 .difference(input, stored(right), actual)

@@ -100,12 +100,12 @@ class FailuresTest {
         }
 
         @Override
-        public int processes() {
-            return 0;
+        public boolean prioritise() {
+            return false;
         }
 
         @Override
-        public void prioritise() {}
+        public void stopPrioritising() {}
 
         @Override
         public void freeze() {}

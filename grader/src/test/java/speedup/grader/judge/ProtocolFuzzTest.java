@@ -99,7 +99,7 @@ class ProtocolFuzzTest {
     private static <A, I, O> Question<I, O> question(Exercise<A, I, O> exercise, int size) throws Exception {
         // A seed of its own: some inputs name a folder after it, which a run that was killed may have left behind.
         I input = exercise.input(System.nanoTime(), size);
-        O output = exercise.solve(exercise.baseline(), input);
+        O output = exercise.expected(exercise.baseline(), input);
         Codec<O> codec = exercise.outputCodec();
         ByteBuffer bytes = ByteBuffer.allocate(codec.size(output)).order(ByteOrder.nativeOrder());
         codec.write(output, bytes);

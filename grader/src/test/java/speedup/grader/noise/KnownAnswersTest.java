@@ -28,15 +28,15 @@ class KnownAnswersTest {
     @BeforeEach
     void makeFolder() throws IOException {
         Path here = Files.createDirectory(folder.resolve("threads-matmul"));
-        source = Files.writeString(here.resolve("ParallelMatrixProduct.java"), "Kind KIND = Kind.HONEST;\nrest");
-        kinds = Files.writeString(here.resolve("kinds.properties"), "HALF_PARALLEL = fails\nHONEST = passes\n");
+        source = Files.writeString(here.resolve("ParallelMatrixProduct.java"), "Kind KIND = Kind.PARALLEL;\nrest");
+        kinds = Files.writeString(here.resolve("kinds.properties"), "HALF_PARALLEL = fails\nPARALLEL = passes\n");
     }
 
     @Test
     void makesASourceOfEachKind() throws Exception {
         List<KnownAnswer> answers = KnownAnswers.of(exercise, folder);
 
-        assertThat(answers).extracting(KnownAnswer::kind).containsExactly("honest", "half parallel");
+        assertThat(answers).extracting(KnownAnswer::kind).containsExactly("parallel", "half parallel");
         assertThat(answers).extracting(KnownAnswer::truth).containsExactly(Truth.PASSES, Truth.FAILS);
         assertThat(answers.get(1).file().content()).isEqualTo("Kind KIND = Kind.HALF_PARALLEL;\nrest");
         assertThat(answers.get(1)).hasToString("threads/matmul half parallel");
@@ -49,11 +49,11 @@ class KnownAnswersTest {
 
     @Test
     void namesAWordThatIsNoTruth() throws Exception {
-        Files.writeString(kinds, "HONEST = maybe\n");
+        Files.writeString(kinds, "PARALLEL = maybe\n");
 
         assertThatThrownBy(() -> KnownAnswers.of(exercise, folder))
                 .isInstanceOf(UnusableAnswers.class)
-                .hasMessageContaining("kinds.properties: HONEST must be one of [passes, barely passes");
+                .hasMessageContaining("kinds.properties: PARALLEL must be one of [passes, barely passes");
     }
 
     @Test
@@ -77,7 +77,7 @@ class KnownAnswersTest {
     /** The project's own: every kind is one of its source's, and each exercise has all sorts of truth. */
     @Test
     void ofTheProjectAreComplete() throws Exception {
-        Path known = Path.of("src", "test", "noise").toAbsolutePath();
+        Path known = Path.of("study", "answers").toAbsolutePath();
         int exercises = 0;
         for (Exercise<?, ?, ?> each : Exercises.load().all()) {
             List<KnownAnswer> answers = KnownAnswers.of(each, known);

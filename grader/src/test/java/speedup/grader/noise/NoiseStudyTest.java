@@ -21,7 +21,7 @@ import speedup.grader.turns.Turns;
 class NoiseStudyTest {
 
     private static final Path HOME = Path.of(System.getProperty("speedup.home"));
-    private static final Path KNOWN = Path.of("src", "test", "noise").toAbsolutePath();
+    private static final Path KNOWN = Path.of("study", "answers").toAbsolutePath();
 
     private final List<String> progress = new ArrayList<>();
 
@@ -42,7 +42,7 @@ class NoiseStudyTest {
 
     @Test
     void startsAnAnswerAnewThatWasWrong() throws Exception {
-        List<Cell> cells = study("lingering threads", List.of(Load.IDLE));
+        List<Cell> cells = study("threads not joined", List.of(Load.IDLE));
 
         assertThat(cells.get(0).ours()).isEqualTo(new Tally(2, 0, 0));
         assertThat(cells.get(0).intervals()).isEmpty();

@@ -18,9 +18,9 @@ class RoundsFileTest {
 
     @Test
     void hasALineForEachRoundWithItsVerdict() throws IOException {
-        KnownAnswer honest = Observed.answer("honest", Truth.PASSES);
+        KnownAnswer parallel = Observed.answer("parallel", Truth.PASSES);
         Cell cell = new Cell(
-                honest,
+                parallel,
                 Load.HOG,
                 List.of(
                         measurement(Status.INCONCLUSIVE, 1.5, 2.5, round(2200, 1000), round(2300, 1100, 0.8, 50)),
@@ -34,9 +34,9 @@ class RoundsFileTest {
 
         assertThat(file).hasContent("""
                 exercise,answer,truth,load,verdict,status,low,estimate,high,round,baseline_wall,baseline_cpu,baseline_outside_cpu,answer_wall,answer_cpu,answer_outside_cpu,delay,whole_cores
-                threads/matmul,honest,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,1,2200,2200,0,1000,2000,0,0,1.0000
-                threads/matmul,honest,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,2,2300,2300,0,1100,2200,0,50,0.8000
-                threads/matmul,honest,passes,hog,3,PASSED,2.0000,Infinity,Infinity,1,2200,2200,0,1000,2000,0,0,1.0000
+                threads/matmul,parallel,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,1,2200,2200,0,1000,2000,0,0,1.0000
+                threads/matmul,parallel,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,2,2300,2300,0,1100,2200,0,50,0.8000
+                threads/matmul,parallel,passes,hog,3,PASSED,2.0000,Infinity,Infinity,1,2200,2200,0,1000,2000,0,0,1.0000
                 """);
     }
 }

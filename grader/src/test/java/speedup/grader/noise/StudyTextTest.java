@@ -11,35 +11,35 @@ import speedup.grader.verdict.Status;
 
 class StudyTextTest {
 
-    private static final KnownAnswer HONEST = Observed.answer("honest", Truth.PASSES);
+    private static final KnownAnswer PARALLEL = Observed.answer("parallel", Truth.PASSES);
     private static final KnownAnswer BARELY = Observed.answer("barely below", Truth.BARELY_FAILS);
-    private static final KnownAnswer LINGERING = Observed.answer("lingering", Truth.FAILS);
+    private static final KnownAnswer NOT_JOINED = Observed.answer("not joined", Truth.FAILS);
 
     @Test
     void countsCellsLoadsAndAll() {
         List<Cell> cells = List.of(
                 new Cell(
-                        HONEST,
+                        PARALLEL,
                         Load.IDLE,
                         List.of(
                                 measurement(Status.PASSED, 2.0, 2.3, 20, round(2200, 1000)),
                                 measurement(Status.INCONCLUSIVE, 1.8, 2.5, 20, round(1100, 1000, 0.5, 0)))),
                 new Cell(
-                        HONEST,
+                        PARALLEL,
                         Load.HOG,
                         List.of(
                                 measurement(Status.TOO_SLOW, 1.2, 1.9, 20, round(2200, 1100)),
                                 measurement(Status.PASSED, 2.1, 9, 6, round(2200, 1000)))),
                 new Cell(BARELY, Load.IDLE, List.of(measurement(Status.PASSED, 2.0, 2.1, 20, round(1900, 1000)))),
                 new Cell(BARELY, Load.HOG, List.of(measurement(Status.TOO_SLOW, 1.7, 1.9, 20, round(1900, 1000)))),
-                new Cell(LINGERING, Load.IDLE, List.of(Observed.wrongAnswer())),
-                new Cell(LINGERING, Load.HOG, List.of(Observed.wrongAnswer())));
+                new Cell(NOT_JOINED, Load.IDLE, List.of(Observed.wrongAnswer())),
+                new Cell(NOT_JOINED, Load.HOG, List.of(Observed.wrongAnswer())));
 
         assertThat(String.join("\n", StudyText.lines(cells, Look.PLAIN))).isEqualTo("""
                 exercise        answer        truth         speedup   idle    hog  usual way wrong
-                threads/matmul  honest        passes          2.20x  1 0 1  1 1 0           1 of 4
+                threads/matmul  parallel      passes          2.20x  1 0 1  1 1 0           1 of 4
                 threads/matmul  barely below  barely fails    1.90x  0 1 0  1 0 0           0 of 2
-                threads/matmul  lingering     fails               ?  1 0 0  1 0 0           0 of 2
+                threads/matmul  not joined    fails               ?  1 0 0  1 0 0           0 of 2
                 Under each load: verdicts right, wrong, none. Speedup: as seen on whole cores beside no load.
 
                 load  verdicts  right  wrong       none  usual way wrong  rounds, median  rounds on shared cores

@@ -33,9 +33,19 @@ class ConsoleReportTest {
                         exercise               status  score  speedup             bar               parallelism
                         processes/blur-passed  passed  10/10  1.93x [1.89, 1.97]  1.82x on 2 cores         1.95
 
-                        Conditions: sandbox bubblewrap, CPU times from cgroup v2, 2 cores of AMD EPYC Processor, Java
-                        17.0.15
+                        Conditions: sandbox bubblewrap, CPU times from cgroup v2, timed at nice -15, 2 cores of AMD EPYC
+                        Processor, Java 17.0.15
                         """);
+    }
+
+    @Test
+    void exerciseThatPassedIsExplainedToTheOneWhoWroteIt() {
+        ExerciseVerdict passed = Gradebooks.verdict(Status.PASSED);
+
+        String report = ConsoleReport.explainingAll(Look.PLAIN)
+                .text(Gradebooks.of(new SubmissionVerdict("anna", List.of(), List.of(passed))));
+
+        assertThat(report).contains(passed.id() + ": passed", "  This is what happened to " + passed.id());
     }
 
     @ParameterizedTest

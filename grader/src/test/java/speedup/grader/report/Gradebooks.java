@@ -34,7 +34,7 @@ public final class Gradebooks {
                     new Loss(Cause.NOT_EXPLAINED, 0.14, "cores were idle", Optional.empty())));
 
     private static final Conditions CONDITIONS =
-            new Conditions("bubblewrap", "cgroup v2", "AMD EPYC Processor", 2, "17.0.15");
+            new Conditions("bubblewrap", "cgroup v2", "nice -15", "AMD EPYC Processor", 2, "17.0.15");
 
     private Gradebooks() {}
 

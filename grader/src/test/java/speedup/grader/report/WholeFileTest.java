@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.jvm.JavaCommand;
 
 class WholeFileTest {
 
@@ -66,13 +67,10 @@ class WholeFileTest {
     @Test
     @Timeout(60)
     void draftsOfTheKilledGoAndThoseOfTheLivingStay() throws Exception {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessWriter.class.getName(),
-                        folder.resolve("report.json").toString())
+        Process writer = new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameClassPath()
+                        .main(EndlessWriter.class, folder.resolve("report.json").toString()))
                 .inheritIO()
                 .start();
         try {

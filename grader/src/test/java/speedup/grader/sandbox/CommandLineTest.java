@@ -28,7 +28,7 @@ class CommandLineTest {
             Max open files            1024                 2048                 files
             """;
 
-    private static final Limits LIMITS = new Limits(1000, 50, 2000, 3000, Duration.ofSeconds(1));
+    private static final Limits LIMITS = new Limits(1000, 50, 4096, 2000, 3000, Duration.ofSeconds(1));
     private static final SandboxedCommand COMMAND = new SandboxedCommand(
             List.of("java", "Main"), Map.of("B", "2", "A", "1 x"), List.of(), List.of(), List.of(0, 3), LIMITS);
     private static final List<Bind> BINDS = List.of(
@@ -60,7 +60,14 @@ class CommandLineTest {
 
         // Never above what the grader has itself: the kernel would refuse.
         assertThat(without)
-                .containsSequence("prlimit", "--core=0", "--fsize=2000", "--nofile=2048", "--nproc=40", "--data=1000");
+                .containsSequence(
+                        "prlimit",
+                        "--core=0",
+                        "--rtprio=0",
+                        "--fsize=2000",
+                        "--nofile=2048",
+                        "--nproc=40",
+                        "--data=1000");
         assertThat(line(new NamespaceIsolation(false), OptionalLong.empty(), true))
                 .doesNotContain("--data=1000");
         assertThat(line(new NoIsolation(), OptionalLong.empty(), true)).doesNotContain("--nproc=40");
@@ -101,10 +108,10 @@ class CommandLineTest {
 
     @Test
     void wordsLimitsThatMakeNoSense() {
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A sandbox's limit memoryBytes must be positive, but is 0");
-        assertThatThrownBy(() -> new Limits(1, 1, 1, 1, Duration.ZERO)).hasMessageContaining("wallTime");
+        assertThatThrownBy(() -> new Limits(1, 1, 1, 1, 1, Duration.ZERO)).hasMessageContaining("wallTime");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ControlGroupTest {
 
-    private static final Limits LIMITS = new Limits(1 << 20, 7, 1, 1, Duration.ofSeconds(1));
+    private static final Limits LIMITS = new Limits(1 << 20, 7, 1, 1, 1, Duration.ofSeconds(1));
 
     @Test
     void distrustsAFolderThatOnlyLooksLikeAGroup(@TempDir Path folder) throws Exception {
@@ -22,9 +22,16 @@ class ControlGroupTest {
         String mount = "29 23 0:26 / " + folder + " rw - cgroup2 cgroup2 rw\n" + "30 23 0:27 / " + folder
                 + " rw - cgroup cgroup rw,memory\n";
 
-        assertThat(CgroupPlan.discover(new CgroupMounts(mount, "0::/\n4:memory:/\n")))
-                .isEqualTo(CgroupPlan.NOTHING);
+        assertThat(CgroupPlan.discover(mount, "0::/\n4:memory:/\n")).isEqualTo(CgroupPlan.NOTHING);
         assertThat(folder.toFile().list()).containsExactly("cgroup.procs");
+    }
+
+    @Test
+    void findsNoPlaceWhereThereAreNoGroups() {
+        assertThat(CgroupPlan.discover("22 27 0:21 / /proc rw - proc proc rw\n", "0::/\n"))
+                .isEqualTo(CgroupPlan.NOTHING);
+        assertThat(CgroupPlan.discover("", "broken\n")).isEqualTo(CgroupPlan.NOTHING);
+        assertThat(CgroupPlan.discover("33 31 - cgroup cgroup rw,cpu\n", "")).isEqualTo(CgroupPlan.NOTHING);
     }
 
     @Test
@@ -37,21 +44,17 @@ class ControlGroupTest {
 
     @Test
     void removesTheEmptyGroupsOfGradersThatAreGone(@TempDir Path folder) throws Exception {
-        long dead = new ProcessBuilder("true").start().onExit().join().pid();
-        Files.createDirectory(folder.resolve("speedup-" + dead + "-1"));
-        Files.createDirectories(folder.resolve("speedup-" + dead + "-2/in-use"));
+        String gone = Ownership.CURRENT.prefix(5_000_000, 1);
+        String own = Ownership.CURRENT.prefix();
+        Files.createDirectory(folder.resolve(gone + "1"));
+        Files.createDirectories(folder.resolve(gone + "2/in-use"));
         Files.createDirectory(folder.resolve("speedup-other"));
-        Files.createDirectory(
-                folder.resolve("speedup-" + ProcessHandle.current().pid() + "-1"));
+        Files.createDirectory(folder.resolve(own + "1"));
 
         new CgroupPlan(Optional.of(folder), Optional.empty(), Optional.of(folder)).removeAbandoned();
         ControlGroup.removeAbandoned(folder.resolve("missing"));
 
-        assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder(
-                        "speedup-" + dead + "-2",
-                        "speedup-other",
-                        "speedup-" + ProcessHandle.current().pid() + "-1");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(gone + "2", "speedup-other", own + "1");
     }
 
     @Test

@@ -2,59 +2,11 @@ package speedup.grader.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The texts in which the kernel speaks, from several kinds of machines. */
 class KernelTextTest {
-
-    private static final String HYBRID = """
-            31 23 0:28 / /sys/fs/cgroup rw,relatime - tmpfs tmpfs rw,mode=755
-            32 31 0:29 / /sys/fs/cgroup/cpu,cpuacct rw,relatime shared:5 - cgroup cgroup rw,cpu,cpuacct
-            35 31 0:32 / /sys/fs/cgroup/memory rw,relatime - cgroup cgroup rw,memory
-            41 31 0:38 / /sys/fs/cgroup/unified rw,relatime - cgroup2 cgroup2 rw
-            """;
-
-    private static final String PURE = """
-            22 27 0:21 / /proc rw,relatime shared:7 - proc proc rw
-            29 23 0:26 / /sys/fs/cgroup rw,nosuid shared:4 master:2 - cgroup2 cgroup2 rw,nsdelegate,memory_recursiveprot
-            """;
-
-    @Test
-    void findsTheOwnGroupBesideVersionOne() {
-        CgroupMounts mounts = new CgroupMounts(HYBRID, "8:memory:/job/7\n2:cpu,cpuacct:/\n0::/\n");
-
-        assertThat(mounts.unified()).contains(Path.of("/sys/fs/cgroup/unified"));
-        assertThat(mounts.controller("memory")).contains(Path.of("/sys/fs/cgroup/memory/job/7"));
-        assertThat(mounts.controller("cpu")).contains(Path.of("/sys/fs/cgroup/cpu,cpuacct"));
-        assertThat(mounts.controller("pids")).isEmpty();
-    }
-
-    @Test
-    void findsTheOwnGroupOfAUsersSession() {
-        CgroupMounts mounts = new CgroupMounts(PURE, "0::/user.slice/user-1000.slice/session-2.scope\n");
-
-        assertThat(mounts.unified()).contains(Path.of("/sys/fs/cgroup/user.slice/user-1000.slice/session-2.scope"));
-        assertThat(mounts.controller("memory")).isEmpty();
-    }
-
-    @Test
-    void findsTheOwnGroupWhereOnlyAPartIsMounted() {
-        String part = "29 23 0:26 /docker/abc /my\\040groups rw - cgroup2 cgroup2 rw\n";
-
-        assertThat(new CgroupMounts(part, "0::/docker/abc/x\n").unified()).contains(Path.of("/my groups/x"));
-        assertThat(new CgroupMounts(part, "0::/elsewhere\n").unified()).isEmpty();
-        assertThat(new CgroupMounts(part, "0::/../up\n").unified()).isEmpty();
-    }
-
-    @Test
-    void findsNoGroupsWhereThereAreNone() {
-        CgroupMounts mounts = new CgroupMounts("22 27 0:21 / /proc rw - proc proc rw\nbroken\n", "broken\n");
-
-        assertThat(mounts.unified()).isEmpty();
-        assertThat(CgroupPlan.discover(mounts)).isEqualTo(CgroupPlan.NOTHING);
-    }
 
     @Test
     void readsKeyedNumbers() {

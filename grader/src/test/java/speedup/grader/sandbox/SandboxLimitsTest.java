@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How much a program in a sandbox can take. Everything hostile in here is bounded, should one fail. */
+@ExtendWith(RequiredSandbox.class)
 class SandboxLimitsTest {
 
     private static final String ISOLATED = "speedup.grader.sandbox.TestRooms#isolated";
@@ -69,7 +71,7 @@ class SandboxLimitsTest {
     @ParameterizedTest
     @MethodSource(ALL)
     void killsWhenTheTimeIsUp(TestRooms.Room room) throws Exception {
-        Limits limits = new Limits(192 << 20, 60, 1 << 20, 4 << 20, Duration.ofMillis(300));
+        Limits limits = new Limits(192 << 20, 60, 4096, 1 << 20, 4 << 20, Duration.ofMillis(300));
         SandboxedCommand command = new SandboxedCommand(
                 List.of("sh", "-c", "trap '' TERM; sleep 30; sleep 30"),
                 Map.of(),

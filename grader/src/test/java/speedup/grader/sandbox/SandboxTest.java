@@ -12,12 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a program in a sandbox is started, seen and ended. */
+@ExtendWith(RequiredSandbox.class)
 class SandboxTest {
 
     private static final String ISOLATED = "speedup.grader.sandbox.TestRooms#isolated";
@@ -132,7 +133,6 @@ class SandboxTest {
         process[0].close();
         process[0].close();
         assertThat(process[0].isAlive()).isFalse();
-        assertThat(process[0].processes()).isZero();
         assertThat(process[0].ending()).contains(new Ending(Ending.Cause.SIGNALLED, 9));
     }
 
@@ -153,7 +153,7 @@ class SandboxTest {
     @ParameterizedTest
     @MethodSource(LEVELS)
     void raisesThePriorityOfAllWhenToldTo(TestRooms.Room room) throws Exception {
-        assumeTrue(Priority.highest() == Priority.RAISED, "this user may not raise a priority");
+        assumeTrue(room.sandbox().priority() == Priority.RAISED, "another priority is given here");
         // Where the kernel has no sessions with priorities, the last line is the second one once more.
         String script = "sleep 60 & echo ready; until [ $(nice) = -15 ]; do sleep 0.01; done; nice;"
                 + " cut -d ' ' -f 19 /proc/$!/stat;"
@@ -170,10 +170,46 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SandboxLevel.class)
-    void runsJava(SandboxLevel level) throws Exception {
-        TestRooms.Room room = TestRooms.room(level, true);
+    @MethodSource(ALL)
+    void givesARealTimeClassToAllAndTakesItAgain(TestRooms.Room room) throws Exception {
+        assumeTrue(room.sandbox().priority() == Priority.REAL_TIME, "this user may not use a real-time class");
+        String policies = "chrt -p $$; chrt -p $child; sh -c 'chrt -p $$'";
+        String script = "sleep 60 & child=$!; echo ready; until chrt -p $$ | grep -q RR; do sleep 0.01; done; "
+                + policies + "; chrt --rr --pid 2 $$ 2>/dev/null && echo raised itself;"
+                + " while chrt -p $$ | grep -q RR; do sleep 0.01; done; " + policies
+                + "; chrt --rr --pid 1 $$ 2>/dev/null && echo came back; kill $child";
+        try (SandboxedProcess process = room.sandbox().start(TestRooms.shell(script))) {
+            awaitLines(process, 1);
 
+            process.freeze();
+            assertThat(process.prioritise()).isTrue();
+            process.thaw();
+            awaitLines(process, 7);
+            process.freeze();
+            process.stopPrioritising();
+            process.thaw();
+
+            assertThat(process.awaitExit(Duration.ofSeconds(30))).isTrue();
+            assertThat(process.output()
+                            .lines()
+                            .filter(line -> line.contains("policy"))
+                            .map(line -> line.replaceAll(".*: ", "")))
+                    .containsExactly("SCHED_RR", "SCHED_RR", "SCHED_RR", "SCHED_OTHER", "SCHED_OTHER", "SCHED_OTHER");
+            if (room.isolated()) {
+                assertThat(process.output()).doesNotContain("raised itself", "came back");
+            }
+        }
+    }
+
+    private static void awaitLines(SandboxedProcess process, int count) {
+        assertThat(Pause.until(() -> process.output().lines().count() >= count, TimeUnit.SECONDS.toNanos(30)))
+                .as(process.output())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource(LEVELS)
+    void runsJava(TestRooms.Room room) throws Exception {
         assertThat(room.java(
                                 "Hello.java",
                                 "class Hello { public static void main(String[] a) throws Exception {"
@@ -181,6 +217,6 @@ class SandboxTest {
                                         + " System.out.println(System.getProperty(\"user.home\")); } }",
                                 List.of())
                         .output())
-                .isEqualTo(level == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
+                .isEqualTo(room.level() == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
     }
 }

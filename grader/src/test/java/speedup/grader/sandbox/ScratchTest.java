@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScratchTest {
 
     /** Linux gives no process a number above 2^22. */
-    private static final long NOBODY = 5_000_000;
+    private static final String GONE = Ownership.CURRENT.prefix(5_000_000, 1);
 
     @TempDir
     Path parent;
@@ -18,20 +18,17 @@ class ScratchTest {
     @Test
     void removesWhatAGraderThatIsGoneHasLeftAndNothingElse() throws Exception {
         Path outside = Files.writeString(parent.resolve("mine"), "x");
-        Path left = Files.createDirectories(parent.resolve(Scratch.prefix(NOBODY) + "1/deep"));
+        Path left = Files.createDirectories(parent.resolve(GONE + "1/deep"));
         Files.createSymbolicLink(left.resolve("link"), outside);
-        Files.writeString(parent.resolve(Scratch.prefix(NOBODY) + "2"), "x");
-        Path inUse = Files.createDirectory(
-                parent.resolve(Scratch.prefix(ProcessHandle.current().pid()) + "3"));
-        Path elsewhere = Files.createDirectory(parent.resolve("speedup-1-" + NOBODY + "-4"));
+        Files.writeString(parent.resolve(GONE + "2"), "x");
+        Path inUse = Files.createDirectory(parent.resolve(Ownership.CURRENT.prefix() + "3"));
         Path other = Files.createDirectory(parent.resolve("speedup-notes"));
 
         Scratch.removeAbandoned(parent);
 
-        assertThat(parent).isDirectoryNotContaining(path -> path.toString().contains(Scratch.prefix(NOBODY)));
+        assertThat(parent).isDirectoryNotContaining(path -> path.toString().contains(GONE));
         assertThat(outside).hasContent("x");
         assertThat(inUse).exists();
-        assertThat(elsewhere).exists();
         assertThat(other).exists();
     }
 
@@ -52,8 +49,7 @@ class ScratchTest {
         Path folder = Scratch.folder();
         Path file = Scratch.file();
         try {
-            assertThat(folder.getFileName().toString())
-                    .startsWith(Scratch.prefix(ProcessHandle.current().pid()));
+            assertThat(folder.getFileName().toString()).startsWith(Ownership.CURRENT.prefix());
             assertThat(file).isEmptyFile();
         } finally {
             Files.delete(folder);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The sandboxes that this machine has, each with and without control groups, for tests to run programs in. */
 final class TestRooms {
 
-    static final Limits LIMITS = new Limits(192 << 20, 60, 1 << 20, 4 << 20, Duration.ofSeconds(60));
+    static final Limits LIMITS = new Limits(192 << 20, 60, 4096, 1 << 20, 4 << 20, Duration.ofSeconds(60));
 
     private static final Map<String, Sandbox> KNOWN = new ConcurrentHashMap<>();
 
@@ -38,20 +38,34 @@ final class TestRooms {
             return level != SandboxLevel.NONE;
         }
 
-        /** Aborts the test if there is none. */
-        Sandbox sandbox() {
-            Sandbox known = KNOWN.get(toString());
-            if (known != null) {
-                return known;
-            }
+        /**
+         * Aborts the test if this machine has no such sandbox. To be called by the test itself: an aborted assertion
+         * or thread would be a failure. {@link RequiredSandbox} calls it for a room that is a parameter.
+         */
+        void assumeAvailable() {
             try {
-                Sandbox sandbox = groups ? Sandboxes.of(level) : Sandboxes.of(level, CgroupPlan.NOTHING);
-                KNOWN.put(toString(), sandbox);
-                return sandbox;
+                find();
             } catch (SandboxUnavailable e) {
                 assumeTrue(false, e.getMessage());
-                throw new IllegalStateException(e);
             }
+        }
+
+        /** For a room that is known to be available. */
+        Sandbox sandbox() {
+            try {
+                return find();
+            } catch (SandboxUnavailable e) {
+                throw new IllegalStateException("Not asked for with assumeAvailable()", e);
+            }
+        }
+
+        private Sandbox find() throws SandboxUnavailable {
+            Sandbox known = KNOWN.get(toString());
+            if (known == null) {
+                known = groups ? Sandboxes.of(level) : Sandboxes.of(level, CgroupPlan.NOTHING);
+                KNOWN.put(toString(), known);
+            }
+            return known;
         }
 
         Result run(String script) throws Exception {
@@ -78,7 +92,7 @@ final class TestRooms {
                 List<Path> paths = new ArrayList<>(JavaHome.readable(home));
                 paths.add(folder);
                 paths.addAll(List.of(readable));
-                Limits limits = new Limits(512 << 20, 200, 1 << 20, 4 << 20, Duration.ofSeconds(60));
+                Limits limits = new Limits(512 << 20, 200, 4096, 1 << 20, 4 << 20, Duration.ofSeconds(60));
                 return run(new SandboxedCommand(line, Map.of(), paths, List.of(), List.of(), limits));
             } finally {
                 new PrivateFolder(folder).delete();
@@ -131,8 +145,7 @@ final class TestRooms {
         return Stream.of(plan.unified(), plan.memory(), plan.processes())
                 .flatMap(Optional::stream)
                 .flatMap(place -> Stream.of(place.toFile().list()))
-                .filter(name ->
-                        name.startsWith("speedup-" + ProcessHandle.current().pid() + "-"))
+                .filter(name -> name.startsWith(Ownership.CURRENT.prefix()))
                 .toList();
     }
 

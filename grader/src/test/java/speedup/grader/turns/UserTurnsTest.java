@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.jvm.JavaCommand;
 
 /** The other grader is another process: locks on a file are a process's. */
 @Timeout(60)
@@ -147,14 +148,10 @@ class UserTurnsTest {
 
     /** Returns when it has a turn. */
     private void start(String what) throws IOException {
-        other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Other.class.getName(),
-                        file.toString(),
-                        what)
+        other = new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameClassPath()
+                        .main(Other.class, file.toString(), what))
                 .redirectError(Redirect.INHERIT)
                 .start();
         assertThat(other.getInputStream().read()).isEqualTo('.');

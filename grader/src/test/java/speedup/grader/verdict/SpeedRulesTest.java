@@ -30,6 +30,29 @@ class SpeedRulesTest {
     }
 
     @Test
+    void saysHowMuchOfAFastAnswerCanHaveBeenSerialAtMost() {
+        // (1 / 1.9 - 1 / 2) / (1 - 1 / 2) = 5.3%
+        assertThat(Findings.rule(Findings.measured(1.9, 1.93, 1.95, 1.9)).message())
+                .endsWith("By the Karp-Flatt metric, at most 5.3% of the work ran serially or was lost to overhead.");
+    }
+
+    @Test
+    void saysThatAFastAnswerIsSuperlinear() {
+        assertThat(Findings.rule(Findings.measured(2.05, 2.1, 2.2, 1.9)).message())
+                .contains("(superlinear)")
+                .doesNotContain("-", "Karp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.6, at least 25%", "0.99, as much as all"})
+    void saysHowMuchOfASlowAnswerWasSerialAtLeast(double high, String part) {
+        Ruling ruling = Findings.rule(Findings.measured(high - 0.02, high - 0.01, high, 1.7));
+
+        assertThat(ruling.message())
+                .contains("By the Karp-Flatt metric, " + part + " of the work ran serially or was lost to overhead. ");
+    }
+
+    @Test
     void failsWhatIsFastWithoutBeingParallel() {
         Ruling ruling = Findings.rule(Findings.measured(2.9, 3, 3.1, 1.0));
 
@@ -121,7 +144,10 @@ class SpeedRulesTest {
                 0,
                 Findings.QUIET);
 
-        assertThat(Findings.rule(serial).status()).isEqualTo(Status.PASSED);
+        Ruling ruling = Findings.rule(serial);
+
+        assertThat(ruling.status()).isEqualTo(Status.PASSED);
+        assertThat(ruling.message()).doesNotContain("serially");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package speedup.processes.arraytask;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What an answer made of an {@link ArrayRun}.
@@ -16,33 +18,8 @@ import speedup.exercise.LongsCodec;
 record Accomplished(long[] borders, List<Merging> mergings) {
 
     /** The borders, then the mergings. */
-    static final class AccomplishedCodec implements Codec<Accomplished> {
-
-        private final LongsCodec longs = new LongsCodec();
-        private final Merging.MergingCodec merging = new Merging.MergingCodec();
-
-        @Override
-        public int size(Accomplished accomplished) {
-            return Integer.BYTES
-                    + longs.size(accomplished.borders)
-                    + accomplished.mergings.stream().mapToInt(merging::size).sum();
-        }
-
-        @Override
-        public void write(Accomplished accomplished, ByteBuffer target) {
-            longs.write(accomplished.borders, target);
-            target.putInt(accomplished.mergings.size());
-            accomplished.mergings.forEach(each -> merging.write(each, target));
-        }
-
-        @Override
-        public Accomplished read(ByteBuffer source) {
-            long[] borders = longs.read(source);
-            List<Merging> mergings = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                mergings.add(merging.read(source));
-            }
-            return new Accomplished(borders, mergings);
-        }
-    }
+    static final Codec<Accomplished> CODEC = RecordCodec.of(
+            Accomplished::new,
+            field(Accomplished::borders, LONGS),
+            field(Accomplished::mergings, list("Merging", Merging.CODEC)));
 }

@@ -132,12 +132,12 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
 
     @Override
     public Codec<ArrayRun> inputCodec() {
-        return new ArrayRun.ArrayRunCodec();
+        return ArrayRun.CODEC;
     }
 
     @Override
     public Codec<Accomplished> outputCodec() {
-        return new Accomplished.AccomplishedCodec();
+        return Accomplished.CODEC;
     }
 
     /** Looks at the ranges by the rules: which tasks have the item more is left to the answer. */

@@ -1,10 +1,13 @@
 package speedup.processes.arraytask;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * One array of tasks, what it is to share out, and what came back.
@@ -16,62 +19,20 @@ import speedup.exercise.LongsCodec;
  */
 record ArrayRun(TaskArray tasks, List<Integer> totals, int items, List<List<Part>> deliveries) {
 
-    /** The numbers, then part after part. */
-    static final class ArrayRunCodec implements Codec<ArrayRun> {
+    private static final Codec<TaskArray> TASKS = RecordCodec.of(
+            TaskArray::new, field(TaskArray::first, INT), field(TaskArray::last, INT), field(TaskArray::step, INT));
 
-        private final LongsCodec longs = new LongsCodec();
+    private static final Codec<Part> PART = RecordCodec.of(
+            (id, from, results) -> new Part(id, new Range(from, from + results.length), results),
+            field(Part::id, INT),
+            field(part -> part.range().from(), INT),
+            field(Part::results, LONGS));
 
-        @Override
-        public int size(ArrayRun run) {
-            int size = (6 + run.totals.size()) * Integer.BYTES;
-            for (List<Part> delivery : run.deliveries) {
-                size += Integer.BYTES;
-                for (Part part : delivery) {
-                    size += 2 * Integer.BYTES + longs.size(part.results());
-                }
-            }
-            return size;
-        }
-
-        @Override
-        public void write(ArrayRun run, ByteBuffer target) {
-            target.putInt(run.tasks.first()).putInt(run.tasks.last()).putInt(run.tasks.step());
-            target.putInt(run.totals.size());
-            run.totals.forEach(target::putInt);
-            target.putInt(run.items).putInt(run.deliveries.size());
-            for (List<Part> delivery : run.deliveries) {
-                target.putInt(delivery.size());
-                for (Part part : delivery) {
-                    target.putInt(part.id()).putInt(part.range().from());
-                    longs.write(part.results(), target);
-                }
-            }
-        }
-
-        @Override
-        public ArrayRun read(ByteBuffer source) {
-            TaskArray tasks = new TaskArray(source.getInt(), source.getInt(), source.getInt());
-            List<Integer> totals = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                totals.add(source.getInt());
-            }
-            int items = source.getInt();
-            List<List<Part>> deliveries = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                deliveries.add(delivery(source));
-            }
-            return new ArrayRun(tasks, totals, items, deliveries);
-        }
-
-        private List<Part> delivery(ByteBuffer source) {
-            List<Part> parts = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                int id = source.getInt();
-                int from = source.getInt();
-                long[] results = longs.read(source);
-                parts.add(new Part(id, new Range(from, from + results.length), results));
-            }
-            return parts;
-        }
-    }
+    /** The components in their order. */
+    static final Codec<ArrayRun> CODEC = RecordCodec.of(
+            ArrayRun::new,
+            field(ArrayRun::tasks, TASKS),
+            field(ArrayRun::totals, list("Total", INT)),
+            field(ArrayRun::items, INT),
+            field(ArrayRun::deliveries, list("Delivery", list("Part", PART))));
 }

@@ -1,10 +1,13 @@
 package speedup.processes.arraytask;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.BOOLEAN;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import speedup.exercise.Codec;
 import speedup.exercise.Codec.MalformedValue;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What came of one call of {@link ArrayJob#merge}.
@@ -16,6 +19,14 @@ import speedup.exercise.LongsCodec;
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 record Merging(boolean refused, long[] results, long[] missing, long[] doubled) {
+
+    /** The components in their order. */
+    static final Codec<Merging> CODEC = RecordCodec.of(
+            Merging::new,
+            field(Merging::refused, BOOLEAN),
+            field(Merging::results, LONGS),
+            field(Merging::missing, LONGS),
+            field(Merging::doubled, LONGS));
 
     /** Lets an answer merge. Whatever else it throws passes. */
     static Merging by(ArrayJob answer, ArrayRun run, List<Part> delivery) {
@@ -32,32 +43,5 @@ record Merging(boolean refused, long[] results, long[] missing, long[] doubled) 
 
     private static long[] sorted(List<Integer> ids) {
         return ids.stream().mapToLong(Integer::longValue).sorted().toArray();
-    }
-
-    /** One array after the other. */
-    static final class MergingCodec implements Codec<Merging> {
-
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Merging merging) {
-            return Integer.BYTES
-                    + longs.size(merging.results)
-                    + longs.size(merging.missing)
-                    + longs.size(merging.doubled);
-        }
-
-        @Override
-        public void write(Merging merging, ByteBuffer target) {
-            target.putInt(merging.refused ? 1 : 0);
-            longs.write(merging.results, target);
-            longs.write(merging.missing, target);
-            longs.write(merging.doubled, target);
-        }
-
-        @Override
-        public Merging read(ByteBuffer source) {
-            return new Merging(source.getInt() != 0, longs.read(source), longs.read(source), longs.read(source));
-        }
     }
 }

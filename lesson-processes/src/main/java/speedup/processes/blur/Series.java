@@ -1,12 +1,18 @@
 package speedup.processes.blur;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.DOUBLE;
+import static speedup.exercise.Codecs.DOUBLES;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * Images to be blurred.
@@ -16,6 +22,16 @@ import speedup.exercise.Codec;
  * @param images the images, of one shape or of several
  */
 public record Series(double sigma, List<Image> images) {
+
+    private static final Codec<Image> IMAGE = RecordCodec.of(
+            Image::new, field(Image::rows, INT), field(Image::columns, INT), field(Image::pixels, DOUBLES));
+
+    /** Image after image. */
+    public static final Codec<List<Image>> IMAGES = list("Image", IMAGE);
+
+    /** Sigma, then the images. */
+    public static final Codec<Series> CODEC =
+            RecordCodec.of(Series::new, field(Series::sigma, DOUBLE), field(Series::images, IMAGES));
 
     public Series {
         images = List.copyOf(images);
@@ -41,9 +57,14 @@ public record Series(double sigma, List<Image> images) {
                         .toList());
     }
 
+    /** Whether the question is where the work is done. */
+    public boolean asksWhere() {
+        return sigma == 0;
+    }
+
     /** What to do with each image. */
     public Filter filter() {
-        return sigma == 0 ? new Workplace() : new Gaussian(sigma);
+        return asksWhere() ? new ProcessIdFilter() : new Gaussian(sigma);
     }
 
     /** The first difference of results from what they should be, bit by bit, as a sentence for the learner. */
@@ -94,27 +115,5 @@ public record Series(double sigma, List<Image> images) {
 
     private static Image random(int rows, int columns, SplittableRandom random) {
         return new Image(rows, columns, random.doubles((long) rows * columns).toArray());
-    }
-
-    /** Sigma, then the images. */
-    public static final class SeriesCodec implements Codec<Series> {
-
-        private final ImagesCodec images = new ImagesCodec();
-
-        @Override
-        public int size(Series series) {
-            return Math.addExact(Double.BYTES, images.size(series.images));
-        }
-
-        @Override
-        public void write(Series series, ByteBuffer target) {
-            target.putDouble(series.sigma);
-            images.write(series.images, target);
-        }
-
-        @Override
-        public Series read(ByteBuffer source) {
-            return new Series(source.getDouble(), images.read(source));
-        }
     }
 }

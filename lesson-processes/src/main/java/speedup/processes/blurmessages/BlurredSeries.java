@@ -1,11 +1,13 @@
 package speedup.processes.blurmessages;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 import speedup.processes.blur.Image;
-import speedup.processes.blur.ImagesCodec;
+import speedup.processes.blur.Series;
 
 /**
  * What came of one call.
@@ -18,25 +20,6 @@ import speedup.processes.blur.ImagesCodec;
 public record BlurredSeries(List<Image> images, long[] workers) {
 
     /** The images, then the workers. */
-    static final class BlurredSeriesCodec implements Codec<BlurredSeries> {
-
-        private final ImagesCodec images = new ImagesCodec();
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(BlurredSeries series) {
-            return Math.addExact(images.size(series.images), longs.size(series.workers));
-        }
-
-        @Override
-        public void write(BlurredSeries series, ByteBuffer target) {
-            images.write(series.images, target);
-            longs.write(series.workers, target);
-        }
-
-        @Override
-        public BlurredSeries read(ByteBuffer source) {
-            return new BlurredSeries(images.read(source), longs.read(source));
-        }
-    }
+    static final Codec<BlurredSeries> CODEC = RecordCodec.of(
+            BlurredSeries::new, field(BlurredSeries::images, Series.IMAGES), field(BlurredSeries::workers, LONGS));
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ProcessIdProbe;
 import speedup.processes.blur.Image;
+import speedup.processes.blur.ProcessIdFilter;
 import speedup.processes.blur.Series;
-import speedup.processes.blur.Workplace;
 
 /** The contract of {@code processes/blur-messages}. A size is a number of images. */
 public final class MessageBlurExercise implements Exercise<MessageBlur, Series, BlurredSeries> {
@@ -64,40 +65,33 @@ public final class MessageBlurExercise implements Exercise<MessageBlur, Series, 
         return Series.ofManyShapes(seed, size == WHERE ? 0 : 1.5, size, size == 1 ? 1 : 96);
     }
 
-    /**
-     * Calls the answer. Where the question is who did the work, the living children of this process are
-     * listed too; for the serial version, which has none, it is this process itself.
-     */
+    /** Calls the answer. Where the question is who did the work, the workers are listed too. */
     @Override
     public BlurredSeries solve(MessageBlur answer, Series input) throws IOException, InterruptedException {
         List<Image> images = answer.apply(input.filter(), input.images());
-        if (!(input.filter() instanceof Workplace)) {
-            return new BlurredSeries(images, new long[0]);
-        }
-        return new BlurredSeries(
-                images,
-                answer instanceof SerialMessageBlur
-                        ? new long[] {ProcessHandle.current().pid()}
-                        : ProcessHandle.current()
-                                .descendants()
-                                .mapToLong(ProcessHandle::pid)
-                                .toArray());
+        return new BlurredSeries(images, input.asksWhere() ? ProcessIdProbe.workers() : new long[0]);
+    }
+
+    /** The serial version has no workers: this process stands for them. */
+    @Override
+    public BlurredSeries expected(MessageBlur baseline, Series input) throws IOException, InterruptedException {
+        return new BlurredSeries(solve(baseline, input).images(), new long[] {ProcessIdProbe.id()});
     }
 
     @Override
     public Codec<Series> inputCodec() {
-        return new Series.SeriesCodec();
+        return Series.CODEC;
     }
 
     @Override
     public Codec<BlurredSeries> outputCodec() {
-        return new BlurredSeries.BlurredSeriesCodec();
+        return BlurredSeries.CODEC;
     }
 
     @Override
     public Optional<String> difference(Series input, BlurredSeries expected, BlurredSeries actual) {
-        return input.filter() instanceof Workplace
-                ? Workplace.outside(actual.workers(), input.images(), actual.images())
+        return input.asksWhere()
+                ? ProcessIdFilter.outside(input.images(), actual.images(), actual.workers())
                 : Series.difference(expected.images(), actual.images());
     }
 

@@ -3,11 +3,12 @@ package speedup.processes.blurshared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import speedup.processes.ProcessIdProbe;
 import speedup.processes.blur.FilterFailed;
 import speedup.processes.blur.Image;
+import speedup.processes.blur.ProcessIdFilter;
 import speedup.processes.blur.Refusing;
 import speedup.processes.blur.Series;
-import speedup.processes.blur.Workplace;
 
 /**
  * Calls an answer and watches what results do not show. It sees what happens in the folder that it gives
@@ -38,13 +39,9 @@ final class Observer {
     /** Whether each image is filtered in a child process that is alive afterwards. */
     ObservedSeries workplace() throws IOException, InterruptedException {
         try (OpenFolder folder = OpenFolder.create()) {
-            List<Image> results = answer.apply(new Workplace(), series.images(), folder.path());
-            long[] workers = ProcessHandle.current()
-                    .descendants()
-                    .mapToLong(ProcessHandle::pid)
-                    .toArray();
-            return complaint(
-                    Workplace.outside(workers, series.images(), results).orElse(""));
+            List<Image> results = answer.apply(new ProcessIdFilter(), series.images(), folder.path());
+            return complaint(ProcessIdFilter.outside(series.images(), results, ProcessIdProbe.workers())
+                    .orElse(""));
         }
     }
 

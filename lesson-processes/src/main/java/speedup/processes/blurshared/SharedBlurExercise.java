@@ -66,13 +66,9 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
         };
     }
 
-    /** Calls the answer. What cannot be seen from images is only asked of answers, not of the serial version. */
     @Override
     public ObservedSeries solve(SharedBlur answer, Series input) throws IOException, InterruptedException {
         Observer observer = new Observer(answer, input);
-        if (answer instanceof SerialSharedBlur) {
-            return observer.images();
-        }
         return switch (input.images().size()) {
             case BYTES_MOVED -> observer.bytesMoved();
             case FAILURE -> observer.failure();
@@ -82,14 +78,20 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
         };
     }
 
+    /** What cannot be seen from images is not asked of the serial version. */
+    @Override
+    public ObservedSeries expected(SharedBlur baseline, Series input) throws IOException, InterruptedException {
+        return new Observer(baseline, input).images();
+    }
+
     @Override
     public Codec<Series> inputCodec() {
-        return new Series.SeriesCodec();
+        return Series.CODEC;
     }
 
     @Override
     public Codec<ObservedSeries> outputCodec() {
-        return new ObservedSeries.ObservedSeriesCodec();
+        return ObservedSeries.CODEC;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package speedup.processes.chunks;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What came of one call of a pool.
@@ -16,25 +19,6 @@ import speedup.exercise.LongsCodec;
 public record Answers(long[] results, long[] workers, int awaited) {
 
     /** One array after the other, then the number. */
-    static final class AnswersCodec implements Codec<Answers> {
-
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Answers answers) {
-            return Math.addExact(longs.size(answers.results), longs.size(answers.workers) + Integer.BYTES);
-        }
-
-        @Override
-        public void write(Answers answers, ByteBuffer target) {
-            longs.write(answers.results, target);
-            longs.write(answers.workers, target);
-            target.putInt(answers.awaited);
-        }
-
-        @Override
-        public Answers read(ByteBuffer source) {
-            return new Answers(longs.read(source), longs.read(source), source.getInt());
-        }
-    }
+    static final Codec<Answers> CODEC = RecordCodec.of(
+            Answers::new, field(Answers::results, LONGS), field(Answers::workers, LONGS), field(Answers::awaited, INT));
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
+import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/chunks}. */
 public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answers> {
@@ -20,7 +21,7 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
      */
     private static final int WHERE = 200;
 
-    private static final long ROLL_CALLS = 1_000_000_000;
+    private static final long BARRIERS = 1_000_000_000;
 
     @Override
     public String id() {
@@ -52,52 +53,56 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
         return List.of(0, 1, 2, 3, 7, 64, 100, WHERE, 1_000, 1_009, 4_096, 30_011);
     }
 
-    /** So many tasks. Where the question is who does them, the number of a roll-call. */
+    /** So many tasks. Where the question is who does them, the number of a barrier. */
     @Override
     public long[] input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         if (size == WHERE) {
-            long[] rollCall = new long[size];
-            rollCall[0] = random.nextLong(ROLL_CALLS);
-            return rollCall;
+            long[] barrier = new long[size];
+            barrier[0] = random.nextLong(BARRIERS);
+            return barrier;
         }
         return random.longs(size).toArray();
     }
 
+    /** Where the question is who does the tasks, every worker is waited for: there is one for each core. */
     @Override
     public Answers solve(TaskPool answer, long[] input) throws IOException, InterruptedException {
-        return input.length == WHERE
-                ? callTheRoll(answer, input[0])
-                : new Answers(answer.map(XorShift.class, input), new long[0], 0);
+        return answers(answer, input, Runtime.getRuntime().availableProcessors());
     }
 
-    /** Every worker is waited for; the baseline has one. */
-    private static Answers callTheRoll(TaskPool answer, long number) throws IOException, InterruptedException {
-        int awaited =
-                answer instanceof MessagePerTaskPool ? 1 : Runtime.getRuntime().availableProcessors();
+    /** The baseline has one worker. */
+    @Override
+    public Answers expected(TaskPool baseline, long[] input) throws IOException, InterruptedException {
+        return answers(baseline, input, 1);
+    }
+
+    private static Answers answers(TaskPool pool, long[] input, int workers) throws IOException, InterruptedException {
+        return input.length == WHERE
+                ? processes(pool, input[0], workers)
+                : new Answers(pool.map(XorShift.class, input), new long[0], 0);
+    }
+
+    private static Answers processes(TaskPool pool, long number, int awaited) throws IOException, InterruptedException {
         long[] tasks = new long[WHERE * awaited];
-        Arrays.fill(tasks, RollCall.task(number, awaited));
-        RollCall.open(number);
+        Arrays.fill(tasks, BarrierProbe.task(number, awaited));
+        BarrierProbe.open(number);
         try {
-            long[] results = answer.map(RollCall.class, tasks);
-            long[] workers = ProcessHandle.current()
-                    .descendants()
-                    .mapToLong(ProcessHandle::pid)
-                    .toArray();
-            return new Answers(results, workers, awaited);
+            long[] results = pool.map(BarrierProbe.class, tasks);
+            return new Answers(results, ProcessIdProbe.workers(), awaited);
         } finally {
-            RollCall.close(number);
+            BarrierProbe.close(number);
         }
     }
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<Answers> outputCodec() {
-        return new Answers.AnswersCodec();
+        return Answers.CODEC;
     }
 
     @Override
@@ -121,16 +126,10 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
     }
 
     private static Optional<String> misplaced(Answers actual) {
-        long[] processes = actual.results();
-        for (int i = 0; i < processes.length; i++) {
-            long process = processes[i];
-            if (Arrays.stream(actual.workers()).noneMatch(worker -> worker == process)) {
-                return Optional.of(String.format(
-                        "Task %d was done in process %d, which is no worker that the pool keeps: the child processes"
-                                + " alive after the call are %s. Every task belongs in a worker process, and the"
-                                + " workers stay alive until the pool is closed",
-                        i, process, Arrays.toString(actual.workers())));
-            }
+        double[] processes = Arrays.stream(actual.results()).asDoubleStream().toArray();
+        Optional<String> outside = ProcessIdProbe.outside("task", 0, processes, actual.workers());
+        if (outside.isPresent()) {
+            return outside;
         }
         long busy = Arrays.stream(processes).distinct().count();
         return busy >= actual.awaited()

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import speedup.processes.ProcessIdProbe;
 
 /**
  * A folder in which every attempt at a task leaves a mark before anything else happens: a line with
@@ -76,6 +77,6 @@ record Marks(Path folder) {
     }
 
     private static String here() {
-        return Long.toString(ProcessHandle.current().pid());
+        return Long.toString(ProcessIdProbe.id());
     }
 }

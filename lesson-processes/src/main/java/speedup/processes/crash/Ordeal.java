@@ -1,9 +1,13 @@
 package speedup.processes.crash;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONG;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import java.time.Duration;
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * One call of a pool.
@@ -14,25 +18,12 @@ import speedup.exercise.LongsCodec;
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 public record Ordeal(long[] tasks, Patience patience) {
 
+    private static final Codec<Patience> PATIENCE = RecordCodec.of(
+            Patience::new,
+            field(Patience::limit, LONG.map(Duration::ofMillis, Duration::toMillis)),
+            field(Patience::attempts, INT));
+
     /** The tasks, then the limit in milliseconds, then the attempts. */
-    static final class OrdealCodec implements Codec<Ordeal> {
-
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Ordeal ordeal) {
-            return Math.addExact(longs.size(ordeal.tasks), Long.BYTES + Integer.BYTES);
-        }
-
-        @Override
-        public void write(Ordeal ordeal, ByteBuffer target) {
-            longs.write(ordeal.tasks, target);
-            target.putLong(ordeal.patience.limit().toMillis()).putInt(ordeal.patience.attempts());
-        }
-
-        @Override
-        public Ordeal read(ByteBuffer source) {
-            return new Ordeal(longs.read(source), new Patience(Duration.ofMillis(source.getLong()), source.getInt()));
-        }
-    }
+    static final Codec<Ordeal> CODEC =
+            RecordCodec.of(Ordeal::new, field(Ordeal::tasks, LONGS), field(Ordeal::patience, PATIENCE));
 }

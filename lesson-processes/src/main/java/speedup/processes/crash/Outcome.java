@@ -1,8 +1,11 @@
 package speedup.processes.crash;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What a call of a pool returned, and what it left behind.
@@ -17,30 +20,11 @@ import speedup.exercise.LongsCodec;
 public record Outcome(long[] results, long[] poison, long[] attempts, int tooMany, int stayedHome) {
 
     /** One array after the other, then the numbers. */
-    static final class OutcomeCodec implements Codec<Outcome> {
-
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Outcome outcome) {
-            return longs.size(outcome.results)
-                    + longs.size(outcome.poison)
-                    + longs.size(outcome.attempts)
-                    + 2 * Integer.BYTES;
-        }
-
-        @Override
-        public void write(Outcome outcome, ByteBuffer target) {
-            longs.write(outcome.results, target);
-            longs.write(outcome.poison, target);
-            longs.write(outcome.attempts, target);
-            target.putInt(outcome.tooMany).putInt(outcome.stayedHome);
-        }
-
-        @Override
-        public Outcome read(ByteBuffer source) {
-            return new Outcome(
-                    longs.read(source), longs.read(source), longs.read(source), source.getInt(), source.getInt());
-        }
-    }
+    static final Codec<Outcome> CODEC = RecordCodec.of(
+            Outcome::new,
+            field(Outcome::results, LONGS),
+            field(Outcome::poison, LONGS),
+            field(Outcome::attempts, LONGS),
+            field(Outcome::tooMany, INT),
+            field(Outcome::stayedHome, INT));
 }

@@ -123,12 +123,12 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
 
     @Override
     public Codec<Traffic> inputCodec() {
-        return new Traffic.TrafficCodec();
+        return Traffic.CODEC;
     }
 
     @Override
     public Codec<Transcript> outputCodec() {
-        return new Transcript.TranscriptCodec();
+        return Transcript.CODEC;
     }
 
     @Override

@@ -1,11 +1,16 @@
 package speedup.processes.framing;
 
+import static speedup.exercise.Codecs.BYTES;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.constantOf;
+import static speedup.exercise.RecordCodec.field;
+
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Optional;
+import speedup.exercise.Codec;
 import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.RecordCodec;
 
 /**
  * What came of one call of {@link Framing#read}.
@@ -36,9 +41,12 @@ record Reading(Kind kind, int position, byte[] message) {
         }
     }
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
-
-    static final int FIXED_BYTES = 3 * Integer.BYTES;
+    /** The components in their order. */
+    static final Codec<Reading> CODEC = RecordCodec.of(
+            Reading::new,
+            field(Reading::kind, constantOf(Kind.class)),
+            field(Reading::position, INT),
+            field(Reading::message, BYTES));
 
     /** Lets an answer read. Whatever else it throws passes. */
     static Reading by(Framing answer, ScriptedInput in) throws IOException {
@@ -58,24 +66,5 @@ record Reading(Kind kind, int position, byte[] message) {
 
     private static Reading without(Kind kind, ScriptedInput in) {
         return new Reading(kind, in.position(), new byte[0]);
-    }
-
-    void write(ByteBuffer target) {
-        target.putInt(KINDS.indexOf(kind))
-                .putInt(position)
-                .putInt(message.length)
-                .put(message);
-    }
-
-    static Reading read(ByteBuffer source) {
-        int kind = source.getInt();
-        int position = source.getInt();
-        int length = source.getInt();
-        if (kind < 0 || kind >= KINDS.size() || length < 0 || length > source.remaining()) {
-            throw new MalformedValue("The answer's output is damaged");
-        }
-        byte[] message = new byte[length];
-        source.get(message);
-        return new Reading(KINDS.get(kind), position, message);
     }
 }

@@ -1,9 +1,14 @@
 package speedup.processes.framing;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import static speedup.exercise.Codecs.BOOLEAN;
+import static speedup.exercise.Codecs.BYTES;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What an answer has written and read.
@@ -18,53 +23,11 @@ import speedup.exercise.Codec;
 record Transcript(byte[] written, int unflushed, boolean closed, List<Reading> readings, List<Reading> damages) {
 
     /** The parts, one after the other. */
-    static final class TranscriptCodec implements Codec<Transcript> {
-
-        @Override
-        public int size(Transcript transcript) {
-            return 3 * Integer.BYTES
-                    + transcript.written.length
-                    + sizeOf(transcript.readings)
-                    + sizeOf(transcript.damages);
-        }
-
-        @Override
-        public void write(Transcript transcript, ByteBuffer target) {
-            target.putInt(transcript.written.length).put(transcript.written);
-            target.putInt(transcript.unflushed).putInt(transcript.closed ? 1 : 0);
-            put(transcript.readings, target);
-            put(transcript.damages, target);
-        }
-
-        @Override
-        public Transcript read(ByteBuffer source) {
-            int length = source.getInt();
-            if (length < 0 || length > source.remaining()) {
-                throw new MalformedValue("The answer's output is damaged");
-            }
-            byte[] written = new byte[length];
-            source.get(written);
-            return new Transcript(written, source.getInt(), source.getInt() != 0, get(source), get(source));
-        }
-
-        private static int sizeOf(List<Reading> readings) {
-            return Integer.BYTES
-                    + readings.stream()
-                            .mapToInt(reading -> Reading.FIXED_BYTES + reading.message().length)
-                            .sum();
-        }
-
-        private static void put(List<Reading> readings, ByteBuffer target) {
-            target.putInt(readings.size());
-            readings.forEach(reading -> reading.write(target));
-        }
-
-        private static List<Reading> get(ByteBuffer source) {
-            List<Reading> readings = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                readings.add(Reading.read(source));
-            }
-            return readings;
-        }
-    }
+    static final Codec<Transcript> CODEC = RecordCodec.of(
+            Transcript::new,
+            field(Transcript::written, BYTES),
+            field(Transcript::unflushed, INT),
+            field(Transcript::closed, BOOLEAN),
+            field(Transcript::readings, list("Reading", Reading.CODEC)),
+            field(Transcript::damages, list("Reading", Reading.CODEC)));
 }

@@ -9,23 +9,23 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
+import speedup.lab.LabTable;
 import speedup.lab.MissingPrerequisite;
-import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
 import speedup.processes.blur.Gaussian;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.Series;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Team;
+import speedup.timing.Variant;
 
 /** Seven pictures blurred: by a loop, by threads, and by processes that share more and more. */
 public final class BlurLab implements Lab {
@@ -83,13 +83,13 @@ public final class BlurLab implements Lab {
         List<Image> before = Landscape.day(request.size(), PICTURES);
         List<Image> after = inALoop(before);
         return ProcessTrouble.explained(() -> {
-            try (Team team = new Team(p);
+            try (Team team = new Team("lab", p);
                     BlurCrew crew = new BlurCrew(p, (long) request.size() * request.size())) {
                 List<Manner> manners = manners(p, team, crew);
-                List<Contender> contenders = manners.stream()
-                        .map(manner -> manner.contender(before, after))
+                List<Variant> variants = manners.stream()
+                        .map(manner -> manner.variant(before, after))
                         .toList();
-                List<Samples> samples = new Rounds(request.time(), 3, 21).time(contenders, progress);
+                List<Samples> samples = new InterleavedTimer(request.time(), 3, 21).time(variants, progress::reached);
                 return report(manners, samples, before, after);
             }
         });
@@ -154,8 +154,8 @@ public final class BlurLab implements Lab {
             rows.add(List.of(
                     Cell.of(manner.name()),
                     Cell.of(manner.workers()),
-                    samples.get(i).medianCell(),
-                    samples.get(i).quartilesCell(),
+                    Cell.median(samples.get(i)),
+                    Cell.quartiles(samples.get(i)),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / manner.workers(), Quantity.PART),
                     Cell.of(manner.piped() * megabytes, Quantity.COUNT),
@@ -213,10 +213,11 @@ public final class BlurLab implements Lab {
     private record Manner(String name, int workers, int piped, int mapped, int copies, Way way) {
 
         /** Its first call is compared, and is long over when the times begin to count. */
-        Contender contender(List<Image> before, List<Image> after) {
+        Variant variant(List<Image> before, List<Image> after) {
             AtomicInteger calls = new AtomicInteger();
-            return new Contender(name, () -> {
+            return new Variant(name, hole -> {
                 List<Image> results = way.blurred(before);
+                hole.consume(results);
                 if (calls.getAndIncrement() == 0) {
                     Series.difference(after, results).ifPresent(difference -> {
                         throw new IllegalStateException("Blurred by " + name + ": " + difference);

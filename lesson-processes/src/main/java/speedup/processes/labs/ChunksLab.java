@@ -20,11 +20,10 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
 import speedup.statistics.SampleSummary;
-import speedup.timing.Sink;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /** The same tiny tasks, more and more of them in a message, until one worker has them all. */
 public final class ChunksLab implements Lab {
@@ -68,12 +67,13 @@ public final class ChunksLab implements Lab {
             try (WalkCrew crew = new WalkCrew(p)) {
                 List<Walk> walks = Walk.ofLength(STEPS, request.size());
                 List<Integer> chunks = chunks(request.size());
-                Stream<Contender> inChunks = chunks.stream()
-                        .map(chunk -> new Contender(
-                                "tasks in a message: " + chunk, () -> crew.ends(walks, chunk, WalkCrew.Watcher.NONE)));
-                Contender loop = new Contender("a loop", () -> new Sink().consume(Walk.ends(walks)));
-                List<Samples> samples = Rounds.within(request.time())
-                        .time(Stream.concat(Stream.of(loop), inChunks).toList(), progress);
+                Stream<Variant> inChunks = chunks.stream()
+                        .map(chunk -> new Variant(
+                                "tasks in a message: " + chunk,
+                                hole -> hole.consume(crew.ends(walks, chunk, WalkCrew.Watcher.NONE))));
+                Variant loop = new Variant("a loop", hole -> hole.consume(Walk.ends(walks)));
+                List<Samples> samples = InterleavedTimer.within(request.time())
+                        .time(Stream.concat(Stream.of(loop), inChunks).toList(), progress::reached);
                 return report(request, chunks, samples.get(0), samples.subList(1, samples.size()));
             }
         });
@@ -114,8 +114,8 @@ public final class ChunksLab implements Lab {
         return List.of(
                 Cell.of(chunk),
                 Cell.of(workers),
-                calls.medianCell(),
-                calls.quartilesCell(),
+                Cell.median(calls),
+                Cell.quartiles(calls),
                 Cell.of(calls.speedupOver(loop).median(), Quantity.SPEEDUP),
                 Cell.of(tasks * NANOS_PER_MILLI / calls.median(), Quantity.COUNT));
     }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import speedup.jvm.JavaCommand;
 
 /**
  * A folder with {@link SmallProgram} in a jar, and with an archive of all classes that it loads. Only classes
@@ -64,14 +64,12 @@ final class ClassArchive implements AutoCloseable {
 
     /** The command that runs the program with some options. */
     List<String> command(String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx64m",
-                "-XX:-UsePerfData"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", jar().toString(), SmallProgram.class.getName()));
-        return command;
+        return JavaCommand.ofThisJava()
+                .options("-XX:+UseSerialGC", "-XX:-UsePerfData")
+                .heap(64 << 20)
+                .options(options)
+                .classPath(List.of(jar()))
+                .main(SmallProgram.class);
     }
 
     private Path jar() {

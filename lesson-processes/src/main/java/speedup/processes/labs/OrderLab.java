@@ -23,9 +23,9 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /** Tasks of uneven lengths, one in a message: who does which, when, and where its result ends up. */
 public final class OrderLab implements Lab {
@@ -74,12 +74,12 @@ public final class OrderLab implements Lab {
             Map<Integer, Timeline> last = new TreeMap<>();
             List<WalkCrew> crews = counts.stream().map(WalkCrew::new).toList();
             try {
-                List<Contender> contenders = IntStream.range(0, counts.size())
-                        .mapToObj(i -> new Contender(
+                List<Variant> variants = IntStream.range(0, counts.size())
+                        .mapToObj(i -> new Variant(
                                 "workers: " + counts.get(i),
-                                () -> last.put(counts.get(i), Timeline.of(crews.get(i), walks, results))))
+                                hole -> last.put(counts.get(i), Timeline.of(crews.get(i), walks, results))))
                         .toList();
-                List<Samples> samples = Rounds.within(request.time()).time(contenders, progress);
+                List<Samples> samples = InterleavedTimer.within(request.time()).time(variants, progress::reached);
                 return report(counts, samples, List.copyOf(last.values()));
             } finally {
                 crews.forEach(WalkCrew::close);
@@ -115,8 +115,8 @@ public final class OrderLab implements Lab {
             double speedup = samples.get(i).speedupOver(samples.get(0)).median();
             rows.add(List.of(
                     Cell.of(counts.get(i)),
-                    samples.get(i).medianCell(),
-                    samples.get(i).quartilesCell(),
+                    Cell.median(samples.get(i)),
+                    Cell.quartiles(samples.get(i)),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / counts.get(i), Quantity.PART),
                     Cell.of(last.get(i).overtaken())));

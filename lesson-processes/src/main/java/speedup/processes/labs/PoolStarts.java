@@ -11,9 +11,9 @@ import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /**
  * Calls of pools that are started for the call, and of pools that are kept.
@@ -34,15 +34,17 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
         List<Walk> walks = Walk.ofLength(STEPS, request.size());
         List<WalkCrew> crews = counts.stream().map(WalkCrew::new).toList();
         try {
-            List<Contender> contenders = new ArrayList<>();
-            counts.forEach(count -> contenders.add(
-                    new Contender("workers started: " + count, () -> WalkCrew.startedFor(walks, count))));
+            List<Variant> variants = new ArrayList<>();
+            counts.forEach(count ->
+                    variants.add(new Variant("workers started: " + count, hole -> WalkCrew.startedFor(walks, count))));
             for (int i = 0; i < counts.size(); i++) {
                 WalkCrew crew = crews.get(i);
-                contenders.add(new Contender(
-                        "workers kept: " + counts.get(i), () -> crew.ends(walks, 1, WalkCrew.Watcher.NONE)));
+                variants.add(new Variant(
+                        "workers kept: " + counts.get(i),
+                        hole -> hole.consume(crew.ends(walks, 1, WalkCrew.Watcher.NONE))));
             }
-            List<Samples> samples = Rounds.within(request.time().dividedBy(2)).time(contenders, progress);
+            List<Samples> samples =
+                    InterleavedTimer.within(request.time().dividedBy(2)).time(variants, progress::reached);
             return new PoolStarts(
                     counts, samples.subList(0, counts.size()), samples.subList(counts.size(), samples.size()));
         } finally {
@@ -55,10 +57,10 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
         for (int i = 0; i < counts.size(); i++) {
             rows.add(List.of(
                     Cell.of(counts.get(i)),
-                    started.get(i).medianCell(),
-                    started.get(i).quartilesCell(),
-                    kept.get(i).medianCell(),
-                    kept.get(i).quartilesCell(),
+                    Cell.median(started.get(i)),
+                    Cell.quartiles(started.get(i)),
+                    Cell.median(kept.get(i)),
+                    Cell.quartiles(kept.get(i)),
                     Cell.of(kept.get(i).speedupOver(started.get(i)).median(), Quantity.SPEEDUP)));
         }
         return new LabTable(

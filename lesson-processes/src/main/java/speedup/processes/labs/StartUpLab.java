@@ -20,7 +20,7 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Samples;
+import speedup.timing.Samples;
 
 /** What it takes until a process works: by how its classes come to it, and by whether it has worked before. */
 public final class StartUpLab implements Lab {
@@ -115,9 +115,9 @@ public final class StartUpLab implements Lab {
         for (Start start : starts) {
             Samples whole = start.samples(TimedStart::whole);
             List<Cell> row = new ArrayList<>(List.of(Cell.of(start.name())));
-            PHASES.forEach(phase -> row.add(start.samples(phase.time()).medianCell()));
-            row.add(whole.medianCell());
-            row.add(whole.quartilesCell());
+            PHASES.forEach(phase -> row.add(Cell.median(start.samples(phase.time()))));
+            row.add(Cell.median(whole));
+            row.add(Cell.quartiles(whole));
             row.add(Cell.of(
                     whole.speedupOver(starts.get(0).samples(TimedStart::whole)).median(), Quantity.SPEEDUP));
             rows.add(row);

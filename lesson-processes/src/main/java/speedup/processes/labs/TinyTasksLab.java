@@ -8,24 +8,24 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
+import speedup.lab.LabTable;
 import speedup.lab.MissingPrerequisite;
-import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
 import speedup.statistics.SampleSummary;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
 import speedup.timing.Sink;
+import speedup.timing.Team;
+import speedup.timing.Variant;
 
 /** Tasks from less than a microsecond to about a millisecond, handed over in ever dearer ways. */
 public final class TinyTasksLab implements Lab {
@@ -62,13 +62,13 @@ public final class TinyTasksLab implements Lab {
     public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
         int p = request.threads().last();
         return ProcessTrouble.explained(() -> {
-            try (Team team = new Team(p);
+            try (Team team = new Team("lab", p);
                     WalkCrew crew = new WalkCrew(p)) {
                 List<Handover> handovers = handovers(request.size(), p, team, crew);
-                List<Contender> contenders = STEPS.stream()
+                List<Variant> variants = STEPS.stream()
                         .flatMap(steps -> handovers.stream().map(handover -> handover.of(steps)))
                         .toList();
-                List<Samples> samples = Rounds.within(request.time()).time(contenders, progress);
+                List<Samples> samples = InterleavedTimer.within(request.time()).time(variants, progress::reached);
                 return report(
                         p,
                         IntStream.range(0, samples.size())
@@ -168,9 +168,9 @@ public final class TinyTasksLab implements Lab {
      */
     private record Handover(String name, int atATime, int tasks, Way way) {
 
-        Contender of(long steps) {
+        Variant of(long steps) {
             List<Walk> walks = Walk.ofLength(steps, tasks);
-            return new Contender(name + ", " + steps + " steps", () -> way.walk(walks));
+            return new Variant(name + ", " + steps + " steps", hole -> way.walk(walks));
         }
     }
 
@@ -207,8 +207,8 @@ public final class TinyTasksLab implements Lab {
                     Cell.of(work(), Quantity.NANOSECONDS),
                     Cell.of(handover.name()),
                     Cell.of(handover.atATime()),
-                    perTask().medianCell(),
-                    perTask().quartilesCell(),
+                    Cell.median(perTask()),
+                    Cell.quartiles(perTask()),
                     Cell.of(speedup().median(), Quantity.SPEEDUP));
         }
 

@@ -1,6 +1,6 @@
 /**
  * The labs of lesson 2. Each is one class that says what it measures, in turns ({@code
- * speedup.lab.measuring}); its work is done in child processes.
+ * speedup.timing}); its work is done in child processes.
  *
  * <pre>
  *   TinyTasksLab, ChunksLab, OrderLab, StartUpLab --&gt; WalkCrew --KeptWorkers, pipes--&gt; WalkWorker

@@ -1,8 +1,10 @@
 package speedup.processes.pool;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What came of one call of a pool.
@@ -15,24 +17,6 @@ import speedup.exercise.LongsCodec;
 public record Mapped(long[] results, long[] workers) {
 
     /** One array after the other. */
-    static final class MappedCodec implements Codec<Mapped> {
-
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Mapped mapped) {
-            return Math.addExact(longs.size(mapped.results), longs.size(mapped.workers));
-        }
-
-        @Override
-        public void write(Mapped mapped, ByteBuffer target) {
-            longs.write(mapped.results, target);
-            longs.write(mapped.workers, target);
-        }
-
-        @Override
-        public Mapped read(ByteBuffer source) {
-            return new Mapped(longs.read(source), longs.read(source));
-        }
-    }
+    static final Codec<Mapped> CODEC =
+            RecordCodec.of(Mapped::new, field(Mapped::results, LONGS), field(Mapped::workers, LONGS));
 }

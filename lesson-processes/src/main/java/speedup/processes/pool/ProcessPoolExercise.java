@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/pool}. */
 public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping, Mapped> {
@@ -64,7 +65,7 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
     @Override
     public Mapping input(long seed, int size) {
         if (size == WHERE) {
-            return new Mapping(ProcessId.class, LongStream.range(0, size).toArray());
+            return new Mapping(ProcessIdProbe.class, LongStream.range(0, size).toArray());
         }
         SplittableRandom random = new SplittableRandom(seed);
         int offset = random.nextInt(STRIDE);
@@ -75,32 +76,31 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
                         .toArray());
     }
 
-    /**
-     * Calls the pool. Where the question is who did the tasks, the living children of this process
-     * are listed too; for the serial version, which has none, it is this process itself.
-     */
+    /** Calls the pool. Where the question is who did the tasks, the workers are listed too. */
     @Override
     public Mapped solve(ProcessPool answer, Mapping input) throws IOException, InterruptedException {
         long[] results = answer.map(input.function(), input.tasks());
-        if (input.function() != ProcessId.class) {
-            return new Mapped(results, new long[0]);
-        }
-        ProcessHandle here = ProcessHandle.current();
-        return new Mapped(
-                results,
-                answer instanceof SerialProcessPool
-                        ? new long[] {here.pid()}
-                        : here.descendants().mapToLong(ProcessHandle::pid).toArray());
+        return new Mapped(results, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
+    }
+
+    /** The serial version has no workers: this process stands for them. */
+    @Override
+    public Mapped expected(ProcessPool baseline, Mapping input) throws IOException, InterruptedException {
+        return new Mapped(solve(baseline, input).results(), new long[] {ProcessIdProbe.id()});
+    }
+
+    private static boolean asksWhere(Mapping input) {
+        return input.function() == ProcessIdProbe.class;
     }
 
     @Override
     public Codec<Mapping> inputCodec() {
-        return new Mapping.MappingCodec();
+        return Mapping.CODEC;
     }
 
     @Override
     public Codec<Mapped> outputCodec() {
-        return new Mapped.MappedCodec();
+        return Mapped.CODEC;
     }
 
     @Override
@@ -109,9 +109,7 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
         if (actual.results().length != tasks) {
             return Optional.of(String.format("There are %d tasks, and %d results", tasks, actual.results().length));
         }
-        return input.function() == ProcessId.class
-                ? misplaced(actual)
-                : different(expected.results(), actual.results());
+        return asksWhere(input) ? misplaced(actual) : different(expected.results(), actual.results());
     }
 
     @Override
@@ -120,17 +118,8 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
     }
 
     private static Optional<String> misplaced(Mapped actual) {
-        for (int i = 0; i < actual.results().length; i++) {
-            long process = actual.results()[i];
-            if (Arrays.stream(actual.workers()).noneMatch(worker -> worker == process)) {
-                return Optional.of(String.format(
-                        "Task %d was done in process %d, which is no worker that the pool keeps: the child processes"
-                                + " alive after the call are %s. Every task belongs in a worker process, and the"
-                                + " workers stay alive until the pool is closed",
-                        i, process, Arrays.toString(actual.workers())));
-            }
-        }
-        return Optional.empty();
+        double[] processes = Arrays.stream(actual.results()).asDoubleStream().toArray();
+        return ProcessIdProbe.outside("task", 0, processes, actual.workers());
     }
 
     private static Optional<String> different(long[] expected, long[] actual) {

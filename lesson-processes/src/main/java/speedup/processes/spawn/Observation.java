@@ -1,12 +1,19 @@
 package speedup.processes.spawn;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.BOOLEAN;
+import static speedup.exercise.Codecs.BYTES;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.constant;
+import static speedup.exercise.Codecs.either;
+import static speedup.exercise.RecordCodec.field;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What came of a run, and what was left of it.
@@ -17,6 +24,19 @@ import speedup.exercise.Codec;
  */
 record Observation(Outcome outcome, boolean complete, int survivors) {
 
+    private static final Codec<OptionalInt> EXIT_CODE = either(
+            OptionalInt::isPresent, INT.map(OptionalInt::of, OptionalInt::getAsInt), constant(OptionalInt.empty()));
+
+    private static final Codec<Outcome> OUTCOME = RecordCodec.of(
+            Outcome::new, field(Outcome::exitCode, EXIT_CODE), field(Outcome::out, BYTES), field(Outcome::err, BYTES));
+
+    /** The outcome, then what was seen. */
+    static final Codec<Observation> CODEC = RecordCodec.of(
+            Observation::new,
+            field(Observation::outcome, OUTCOME),
+            field(Observation::complete, BOOLEAN),
+            field(Observation::survivors, INT));
+
     /** What a JVM says of options that it finds in the environment, before the program has its turn. */
     private static final Pattern PREAMBLE = Pattern.compile("((NOTE: )?Picked up [^\n]*\n)*");
 
@@ -26,45 +46,5 @@ record Observation(Outcome outcome, boolean complete, int survivors) {
         int start = preamble.lookingAt() ? preamble.end() : 0;
         byte[] own = Arrays.copyOfRange(outcome.err(), start, outcome.err().length);
         return new Observation(new Outcome(outcome.exitCode(), outcome.out(), own), complete, survivors);
-    }
-
-    /** The numbers, then one array after the other. */
-    static final class ObservationCodec implements Codec<Observation> {
-
-        @Override
-        public int size(Observation observation) {
-            Outcome outcome = observation.outcome;
-            return 6 * Integer.BYTES + outcome.out().length + outcome.err().length;
-        }
-
-        @Override
-        public void write(Observation observation, ByteBuffer target) {
-            Outcome outcome = observation.outcome;
-            target.putInt(outcome.exitCode().isPresent() ? 1 : 0);
-            target.putInt(outcome.exitCode().orElse(0));
-            target.putInt(observation.complete ? 1 : 0).putInt(observation.survivors);
-            target.putInt(outcome.out().length).put(outcome.out());
-            target.putInt(outcome.err().length).put(outcome.err());
-        }
-
-        @Override
-        public Observation read(ByteBuffer source) {
-            boolean ended = source.getInt() != 0;
-            int code = source.getInt();
-            OptionalInt exitCode = ended ? OptionalInt.of(code) : OptionalInt.empty();
-            boolean complete = source.getInt() != 0;
-            int survivors = source.getInt();
-            return new Observation(new Outcome(exitCode, bytes(source), bytes(source)), complete, survivors);
-        }
-
-        private static byte[] bytes(ByteBuffer source) {
-            int length = source.getInt();
-            if (length < 0 || length > source.remaining()) {
-                throw new MalformedValue("The answer's output is damaged");
-            }
-            byte[] bytes = new byte[length];
-            source.get(bytes);
-            return bytes;
-        }
     }
 }

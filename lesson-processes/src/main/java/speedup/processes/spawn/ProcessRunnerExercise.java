@@ -111,12 +111,12 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Scri
 
     @Override
     public Codec<Script> inputCodec() {
-        return new Script.ScriptCodec();
+        return Script.CODEC;
     }
 
     @Override
     public Codec<Observation> outputCodec() {
-        return new Observation.ObservationCodec();
+        return Observation.CODEC;
     }
 
     /** Compares with the script: how far a child comes that never ends is not the same each time. */

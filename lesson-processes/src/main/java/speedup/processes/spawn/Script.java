@@ -1,14 +1,19 @@
 package speedup.processes.spawn;
 
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONG;
+import static speedup.exercise.Codecs.TEXT;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What a {@link HostileChild} does.
@@ -19,6 +24,14 @@ import speedup.exercise.Codec;
  * @param words what it repeats on its standard output, each with a zero byte behind it
  */
 record Script(int flood, long seed, int exitCode, List<String> words) {
+
+    /** The numbers, then word after word. */
+    static final Codec<Script> CODEC = RecordCodec.of(
+            Script::new,
+            field(Script::flood, INT),
+            field(Script::seed, LONG),
+            field(Script::exitCode, INT),
+            field(Script::words, list("Word", TEXT)));
 
     /** In place of an exit code: the child starts a child of its own, and both stay. */
     static final int NEVER = -1;
@@ -73,41 +86,5 @@ record Script(int flood, long seed, int exitCode, List<String> words) {
         byte[] bytes = new byte[flood];
         new SplittableRandom(from).nextBytes(bytes);
         return bytes;
-    }
-
-    /** The numbers, then word after word. */
-    static final class ScriptCodec implements Codec<Script> {
-
-        @Override
-        public int size(Script script) {
-            return 3 * Integer.BYTES
-                    + Long.BYTES
-                    + script.words.stream()
-                            .mapToInt(word -> Integer.BYTES + word.length())
-                            .sum();
-        }
-
-        @Override
-        public void write(Script script, ByteBuffer target) {
-            target.putInt(script.flood).putLong(script.seed).putInt(script.exitCode);
-            target.putInt(script.words.size());
-            for (String word : script.words) {
-                target.putInt(word.length()).put(word.getBytes(StandardCharsets.US_ASCII));
-            }
-        }
-
-        @Override
-        public Script read(ByteBuffer source) {
-            int flood = source.getInt();
-            long seed = source.getLong();
-            int exitCode = source.getInt();
-            List<String> words = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                byte[] word = new byte[source.getInt()];
-                source.get(word);
-                words.add(new String(word, StandardCharsets.US_ASCII));
-            }
-            return new Script(flood, seed, exitCode, words);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package speedup.processes.stencil;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.Codecs.MATRIX;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What came of one call.
@@ -16,25 +18,6 @@ import speedup.exercise.MatrixCodec;
 public record Heated(double[][] plate, long[] workers) {
 
     /** The plate, then the workers. */
-    static final class HeatedCodec implements Codec<Heated> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Heated heated) {
-            return Math.addExact(matrix.size(heated.plate), longs.size(heated.workers));
-        }
-
-        @Override
-        public void write(Heated heated, ByteBuffer target) {
-            matrix.write(heated.plate, target);
-            longs.write(heated.workers, target);
-        }
-
-        @Override
-        public Heated read(ByteBuffer source) {
-            return new Heated(matrix.read(source), longs.read(source));
-        }
-    }
+    static final Codec<Heated> CODEC =
+            RecordCodec.of(Heated::new, field(Heated::plate, MATRIX), field(Heated::workers, LONGS));
 }

@@ -1,8 +1,11 @@
 package speedup.processes.stencil;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.MATRIX;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * One call.
@@ -13,26 +16,7 @@ import speedup.exercise.MatrixCodec;
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 public record Heating(double[][] plate, int steps) {
 
-    /** The number of steps, then the plate. */
-    static final class HeatingCodec implements Codec<Heating> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-
-        @Override
-        public int size(Heating heating) {
-            return Math.addExact(Integer.BYTES, matrix.size(heating.plate));
-        }
-
-        @Override
-        public void write(Heating heating, ByteBuffer target) {
-            target.putInt(heating.steps);
-            matrix.write(heating.plate, target);
-        }
-
-        @Override
-        public Heating read(ByteBuffer source) {
-            int steps = source.getInt();
-            return new Heating(matrix.read(source), steps);
-        }
-    }
+    /** The plate, then the number of steps. */
+    static final Codec<Heating> CODEC =
+            RecordCodec.of(Heating::new, field(Heating::plate, MATRIX), field(Heating::steps, INT));
 }

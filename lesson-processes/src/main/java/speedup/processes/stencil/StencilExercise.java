@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/stencil}. A size is the number of rows that change. */
 public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
@@ -68,32 +69,28 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
         return new Heating(plate, steps(size));
     }
 
-    /**
-     * Calls the answer. Where the question is who did the work, the living children of this process are
-     * listed too; for the serial version, which has none, it is this process itself.
-     */
+    /** Calls the answer. Where the question is who did the work, the workers are listed too. */
     @Override
     public Heated solve(Plate answer, Heating input) throws IOException, InterruptedException {
-        if (!asksWhere(input)) {
-            return new Heated(answer.after(new HeatFlow(), input.plate(), input.steps()), new long[0]);
-        }
-        double[][] plate = answer.after(new WorkplaceRule(), input.plate(), input.steps());
-        ProcessHandle here = ProcessHandle.current();
-        return new Heated(
-                plate,
-                answer instanceof SerialPlate
-                        ? new long[] {here.pid()}
-                        : here.descendants().mapToLong(ProcessHandle::pid).toArray());
+        StepRule rule = asksWhere(input) ? new ProcessIdRule() : new HeatFlow();
+        double[][] plate = answer.after(rule, input.plate(), input.steps());
+        return new Heated(plate, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
+    }
+
+    /** The serial version has no workers: this process stands for them. */
+    @Override
+    public Heated expected(Plate baseline, Heating input) throws IOException, InterruptedException {
+        return new Heated(solve(baseline, input).plate(), new long[] {ProcessIdProbe.id()});
     }
 
     @Override
     public Codec<Heating> inputCodec() {
-        return new Heating.HeatingCodec();
+        return Heating.CODEC;
     }
 
     @Override
     public Codec<Heated> outputCodec() {
-        return new Heated.HeatedCodec();
+        return Heated.CODEC;
     }
 
     @Override
@@ -128,17 +125,10 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
     }
 
     private static Optional<String> misplaced(Heated actual) {
-        for (int i = 1; i < actual.plate().length - 1; i++) {
-            double process = actual.plate()[i][1];
-            if (Arrays.stream(actual.workers()).noneMatch(worker -> worker == process)) {
-                return Optional.of(String.format(
-                        "Row %d was computed in process %.0f, which is no worker that is kept: the child processes"
-                                + " alive after the call are %s. Every row belongs in a worker process, and the"
-                                + " workers stay alive until close",
-                        i, process, Arrays.toString(actual.workers())));
-            }
-        }
-        return Optional.empty();
+        double[] processes = Arrays.stream(actual.plate(), 1, actual.plate().length - 1)
+                .mapToDouble(row -> row[1])
+                .toArray();
+        return ProcessIdProbe.outside("row", 1, processes, actual.workers());
     }
 
     private static Optional<String> different(Heating input, double[][] expected, double[][] actual) {

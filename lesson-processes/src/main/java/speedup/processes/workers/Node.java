@@ -1,8 +1,13 @@
 package speedup.processes.workers;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import static speedup.exercise.Codecs.DOUBLE;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.TEXT;
+import static speedup.exercise.Codecs.constant;
+import static speedup.exercise.Codecs.either;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 import speedup.machine.CpuList;
 
 /**
@@ -23,6 +29,34 @@ import speedup.machine.CpuList;
  * @param environment the environment variables of the job
  */
 public record Node(List<CpuList> cores, CpuList affinity, OptionalDouble quota, Map<String, String> environment) {
+
+    private static final Codec<CpuList> CPUS = list("CPU", INT).map(CpuList::new, CpuList::cpus);
+
+    private static final Codec<OptionalDouble> QUOTA = either(
+            OptionalDouble::isPresent,
+            DOUBLE.map(OptionalDouble::of, OptionalDouble::getAsDouble),
+            constant(OptionalDouble.empty()));
+
+    private static final Codec<Map.Entry<String, String>> VARIABLE =
+            RecordCodec.of(Map::entry, field(Map.Entry::getKey, TEXT), field(Map.Entry::getValue, TEXT));
+
+    /** In order, so that the same environment always has the same bytes. */
+    private static final Codec<Map<String, String>> ENVIRONMENT = list("Variable", VARIABLE)
+            .map(Node::ordered, environment -> List.copyOf(new TreeMap<>(environment).entrySet()));
+
+    /** The components in their order. */
+    static final Codec<Node> CODEC = RecordCodec.of(
+            Node::new,
+            field(Node::cores, list("Core", CPUS)),
+            field(Node::affinity, CPUS),
+            field(Node::quota, QUOTA),
+            field(Node::environment, ENVIRONMENT));
+
+    private static Map<String, String> ordered(List<Map.Entry<String, String>> variables) {
+        Map<String, String> environment = new TreeMap<>();
+        variables.forEach(variable -> environment.put(variable.getKey(), variable.getValue()));
+        return environment;
+    }
 
     public Node {
         cores = List.copyOf(cores);
@@ -45,91 +79,5 @@ public record Node(List<CpuList> cores, CpuList affinity, OptionalDouble quota, 
                                 .entrySet().stream()
                                         .map(entry -> entry.getKey() + "='" + entry.getValue() + "'")
                                         .collect(Collectors.joining(", ")));
-    }
-
-    /** Several nodes: how many, then one after the other. */
-    static final class NodesCodec implements Codec<List<Node>> {
-
-        @Override
-        public int size(List<Node> nodes) {
-            return Integer.BYTES + nodes.stream().mapToInt(NodesCodec::size).sum();
-        }
-
-        private static int size(Node node) {
-            int size = 2 * Integer.BYTES + Double.BYTES + size(node.affinity);
-            size += node.cores.stream().mapToInt(NodesCodec::size).sum();
-            for (Map.Entry<String, String> variable : node.environment.entrySet()) {
-                size += 2 * Integer.BYTES + bytes(variable.getKey()).length + bytes(variable.getValue()).length;
-            }
-            return size;
-        }
-
-        private static int size(CpuList cpus) {
-            return Integer.BYTES * (1 + cpus.size());
-        }
-
-        @Override
-        public void write(List<Node> nodes, ByteBuffer target) {
-            target.putInt(nodes.size());
-            for (Node node : nodes) {
-                target.putInt(node.cores.size());
-                node.cores.forEach(core -> put(core, target));
-                put(node.affinity, target);
-                target.putDouble(node.quota.orElse(0));
-                target.putInt(node.environment.size());
-                // In order, so that the same node always has the same bytes.
-                new TreeMap<>(node.environment).forEach((name, value) -> {
-                    put(name, target);
-                    put(value, target);
-                });
-            }
-        }
-
-        private static void put(CpuList cpus, ByteBuffer target) {
-            target.putInt(cpus.size());
-            cpus.cpus().forEach(target::putInt);
-        }
-
-        private static void put(String text, ByteBuffer target) {
-            target.putInt(bytes(text).length).put(bytes(text));
-        }
-
-        private static byte[] bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public List<Node> read(ByteBuffer source) {
-            List<Node> nodes = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                List<CpuList> cores = new ArrayList<>();
-                for (int more = source.getInt(); more > 0; more--) {
-                    cores.add(cpus(source));
-                }
-                CpuList affinity = cpus(source);
-                double quota = source.getDouble();
-                OptionalDouble limit = quota > 0 ? OptionalDouble.of(quota) : OptionalDouble.empty();
-                Map<String, String> environment = new TreeMap<>();
-                for (int more = source.getInt(); more > 0; more--) {
-                    environment.put(text(source), text(source));
-                }
-                nodes.add(new Node(cores, affinity, limit, environment));
-            }
-            return nodes;
-        }
-
-        private static CpuList cpus(ByteBuffer source) {
-            List<Integer> cpus = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                cpus.add(source.getInt());
-            }
-            return new CpuList(cpus);
-        }
-
-        private static String text(ByteBuffer source) {
-            byte[] bytes = new byte[source.getInt()];
-            source.get(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
     }
 }

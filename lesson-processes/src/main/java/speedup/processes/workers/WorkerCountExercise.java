@@ -1,12 +1,14 @@
 package speedup.processes.workers;
 
+import static speedup.exercise.Codecs.list;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code processes/workers}. */
@@ -65,12 +67,12 @@ public final class WorkerCountExercise implements Exercise<WorkerCount, List<Nod
 
     @Override
     public Codec<List<Node>> inputCodec() {
-        return new Node.NodesCodec();
+        return list("Node", Node.CODEC);
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Gathering(String folder, int awaited) implements Filter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
-        return new Workplace().apply(image);
+        return new ProcessIdFilter().apply(image);
     }
 
     private void waitForOthers() throws IOException, InterruptedException {

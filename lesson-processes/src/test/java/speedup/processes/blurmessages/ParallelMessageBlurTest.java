@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import speedup.processes.blur.FilterFailed;
 import speedup.processes.blur.Gathering;
 import speedup.processes.blur.Image;
+import speedup.processes.blur.ProcessIdFilter;
 import speedup.processes.blur.Refusing;
 import speedup.processes.blur.Series;
-import speedup.processes.blur.Workplace;
 
 @DisplayName("processes/blur-messages: your blur by messages")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -71,7 +71,7 @@ class ParallelMessageBlurTest {
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
         Series series = exercise.input(size, size);
-        BlurredSeries expected = exercise.solve(new SerialMessageBlur(), series);
+        BlurredSeries expected = exercise.expected(new SerialMessageBlur(), series);
 
         Optional<String> difference = exercise.difference(series, expected, exercise.solve(blur, series));
 
@@ -92,7 +92,7 @@ class ParallelMessageBlurTest {
     @Test
     @DisplayName("does nothing in the calling process")
     void worksInOtherProcesses() throws Exception {
-        List<Image> results = blur.apply(new Workplace(), Collections.nCopies(20, PIXEL));
+        List<Image> results = blur.apply(new ProcessIdFilter(), Collections.nCopies(20, PIXEL));
 
         assertThat(pixels(results))
                 .doesNotContain((double) ProcessHandle.current().pid());

@@ -30,9 +30,9 @@ import speedup.processes.blur.Filter;
 import speedup.processes.blur.FilterFailed;
 import speedup.processes.blur.Gathering;
 import speedup.processes.blur.Image;
+import speedup.processes.blur.ProcessIdFilter;
 import speedup.processes.blur.Refusing;
 import speedup.processes.blur.Series;
-import speedup.processes.blur.Workplace;
 
 @DisplayName("processes/blur-shared: your blur in shared memory")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -77,7 +77,7 @@ class ParallelSharedBlurTest {
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
         Series series = exercise.input(size, size);
-        ObservedSeries expected = exercise.solve(new SerialSharedBlur(), series);
+        ObservedSeries expected = exercise.expected(new SerialSharedBlur(), series);
 
         Optional<String> difference = exercise.difference(series, expected, exercise.solve(blur, series));
 
@@ -98,7 +98,7 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("does nothing in the calling process")
     void worksInOtherProcesses() throws Exception {
-        List<Image> results = apply(new Workplace(), Collections.nCopies(20, PIXEL));
+        List<Image> results = apply(new ProcessIdFilter(), Collections.nCopies(20, PIXEL));
 
         assertThat(pixels(results))
                 .doesNotContain((double) ProcessHandle.current().pid());

@@ -65,7 +65,7 @@ class ParallelChunkPoolTest {
         try (TaskPool baseline = exercise.baseline()) {
             Answers actual = exercise.solve(pool, input);
 
-            Optional<String> difference = exercise.difference(input, exercise.solve(baseline, input), actual);
+            Optional<String> difference = exercise.difference(input, exercise.expected(baseline, input), actual);
 
             assertThat(difference).isEmpty();
         }

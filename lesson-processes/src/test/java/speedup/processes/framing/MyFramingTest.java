@@ -115,7 +115,7 @@ class MyFramingTest {
     @MethodSource("sizes")
     void carriesMessages(int size) throws Exception {
         Traffic traffic = exercise.input(size, size);
-        Transcript expected = exercise.solve(exercise.baseline(), traffic);
+        Transcript expected = exercise.expected(exercise.baseline(), traffic);
 
         Transcript actual = exercise.solve(framing, traffic);
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import speedup.processes.ProcessIdProbe;
 
 @DisplayName("processes/pool: your process pool")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -75,7 +76,7 @@ class ParallelProcessPoolTest {
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
         Mapping input = exercise.input(size, size);
-        Mapped expected = exercise.solve(new SerialProcessPool(), input);
+        Mapped expected = exercise.expected(new SerialProcessPool(), input);
 
         Optional<String> difference = exercise.difference(input, expected, exercise.solve(pool, input));
 
@@ -102,7 +103,7 @@ class ParallelProcessPoolTest {
     @Test
     @DisplayName("does nothing in the calling process")
     void worksInOtherProcesses() throws Exception {
-        long[] processes = pool.map(ProcessId.class, new long[20]);
+        long[] processes = pool.map(ProcessIdProbe.class, new long[20]);
 
         assertThat(processes).doesNotContain(ProcessHandle.current().pid());
     }
@@ -168,7 +169,7 @@ class ParallelProcessPoolTest {
     @Test
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
-        pool.map(ProcessId.class, new long[20]);
+        pool.map(ProcessIdProbe.class, new long[20]);
         assertThat(children()).hasSizeGreaterThan(strangers.size());
 
         pool.close();

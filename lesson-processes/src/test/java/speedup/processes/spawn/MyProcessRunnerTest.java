@@ -71,7 +71,7 @@ class MyProcessRunnerTest {
     @MethodSource("sizes")
     void managesTheChild(int size) throws Exception {
         Script script = exercise.input(size, size);
-        Observation expected = exercise.solve(exercise.baseline(), script);
+        Observation expected = exercise.expected(exercise.baseline(), script);
 
         assertThat(exercise.difference(script, expected, exercise.solve(runner, script)))
                 .isEmpty();

@@ -77,7 +77,7 @@ class ParallelPlateTest {
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
         Heating input = exercise.input(size, size);
-        Heated expected = exercise.solve(new SerialPlate(), input);
+        Heated expected = exercise.expected(new SerialPlate(), input);
 
         Optional<String> difference = exercise.difference(input, expected, exercise.solve(plate, input));
 
@@ -97,7 +97,7 @@ class ParallelPlateTest {
     @Test
     @DisplayName("shares the rows out over all workers, and computes none in the calling process")
     void worksInOtherProcesses() throws Exception {
-        Set<Double> processes = processes(plate.after(new WorkplaceRule(), new double[4 * WORKERS + 2][3], 2));
+        Set<Double> processes = processes(plate.after(new ProcessIdRule(), new double[4 * WORKERS + 2][3], 2));
 
         assertThat(processes).hasSize(WORKERS).doesNotContain((double)
                 ProcessHandle.current().pid());
@@ -108,8 +108,8 @@ class ParallelPlateTest {
     void keepsItsWorkers() throws Exception {
         double[][] rows = new double[4 * WORKERS + 2][3];
 
-        Set<Double> first = processes(plate.after(new WorkplaceRule(), rows, 3));
-        Set<Double> second = processes(plate.after(new WorkplaceRule(), rows, 3));
+        Set<Double> first = processes(plate.after(new ProcessIdRule(), rows, 3));
+        Set<Double> second = processes(plate.after(new ProcessIdRule(), rows, 3));
 
         assertThat(second).isEqualTo(first);
     }

@@ -1,8 +1,10 @@
 package speedup.threads.batch;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.MATRIX;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What several calls of an answer have left behind.
@@ -14,24 +16,6 @@ import speedup.exercise.MatrixCodec;
 public record BatchOutcome(double[][] rows, double[][] threads) {
 
     /** One matrix after the other. */
-    static final class OutcomeCodec implements Codec<BatchOutcome> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-
-        @Override
-        public int size(BatchOutcome outcome) {
-            return Math.addExact(matrix.size(outcome.rows), matrix.size(outcome.threads));
-        }
-
-        @Override
-        public void write(BatchOutcome outcome, ByteBuffer target) {
-            matrix.write(outcome.rows, target);
-            matrix.write(outcome.threads, target);
-        }
-
-        @Override
-        public BatchOutcome read(ByteBuffer source) {
-            return new BatchOutcome(matrix.read(source), matrix.read(source));
-        }
-    }
+    static final Codec<BatchOutcome> CODEC =
+            RecordCodec.of(BatchOutcome::new, field(BatchOutcome::rows, MATRIX), field(BatchOutcome::threads, MATRIX));
 }

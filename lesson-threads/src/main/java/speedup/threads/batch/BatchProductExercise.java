@@ -118,12 +118,12 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
 
     @Override
     public Codec<Factors> inputCodec() {
-        return new Factors.FactorsCodec();
+        return Factors.CODEC;
     }
 
     @Override
     public Codec<BatchOutcome> outputCodec() {
-        return new BatchOutcome.OutcomeCodec();
+        return BatchOutcome.CODEC;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package speedup.threads.batch;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.RecordCodec.field;
+
 import java.nio.DoubleBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
+import speedup.exercise.RecordCodec;
 import speedup.threads.natives.NativeDoubles;
 
 /**
@@ -19,6 +22,13 @@ import speedup.threads.natives.NativeDoubles;
  * @param room a matrix for each pair
  */
 public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> second, List<DoubleBuffer> room) {
+
+    /** The order, then the matrices. The room is made anew. */
+    static final Codec<Factors> CODEC = RecordCodec.of(
+            Factors::of,
+            field(Factors::order, INT),
+            field(Factors::first, Codecs.list("Matrix", NativeDoubles.CODEC)),
+            field(Factors::second, Codecs.list("Matrix", NativeDoubles.CODEC)));
 
     public Factors {
         first = List.copyOf(first);
@@ -49,52 +59,5 @@ public record Factors(int order, List<DoubleBuffer> first, List<DoubleBuffer> se
 
     private static List<DoubleBuffer> list(int count, IntFunction<DoubleBuffer> matrix) {
         return IntStream.range(0, count).mapToObj(matrix).toList();
-    }
-
-    /** The order, the lengths of both lists, then matrix after matrix. */
-    static final class FactorsCodec implements Codec<Factors> {
-
-        @Override
-        public int size(Factors factors) {
-            int matrices = factors.first.size() + factors.second.size();
-            return 3 * Integer.BYTES + matrices * factors.order * factors.order * Double.BYTES;
-        }
-
-        @Override
-        public void write(Factors factors, ByteBuffer target) {
-            target.putInt(factors.order);
-            target.putInt(factors.first.size());
-            target.putInt(factors.second.size());
-            factors.first.forEach(matrix -> write(matrix, target));
-            factors.second.forEach(matrix -> write(matrix, target));
-        }
-
-        private static void write(DoubleBuffer matrix, ByteBuffer target) {
-            target.asDoubleBuffer().put(matrix.duplicate());
-            target.position(target.position() + matrix.limit() * Double.BYTES);
-        }
-
-        @Override
-        public Factors read(ByteBuffer source) {
-            int order = source.getInt();
-            int firsts = source.getInt();
-            int seconds = source.getInt();
-            return Factors.of(order, read(firsts, order, source), read(seconds, order, source));
-        }
-
-        private static List<DoubleBuffer> read(int count, int order, ByteBuffer source) {
-            List<DoubleBuffer> matrices = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                DoubleBuffer matrix = NativeDoubles.allocate(order * order);
-                int bytes = matrix.limit() * Double.BYTES;
-                matrix.duplicate()
-                        .put(source.slice(source.position(), bytes)
-                                .order(source.order())
-                                .asDoubleBuffer());
-                source.position(source.position() + bytes);
-                matrices.add(matrix);
-            }
-            return matrices;
-        }
     }
 }

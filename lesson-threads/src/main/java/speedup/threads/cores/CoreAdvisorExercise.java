@@ -1,5 +1,10 @@
 package speedup.threads.cores;
 
+import static speedup.exercise.Codecs.DOUBLE;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +12,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
+import speedup.exercise.RecordCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/cores}. */
 public final class CoreAdvisorExercise implements Exercise<CoreAdvisor, Jobs, List<Advice>> {
+
+    private static final Codec<Advice> ADVICE =
+            RecordCodec.of(Advice::new, field(Advice::serialFraction, DOUBLE), field(Advice::cores, INT));
 
     /** How far a serial fraction may be off: a search in small steps is as good as a formula. */
     private static final double TOLERANCE = 1e-4;
@@ -72,12 +81,12 @@ public final class CoreAdvisorExercise implements Exercise<CoreAdvisor, Jobs, Li
 
     @Override
     public Codec<Jobs> inputCodec() {
-        return new Jobs.JobsCodec();
+        return Jobs.CODEC;
     }
 
     @Override
     public Codec<List<Advice>> outputCodec() {
-        return new AdviceCodec();
+        return list("Advice", ADVICE);
     }
 
     @Override

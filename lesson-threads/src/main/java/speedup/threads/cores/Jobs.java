@@ -1,13 +1,26 @@
 package speedup.threads.cores;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import static speedup.exercise.Codecs.DOUBLE;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /** Several jobs to give advice on, one after the other. */
 record Jobs(List<Job> jobs) {
+
+    private static final Codec<Timing> TIMING =
+            RecordCodec.of(Timing::new, field(Timing::cores, INT), field(Timing::seconds, DOUBLE));
+
+    private static final Codec<Job> JOB =
+            RecordCodec.of(Job::new, field(Job::timings, list("Timing", TIMING)), field(Job::available, INT));
+
+    /** Job after job. */
+    static final Codec<Jobs> CODEC = list("Job", JOB).map(Jobs::new, Jobs::jobs);
 
     /**
      * A job on a machine.
@@ -27,41 +40,6 @@ record Jobs(List<Job> jobs) {
 
         private static String cores(int count) {
             return count == 1 ? "1 core" : count + " cores";
-        }
-    }
-
-    /** The number of jobs, then job after job. */
-    static final class JobsCodec implements Codec<Jobs> {
-
-        @Override
-        public int size(Jobs jobs) {
-            return Integer.BYTES
-                    + jobs.jobs.stream()
-                            .mapToInt(job -> 2 * Integer.BYTES + job.timings.size() * (Integer.BYTES + Double.BYTES))
-                            .sum();
-        }
-
-        @Override
-        public void write(Jobs jobs, ByteBuffer target) {
-            target.putInt(jobs.jobs.size());
-            for (Job job : jobs.jobs) {
-                target.putInt(job.available).putInt(job.timings.size());
-                job.timings.forEach(timing -> target.putInt(timing.cores()).putDouble(timing.seconds()));
-            }
-        }
-
-        @Override
-        public Jobs read(ByteBuffer source) {
-            List<Job> jobs = new ArrayList<>();
-            for (int left = source.getInt(); left > 0; left--) {
-                int available = source.getInt();
-                List<Timing> timings = new ArrayList<>();
-                for (int more = source.getInt(); more > 0; more--) {
-                    timings.add(new Timing(source.getInt(), source.getDouble()));
-                }
-                jobs.add(new Job(timings, available));
-            }
-            return new Jobs(jobs);
         }
     }
 }

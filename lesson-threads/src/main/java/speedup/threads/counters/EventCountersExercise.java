@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/counters}. */
@@ -65,20 +65,28 @@ public final class EventCountersExercise implements Exercise<EventCounters, Even
                 : new EventStream(seed, size, 1 + size % 3, 1 + size % 7, 0);
     }
 
-    /** Counts the stream. The serial counters have one worker, whatever the stream says. */
     @Override
     public long[] solve(EventCounters answer, EventStream input) throws InterruptedException, ExecutionException {
-        return new CountingRun(answer, input, workers(answer, input)).totals();
+        int workers = input.workers() == EventStream.ONE_FOR_EACH_CORE
+                ? Runtime.getRuntime().availableProcessors()
+                : input.workers();
+        return new CountingRun(answer, input, workers).totals();
+    }
+
+    /** The serial counters have one worker, whatever the stream says. */
+    @Override
+    public long[] expected(EventCounters baseline, EventStream input) throws InterruptedException, ExecutionException {
+        return new CountingRun(baseline, input, 1).totals();
     }
 
     @Override
     public Codec<EventStream> inputCodec() {
-        return new EventStream.EventStreamCodec();
+        return EventStream.CODEC;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
@@ -103,14 +111,5 @@ public final class EventCountersExercise implements Exercise<EventCounters, Even
     @Override
     public List<Requirement> requirements() {
         return List.of(new Requirement.Scaling(0.30, TIMED));
-    }
-
-    private static int workers(EventCounters answer, EventStream input) {
-        if (answer instanceof SerialEventCounters) {
-            return 1;
-        }
-        return input.workers() == EventStream.ONE_FOR_EACH_CORE
-                ? Runtime.getRuntime().availableProcessors()
-                : input.workers();
     }
 }

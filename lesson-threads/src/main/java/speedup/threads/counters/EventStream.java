@@ -1,7 +1,11 @@
 package speedup.threads.counters;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONG;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * Events that happen, one after the other, each of a kind at random.
@@ -13,6 +17,15 @@ import speedup.exercise.Codec;
  * @param pauseMicros how long the reporter pauses between two reports, in microseconds, at least 0
  */
 public record EventStream(long seed, int events, int kinds, int workers, int pauseMicros) {
+
+    /** Five numbers in the order of the components. */
+    static final Codec<EventStream> CODEC = RecordCodec.of(
+            EventStream::new,
+            field(EventStream::seed, LONG),
+            field(EventStream::events, INT),
+            field(EventStream::kinds, INT),
+            field(EventStream::workers, INT),
+            field(EventStream::pauseMicros, INT));
 
     /** As many workers as the machine has cores for this process. */
     static final int ONE_FOR_EACH_CORE = 0;
@@ -34,29 +47,5 @@ public record EventStream(long seed, int events, int kinds, int workers, int pau
     /** The number of the first event that a worker counts; that of the next worker is where it stops. */
     int firstOf(int worker, int ofWorkers) {
         return (int) ((long) events * worker / ofWorkers);
-    }
-
-    /** Five numbers in the order of the components. */
-    static final class EventStreamCodec implements Codec<EventStream> {
-
-        @Override
-        public int size(EventStream stream) {
-            return Long.BYTES + 4 * Integer.BYTES;
-        }
-
-        @Override
-        public void write(EventStream stream, ByteBuffer target) {
-            target.putLong(stream.seed)
-                    .putInt(stream.events)
-                    .putInt(stream.kinds)
-                    .putInt(stream.workers)
-                    .putInt(stream.pauseMicros);
-        }
-
-        @Override
-        public EventStream read(ByteBuffer source) {
-            return new EventStream(
-                    source.getLong(), source.getInt(), source.getInt(), source.getInt(), source.getInt());
-        }
     }
 }

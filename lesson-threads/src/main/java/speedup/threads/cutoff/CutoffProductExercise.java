@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.MatrixCodec;
 import speedup.exercise.Requirement;
 import speedup.threads.matmul.MatrixProduct;
 import speedup.threads.matmul.SerialMatrixProduct;
@@ -84,12 +84,12 @@ public final class CutoffProductExercise implements Exercise<MatrixProduct, Prod
 
     @Override
     public Codec<ProductChain> inputCodec() {
-        return new ProductChain.ProductChainCodec();
+        return ProductChain.CODEC;
     }
 
     @Override
     public Codec<double[][]> outputCodec() {
-        return new MatrixCodec();
+        return Codecs.MATRIX;
     }
 
     @Override

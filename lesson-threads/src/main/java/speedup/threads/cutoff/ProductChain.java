@@ -1,8 +1,11 @@
 package speedup.threads.cutoff;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.MATRIX;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 import speedup.threads.matmul.MatrixProduct;
 
 /**
@@ -16,6 +19,14 @@ import speedup.threads.matmul.MatrixProduct;
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 public record ProductChain(double[][] start, double[][] forth, double[][] back, int length) {
+
+    /** The three matrices, then the length. */
+    static final Codec<ProductChain> CODEC = RecordCodec.of(
+            ProductChain::new,
+            field(ProductChain::start, MATRIX),
+            field(ProductChain::forth, MATRIX),
+            field(ProductChain::back, MATRIX),
+            field(ProductChain::length, INT));
 
     /** The last product, or the first one that has a wrong shape and cannot be multiplied on. */
     double[][] last(MatrixProduct product) {
@@ -51,31 +62,5 @@ public record ProductChain(double[][] start, double[][] forth, double[][] back, 
             }
         }
         return true;
-    }
-
-    /** The three matrices, then the length. */
-    static final class ProductChainCodec implements Codec<ProductChain> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-
-        @Override
-        public int size(ProductChain chain) {
-            return Math.addExact(
-                    Math.addExact(matrix.size(chain.start), matrix.size(chain.forth)),
-                    Math.addExact(matrix.size(chain.back), Integer.BYTES));
-        }
-
-        @Override
-        public void write(ProductChain chain, ByteBuffer target) {
-            matrix.write(chain.start, target);
-            matrix.write(chain.forth, target);
-            matrix.write(chain.back, target);
-            target.putInt(chain.length);
-        }
-
-        @Override
-        public ProductChain read(ByteBuffer source) {
-            return new ProductChain(matrix.read(source), matrix.read(source), matrix.read(source), source.getInt());
-        }
     }
 }

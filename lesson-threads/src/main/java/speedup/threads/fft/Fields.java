@@ -1,10 +1,14 @@
 package speedup.threads.fft;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INTS;
+import static speedup.exercise.Codecs.list;
+import static speedup.exercise.RecordCodec.field;
+
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 import speedup.threads.natives.NativeDoubles;
 
 /**
@@ -17,6 +21,10 @@ import speedup.threads.natives.NativeDoubles;
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 public record Fields(int[] shape, List<DoubleBuffer> arrays, List<DoubleBuffer> room) {
+
+    /** The shape, then array after array. The room is made anew. */
+    static final Codec<Fields> CODEC = RecordCodec.of(
+            Fields::of, field(Fields::shape, INTS), field(Fields::arrays, list("Array", NativeDoubles.CODEC)));
 
     /** How many arrays there are. */
     static final int COUNT = 4;
@@ -35,40 +43,5 @@ public record Fields(int[] shape, List<DoubleBuffer> arrays, List<DoubleBuffer> 
         return Stream.generate(() -> NativeDoubles.allocate(2 * elements))
                 .limit(COUNT)
                 .toList();
-    }
-
-    /** The shape, then array after array. */
-    static final class FieldsCodec implements Codec<Fields> {
-
-        @Override
-        public int size(Fields fields) {
-            return Math.addExact(3 * Integer.BYTES, Math.multiplyExact(COUNT * 2 * Double.BYTES, fields.elements()));
-        }
-
-        @Override
-        public void write(Fields fields, ByteBuffer target) {
-            for (int length : fields.shape) {
-                target.putInt(length);
-            }
-            for (DoubleBuffer array : fields.arrays) {
-                target.asDoubleBuffer().put(array.duplicate());
-                target.position(target.position() + array.limit() * Double.BYTES);
-            }
-        }
-
-        @Override
-        public Fields read(ByteBuffer source) {
-            int[] shape = {source.getInt(), source.getInt(), source.getInt()};
-            List<DoubleBuffer> arrays = zeros(shape[0] * shape[1] * shape[2]);
-            for (DoubleBuffer array : arrays) {
-                int bytes = array.limit() * Double.BYTES;
-                array.duplicate()
-                        .put(source.slice(source.position(), bytes)
-                                .order(source.order())
-                                .asDoubleBuffer());
-                source.position(source.position() + bytes);
-            }
-            return Fields.of(shape, arrays);
-        }
     }
 }

@@ -119,12 +119,12 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
 
     @Override
     public Codec<Fields> inputCodec() {
-        return new Fields.FieldsCodec();
+        return Fields.CODEC;
     }
 
     @Override
     public Codec<SeriesOutcome> outputCodec() {
-        return new SeriesOutcome.OutcomeCodec();
+        return SeriesOutcome.CODEC;
     }
 
     @Override

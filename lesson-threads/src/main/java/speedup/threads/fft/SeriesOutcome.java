@@ -1,9 +1,11 @@
 package speedup.threads.fft;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.Codecs.MATRIX;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What several calls of an answer have left behind.
@@ -16,25 +18,6 @@ import speedup.exercise.MatrixCodec;
 public record SeriesOutcome(double[][] samples, long[] manners) {
 
     /** One after the other. */
-    static final class OutcomeCodec implements Codec<SeriesOutcome> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(SeriesOutcome outcome) {
-            return Math.addExact(matrix.size(outcome.samples), longs.size(outcome.manners));
-        }
-
-        @Override
-        public void write(SeriesOutcome outcome, ByteBuffer target) {
-            matrix.write(outcome.samples, target);
-            longs.write(outcome.manners, target);
-        }
-
-        @Override
-        public SeriesOutcome read(ByteBuffer source) {
-            return new SeriesOutcome(matrix.read(source), longs.read(source));
-        }
-    }
+    static final Codec<SeriesOutcome> CODEC = RecordCodec.of(
+            SeriesOutcome::new, field(SeriesOutcome::samples, MATRIX), field(SeriesOutcome::manners, LONGS));
 }

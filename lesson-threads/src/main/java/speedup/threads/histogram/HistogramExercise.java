@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 import speedup.threads.Meeting;
 
@@ -82,7 +83,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     public long[] solve(Histogram answer, long[] input) throws InterruptedException {
         Binning binning = new FingerprintBinning(BINS);
         if (input.length == MEETING) {
-            return countsOfMeetings(answer, input, binning);
+            return countsOfMeetings(answer, input, () -> new MeetingBinning(binning, new Meeting()));
         }
         if (input.length > SMALL) {
             return answer.count(input, binning, Runtime.getRuntime().availableProcessors());
@@ -94,13 +95,19 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
         return shelf.counts;
     }
 
-    private static long[] countsOfMeetings(Histogram answer, long[] input, Binning binning)
+    /** The baseline's only thread meets nobody. */
+    @Override
+    public long[] expected(Histogram baseline, long[] input) throws InterruptedException {
+        return input.length == MEETING
+                ? countsOfMeetings(baseline, input, () -> new FingerprintBinning(BINS))
+                : solve(baseline, input);
+    }
+
+    private static long[] countsOfMeetings(Histogram histogram, long[] input, Supplier<Binning> binning)
             throws InterruptedException {
-        // Nobody has to wait for the baseline's only thread.
-        boolean alone = answer instanceof SerialHistogram;
         Shelf shelf = new Shelf(MEETINGS);
         for (int i = 0; i < MEETINGS; i++) {
-            shelf.put(answer.count(input, alone ? binning : new MeetingBinning(binning, new Meeting()), MEETING));
+            shelf.put(histogram.count(input, binning.get(), MEETING));
         }
         return shelf.counts;
     }
@@ -144,12 +151,12 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

@@ -9,21 +9,21 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.Plot;
+import speedup.lab.LabTable;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Team;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
+import speedup.timing.InterleavedTimer;
 import speedup.timing.Sink;
+import speedup.timing.Team;
 
 /**
  * Work with a dial: so much of it stays on one thread, the rest is shared out. The work is arithmetic in
@@ -64,7 +64,7 @@ public final class AmdahlLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        try (Team team = new Team(request.threads().last())) {
+        try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = SERIAL_PARTS.stream()
                     .map(serial -> SharedWork.ofOurs(
                             label(serial) + " serial",
@@ -73,7 +73,8 @@ public final class AmdahlLab implements Lab {
                     .toList();
             return report(
                     request,
-                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress));
+                    ScalingCurve.measure(
+                            works, request.threads().counts(), InterleavedTimer.within(request.time()), progress));
         }
     }
 
@@ -95,7 +96,7 @@ public final class AmdahlLab implements Lab {
     }
 
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
-        List<LabTable> tables = new ArrayList<>(List.of(measured(curves)));
+        List<LabTable> tables = new ArrayList<>(List.of(measured(curves, request.cores())));
         List<String> notes = new ArrayList<>();
         if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
@@ -114,20 +115,28 @@ public final class AmdahlLab implements Lab {
                         + " time? Where a fitted part is larger than what the dial says: what else did not share out?");
     }
 
-    private static LabTable measured(List<ScalingCurve> curves) {
+    private static LabTable measured(List<ScalingCurve> curves, int cores) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             AmdahlLaw law = new AmdahlLaw(SERIAL_PARTS.get(i));
             for (int threads : curves.get(i).counts()) {
                 List<Cell> row = new ArrayList<>(List.of(Cell.of(law.serialFraction(), Quantity.PART)));
-                row.addAll(curves.get(i).cells(threads));
+                row.addAll(curves.get(i).cells(threads, cores));
                 row.add(Cell.of(law.speedup(threads), Quantity.SPEEDUP));
                 rows.add(row);
             }
         }
         return new LabTable(
                 "Measured, and what the law says",
-                List.of("serial part", "threads", "median", "middle half", "speedup", "efficiency", "law"),
+                List.of(
+                        "serial part",
+                        "threads",
+                        "median",
+                        "middle half",
+                        "speedup",
+                        "efficiency",
+                        "Karp-Flatt",
+                        "law"),
                 rows);
     }
 

@@ -12,9 +12,9 @@ import speedup.lab.MissingPrerequisite;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Team;
+import speedup.timing.InterleavedTimer;
 import speedup.timing.Sink;
+import speedup.timing.Team;
 
 /**
  * The same additions by the same loop, once over an array that only main memory can hold and once over
@@ -74,7 +74,7 @@ public final class BandwidthLab implements Lab {
         Arrays.setAll(numbers, i -> i & 1);
         Optional<Rate> rate =
                 Optional.of(new Rate((double) numbers.length * Double.BYTES, Quantity.GIGABYTES_PER_SECOND));
-        try (Team team = new Team(request.threads().last())) {
+        try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     SharedWork.ofOurs(
                             "from memory",
@@ -84,8 +84,8 @@ public final class BandwidthLab implements Lab {
                             "from cache",
                             rate,
                             threads -> team.together(threads, share -> addCached(numbers, share, threads))));
-            List<ScalingCurve> curves =
-                    ScalingCurve.measure(works, request.threads().counts(), Rounds.within(request.time()), progress);
+            List<ScalingCurve> curves = ScalingCurve.measure(
+                    works, request.threads().counts(), InterleavedTimer.within(request.time()), progress);
             return report(new ScalingFindings(curves, request.cores()));
         }
     }

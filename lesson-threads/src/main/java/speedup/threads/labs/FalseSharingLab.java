@@ -12,22 +12,22 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.Plot;
+import speedup.lab.LabTable;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
 import speedup.statistics.SampleSummary;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Team;
+import speedup.timing.Variant;
 
 /**
  * Counters, one for each thread and touched by no other, at different distances in memory. The counters
@@ -78,20 +78,20 @@ public final class FalseSharingLab implements Lab {
         ByteBuffer counters = ByteBuffer.allocateDirect((most + 1) * LARGEST_DISTANCE)
                 .alignedSlice(PADDED)
                 .order(ByteOrder.nativeOrder());
-        Rounds rounds = Rounds.within(request.time().dividedBy(2));
-        try (Team team = new Team(most)) {
+        InterleavedTimer timer = InterleavedTimer.within(request.time().dividedBy(2));
+        try (Team team = new Team("lab", most)) {
             List<ScalingCurve> curves = ScalingCurve.measure(
                     List.of(
                             work("neighbours", team, counters, NEIGHBOURS, steps),
                             work("padded", team, counters, PADDED, steps)),
                     request.threads().counts(),
-                    rounds,
+                    timer,
                     progress.between(0, 0.5));
-            List<Contender> distances = DISTANCES.stream()
+            List<Variant> distances = DISTANCES.stream()
                     .map(distance -> work(distance + " bytes apart", team, counters, distance, steps)
                             .on(most))
                     .toList();
-            return report(request, curves, rounds.time(distances, progress.between(0.5, 1)));
+            return report(request, curves, timer.time(distances, progress.between(0.5, 1)::reached));
         }
     }
 
@@ -127,8 +127,8 @@ public final class FalseSharingLab implements Lab {
         for (int i = 0; i < samples.size(); i++) {
             rows.add(List.of(
                     Cell.of(DISTANCES.get(i)),
-                    samples.get(i).medianCell(),
-                    samples.get(i).quartilesCell(),
+                    Cell.median(samples.get(i)),
+                    Cell.quartiles(samples.get(i)),
                     Cell.of(samples.get(i).speedupOver(samples.get(0)).median(), Quantity.SPEEDUP)));
         }
         return new LabTable(

@@ -18,10 +18,10 @@ import speedup.lab.MissingPrerequisite;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
 import speedup.threads.natives.FourierPlan;
 import speedup.threads.natives.FourierPlan.Search;
 import speedup.threads.natives.NativeDoubles;
+import speedup.timing.InterleavedTimer;
 import speedup.timing.NanoClock;
 
 /** A Fourier transform in three dimensions, with a plan for each number of threads that is made beforehand. */
@@ -79,7 +79,7 @@ public final class FftLab implements Lab {
                     threads -> planned(plans, threads).inForce(),
                     threads -> planned(plans, threads).plan().transform(field, spectrum));
             List<ScalingCurve> curves = ScalingCurve.measure(
-                    List.of(work), request.threads().counts(), Rounds.within(request.time()), progress);
+                    List.of(work), request.threads().counts(), InterleavedTimer.within(request.time()), progress);
             return report(new ScalingFindings(curves, request.cores()), plans);
         } finally {
             plans.values().forEach(planned -> planned.plan().close());

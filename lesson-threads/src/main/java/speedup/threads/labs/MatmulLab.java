@@ -9,14 +9,14 @@ import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisite;
-import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Team;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Team;
 
 /** Matrix products by a library that was made for it, large and tiny; beside it what plain Java does. */
 public final class MatmulLab implements Lab {
@@ -58,18 +58,18 @@ public final class MatmulLab implements Lab {
 
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
-        Rounds rounds = Rounds.within(request.time().dividedBy(2));
+        InterleavedTimer timer = InterleavedTimer.within(request.time().dividedBy(2));
         List<Integer> counts = request.threads().counts();
         int plain = Math.max(1, request.size() / PLAIN_PART);
         List<ScalingCurve> library = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
-                List.of(openBlas(request.size()), openBlas(TINY)), counts, rounds, progress.between(0, 0.5)));
-        try (Team team = new Team(request.threads().last())) {
+                List.of(openBlas(request.size()), openBlas(TINY)), counts, timer, progress.between(0, 0.5)));
+        try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
                     plainJava("Java, along rows", team, PlainProducts::alongRows, plain),
                     openBlas(plain));
             List<ScalingCurve> beside = NativeLibrary.OPENBLAS.keepingDial(
-                    () -> ScalingCurve.measure(works, counts, rounds, progress.between(0.5, 1)));
+                    () -> ScalingCurve.measure(works, counts, timer, progress.between(0.5, 1)));
             return report(
                     new ScalingFindings(library, request.cores()), new ScalingFindings(beside, request.cores()), plain);
         }

@@ -9,20 +9,20 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
+import speedup.lab.LabTable;
 import speedup.lab.MissingPrerequisite;
-import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
-import speedup.lab.measuring.Team;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Team;
+import speedup.timing.Variant;
 
 /** Many matrix products, with threads outside of the library, inside of it, or both. */
 public final class NestedLab implements Lab {
@@ -65,18 +65,18 @@ public final class NestedLab implements Lab {
         List<NativeMatrices> tasks = IntStream.range(0, TASKS_PER_THREAD * p)
                 .mapToObj(task -> NativeMatrices.random(request.size()))
                 .toList();
-        try (Team team = new Team(p)) {
+        try (Team team = new Team("lab", p)) {
             List<Split> splits = Stream.of(new int[] {1, 1}, new int[] {p, 1}, new int[] {1, p}, new int[] {p, p})
                     .map(split -> new Split(split[0], split[1]))
                     .distinct()
                     .toList();
             return NativeLibrary.OPENBLAS.keepingDial(() -> {
-                List<Samples> samples = Rounds.within(request.time())
+                List<Samples> samples = InterleavedTimer.within(request.time())
                         .time(
                                 splits.stream()
-                                        .map(split -> split.contender(team, tasks))
+                                        .map(split -> split.variant(team, tasks))
                                         .toList(),
-                                progress);
+                                progress::reached);
                 return report(splits, samples, Rate.ofMatrixProducts(tasks.size(), request.size()), tasks.size());
             });
         }
@@ -92,8 +92,8 @@ public final class NestedLab implements Lab {
             rows.add(List.of(
                     Cell.of(split.outer()),
                     Cell.of(NativeLibrary.OPENBLAS.use(split.inner())),
-                    samples.get(i).medianCell(),
-                    samples.get(i).quartilesCell(),
+                    Cell.median(samples.get(i)),
+                    Cell.quartiles(samples.get(i)),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / Math.min(most, split.outer() * split.inner()), Quantity.PART),
                     rate.cell(samples.get(i).median())));
@@ -137,11 +137,11 @@ public final class NestedLab implements Lab {
      */
     private record Split(int outer, int inner) {
 
-        Contender contender(Team team, List<NativeMatrices> tasks) {
-            return new Contender(
+        Variant variant(Team team, List<NativeMatrices> tasks) {
+            return new Variant(
                     label(),
                     () -> NativeLibrary.OPENBLAS.use(inner),
-                    () -> team.together(
+                    hole -> team.together(
                             outer,
                             share -> tasks.subList(
                                             Team.bound(tasks.size(), share, outer),

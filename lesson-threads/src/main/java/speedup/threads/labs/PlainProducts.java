@@ -2,7 +2,7 @@ package speedup.threads.labs;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 
 /** Matrix products in plain Java, of square matrices, row after row in one array. */
 final class PlainProducts {

@@ -3,9 +3,8 @@ package speedup.threads.labs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import speedup.jvm.JavaCommand;
 import speedup.lab.MissingPrerequisite;
 import speedup.statistics.SortedSample;
 import speedup.timing.NanoClock;
@@ -13,13 +12,13 @@ import speedup.timing.NanoClock;
 /**
  * One run of {@link WholeProgram} in a process of its own; all times in nanoseconds.
  *
- * @param whole from before the start of the process to after its end
- * @param virtualMachine what of it was outside of {@code main}: starting and ending Java
+ * @param virtualMachine from before the start of the process to after its end, less {@code main}: starting and ending
+ *     Java
  * @param inputs making the matrices
  * @param first the first product
  * @param later a later one, the median of those in the second half
  */
-record ProgramRun(double whole, double virtualMachine, double inputs, double first, double later) {
+record ProgramRun(double virtualMachine, double inputs, double first, double later) {
 
     private static final int BEFORE_PRODUCTS = 2;
 
@@ -45,14 +44,10 @@ record ProgramRun(double whole, double virtualMachine, double inputs, double fir
     }
 
     private static ProcessBuilder command(int n, int threads) {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WholeProgram.class.getName(),
-                        Integer.toString(n),
-                        Integer.toString(threads)))
+        return new ProcessBuilder(JavaCommand.ofThisJava()
+                        .options("-XX:+UseSerialGC")
+                        .sameClassPath()
+                        .main(WholeProgram.class, Integer.toString(n), Integer.toString(threads)))
                 .redirectErrorStream(true);
     }
 
@@ -77,7 +72,7 @@ record ProgramRun(double whole, double virtualMachine, double inputs, double fir
         int middle = BEFORE_PRODUCTS + WholeProgram.PRODUCTS / 2;
         double later =
                 SortedSample.of(Arrays.copyOfRange(nanos, middle, nanos.length)).median();
-        return new ProgramRun(whole, whole - nanos[0], nanos[1], nanos[BEFORE_PRODUCTS], later);
+        return new ProgramRun(whole - nanos[0], nanos[1], nanos[BEFORE_PRODUCTS], later);
     }
 
     /** What the program would have taken if it had multiplied once and ended. */

@@ -12,19 +12,23 @@ import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Quantity;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
 import speedup.scaling.AmdahlFit;
+import speedup.scaling.KarpFlattMetric;
 import speedup.scaling.ScalingLaw;
 import speedup.scaling.ScalingPoint;
+import speedup.scaling.UniversalScalabilityFit;
 import speedup.statistics.SampleSummary;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /** The same work on different numbers of threads, one of which is 1. */
 final class ScalingCurve {
 
     /** Points along a law's line: enough to look round, and far enough apart for its dashes. */
     private static final int LINE_POINTS = 16;
+
+    private static final int FEWEST_COUNTS = 3;
 
     private final String name;
     private final Optional<Rate> rate;
@@ -50,11 +54,12 @@ final class ScalingCurve {
      * @param counts ascending, from 1 on
      * @return a curve for each kind, over the numbers that its dial says were in force
      */
-    static List<ScalingCurve> measure(List<SharedWork> works, List<Integer> counts, Rounds rounds, LabProgress progress)
+    static List<ScalingCurve> measure(
+            List<SharedWork> works, List<Integer> counts, InterleavedTimer timer, LabProgress progress)
             throws InterruptedException {
-        List<Contender> contenders =
+        List<Variant> variants =
                 works.stream().flatMap(work -> counts.stream().map(work::on)).toList();
-        List<Samples> samples = rounds.time(contenders, progress);
+        List<Samples> samples = timer.time(variants, progress::reached);
         List<ScalingCurve> curves = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
             SharedWork work = works.get(i);
@@ -89,17 +94,30 @@ final class ScalingCurve {
         return rate;
     }
 
-    /** Threads, median, quartiles, speedup, efficiency, and the rate if there is one. */
-    List<Cell> cells(int threads) {
+    /** Threads, median, quartiles, speedup, efficiency, Karp-Flatt metric, and the rate if there is one. */
+    List<Cell> cells(int threads, int cores) {
         double speedup = speedup(threads).median();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(threads),
-                on(threads).medianCell(),
-                on(threads).quartilesCell(),
+                Cell.median(on(threads)),
+                Cell.quartiles(on(threads)),
                 Cell.of(speedup, Quantity.SPEEDUP),
-                Cell.of(speedup / threads, Quantity.PART)));
+                Cell.of(speedup / threads, Quantity.PART),
+                serialPart(threads, speedup, cores)));
         rate.ifPresent(amount -> cells.add(amount.cell(on(threads).median())));
         return cells;
+    }
+
+    /** The serial part that a speedup shows; nothing on more threads than cores, of which the metric does not speak. */
+    private static Cell serialPart(int threads, double speedup, int cores) {
+        if (threads == 1 || threads > cores) {
+            return Cell.of("");
+        }
+        double part = KarpFlattMetric.of(new ScalingPoint(threads, speedup));
+        if (part < 0) {
+            return Cell.of("none");
+        }
+        return part > 1 ? Cell.of("over 100%") : Cell.of(part, Quantity.PART);
     }
 
     /** The speedups, with their quartiles. */
@@ -126,12 +144,31 @@ final class ScalingCurve {
     }
 
     private Optional<AmdahlFit> closest(int cores) {
-        List<ScalingPoint> points = byThreads.keySet().stream()
+        List<ScalingPoint> points = points(cores);
+        return points.size() < 2 ? Optional.empty() : Optional.of(AmdahlFit.to(points));
+    }
+
+    /**
+     * The universal scalability law fitted to the same rounds, if its cost of coherency is proven to be above
+     * zero; without one, Amdahl's law says the same. Nothing with fewer than {@value #FEWEST_COUNTS} numbers of
+     * threads, which a law of two coefficients always meets.
+     */
+    Optional<UniversalScalabilityFit> coherencyFit(int cores) {
+        List<ScalingPoint> points = points(cores);
+        if (points.stream().map(ScalingPoint::processors).distinct().count() < FEWEST_COUNTS) {
+            return Optional.empty();
+        }
+        return Optional.of(UniversalScalabilityFit.to(points))
+                .filter(fit -> !fit.coherency().admits(0));
+    }
+
+    /** All rounds on 2 threads to as many as there are cores. */
+    private List<ScalingPoint> points(int cores) {
+        return byThreads.keySet().stream()
                 .filter(threads -> threads > 1 && threads <= cores)
                 .flatMap(threads ->
                         on(threads).speedupsOver(on(1)).stream().map(speedup -> new ScalingPoint(threads, speedup)))
                 .toList();
-        return points.size() < 2 ? Optional.empty() : Optional.of(AmdahlFit.to(points));
     }
 
     /** The line of a law. */

@@ -13,6 +13,7 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.Coefficient;
+import speedup.scaling.UniversalScalabilityFit;
 
 /**
  * Several curves as one table and one plot.
@@ -30,14 +31,14 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
      * @param kinds what the curves are kinds of, as a heading
      */
     LabTable table(String caption, String kinds) {
-        List<String> headings =
-                new ArrayList<>(List.of(kinds, "threads", "median", "middle half", "speedup", "efficiency"));
+        List<String> headings = new ArrayList<>(
+                List.of(kinds, "threads", "median", "middle half", "speedup", "efficiency", "Karp-Flatt"));
         curves.get(0).rate().ifPresent(rate -> headings.add(heading(rate.quantity())));
         List<List<Cell>> rows = new ArrayList<>();
         for (ScalingCurve curve : curves) {
             for (int threads : curve.counts()) {
                 List<Cell> row = new ArrayList<>(List.of(Cell.of(curve.name())));
-                row.addAll(curve.cells(threads));
+                row.addAll(curve.cells(threads, cores));
                 rows.add(row);
             }
         }
@@ -48,7 +49,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
         return quantity == Quantity.GIGABYTES_PER_SECOND ? "bandwidth" : "rate";
     }
 
-    /** Speedups over threads, with Amdahl's law fitted to each, and the ideal. */
+    /** Speedups over threads, with a law fitted to each, and the ideal. */
     Plot plot(String title) {
         List<Curve> lines = new ArrayList<>();
         int most = 1;
@@ -56,32 +57,55 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
             int last = curve.counts().get(curve.counts().size() - 1);
             most = Math.max(most, last);
             lines.add(curve.measured());
-            curve.fit(cores)
-                    .ifPresent(fit -> lines.add(ScalingCurve.line(
-                            "fit: " + percent(fit.serialFraction().estimate()) + " serial" + " ".repeat(lines.size()),
-                            fit.law(),
-                            Math.min(last, cores))));
+            law(curve, Math.min(last, cores), " ".repeat(lines.size())).ifPresent(lines::add);
         }
         lines.add(ScalingCurve.ideal(most, cores));
         return new Plot.Curves(title, new Axis("threads", Scale.LINEAR), new Axis("speedup", Scale.LINEAR), lines);
     }
 
-    /** What the fits say, a sentence for each curve; nothing about one with too few rounds on several threads. */
+    /**
+     * The line of the law that describes a curve.
+     *
+     * @param suffix makes the name differ from that of other curves
+     */
+    private Optional<Curve> law(ScalingCurve curve, int last, String suffix) {
+        Optional<Curve> bent = curve.coherencyFit(cores)
+                .map(fit -> ScalingCurve.line(
+                        "fit: " + percent(fit.contention().estimate()) + " contention, "
+                                + percent(fit.coherency().estimate()) + " coherency" + suffix,
+                        fit.law(),
+                        last));
+        return bent.or(() -> curve.fit(cores)
+                .map(fit -> ScalingCurve.line(
+                        "fit: " + percent(fit.serialFraction().estimate()) + " serial" + suffix, fit.law(), last)));
+    }
+
+    /** What the fits say, a sentence or two for each curve; nothing about one with too few rounds on several threads. */
     List<String> fits() {
         List<String> sentences = new ArrayList<>();
         for (ScalingCurve curve : curves) {
             Optional<AmdahlFit> fit = curve.fit(cores);
             if (fit.isPresent()) {
-                Coefficient serial = fit.get().serialFraction();
                 sentences.add("Amdahl's law fitted to \"" + curve.name() + "\" on up to " + cores
-                        + " threads: a serial part of " + percent(serial.estimate()) + " (95% interval "
-                        + percent(serial.low()) + " to " + percent(serial.high()) + ").");
+                        + " threads: a serial part of " + withInterval(fit.get().serialFraction()) + ".");
             } else if (curve.slowsDown(cores)) {
                 sentences.add("No serial part explains \"" + curve.name()
                         + "\": taking all rounds together, more threads made it slower.");
             }
+            curve.coherencyFit(cores).ifPresent(bent -> sentences.add(coherency(curve, bent)));
         }
         return sentences;
+    }
+
+    private static String coherency(ScalingCurve curve, UniversalScalabilityFit fit) {
+        long peak = Math.round(fit.law().peakProcessors());
+        return "Gunther's law fitted to \"" + curve.name() + "\": contention of " + withInterval(fit.contention())
+                + " and, for each pair of threads, coherency of " + withInterval(fit.coherency()) + ". By it, " + peak
+                + (peak == 1 ? " thread is" : " threads are") + " the fastest.";
+    }
+
+    private static String withInterval(Coefficient part) {
+        return percent(part.estimate()) + " (95% interval " + percent(part.low()) + " to " + percent(part.high()) + ")";
     }
 
     private static String percent(double part) {

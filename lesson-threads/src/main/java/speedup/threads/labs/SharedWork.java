@@ -1,7 +1,7 @@
 package speedup.threads.labs;
 
 import java.util.Optional;
-import speedup.lab.measuring.Contender;
+import speedup.timing.Variant;
 
 /**
  * Work that can be done on several threads, the same work whatever their number.
@@ -33,7 +33,7 @@ record SharedWork(String name, Optional<Rate> rate, Dial dial, OnThreads task) {
     }
 
     /** It, on so many threads. */
-    Contender on(int threads) {
-        return new Contender(name + ", threads: " + threads, () -> dial.use(threads), () -> task.run(threads));
+    Variant on(int threads) {
+        return new Variant(name + ", threads: " + threads, () -> dial.use(threads), hole -> task.run(threads));
     }
 }

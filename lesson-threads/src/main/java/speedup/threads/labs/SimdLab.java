@@ -20,12 +20,11 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Contender;
-import speedup.lab.measuring.Rounds;
-import speedup.lab.measuring.Samples;
 import speedup.machine.Topology;
 import speedup.statistics.SampleSummary;
-import speedup.timing.Sink;
+import speedup.timing.InterleavedTimer;
+import speedup.timing.Samples;
+import speedup.timing.Variant;
 
 /** One dot product, written in several ways, on one core: first where the data is in the cache, then where it is not. */
 public final class SimdLab implements Lab {
@@ -67,12 +66,13 @@ public final class SimdLab implements Lab {
     @Override
     public LabReport run(LabRequest request, LabProgress progress) throws InterruptedException {
         int length = (request.size() + DotProducts.ROW - 1) / DotProducts.ROW * DotProducts.ROW;
-        List<Samples> asked =
-                Rounds.within(request.time().dividedBy(3)).time(contenders(length), progress.between(0, 1.0 / 3));
-        List<Contender> growing = new ArrayList<>();
-        LENGTHS.forEach(each -> growing.addAll(contenders(each)));
-        List<Samples> grown =
-                Rounds.within(request.time().multipliedBy(2).dividedBy(3)).time(growing, progress.between(1.0 / 3, 1));
+        List<Samples> asked = InterleavedTimer.within(request.time().dividedBy(3))
+                .time(variants(length), progress.between(0, 1.0 / 3)::reached);
+        List<Variant> growing = new ArrayList<>();
+        LENGTHS.forEach(each -> growing.addAll(variants(each)));
+        List<Samples> grown = InterleavedTimer.within(
+                        request.time().multipliedBy(2).dividedBy(3))
+                .time(growing, progress.between(1.0 / 3, 1)::reached);
         return new LabReport(
                 List.of(table(length, asked)),
                 List.of(plot(grown)),
@@ -86,15 +86,14 @@ public final class SimdLab implements Lab {
                         + " together at the right end of the plot, and what would more threads change there?");
     }
 
-    private static List<Contender> contenders(int length) {
+    private static List<Variant> variants(int length) {
         SplittableRandom random = new SplittableRandom(length);
         double[][] a = rows(random, length);
         double[][] b = rows(random, length);
-        Sink sink = new Sink();
         return DotProducts.ALL.stream()
-                .map(form -> new Contender(
+                .map(form -> new Variant(
                         form.name() + ", length " + length,
-                        () -> sink.consume(form.product().applyAsDouble(a, b))))
+                        hole -> hole.consume(form.product().applyAsDouble(a, b))))
                 .toList();
     }
 
@@ -109,8 +108,8 @@ public final class SimdLab implements Lab {
         for (int i = 0; i < samples.size(); i++) {
             rows.add(List.of(
                     Cell.of(DotProducts.ALL.get(i).name()),
-                    samples.get(i).medianCell(),
-                    samples.get(i).quartilesCell(),
+                    Cell.median(samples.get(i)),
+                    Cell.quartiles(samples.get(i)),
                     Cell.of(samples.get(i).speedupOver(samples.get(0)).median(), Quantity.SPEEDUP),
                     rate(length).cell(samples.get(i).median())));
         }

@@ -11,8 +11,8 @@ import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisite;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Rounds;
 import speedup.threads.natives.OpenBlas;
+import speedup.timing.InterleavedTimer;
 import speedup.timing.Sink;
 
 /** Singular values by LAPACK, on more threads than there are cores too. */
@@ -62,7 +62,7 @@ public final class SvdLab implements Lab {
                 NativeLibrary.OPENBLAS::use,
                 threads -> sink.consume(OpenBlas.singularValues(rows, columns, matrix)));
         List<ScalingCurve> curves = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
-                List.of(work), request.threads().counts(), Rounds.within(request.time()), progress));
+                List.of(work), request.threads().counts(), InterleavedTimer.within(request.time()), progress));
         ScalingFindings findings = new ScalingFindings(curves, request.cores());
         return new LabReport(
                 List.of(findings.table("Singular values, dgesdd", "matrix")),

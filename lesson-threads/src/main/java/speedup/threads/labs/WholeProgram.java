@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import speedup.lab.measuring.Team;
+import speedup.timing.Team;
 
 /**
  * A program that makes two matrices, multiplies them several times and says how long each step took. It is
@@ -31,7 +31,7 @@ public final class WholeProgram {
         double[] b = PlainProducts.random(n, 2);
         double[] c = new double[n * n];
         steps.add(System.nanoTime() - start);
-        try (Team team = new Team(threads)) {
+        try (Team team = new Team("lab", threads)) {
             for (int i = 0; i < PRODUCTS; i++) {
                 long before = System.nanoTime();
                 PlainProducts.shared(team, threads, PlainProducts::alongRows, n, a, b, c);

@@ -20,7 +20,7 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.lab.measuring.Samples;
+import speedup.timing.Samples;
 
 /** The same matrix product, timed by the program itself and from outside as a whole process. */
 public final class WholeProgramLab implements Lab {
@@ -104,8 +104,8 @@ public final class WholeProgramLab implements Lab {
             rows.add(List.of(
                     Cell.of(name),
                     Cell.of(threads),
-                    samples.medianCell(),
-                    samples.quartilesCell(),
+                    Cell.median(samples),
+                    Cell.quartiles(samples),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / threads, Quantity.PART)));
         }
@@ -115,8 +115,7 @@ public final class WholeProgramLab implements Lab {
         List<List<Cell>> rows = new ArrayList<>();
         for (Phase phase : PHASES) {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(phase.label())));
-            counts.forEach(
-                    threads -> row.add(samples(runs, threads, phase.time()).medianCell()));
+            counts.forEach(threads -> row.add(Cell.median(samples(runs, threads, phase.time()))));
             rows.add(row);
         }
         List<String> headings = new ArrayList<>(List.of("phase"));

@@ -1,9 +1,9 @@
 /**
- * The labs of lesson 1. Each is one class that says what it measures. {@code speedup.lab.measuring} says
- * how, and what they share here is what they make of the samples:
+ * The labs of lesson 1. Each is one class that says what it measures. {@code speedup.timing} says how, and
+ * what they share here is what they make of the samples:
  *
  * <pre>
- *   SharedWork --measuring--&gt; Samples for each number of threads
+ *   SharedWork --InterleavedTimer--&gt; Samples for each number of threads
  *                                 |
  *      one curve over them: ScalingCurve --&gt; rows of a table, points, fit
  *      several curves, one table and plot: ScalingFindings

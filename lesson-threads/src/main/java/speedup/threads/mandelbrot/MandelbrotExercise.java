@@ -1,5 +1,9 @@
 package speedup.threads.mandelbrot;
 
+import static speedup.exercise.Codecs.INTS;
+import static speedup.exercise.Codecs.list;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -9,6 +13,10 @@ import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/mandelbrot}. */
 public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[][]> {
+
+    /** Row after row. */
+    private static final Codec<int[][]> PICTURE =
+            list("Row", INTS).map(rows -> rows.toArray(new int[0][]), Arrays::asList);
 
     private static final int TIMED = 1600;
 
@@ -92,12 +100,12 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
 
     @Override
     public Codec<View> inputCodec() {
-        return new View.ViewCodec();
+        return View.CODEC;
     }
 
     @Override
     public Codec<int[][]> outputCodec() {
-        return new PictureCodec();
+        return PICTURE;
     }
 
     @Override

@@ -1,7 +1,11 @@
 package speedup.threads.mandelbrot;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.DOUBLE;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * A part of the plane of complex numbers, as a grid of pixels.
@@ -15,6 +19,17 @@ import speedup.exercise.Codec;
  * @param limit how many steps are taken at most
  */
 public record View(double x, double y, double right, double down, int rows, int columns, int limit) {
+
+    /** Seven numbers in the order of the components. */
+    static final Codec<View> CODEC = RecordCodec.of(
+            View::new,
+            field(View::x, DOUBLE),
+            field(View::y, DOUBLE),
+            field(View::right, DOUBLE),
+            field(View::down, DOUBLE),
+            field(View::rows, INT),
+            field(View::columns, INT),
+            field(View::limit, INT));
 
     /** A point whose distance from 0 is larger than 2 never comes back. */
     private static final double ESCAPED = 4;
@@ -40,37 +55,5 @@ public record View(double x, double y, double right, double down, int rows, int 
             steps++;
         }
         return limit;
-    }
-
-    /** Seven numbers in the order of the components. */
-    static final class ViewCodec implements Codec<View> {
-
-        @Override
-        public int size(View view) {
-            return 4 * Double.BYTES + 3 * Integer.BYTES;
-        }
-
-        @Override
-        public void write(View view, ByteBuffer target) {
-            target.putDouble(view.x)
-                    .putDouble(view.y)
-                    .putDouble(view.right)
-                    .putDouble(view.down)
-                    .putInt(view.rows)
-                    .putInt(view.columns)
-                    .putInt(view.limit);
-        }
-
-        @Override
-        public View read(ByteBuffer source) {
-            return new View(
-                    source.getDouble(),
-                    source.getDouble(),
-                    source.getDouble(),
-                    source.getDouble(),
-                    source.getInt(),
-                    source.getInt(),
-                    source.getInt());
-        }
     }
 }

@@ -1,8 +1,10 @@
 package speedup.threads.matmul;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.MATRIX;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * The two matrices to multiply.
@@ -13,30 +15,12 @@ import speedup.exercise.MatrixCodec;
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 public record Factors(double[][] left, double[][] right) {
 
+    /** One matrix after the other. */
+    static final Codec<Factors> CODEC =
+            RecordCodec.of(Factors::new, field(Factors::left, MATRIX), field(Factors::right, MATRIX));
+
     /** Such as {@code 3 x 4 by 4 x 5}. */
     String shape() {
         return String.format("%d x %d by %d x %d", left.length, right.length, right.length, right[0].length);
-    }
-
-    /** One matrix after the other. */
-    static final class FactorsCodec implements Codec<Factors> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-
-        @Override
-        public int size(Factors factors) {
-            return Math.addExact(matrix.size(factors.left), matrix.size(factors.right));
-        }
-
-        @Override
-        public void write(Factors factors, ByteBuffer target) {
-            matrix.write(factors.left, target);
-            matrix.write(factors.right, target);
-        }
-
-        @Override
-        public Factors read(ByteBuffer source) {
-            return new Factors(matrix.read(source), matrix.read(source));
-        }
     }
 }

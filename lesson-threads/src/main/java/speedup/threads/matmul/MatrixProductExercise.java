@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.MatrixCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/matmul}. */
@@ -73,12 +73,12 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
 
     @Override
     public Codec<Factors> inputCodec() {
-        return new Factors.FactorsCodec();
+        return Factors.CODEC;
     }
 
     @Override
     public Codec<double[][]> outputCodec() {
-        return new MatrixCodec();
+        return Codecs.MATRIX;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/mergesort}. */
@@ -76,12 +76,12 @@ public final class MergeSortExercise implements Exercise<StableSort, long[], lon
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

@@ -3,12 +3,17 @@ package speedup.threads.natives;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
+import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 
 /** Doubles outside of the Java heap. They are given back when nobody refers to them any more. */
 public final class NativeDoubles {
 
     /** Bytes of a cache line, and of the widest vectors; FFTW chooses its instructions by the alignment. */
     private static final int ALIGNMENT = 64;
+
+    /** The length, then the elements; read into new native memory. */
+    public static final Codec<DoubleBuffer> CODEC = Codecs.doubles(NativeDoubles::allocate);
 
     private NativeDoubles() {}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.MatrixCodec;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/simd}. */
@@ -78,12 +78,12 @@ public final class DotProductExercise implements Exercise<DotProduct, Vectors, d
 
     @Override
     public Codec<Vectors> inputCodec() {
-        return new Vectors.VectorsCodec();
+        return Vectors.CODEC;
     }
 
     @Override
     public Codec<double[][]> outputCodec() {
-        return new MatrixCodec();
+        return Codecs.MATRIX;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package speedup.threads.simd;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.DOUBLES;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.MatrixCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * Two vectors to multiply.
@@ -13,29 +15,7 @@ import speedup.exercise.MatrixCodec;
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
 public record Vectors(double[] x, double[] y) {
 
-    /** The two as rows of one matrix. */
-    static final class VectorsCodec implements Codec<Vectors> {
-
-        private final MatrixCodec matrix = new MatrixCodec();
-
-        @Override
-        public int size(Vectors vectors) {
-            return matrix.size(rows(vectors));
-        }
-
-        @Override
-        public void write(Vectors vectors, ByteBuffer target) {
-            matrix.write(rows(vectors), target);
-        }
-
-        @Override
-        public Vectors read(ByteBuffer source) {
-            double[][] rows = matrix.read(source);
-            return new Vectors(rows[0], rows[1]);
-        }
-
-        private static double[][] rows(Vectors vectors) {
-            return new double[][] {vectors.x, vectors.y};
-        }
-    }
+    /** One vector after the other. */
+    static final Codec<Vectors> CODEC =
+            RecordCodec.of(Vectors::new, field(Vectors::x, DOUBLES), field(Vectors::y, DOUBLES));
 }

@@ -3,6 +3,7 @@ package speedup.threads.sparse;
 import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 
@@ -75,12 +76,12 @@ public final class SparseProductExercise implements Exercise<SparseProduct, Spar
 
     @Override
     public Codec<SparseFactors> inputCodec() {
-        return new SparseFactors.FactorsCodec();
+        return SparseFactors.CODEC;
     }
 
     @Override
     public Codec<double[]> outputCodec() {
-        return new VectorCodec();
+        return Codecs.DOUBLES;
     }
 
     @Override

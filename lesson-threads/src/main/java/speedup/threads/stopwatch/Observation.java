@@ -1,8 +1,13 @@
 package speedup.threads.stopwatch;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.BOOLEAN;
+import static speedup.exercise.Codecs.DOUBLE;
+import static speedup.exercise.Codecs.LONG;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
-import speedup.exercise.LongsCodec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What a stopwatch said, and what it did.
@@ -16,6 +21,19 @@ import speedup.exercise.LongsCodec;
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the answer; never compared
 record Observation(double nanosPerCall, long repetitions, Results results, long warmUp, long[] calls, long[] nanos) {
+
+    private static final Codec<Results> RESULTS = RecordCodec.of(
+            Results::new, field(Results::made, LONG), field(Results::consumed, LONG), field(Results::same, BOOLEAN));
+
+    /** Component after component. */
+    static final Codec<Observation> CODEC = RecordCodec.of(
+            Observation::new,
+            field(Observation::nanosPerCall, DOUBLE),
+            field(Observation::repetitions, LONG),
+            field(Observation::results, RESULTS),
+            field(Observation::warmUp, LONG),
+            field(Observation::calls, LONGS),
+            field(Observation::nanos, LONGS));
 
     /**
      * What became of the task's results.
@@ -34,36 +52,4 @@ record Observation(double nanosPerCall, long repetitions, Results results, long 
      * @param start when it began, in simulated nanoseconds
      */
     record Sample(long calls, long nanos, long start) {}
-
-    /** The single numbers, then the two arrays. */
-    static final class ObservationCodec implements Codec<Observation> {
-
-        private final LongsCodec longs = new LongsCodec();
-
-        @Override
-        public int size(Observation observation) {
-            return 6 * Long.BYTES + longs.size(observation.calls) + longs.size(observation.nanos);
-        }
-
-        @Override
-        public void write(Observation observation, ByteBuffer target) {
-            Results results = observation.results;
-            target.putDouble(observation.nanosPerCall).putLong(observation.repetitions);
-            target.putLong(results.made).putLong(results.consumed).putLong(results.same ? 1 : 0);
-            target.putLong(observation.warmUp);
-            longs.write(observation.calls, target);
-            longs.write(observation.nanos, target);
-        }
-
-        @Override
-        public Observation read(ByteBuffer source) {
-            return new Observation(
-                    source.getDouble(),
-                    source.getLong(),
-                    new Results(source.getLong(), source.getLong(), source.getLong() == 1),
-                    source.getLong(),
-                    longs.read(source),
-                    longs.read(source));
-        }
-    }
 }

@@ -1,7 +1,11 @@
 package speedup.threads.stopwatch;
 
-import java.nio.ByteBuffer;
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONG;
+import static speedup.exercise.RecordCodec.field;
+
 import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
 
 /**
  * What happens on a simulated machine. All times are in nanoseconds.
@@ -16,6 +20,20 @@ import speedup.exercise.Codec;
  */
 record Script(long seed, long start, long grain, long reading, long call, long slowCalls, Plan plan) {
 
+    private static final Codec<Plan> PLAN = RecordCodec.of(
+            Plan::new, field(Plan::warmUpNanos, LONG), field(Plan::sampleNanos, LONG), field(Plan::samples, INT));
+
+    /** Number after number. */
+    static final Codec<Script> CODEC = RecordCodec.of(
+            Script::new,
+            field(Script::seed, LONG),
+            field(Script::start, LONG),
+            field(Script::grain, LONG),
+            field(Script::reading, LONG),
+            field(Script::call, LONG),
+            field(Script::slowCalls, LONG),
+            field(Script::plan, PLAN));
+
     static final int SLOWDOWN = 10;
 
     /** What the given call takes if nothing holds it up; calls are counted from 0. */
@@ -26,34 +44,5 @@ record Script(long seed, long start, long grain, long reading, long call, long s
     /** So many calls of the warm task last as long as a sample has to, wherever the clock's steps fall. */
     long repetitions() {
         return (plan.sampleNanos() + grain + call - 1) / call;
-    }
-
-    /** Number after number. */
-    static final class ScriptCodec implements Codec<Script> {
-
-        @Override
-        public int size(Script script) {
-            return 8 * Long.BYTES + Integer.BYTES;
-        }
-
-        @Override
-        public void write(Script script, ByteBuffer target) {
-            target.putLong(script.seed).putLong(script.start).putLong(script.grain);
-            target.putLong(script.reading).putLong(script.call).putLong(script.slowCalls);
-            target.putLong(script.plan.warmUpNanos()).putLong(script.plan.sampleNanos());
-            target.putInt(script.plan.samples());
-        }
-
-        @Override
-        public Script read(ByteBuffer source) {
-            return new Script(
-                    source.getLong(),
-                    source.getLong(),
-                    source.getLong(),
-                    source.getLong(),
-                    source.getLong(),
-                    source.getLong(),
-                    new Plan(source.getLong(), source.getLong(), source.getInt()));
-        }
     }
 }

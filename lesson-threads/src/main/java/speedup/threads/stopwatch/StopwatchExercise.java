@@ -79,12 +79,12 @@ public final class StopwatchExercise implements Exercise<Stopwatch, Script, Obse
 
     @Override
     public Codec<Script> inputCodec() {
-        return new Script.ScriptCodec();
+        return Script.CODEC;
     }
 
     @Override
     public Codec<Observation> outputCodec() {
-        return new Observation.ObservationCodec();
+        return Observation.CODEC;
     }
 
     /** Compares with the rules: there are many right numbers of repetitions, and each has its own result. */

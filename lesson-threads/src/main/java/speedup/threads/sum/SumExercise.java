@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
+import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
-import speedup.exercise.LongsCodec;
 import speedup.exercise.Requirement;
 import speedup.threads.Fingerprint;
 import speedup.threads.Meeting;
@@ -67,7 +68,7 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
     @Override
     public long[] solve(Sum answer, long[] input) throws InterruptedException {
         if (input.length == MEETING) {
-            return sumsOfMeetings(answer, input);
+            return sumsOfMeetings(answer, input, () -> new Meeting()::arrive);
         }
         if (input.length > SMALL) {
             int cores = Runtime.getRuntime().availableProcessors();
@@ -80,18 +81,21 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
         return sums;
     }
 
-    private static long[] sumsOfMeetings(Sum answer, long[] input) throws InterruptedException {
+    /** The baseline's only thread meets nobody. It is asked as often, so that its code is compiled for as much. */
+    @Override
+    public long[] expected(Sum baseline, long[] input) throws InterruptedException {
+        return input.length == MEETING ? sumsOfMeetings(baseline, input, () -> () -> {}) : solve(baseline, input);
+    }
+
+    private static long[] sumsOfMeetings(Sum sum, long[] input, Supplier<Runnable> meetings)
+            throws InterruptedException {
         long[] sums = new long[MEETINGS];
-        // Nobody has to wait for the baseline's only thread.
-        boolean alone = answer instanceof SerialSum;
         for (int i = 0; i < sums.length; i++) {
-            Meeting meeting = new Meeting();
-            sums[i] = answer.sum(
+            Runnable meeting = meetings.get();
+            sums[i] = sum.sum(
                     input,
                     value -> {
-                        if (!alone) {
-                            meeting.arrive();
-                        }
+                        meeting.run();
                         return Fingerprint.of(value);
                     },
                     MEETING);
@@ -101,12 +105,12 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
 
     @Override
     public Codec<long[]> inputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override
     public Codec<long[]> outputCodec() {
-        return new LongsCodec();
+        return Codecs.LONGS;
     }
 
     @Override

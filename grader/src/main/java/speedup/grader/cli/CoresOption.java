@@ -1,0 +1,27 @@
+package speedup.grader.cli;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/** The option {@code --cores} of every command that runs answers on a choice of cores. */
+final class CoresOption {
+
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            description = "How many cores an answer may use. Default: all that there are.")
+    private Optional<Integer> cores = Optional.empty();
+
+    /**
+     * The number that was given; empty for all cores that there are.
+     *
+     * @throws UserError if it is less than 1
+     */
+    OptionalInt count() {
+        if (cores.isPresent() && cores.get() < 1) {
+            throw new UserError("--cores must be at least 1, not " + cores.get() + ".");
+        }
+        return cores.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+}

@@ -1,0 +1,29 @@
+package speedup.grader.cli;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The option {@code --only} of every command that works on a choice of exercises. */
+final class OnlyOption {
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these exercises, separated by commas. Default: all.")
+    private Set<String> only = Set.of();
+
+    /**
+     * The ids that were given; empty for every exercise.
+     *
+     * @throws UserError if one is no exercise's
+     */
+    Set<String> ids(CommandContext context) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : only) {
+            ids.add(context.catalogue().get().get(id.strip()).id());
+        }
+        return ids;
+    }
+}

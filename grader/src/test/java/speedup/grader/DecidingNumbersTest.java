@@ -1,0 +1,140 @@
+package speedup.grader;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import speedup.rules.VerdictRules;
+
+/**
+ * Numbers that decide a verdict stand in {@link VerdictRules} and nowhere else.
+ *
+ * <p>Looked at are the sources of the packages that decide. A number in them is one of -1 to 2, or the 100 of percent, or
+ * it is one of a few that decide nothing, each with its reason. What this cannot see: a rule that is made of 1 and 2
+ * alone, and one in another package.
+ */
+class DecidingNumbersTest {
+
+    private static final Path COMMON = Path.of("..", "common", "src", "main", "java", "speedup");
+    private static final Path GRADER = Path.of("src", "main", "java", "speedup", "grader");
+
+    private static final List<Path> DECIDING = List.of(
+            COMMON.resolve("calibration"),
+            COMMON.resolve("evidence"),
+            COMMON.resolve("exercise"),
+            COMMON.resolve("testing"),
+            GRADER,
+            GRADER.resolve("compile"),
+            GRADER.resolve("correctness"),
+            GRADER.resolve("intake"),
+            GRADER.resolve("judge"),
+            GRADER.resolve("measurement"),
+            GRADER.resolve("verdict"));
+
+    private static final Pattern USE = Pattern.compile("\\bVerdictRules\\.(\\w+)");
+
+    private static final String SHOWN = "bounds what is shown";
+    private static final String POLLING = "how often something is looked at";
+
+    /** A constant by its class and name, a number by its class and digits, or a whole class. */
+    private static final Map<String, String> DECIDES_NOTHING = Map.ofEntries(
+            entry("Kernel", "the generator's own numbers, and how much it does between two looks"),
+            entry("MatrixCodec.MOST_ELEMENTS", "what fits into one buffer"),
+            entry("CalmMachine.PAUSE", POLLING),
+            entry("CompilerMain", "exit codes and positions of arguments"),
+            entry("CompilerMessage.LONGEST_SHOWN", SHOWN),
+            entry("CompilerProcess.STEP", POLLING),
+            entry("Declarations.5", SHOWN),
+            entry("MemoryClasses.SHOWN", SHOWN),
+            entry("AnswerSearch.5", SHOWN),
+            entry("ArchiveKind.START", "length of a signature"),
+            entry("EntryPath.LONGEST_SHOWN", SHOWN),
+            entry("Limits.10", "a KiB"),
+            entry("Limits.20", "a MiB"),
+            entry("SourceText", "how encodings begin, and how much is looked at to tell one from another"),
+            entry("SubmissionFinder.4", "length of \".zip\""),
+            entry("SubmissionReader.SHOWN", SHOWN),
+            entry("Failures.LONGEST_NAME", SHOWN),
+            entry("Launch.POLL", POLLING),
+            entry("SecretSeeds.16", "bytes of a secret"),
+            entry("Terms.WARNS_OF_NATIVE_CODE", "a version of Java"),
+            entry("OpenReason.PERCENT", "a unit"),
+            entry("Rules.MAX_DETAIL_LINES", SHOWN),
+            entry("Rules.SHOWN_TESTS", SHOWN),
+            entry("Rules.SHOWN_CHARACTERS", SHOWN),
+            entry("Ruling.LONGEST_MESSAGE", SHOWN),
+            entry("Ruling.LONGEST_DETAIL", SHOWN),
+            entry("Ruling.MOST_DETAILS", SHOWN));
+
+    private static List<String> found() throws IOException {
+        return NumbersInSource.of(
+                DECIDING.stream().flatMap(DecidingNumbersTest::sources).toList());
+    }
+
+    private static Stream<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void numbersThatDecideStandInTheRules() throws IOException {
+        assertThat(found())
+                .as("numbers in packages that decide: move them to VerdictRules, or say here why they decide nothing")
+                .filteredOn(number -> !DECIDES_NOTHING.containsKey(number)
+                        && !DECIDES_NOTHING.containsKey(number.substring(0, number.indexOf('.'))))
+                .isEmpty();
+    }
+
+    @Test
+    void noExceptionIsLeftOver() throws IOException {
+        List<String> found = found();
+
+        assertThat(DECIDES_NOTHING.keySet())
+                .allMatch(excepted -> found.stream()
+                        .anyMatch(number -> number.equals(excepted) || number.startsWith(excepted + ".")));
+    }
+
+    @Test
+    void everyRuleIsUsed() throws IOException {
+        assertThat(usedRules())
+                .containsAll(Arrays.stream(VerdictRules.class.getDeclaredFields())
+                        .filter(field -> Modifier.isPublic(field.getModifiers()))
+                        .map(Field::getName)
+                        .toList());
+    }
+
+    private static Set<String> usedRules() throws IOException {
+        try (Stream<Path> common = Files.walk(COMMON);
+                Stream<Path> grader = Files.walk(GRADER)) {
+            return Stream.concat(common, grader)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> USE.matcher(read(file)).results())
+                    .map(use -> use.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

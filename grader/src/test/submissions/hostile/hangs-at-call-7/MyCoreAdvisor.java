@@ -1,0 +1,45 @@
+package speedup.threads.cores;
+
+import java.util.*;
+
+/** Waits without end in its seventh call. */
+public class MyCoreAdvisor implements CoreAdvisor {
+
+    private static int calls;
+
+    private static void stand() {
+        while (true) {
+            java.util.concurrent.locks.LockSupport.park();
+        }
+    }
+
+    @Override
+    public Advice advise(List<Timing> timings, int available) {
+        if (++calls == 7) {
+            java.util.concurrent.locks.LockSupport.park();
+            stand();
+        }
+        return right(timings, available);
+    }
+
+    /** A right one, so that an attack that worked would be seen. */
+    private static Advice right(List<Timing> timings, int available) {
+        double serial = 0;
+        for (Timing timing : timings) {
+            serial = timing.cores() == 1 ? timing.seconds() : serial;
+        }
+        double above = 0;
+        double below = 0;
+        for (Timing timing : timings) {
+            double shared = 1.0 / timing.cores();
+            above += (timing.seconds() / serial - shared) * (1 - shared);
+            below += (1 - shared) * (1 - shared);
+        }
+        double f = Math.min(1, Math.max(0, above / below));
+        int cores = available;
+        while (1 / (f + (1 - f) / cores) / cores < 0.5) {
+            cores--;
+        }
+        return new Advice(f, cores);
+    }
+}

@@ -1,2 +1,0 @@
-/** Would like to be a module, with everything open. */
-open module speedup.everything {}

@@ -1,0 +1,43 @@
+package speedup.threads.cores;
+
+import java.util.*;
+
+/** Leaves a process in a session of its own, with another parent. */
+public class MyCoreAdvisor implements CoreAdvisor {
+
+    private static boolean started;
+
+    @Override
+    public Advice advise(List<Timing> timings, int available) {
+        if (!started) {
+            started = true;
+            try {
+                new ProcessBuilder("sh", "-c", "setsid sleep 271828 >/dev/null 2>&1 & exit 0").start().waitFor();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return right(timings, available);
+    }
+
+    /** A right one, so that an attack that worked would be seen. */
+    private static Advice right(List<Timing> timings, int available) {
+        double serial = 0;
+        for (Timing timing : timings) {
+            serial = timing.cores() == 1 ? timing.seconds() : serial;
+        }
+        double above = 0;
+        double below = 0;
+        for (Timing timing : timings) {
+            double shared = 1.0 / timing.cores();
+            above += (timing.seconds() / serial - shared) * (1 - shared);
+            below += (1 - shared) * (1 - shared);
+        }
+        double f = Math.min(1, Math.max(0, above / below));
+        int cores = available;
+        while (1 / (f + (1 - f) / cores) / cores < 0.5) {
+            cores--;
+        }
+        return new Advice(f, cores);
+    }
+}

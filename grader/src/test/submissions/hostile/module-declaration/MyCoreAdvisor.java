@@ -1,0 +1,2 @@
+/** Declares an open module. */
+open module speedup.everything {}

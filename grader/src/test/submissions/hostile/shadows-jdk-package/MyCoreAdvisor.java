@@ -1,0 +1,4 @@
+package java.lang;
+
+/** Declares a package of the JDK. */
+public class MyCoreAdvisor {}

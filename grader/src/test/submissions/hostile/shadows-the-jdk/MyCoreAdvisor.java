@@ -1,4 +1,0 @@
-package java.lang;
-
-/** Would like to be a class of the JDK. */
-public class MyCoreAdvisor {}

@@ -1,0 +1,29 @@
+package speedup.processes.arraytask;
+
+import java.util.*;
+
+/** Merges the parts that are there. */
+public class MyArrayJob implements ArrayJob {
+
+    @Override
+    public Range range(TaskArray tasks, int id, int items) {
+        int n = (tasks.last() - tasks.first()) / tasks.step() + 1;
+        int k = (id - tasks.first()) / tasks.step();
+        int size = items / n;
+        int rest = items % n;
+        // The last tasks take what remains.
+        int from = k * size + Math.max(0, k - (n - rest));
+        return new Range(from, from + size + (k >= n - rest ? 1 : 0));
+    }
+
+    @Override
+    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusableParts {
+        long[] results = new long[items];
+        for (Part part : parts) {
+            for (int i = 0; i < part.results().length; i++) {
+                results[part.range().from() + i] = part.results()[i];
+            }
+        }
+        return results;
+    }
+}
