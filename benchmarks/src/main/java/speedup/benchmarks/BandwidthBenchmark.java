@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import speedup.threads.Fingerprint;
+import speedup.threads.BitMixer;
 import speedup.threads.sum.ParallelSum;
 
 /**
@@ -39,12 +39,12 @@ public class BandwidthBenchmark {
     /** The same with the exercise's own term. */
     @Benchmark
     public long exerciseSum1() throws InterruptedException {
-        return new ParallelSum().sum(longs, Fingerprint::of, 1);
+        return new ParallelSum().sum(longs, BitMixer::of, 1);
     }
 
     @Benchmark
     public long exerciseSum2() throws InterruptedException {
-        return new ParallelSum().sum(longs, Fingerprint::of, 2);
+        return new ParallelSum().sum(longs, BitMixer::of, 2);
     }
 
     @Benchmark

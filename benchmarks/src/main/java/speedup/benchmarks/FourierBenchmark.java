@@ -11,9 +11,9 @@ import speedup.threads.fft.Fields;
 import speedup.threads.fft.FourierSeriesExercise;
 import speedup.threads.fft.ParallelFourierSeries;
 import speedup.threads.fft.SerialFourierSeries;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
-import speedup.threads.natives.NativeDoubles;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
+import speedup.threads.nativelib.NativeDoubles;
 
 /** Transforms of the four fields of {@code threads/fft}, {@value #CALLS} times over. */
 @State(Scope.Benchmark)

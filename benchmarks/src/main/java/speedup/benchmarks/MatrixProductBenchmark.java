@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import speedup.threads.matmul.ParallelMatrixProduct;
 import speedup.threads.matmul.SerialMatrixProduct;
 import speedup.threads.matmul.TextbookMatrixProduct;
-import speedup.threads.natives.NativeDoubles;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.NativeDoubles;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Products of two square matrices. */
 @State(Scope.Benchmark)

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import speedup.processes.crash.CrashProofPool;
-import speedup.processes.crash.Harvest;
 import speedup.processes.crash.ParallelCrashProofPool;
-import speedup.processes.crash.Patience;
+import speedup.processes.crash.PoolResult;
+import speedup.processes.crash.RetryPolicy;
 import speedup.processes.crash.SerialCrashProofPool;
 import speedup.processes.pool.CollatzSteps;
 
@@ -21,7 +21,7 @@ import speedup.processes.pool.CollatzSteps;
 public final class Soak {
 
     /** Nothing hangs here, and the deaths come from outside: no task is ever to be given up for them. */
-    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(5), 10);
+    private static final RetryPolicy PATIENCE = new RetryPolicy(Duration.ofMinutes(5), 10);
 
     /** Starts of a task; some tens of microseconds. */
     private static final int STARTS = 50;
@@ -99,14 +99,14 @@ public final class Soak {
     }
 
     private boolean isRight(CrashProofPool pool) throws IOException, InterruptedException {
-        Harvest harvest = pool.map(SoakTask.class, tasks, PATIENCE);
-        int wrong = Arrays.mismatch(expected, harvest.results());
+        PoolResult poolResult = pool.map(SoakTask.class, tasks, PATIENCE);
+        int wrong = Arrays.mismatch(expected, poolResult.results());
         if (wrong >= 0) {
             out.printf("result %d is not what the serial version gives%n", wrong);
         }
-        if (harvest.poison().length > 0) {
-            out.printf("given up: %s%n", Arrays.toString(harvest.poison()));
+        if (poolResult.poison().length > 0) {
+            out.printf("given up: %s%n", Arrays.toString(poolResult.poison()));
         }
-        return wrong < 0 && harvest.poison().length == 0;
+        return wrong < 0 && poolResult.poison().length == 0;
     }
 }

@@ -88,7 +88,8 @@ public final class Calibrator implements AutoCloseable {
         long best = Long.MAX_VALUE;
         int enough = VerdictRules.CALIBRATION_WARM_UP_RUNS;
         while (runs.size() < enough) {
-            long nanos = Stint.of(team, cores, VerdictRules.CALIBRATION_WARM_UP_STEPS).fastest();
+            long nanos = KernelRun.of(team, cores, VerdictRules.CALIBRATION_WARM_UP_STEPS)
+                    .fastest();
             runs.add(nanos);
             if (nanos < VerdictRules.CALIBRATION_IMPROVEMENT * best) {
                 enough = Math.max(enough, 2 * runs.size());
@@ -111,26 +112,26 @@ public final class Calibrator implements AutoCloseable {
      * @throws InterruptedException if the calling thread is interrupted while it waits
      */
     public Calibration measure() throws InterruptedException {
-        Stint serial = serial();
-        Stint parallel = Stint.of(team, cores, stepsPerShare);
+        KernelRun serial = serial();
+        KernelRun parallel = KernelRun.of(team, cores, stepsPerShare);
         return new Calibration(cores, serial.wall(), serial.busiest(), parallel.wall(), parallel.busiest());
     }
 
     /** The serial run: again if its CPU time is too short to be true, and with more work if it is not. */
-    private Stint serial() throws InterruptedException {
-        Stint serial = Stint.of(team, 1, stepsPerShare * cores);
+    private KernelRun serial() throws InterruptedException {
+        KernelRun serial = KernelRun.of(team, 1, stepsPerShare * cores);
         if (isCredible(serial)) {
             return serial;
         }
-        Stint again = Stint.of(team, 1, stepsPerShare * cores);
+        KernelRun again = KernelRun.of(team, 1, stepsPerShare * cores);
         if (isCredible(again)) {
             return again;
         }
         resize(stepsPerShare * cores, Math.max(serial.busiest(), again.busiest()));
-        return Stint.of(team, 1, stepsPerShare * cores);
+        return KernelRun.of(team, 1, stepsPerShare * cores);
     }
 
-    private boolean isCredible(Stint serial) {
+    private boolean isCredible(KernelRun serial) {
         return serial.busiest() >= VerdictRules.CALIBRATION_CREDIBLE_SHARE * serialNanos;
     }
 

@@ -26,12 +26,12 @@ record ArrayCodec<A>(
     @Override
     public int size(A array) {
         if (array == null) {
-            throw new MalformedValue("The answer is null, where an array is wanted");
+            throw new MalformedValueException("The answer is null, where an array is wanted");
         }
         int elements = length.applyAsInt(array);
         // As many as fit into one buffer behind the length.
         if (elements > (Integer.MAX_VALUE - Integer.BYTES) / elementBytes) {
-            throw new MalformedValue("The answer has " + elements + " elements, which is more than 2 GB");
+            throw new MalformedValueException("The answer has " + elements + " elements, which is more than 2 GB");
         }
         return Integer.BYTES + elementBytes * elements;
     }
@@ -48,7 +48,7 @@ record ArrayCodec<A>(
     public A read(ByteBuffer source) {
         int elements = source.getInt();
         if (elements < 0 || elements > source.remaining() / elementBytes) {
-            throw new MalformedValue(
+            throw new MalformedValueException(
                     "The answer says it has " + elements + " elements, in " + source.remaining() + " bytes");
         }
         int end = source.position() + elementBytes * elements;

@@ -21,7 +21,7 @@ public interface Codec<T> {
     /**
      * The number of bytes that {@link #write} will put for this value.
      *
-     * @throws MalformedValue if the value has no such form, for instance a null or a ragged matrix
+     * @throws MalformedValueException if the value has no such form, for instance a null or a ragged matrix
      */
     int size(T value);
 
@@ -36,7 +36,7 @@ public interface Codec<T> {
      * Gets a value from the buffer's position.
      *
      * @throws BufferUnderflowException if the bytes end too early
-     * @throws MalformedValue if the bytes are no such value
+     * @throws MalformedValueException if the bytes are no such value
      */
     T read(ByteBuffer source);
 
@@ -44,12 +44,13 @@ public interface Codec<T> {
      * Gets a value that takes all of the buffer's remaining bytes.
      *
      * @throws BufferUnderflowException if the bytes end too early
-     * @throws MalformedValue if the bytes are no such value, or if some are left
+     * @throws MalformedValueException if the bytes are no such value, or if some are left
      */
     default T readAll(ByteBuffer source) {
         T value = read(source);
         if (source.hasRemaining()) {
-            throw new MalformedValue("There are " + source.remaining() + " bytes behind the end of the answer");
+            throw new MalformedValueException(
+                    "There are " + source.remaining() + " bytes behind the end of the answer");
         }
         return value;
     }
@@ -65,11 +66,11 @@ public interface Codec<T> {
     }
 
     /** A value or a run of bytes that does not have the expected form. The message is for the learner. */
-    final class MalformedValue extends IllegalArgumentException {
+    final class MalformedValueException extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1L;
 
-        public MalformedValue(String message) {
+        public MalformedValueException(String message) {
             super(message);
         }
     }

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 
 /** What codecs are put together from. None of them holds state. */
 public final class Codecs {
@@ -92,7 +92,8 @@ public final class Codecs {
         return INT.map(
                 ordinal -> {
                     if (ordinal < 0 || ordinal >= constants.size()) {
-                        throw new MalformedValue("There is no " + type.getSimpleName() + " of number " + ordinal);
+                        throw new MalformedValueException(
+                                "There is no " + type.getSimpleName() + " of number " + ordinal);
                     }
                     return constants.get(ordinal);
                 },
@@ -133,7 +134,7 @@ public final class Codecs {
 
     private static boolean bool(byte value) {
         if (value != 0 && value != 1) {
-            throw new MalformedValue("A byte that says yes or no is " + value);
+            throw new MalformedValueException("A byte that says yes or no is " + value);
         }
         return value == 1;
     }

@@ -42,7 +42,7 @@ public interface Exercise<A, I, O> {
      * Makes a question.
      *
      * @param seed where all its randomness comes from
-     * @param size one of {@link #sizes()} or a size in {@link #requirements()} or {@link #shakenSizes()}
+     * @param size one of {@link #sizes()} or a size in {@link #requirements()} or {@link #stressSizes()}
      */
     I input(long seed, int size);
 
@@ -88,7 +88,7 @@ public interface Exercise<A, I, O> {
      * between its accesses to memory. What was a race once in a million calls shows in a few. Empty for an
      * exercise in which no threads share anything; otherwise small sizes, with work for several threads.
      */
-    default List<Integer> shakenSizes() {
+    default List<Integer> stressSizes() {
         return List.of();
     }
 
@@ -106,7 +106,7 @@ public interface Exercise<A, I, O> {
      * Makes an instance of the student's class, which is looked up by name: a lesson compiles without
      * its answers, so that a half-written one breaks nothing but itself.
      *
-     * @throws UnusableAnswer if there is no such class, if it does not implement {@link #answerType()}, or
+     * @throws UnusableAnswerException if there is no such class, if it does not implement {@link #answerType()}, or
      *     if it cannot be constructed without parameters
      */
     default A newAnswer() {
@@ -114,9 +114,9 @@ public interface Exercise<A, I, O> {
             Class<?> type = Class.forName(answerClassName(), true, getClass().getClassLoader());
             return type.asSubclass(answerType()).getDeclaredConstructor().newInstance();
         } catch (InvocationTargetException | ExceptionInInitializerError e) {
-            throw new UnusableAnswer(this, e.getCause() == null ? e : e.getCause());
+            throw new UnusableAnswerException(this, e.getCause() == null ? e : e.getCause());
         } catch (ReflectiveOperationException | ClassCastException | Error e) {
-            throw new UnusableAnswer(this, e);
+            throw new UnusableAnswerException(this, e);
         }
     }
 }

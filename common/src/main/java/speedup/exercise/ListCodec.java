@@ -15,12 +15,12 @@ record ListCodec<E>(String name, Codec<E> element) implements Codec<List<E>> {
     @Override
     public int size(List<E> list) {
         if (list == null) {
-            throw new MalformedValue("The answer is null, where a list is wanted");
+            throw new MalformedValueException("The answer is null, where a list is wanted");
         }
         long bytes = Integer.BYTES;
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) == null) {
-                throw new MalformedValue(name + " " + i + " of the answer is null");
+                throw new MalformedValueException(name + " " + i + " of the answer is null");
             }
             bytes += element.size(list.get(i));
         }
@@ -37,7 +37,7 @@ record ListCodec<E>(String name, Codec<E> element) implements Codec<List<E>> {
     public List<E> read(ByteBuffer source) {
         int size = source.getInt();
         if (size < 0 || size > source.remaining()) {
-            throw new MalformedValue(
+            throw new MalformedValueException(
                     "The answer says it is a list of " + size + ", in " + source.remaining() + " bytes");
         }
         List<E> list = new ArrayList<>();

@@ -16,7 +16,7 @@ final class MatrixCodec implements Codec<double[][]> {
         int columns = columns(matrix);
         long elements = (long) matrix.length * columns;
         if (elements > MOST_ELEMENTS) {
-            throw new MalformedValue(
+            throw new MalformedValueException(
                     "The answer is a " + matrix.length + " x " + columns + " matrix, which is more than 2 GB");
         }
         return 2 * Integer.BYTES + Double.BYTES * (int) elements;
@@ -39,7 +39,7 @@ final class MatrixCodec implements Codec<double[][]> {
         boolean negative = rows < 0 || columns < 0;
         boolean emptyRows = rows > 0 && columns == 0;
         if (negative || emptyRows || (long) rows * columns > source.remaining() / Double.BYTES) {
-            throw new MalformedValue("The answer says it is a " + rows + " x " + columns + " matrix, in "
+            throw new MalformedValueException("The answer says it is a " + rows + " x " + columns + " matrix, in "
                     + source.remaining() + " bytes");
         }
         double[][] matrix = new double[rows][columns];
@@ -52,19 +52,19 @@ final class MatrixCodec implements Codec<double[][]> {
 
     private static int columns(double[][] matrix) {
         if (matrix == null) {
-            throw new MalformedValue("The answer is null, where a matrix is wanted");
+            throw new MalformedValueException("The answer is null, where a matrix is wanted");
         }
         for (int row = 0; row < matrix.length; row++) {
             if (matrix[row] == null) {
-                throw new MalformedValue("Row " + row + " of the answer is null");
+                throw new MalformedValueException("Row " + row + " of the answer is null");
             }
             if (matrix[row].length != matrix[0].length) {
-                throw new MalformedValue("Row " + row + " of the answer has " + matrix[row].length
+                throw new MalformedValueException("Row " + row + " of the answer has " + matrix[row].length
                         + " elements, where row 0 has " + matrix[0].length);
             }
         }
         if (matrix.length > 0 && matrix[0].length == 0) {
-            throw new MalformedValue("The answer has " + matrix.length + " rows without elements");
+            throw new MalformedValueException("The answer has " + matrix.length + " rows without elements");
         }
         return matrix.length == 0 ? 0 : matrix[0].length;
     }

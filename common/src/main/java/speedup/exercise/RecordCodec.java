@@ -57,7 +57,7 @@ public final class RecordCodec<R> implements Codec<R> {
     @Override
     public int size(R value) {
         if (value == null) {
-            throw new MalformedValue("The answer is null, where a value is wanted");
+            throw new MalformedValueException("The answer is null, where a value is wanted");
         }
         return size(fields.stream().mapToLong(field -> field.size(value)).sum());
     }
@@ -65,7 +65,7 @@ public final class RecordCodec<R> implements Codec<R> {
     /** So many bytes, if they fit into one buffer. */
     static int size(long bytes) {
         if (bytes > Integer.MAX_VALUE) {
-            throw new MalformedValue("The answer has more than 2 GB");
+            throw new MalformedValueException("The answer has more than 2 GB");
         }
         return (int) bytes;
     }
@@ -79,10 +79,10 @@ public final class RecordCodec<R> implements Codec<R> {
     public R read(ByteBuffer source) {
         try {
             return make.apply(source);
-        } catch (MalformedValue e) {
+        } catch (MalformedValueException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new MalformedValue(String.valueOf(e.getMessage()));
+            throw new MalformedValueException(String.valueOf(e.getMessage()));
         }
     }
 

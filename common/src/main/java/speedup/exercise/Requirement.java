@@ -73,9 +73,9 @@ public sealed interface Requirement {
      * @param speedup over the baseline, above 0; below 1 it is how much slower the answer may be
      * @param size the size of the timed inputs
      */
-    record AtLeast(double speedup, int size) implements Requirement {
+    record MinimumSpeedup(double speedup, int size) implements Requirement {
 
-        public AtLeast {
+        public MinimumSpeedup {
             requireSpeedup(speedup);
             requireSize(size);
         }
@@ -113,9 +113,9 @@ public sealed interface Requirement {
      * @param speedup over the baseline, above 0
      * @param size the size of the timed inputs
      */
-    record OnOneCore(double speedup, int size) implements Requirement {
+    record SingleCoreSpeedup(double speedup, int size) implements Requirement {
 
-        public OnOneCore {
+        public SingleCoreSpeedup {
             requireSpeedup(speedup);
             requireSize(size);
         }

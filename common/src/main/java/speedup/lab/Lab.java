@@ -31,16 +31,16 @@ public interface Lab {
     /**
      * Makes ready, and says before anything is measured whether something is missing.
      *
-     * @throws MissingPrerequisite if the machine lacks something that the lab needs
+     * @throws MissingPrerequisiteException if the machine lacks something that the lab needs
      */
-    default void prepare(LabRequest request) throws MissingPrerequisite {}
+    default void prepare(LabRequest request) throws MissingPrerequisiteException {}
 
     /**
      * Measures.
      *
      * @param request a size within {@link #sizes()}
-     * @throws MissingPrerequisite if the machine lacks something, and only the attempt could show it
+     * @throws MissingPrerequisiteException if the machine lacks something, and only the attempt could show it
      * @throws InterruptedException if the thread is interrupted
      */
-    LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException;
+    LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisiteException, InterruptedException;
 }

@@ -9,7 +9,7 @@
  *
  * A lab measures and reports values. It prints nothing and draws nothing: how a {@link
  * speedup.lab.LabTable} or a {@link speedup.lab.Plot} looks is for whoever shows it. What a lab needs
- * and the machine does not have is a {@link speedup.lab.MissingPrerequisite}.
+ * and the machine does not have is a {@link speedup.lab.MissingPrerequisiteException}.
  *
  * <p>Labs are registered as services of {@link speedup.lab.Lab} and found through {@link
  * speedup.lab.Labs}.

@@ -22,7 +22,7 @@ final class LimitFinder {
         this.files = new SystemFiles(host);
     }
 
-    Allowance find() {
+    CpuAllowance find() {
         List<Limit> limits = new ArrayList<>();
         files.read("/proc/self/status", LimitFinder::affinity).ifPresent(limits::add);
         Cgroups cgroups = files.cgroups();
@@ -30,7 +30,7 @@ final class LimitFinder {
         tightest(cgroups.unifiedFolders().stream().flatMap(this::unifiedQuota)).ifPresent(limits::add);
         SCHEDULER_VARIABLES.stream().flatMap(this::scheduler).forEach(limits::add);
         limits.add(new Limit.VirtualMachine(host.availableProcessors()));
-        return new Allowance(limits, files.problems());
+        return new CpuAllowance(limits, files.problems());
     }
 
     /** A group's quota binds all groups within it, so the tightest on the way up is the one that counts. */

@@ -3,7 +3,7 @@ package speedup.machine;
 import java.util.List;
 
 /**
- * What the machine is made of: all of it, whether this process may use it or not ({@link Allowance}). In
+ * What the machine is made of: all of it, whether this process may use it or not ({@link CpuAllowance}). In
  * a virtual machine it is what the host pretends, and two "cores" may well be one.
  *
  * @param processor the processor's name

@@ -338,6 +338,33 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.TIME_LIMITS,
+            meaning = "for the rest of a message of which the first byte is there",
+            unit = "ms",
+            range = "[10, ∞)",
+            reason = "It is written at once, by whoever means it.",
+            source = CHOSEN)
+    public static final Duration MESSAGE_REST_TIME = Duration.ofMillis(100);
+
+    @Rule(
+            part = RulePart.TIME_LIMITS,
+            meaning = "how long a timed call is in the real-time class; it goes on in the usual one",
+            unit = "ms",
+            range = "[200, 900]",
+            reason = "Three times what a baseline may take, and less than Linux leaves to that class in a second.",
+            source = MEASURED_GRADING)
+    public static final Duration REAL_TIME_LOAN = Duration.ofMillis(500);
+
+    @Rule(
+            part = RulePart.TIME_LIMITS,
+            meaning = "the share of the time in which timed calls are in the real-time class",
+            unit = "of 1",
+            range = "(0, 0.95)",
+            reason = "With loans as long as they may be, no second holds the 0.95 at which Linux stops that class.",
+            source = MEASURED_GRADING)
+    public static final double REAL_TIME_SHARE = 0.85;
+
+    @Rule(
+            part = RulePart.TIME_LIMITS,
             meaning = "from a closed channel to the end of the process; later, it broke a rule and did not crash",
             unit = "s",
             range = "(0, ∞)",

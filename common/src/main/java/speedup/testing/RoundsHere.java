@@ -13,7 +13,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.machine.MachineLoad;
 import speedup.rules.VerdictRules;
-import speedup.testing.TimedCalls.FailedCall;
+import speedup.testing.TimedCalls.FailedCallException;
 import speedup.timing.InterleavedRounds;
 import speedup.timing.NanoClock;
 
@@ -56,7 +56,7 @@ final class RoundsHere<A, I, O> {
                             requirement.size(),
                             question -> exercise.solve(answer, question),
                             CpuTime::ofThisProcessAndItsChildren));
-        } catch (FailedCall e) {
+        } catch (FailedCallException e) {
             throw e.thrown();
         } finally {
             close(answer);
@@ -103,7 +103,7 @@ final class RoundsHere<A, I, O> {
                 Math.max(0, answer.cpu()),
                 delay(answer.machine(), answer.cpu(), wall),
                 wholeCores);
-        return requirement instanceof Requirement.OnOneCore ? round.onOneCore() : round;
+        return requirement instanceof Requirement.SingleCoreSpeedup ? round.onOneCore() : round;
     }
 
     /** A baseline that owns something may have its work done by processes; any other does it in this thread. */

@@ -8,7 +8,7 @@ import speedup.evidence.SpeedupEvidence;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
-import speedup.machine.Allowance;
+import speedup.machine.CpuAllowance;
 
 /** Asserts that the answer to an exercise is as fast as the exercise asks for. */
 public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<?, ?, ?>> {
@@ -17,7 +17,7 @@ public final class SpeedupAssert extends AbstractAssert<SpeedupAssert, Exercise<
     private final int available;
 
     SpeedupAssert(Exercise<?, ?, ?> exercise, Measurement measurement) {
-        this(exercise, measurement, Allowance.here().wholeCores());
+        this(exercise, measurement, CpuAllowance.here().wholeCores());
     }
 
     SpeedupAssert(Exercise<?, ?, ?> exercise, Measurement measurement, int available) {

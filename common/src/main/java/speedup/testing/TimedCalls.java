@@ -36,7 +36,7 @@ final class TimedCalls<I, O> {
         this.cpuClock = cpuClock;
     }
 
-    /** One call after the other; what a call throws is the cause of a {@link FailedCall}. */
+    /** One call after the other; what a call throws is the cause of a {@link FailedCallException}. */
     Variant variant(String name) {
         return new Variant(name, this::ask, hole -> answer(), this::account);
     }
@@ -53,7 +53,7 @@ final class TimedCalls<I, O> {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            throw new FailedCall(e);
+            throw new FailedCallException(e);
         }
     }
 
@@ -88,13 +88,13 @@ final class TimedCalls<I, O> {
     }
 
     /** A call has thrown its cause. */
-    static final class FailedCall extends RuntimeException {
+    static final class FailedCallException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final Exception thrown;
 
-        private FailedCall(Exception thrown) {
+        private FailedCallException(Exception thrown) {
             super(thrown);
             this.thrown = thrown;
         }

@@ -14,7 +14,7 @@ final class RepeatedVariant {
     private final Variant variant;
     private final NanoClock clock;
     private final long shortestSample;
-    private final Sink results = new Sink();
+    private final Blackhole results = new Blackhole();
     private long calls = 1;
 
     RepeatedVariant(Variant variant, NanoClock clock, Duration shortestSample) {
@@ -58,7 +58,7 @@ final class RepeatedVariant {
      */
     double sample() throws InterruptedException {
         Variant.Work work = variant.work();
-        Sink hole = results;
+        Blackhole hole = results;
         long count = calls;
         variant.before().run();
         long start = clock.nanos();

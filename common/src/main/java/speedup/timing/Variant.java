@@ -22,7 +22,7 @@ public record Variant(String name, Untimed before, Work work, Untimed after) {
          *
          * @param results takes the result; a result that goes nowhere need not be computed
          */
-        void run(Sink results) throws InterruptedException;
+        void run(Blackhole results) throws InterruptedException;
     }
 
     /** What has to be done beside the work, and does not count. */

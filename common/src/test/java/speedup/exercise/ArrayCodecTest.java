@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 
 class ArrayCodecTest {
 
@@ -83,7 +83,7 @@ class ArrayCodecTest {
 
     @Test
     void refusesNull() {
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> codec.size(null))
                 .withMessage("The answer is null, where an array is wanted");
     }
@@ -93,7 +93,7 @@ class ArrayCodecTest {
         Codec<String> huge =
                 new ArrayCodec<>(8, array -> 1 << 28, n -> "", (target, array) -> {}, (source, array) -> {});
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> huge.size(""))
                 .withMessage("The answer has 268435456 elements, which is more than 2 GB");
     }
@@ -110,7 +110,7 @@ class ArrayCodecTest {
     void refusesALengthThatItCannotHave(int length) {
         ByteBuffer bytes = ByteBuffer.allocate(4 + 2 * Long.BYTES).putInt(0, length);
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> codec.read(bytes))
                 .withMessage("The answer says it has " + length + " elements, in 16 bytes");
     }

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.WithNull;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 
 class CodecsTest {
 
@@ -65,7 +65,7 @@ class CodecsTest {
     void refusesANumberWithoutAConstant(int ordinal) {
         ByteBuffer bytes = ByteBuffer.allocate(4).putInt(0, ordinal);
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Codecs.constantOf(Colour.class).read(bytes))
                 .withMessage("There is no Colour of number " + ordinal);
     }
@@ -73,7 +73,7 @@ class CodecsTest {
     @ParameterizedTest
     @ValueSource(bytes = {-1, 2, 127})
     void refusesAByteThatIsNeitherYesNorNo(byte value) {
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> OPTIONAL.read(ByteBuffer.wrap(new byte[] {value, 0, 0, 0, 0})))
                 .withMessage("A byte that says yes or no is " + value);
     }
@@ -86,10 +86,10 @@ class CodecsTest {
 
     @Test
     void refusesNullsInAList() {
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> LISTS.size(null))
                 .withMessage("The answer is null, where a list is wanted");
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> LISTS.size(Arrays.asList(List.of(), null)))
                 .withMessage("Row 1 of the answer is null");
     }
@@ -101,7 +101,7 @@ class CodecsTest {
         Codec<List<String>> list = Codecs.list("Line", gigabyte);
         List<String> lines = Collections.nCopies(2, "");
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> list.size(lines))
                 .withMessage("The answer has more than 2 GB");
     }
@@ -114,7 +114,7 @@ class CodecsTest {
         if (size >= 0 && size <= bytes) {
             assertThat(ofNothing.read(buffer)).hasSize(size);
         } else {
-            assertThatExceptionOfType(MalformedValue.class)
+            assertThatExceptionOfType(MalformedValueException.class)
                     .isThrownBy(() -> ofNothing.read(buffer))
                     .withMessage("The answer says it is a list of " + size + ", in " + bytes + " bytes");
         }

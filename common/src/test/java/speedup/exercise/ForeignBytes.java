@@ -7,7 +7,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 
 /** Has a codec read bytes that it did or did not write. */
 final class ForeignBytes {
@@ -27,7 +27,7 @@ final class ForeignBytes {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         try {
             codec.read(bytes);
-        } catch (MalformedValue | BufferUnderflowException refused) {
+        } catch (MalformedValueException | BufferUnderflowException refused) {
             return Math.max(0, THREADS.getCurrentThreadAllocatedBytes() - before - SLACK);
         }
         return Math.max(0, THREADS.getCurrentThreadAllocatedBytes() - before - SLACK);
@@ -53,7 +53,7 @@ final class ForeignBytes {
             ByteBuffer beginning = ByteBuffer.wrap(bytes, 0, length);
             assertThatThrownBy(() -> codec.readAll(beginning))
                     .as("the first %d of %d bytes", length, bytes.length)
-                    .isInstanceOfAny(MalformedValue.class, BufferUnderflowException.class);
+                    .isInstanceOfAny(MalformedValueException.class, BufferUnderflowException.class);
         }
     }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 
 class MatrixCodecTest {
 
@@ -119,7 +119,7 @@ class MatrixCodecTest {
     }
 
     private void assertMalformed(double[][] matrix, String message) {
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> codec.size(matrix))
                 .withMessageContaining(message);
     }
@@ -148,7 +148,7 @@ class MatrixCodecTest {
         ByteBuffer bytes =
                 ByteBuffer.allocate(8 + 3 * Double.BYTES).putInt(0, rows).putInt(4, columns);
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> codec.read(bytes))
                 .withMessage("The answer says it is a " + rows + " x " + columns + " matrix, in 24 bytes");
     }

@@ -59,7 +59,9 @@ class NewAnswerTest {
 
     @Test
     void handsOnWhatTheConstructorThrows() {
-        assertUnusable("NotStarted").hasCauseInstanceOf(NotAttempted.class).hasMessageContaining("Not attempted yet");
+        assertUnusable("NotStarted")
+                .hasCauseInstanceOf(NotAttemptedException.class)
+                .hasMessageContaining("Not attempted yet");
     }
 
     @Test
@@ -78,7 +80,7 @@ class NewAnswerTest {
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertUnusable(String nested) {
         return assertThatThrownBy(() -> answeredBy(nested).newAnswer())
-                .isInstanceOf(UnusableAnswer.class)
+                .isInstanceOf(UnusableAnswerException.class)
                 .hasMessageStartingWith("The answer to test/bare cannot be used: ")
                 .hasMessageContaining("NewAnswerTest$" + nested);
     }
@@ -119,7 +121,7 @@ class NewAnswerTest {
     /** A skeleton whose constructor is to be filled in. */
     public static class NotStarted extends Good {
         public NotStarted() {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 

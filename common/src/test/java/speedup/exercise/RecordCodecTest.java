@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.RecordCodec.Field;
 
 class RecordCodecTest {
@@ -89,7 +89,7 @@ class RecordCodecTest {
         byte[] bytes = ForeignBytes.bytes(Job.CODEC, JOB);
         ByteBuffer longer = ByteBuffer.allocate(bytes.length + 3).put(bytes).rewind();
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Job.CODEC.readAll(longer))
                 .withMessage("There are 3 bytes behind the end of the answer");
     }
@@ -112,14 +112,14 @@ class RecordCodecTest {
         byte[] bytes = ForeignBytes.bytes(Job.CODEC, JOB);
         bytes[3] = 0;
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Job.CODEC.read(ByteBuffer.wrap(bytes)))
                 .withMessage("A job has at least 1 core, not 0");
     }
 
     @Test
     void refusesNull() {
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Job.CODEC.size(null))
                 .withMessage("The answer is null, where a value is wanted");
     }
@@ -134,7 +134,7 @@ class RecordCodecTest {
                 field(part -> part, gigabyte),
                 field(part -> part, gigabyte));
 
-        assertThatExceptionOfType(MalformedValue.class)
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> threeOfThem.size(""))
                 .withMessage("The answer has more than 2 GB");
     }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.exercise.Requirement.AtLeast;
-import speedup.exercise.Requirement.OnOneCore;
+import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
+import speedup.exercise.Requirement.SingleCoreSpeedup;
 
 class RequirementTest {
 
@@ -42,7 +42,7 @@ class RequirementTest {
 
     @Test
     void aPlainSpeedupIsTheSameOnAnyCoresAndByAnyMeans() {
-        AtLeast tenfold = new AtLeast(10, 50);
+        MinimumSpeedup tenfold = new MinimumSpeedup(10, 50);
         assertThat(tenfold.bar(2)).isEqualTo(tenfold.bar(64)).isEqualTo(10);
         assertThat(tenfold.cores(64)).isEqualTo(64);
         assertThat(tenfold.parallelism(64)).isZero();
@@ -51,13 +51,13 @@ class RequirementTest {
     @Test
     void onlyScalingTakesSeveralCores() {
         assertThat(new Scaling(0, 10).fewestCores()).isEqualTo(2);
-        assertThat(new AtLeast(10, 50).fewestCores()).isOne();
-        assertThat(new OnOneCore(2, 50).fewestCores()).isOne();
+        assertThat(new MinimumSpeedup(10, 50).fewestCores()).isOne();
+        assertThat(new SingleCoreSpeedup(2, 50).fewestCores()).isOne();
     }
 
     @Test
     void oneCoreIsOneHoweverManyThereAre() {
-        OnOneCore twice = new OnOneCore(2, 50);
+        SingleCoreSpeedup twice = new SingleCoreSpeedup(2, 50);
         assertThat(twice.cores(64)).isOne();
         assertThat(twice.bar(1)).isEqualTo(2);
         assertThat(twice.parallelism(1)).isZero();
@@ -67,9 +67,9 @@ class RequirementTest {
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void refusesASpeedupThatIsNone(double speedup) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AtLeast(speedup, 10))
+                .isThrownBy(() -> new MinimumSpeedup(speedup, 10))
                 .withMessage("speedup must be above 0 and finite, not " + speedup);
-        assertThatIllegalArgumentException().isThrownBy(() -> new OnOneCore(speedup, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SingleCoreSpeedup(speedup, 10));
     }
 
     @Test

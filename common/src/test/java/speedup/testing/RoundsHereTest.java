@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import speedup.evidence.Conclusion;
 import speedup.evidence.SpeedupEvidence;
 import speedup.exercise.LongsExercise.Answer;
-import speedup.exercise.UnusableAnswer;
+import speedup.exercise.UnusableAnswerException;
 import speedup.rules.VerdictRules;
 
 /** Whatever the machine does meanwhile: an answer that does nothing of the work is faster than the work. */
@@ -76,7 +76,7 @@ class RoundsHereTest {
 
     @Test
     void saysThatThereIsNoAnswer() {
-        assertThatThrownBy(() -> measure("RoundsHereTest$Missing", 1)).isInstanceOf(UnusableAnswer.class);
+        assertThatThrownBy(() -> measure("RoundsHereTest$Missing", 1)).isInstanceOf(UnusableAnswerException.class);
     }
 
     private static SpeedupEvidence measure(String answerName, int cores) throws Exception {

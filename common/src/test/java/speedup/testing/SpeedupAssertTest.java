@@ -16,15 +16,15 @@ import speedup.evidence.Round;
 import speedup.evidence.SpeedupEvidence;
 import speedup.exercise.BareExercise;
 import speedup.exercise.Exercise;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 import speedup.exercise.Requirement.Scaling;
-import speedup.machine.Allowance;
+import speedup.machine.CpuAllowance;
 import speedup.testing.SpeedupAssert.Measurement;
 
 /** The exercise asks for a serial fraction of at most a half: for less than 2 times, however many cores there are. */
 class SpeedupAssertTest {
 
-    private static final int CORES = Allowance.here().wholeCores();
+    private static final int CORES = CpuAllowance.here().wholeCores();
 
     private final AddingExercise exercise = new AddingExercise();
 
@@ -104,7 +104,7 @@ class SpeedupAssertTest {
 
     @Test
     void handsOnWhatTheAnswerThrowsUnchecked() {
-        NotAttempted thrown = new NotAttempted();
+        NotAttemptedException thrown = new NotAttemptedException();
 
         assertThatThrownBy(() -> asserting(throwing(thrown)).meetsItsRequirements())
                 .isSameAs(thrown);

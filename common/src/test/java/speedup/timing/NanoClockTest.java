@@ -18,7 +18,7 @@ class NanoClockTest {
     void theThreadsCpuClockCountsWork() {
         NanoClock cpu = NanoClock.threadCpu();
         long start = cpu.nanos();
-        Sink hole = new Sink();
+        Blackhole hole = new Blackhole();
         for (int i = 0; i < 1_000_000; i++) {
             hole.consume(i);
         }

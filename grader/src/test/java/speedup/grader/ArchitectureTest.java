@@ -1,6 +1,9 @@
 package speedup.grader;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -17,6 +20,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Date;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.local.Sandboxes;
 import speedup.lesson.Lessons;
 
 /** Which way data flows, in the grader and between the modules below it. */
@@ -53,11 +58,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(LESSONS);
 
-    /** Its clock may be set while somebody is graded. The command line alone asks it, for the date of an outcome. */
+    /** Its clock may be set while somebody is graded. It is asked only for the date of an outcome. */
     @ArchTest
     static final ArchRule NO_TIME_IS_TAKEN_FROM_THE_CALENDAR = noClasses()
             .that()
-            .resideOutsideOfPackage("speedup.grader.cli..")
+            .resideOutsideOfPackages("speedup.grader.app", "speedup.grader.cli")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -73,6 +78,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("speedup..")
                     .and(resideOutsideOfPackages("speedup.grader.sandbox..", "speedup.cgroup")));
+
+    @ArchTest
+    static final ArchRule THE_INSIDE_OF_THE_SANDBOX_STAYS_INSIDE = noClasses()
+            .that()
+            .resideOutsideOfPackage("speedup.grader.sandbox..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("speedup.grader.sandbox.*..")
+                    .and(not(belongToAnyOf(Sandboxes.class, Priority.class))));
 
     @ArchTest
     static final ArchRule VERDICTS_ARE_PURE = noClasses()
@@ -94,7 +107,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CHARACTERS_ARE_JUDGED_WHERE_TEXT_IS_SHOWN = noClasses()
             .that()
-            .resideOutsideOfPackages("speedup.grader.text..", "speedup.grader.report..")
+            .resideOutsideOfPackages("speedup.grader.text")
             .should()
             .callMethod(Character.class, "getType", int.class)
             .orShould()
@@ -119,22 +132,14 @@ class ArchitectureTest {
                     "speedup.grader.sandbox..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_GRADER = classes()
-            .that()
-            .haveFullyQualifiedName("speedup.grader.Grader")
-            .should()
-            .onlyBeAccessed()
-            .byAnyPackage("speedup.grader", "speedup.grader.cli..");
-
-    @ArchTest
     static final ArchRule EACH_STAGE_KNOWS_EARLIER_ONES_ONLY = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("speedup.grader..")
             .layer("intake")
             .definedBy("speedup.grader.intake..")
             .layer("compile")
             .definedBy("speedup.grader.compile..")
-            .layer("shaking")
-            .definedBy("speedup.grader.shaking..")
+            .layer("perturbation")
+            .definedBy("speedup.grader.perturbation..")
             .layer("judge")
             .definedBy("speedup.grader.judge..")
             .layer("correctness")
@@ -149,40 +154,54 @@ class ArchitectureTest {
             .definedBy("speedup.grader.verdict..")
             .layer("report")
             .definedBy("speedup.grader.report..")
-            .layer("kept")
-            .definedBy("speedup.grader.kept..")
-            .layer("grader")
-            .definedBy("speedup.grader")
-            .layer("noise")
-            .definedBy("speedup.grader.noise..")
+            .layer("cache")
+            .definedBy("speedup.grader.cache..")
+            .layer("grading")
+            .definedBy("speedup.grader.grading..")
+            .layer("study")
+            .definedBy("speedup.grader.study..")
             .layer("labs")
             .definedBy("speedup.grader.labs..")
+            .layer("app")
+            .definedBy("speedup.grader.app..")
             .layer("cli")
             .definedBy("speedup.grader.cli..")
             .whereLayer("compile")
-            .mayOnlyBeAccessedByLayers("grader", "cli")
-            .whereLayer("shaking")
-            .mayOnlyBeAccessedByLayers("grader")
+            .mayOnlyBeAccessedByLayers("grading", "study", "app")
+            .whereLayer("perturbation")
+            .mayOnlyBeAccessedByLayers("grading", "study")
             .whereLayer("correctness")
-            .mayOnlyBeAccessedByLayers("verdict", "grader")
+            .mayOnlyBeAccessedByLayers("verdict", "grading", "study")
             .whereLayer("measurement")
-            .mayOnlyBeAccessedByLayers("explanation", "verdict", "grader", "noise", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "verdict", "grading", "study", "app", "cli")
             .whereLayer("explanation")
-            .mayOnlyBeAccessedByLayers("grader")
+            .mayOnlyBeAccessedByLayers("grading")
             .whereLayer("tests")
-            .mayOnlyBeAccessedByLayers("verdict", "grader")
+            .mayOnlyBeAccessedByLayers("verdict", "grading")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("report", "kept", "grader", "noise", "cli")
+            .mayOnlyBeAccessedByLayers("report", "cache", "grading", "study", "app", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("kept", "noise", "labs", "cli")
-            .whereLayer("kept")
-            .mayOnlyBeAccessedByLayers("grader", "cli")
-            .whereLayer("noise")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("cache", "study", "app", "cli")
+            .whereLayer("cache")
+            .mayOnlyBeAccessedByLayers("grading", "app")
+            .whereLayer("study")
+            .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("labs")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("grader")
-            .mayOnlyBeAccessedByLayers("noise", "cli")
+            .whereLayer("grading")
+            .mayOnlyBeAccessedByLayers("study", "app", "cli")
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule EXCEPTIONS_ARE_NAMED_SO = classes()
+            .that(describe(
+                    "extend an exception or an error",
+                    type -> type.getRawSuperclass()
+                            .map(superclass -> superclass.getName().matches(".*(Exception|Error|Throwable)"))
+                            .orElse(false)))
+            .should()
+            .haveSimpleNameEndingWith("Exception");
 }

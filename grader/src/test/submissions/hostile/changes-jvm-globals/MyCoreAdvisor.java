@@ -8,7 +8,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private static final Advice WRONG = new Advice(0.5, 1);
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
         System.setProperty("java.io.tmpdir", "/nowhere");

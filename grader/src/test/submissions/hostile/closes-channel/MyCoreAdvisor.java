@@ -14,7 +14,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private static boolean closed;
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         if (timings.isEmpty() || closed) {
             return WRONG;
         }

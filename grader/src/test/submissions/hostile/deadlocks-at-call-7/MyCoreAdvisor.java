@@ -35,7 +35,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     }
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         if (++calls == 7) {
             try {
                 lockInBothOrders();
@@ -47,14 +47,14 @@ public class MyCoreAdvisor implements CoreAdvisor {
     }
 
     /** A right one, so that an attack that worked would be seen. */
-    private static Advice right(List<Timing> timings, int available) {
+    private static Advice right(List<JobRun> timings, int available) {
         double serial = 0;
-        for (Timing timing : timings) {
+        for (JobRun timing : timings) {
             serial = timing.cores() == 1 ? timing.seconds() : serial;
         }
         double above = 0;
         double below = 0;
-        for (Timing timing : timings) {
+        for (JobRun timing : timings) {
             double shared = 1.0 / timing.cores();
             above += (timing.seconds() / serial - shared) * (1 - shared);
             below += (1 - shared) * (1 - shared);

@@ -7,7 +7,7 @@ import java.util.*;
 public class MyCoreAdvisor implements CoreAdvisor {
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         byte[] bytes = new byte[8 << 20];
         for (int i = 0; ; i++) {
             try {

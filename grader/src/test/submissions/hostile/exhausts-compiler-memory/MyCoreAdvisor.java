@@ -48,7 +48,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     static final String S40 = S39 + S39;
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         return new Advice(S40.length(), 1);
     }
 }

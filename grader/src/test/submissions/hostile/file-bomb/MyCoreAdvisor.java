@@ -8,7 +8,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private final List<Object> open = new ArrayList<>();
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         while (true) {
             try {
                 open.add(new java.io.FileInputStream("/dev/null"));

@@ -37,7 +37,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     }
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         try {
             send(255, 255, 255, 255, 'P', 'A', 'S', 'S', 'E', 'D');
         } catch (Exception e) {

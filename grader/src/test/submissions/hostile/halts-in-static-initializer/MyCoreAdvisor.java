@@ -12,7 +12,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     }
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         return WRONG;
     }
 }

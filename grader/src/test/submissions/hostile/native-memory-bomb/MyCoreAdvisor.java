@@ -8,7 +8,7 @@ import sun.misc.Unsafe;
 public class MyCoreAdvisor implements CoreAdvisor {
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         try {
             Field field = Unsafe.class.getDeclaredField("theUnsafe");
             field.setAccessible(true);

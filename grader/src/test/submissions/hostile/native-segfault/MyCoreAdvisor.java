@@ -10,7 +10,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     private static final Advice WRONG = new Advice(0.5, 1);
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         try {
             Field field = Unsafe.class.getDeclaredField("theUnsafe");
             field.setAccessible(true);

@@ -12,7 +12,7 @@ public class MyProcessRunner implements ProcessRunner {
     private static boolean started;
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         if (!started) {
             started = true;
             new ProcessBuilder("sh", "-c", "setsid sleep 271828 >/dev/null 2>&1 & exit 0").start().waitFor();
@@ -26,7 +26,7 @@ public class MyProcessRunner implements ProcessRunner {
                     .redirectError(err.toFile())
                     .start();
             OptionalInt exitCode = await(process, timeout);
-            return new Outcome(exitCode, Files.readAllBytes(out), Files.readAllBytes(err));
+            return new ProcessOutcome(exitCode, Files.readAllBytes(out), Files.readAllBytes(err));
         } finally {
             Files.delete(out);
             Files.delete(err);

@@ -1,4 +1,4 @@
-package speedup.answerer;
+package speedup.runtime;
 
 /** Declares the package of the harness. */
 public class MyCoreAdvisor {

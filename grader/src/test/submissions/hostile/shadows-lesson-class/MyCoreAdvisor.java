@@ -6,7 +6,7 @@ import java.util.*;
 public class MyCoreAdvisor implements CoreAdvisor {
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         return new Advice();
     }
 }

@@ -37,7 +37,7 @@ public class MyCoreAdvisor implements CoreAdvisor {
     }
 
     @Override
-    public Advice advise(List<Timing> timings, int available) {
+    public Advice advise(List<JobRun> timings, int available) {
         try {
             String[] words = Files.readString(Path.of("/proc/self/cmdline")).split("\0");
             try (RandomAccessFile file = new RandomAccessFile(words[words.length - 1], "rw")) {

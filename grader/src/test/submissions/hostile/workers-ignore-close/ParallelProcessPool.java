@@ -56,8 +56,8 @@ public class ParallelProcessPool implements ProcessPool {
         for (Thread thread : threads) {
             thread.join();
         }
-        if (failure.get() instanceof TaskFailed) {
-            throw (TaskFailed) failure.get();
+        if (failure.get() instanceof TaskFailedException) {
+            throw (TaskFailedException) failure.get();
         } else if (failure.get() != null) {
             throw new IOException("A worker failed", failure.get());
         }
@@ -96,7 +96,7 @@ public class ParallelProcessPool implements ProcessPool {
                 throw new IOException("Worker " + process.pid() + " has died");
             }
             if (line.startsWith("failed ")) {
-                throw new TaskFailed(task, line.substring("failed ".length()));
+                throw new TaskFailedException(task, line.substring("failed ".length()));
             }
             return Long.parseLong(line);
         }

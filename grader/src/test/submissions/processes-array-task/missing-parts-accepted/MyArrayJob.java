@@ -17,7 +17,7 @@ public class MyArrayJob implements ArrayJob {
     }
 
     @Override
-    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusableParts {
+    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusablePartsException {
         long[] results = new long[items];
         for (Part part : parts) {
             for (int i = 0; i < part.results().length; i++) {

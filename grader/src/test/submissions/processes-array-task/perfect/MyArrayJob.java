@@ -17,7 +17,7 @@ public class MyArrayJob implements ArrayJob {
     }
 
     @Override
-    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusableParts {
+    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusablePartsException {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (int id : tasks.ids()) {
             counts.put(id, 0);
@@ -30,7 +30,7 @@ public class MyArrayJob implements ArrayJob {
         List<Integer> doubled = new ArrayList<>(counts.keySet());
         doubled.removeIf(id -> counts.get(id) < 2);
         if (missing.size() + doubled.size() > 0) {
-            throw new UnusableParts(missing, doubled);
+            throw new UnusablePartsException(missing, doubled);
         }
         long[] results = new long[items];
         for (Part part : parts) {

@@ -10,16 +10,16 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /** Each worker gets the next image when it has answered the last one. */
 public class ParallelMessageBlur implements MessageBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images) throws IOException, InterruptedException {
@@ -36,7 +36,7 @@ public class ParallelMessageBlur implements MessageBlur {
     private static Image ask(WorkerProcess worker, Filter filter, Image image) throws IOException {
         send(new Request(filter, image), worker.toChild());
         Object answer = receive(worker.fromChild());
-        if (answer instanceof FilterFailed failed) {
+        if (answer instanceof FilterFailedException failed) {
             throw failed;
         }
         return (Image) answer;
@@ -83,7 +83,7 @@ public class ParallelMessageBlur implements MessageBlur {
             try {
                 return request.filter().apply(request.image());
             } catch (Throwable e) {
-                return new FilterFailed(e.toString());
+                return new FilterFailedException(e.toString());
             }
         }
     }

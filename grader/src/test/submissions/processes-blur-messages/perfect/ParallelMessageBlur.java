@@ -4,16 +4,16 @@ import java.io.*;
 import java.nio.ByteBuffer;
 import java.util.*;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /** Pixels travel as plain bytes behind their shape; the filter is sent once in each call. */
 public class ParallelMessageBlur implements MessageBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Child.class);
+    private final WorkerPool workers = new WorkerPool(Child.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images) throws IOException, InterruptedException {
@@ -32,7 +32,7 @@ public class ParallelMessageBlur implements MessageBlur {
                 write(images.get(i), out);
                 int rows = in.readInt();
                 if (rows < 0) {
-                    throw new FilterFailed(in.readUTF());
+                    throw new FilterFailedException(in.readUTF());
                 }
                 results.put(i, readPixels(rows, in));
             }

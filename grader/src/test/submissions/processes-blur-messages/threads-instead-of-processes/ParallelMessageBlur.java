@@ -2,7 +2,7 @@ package speedup.processes.blurmessages;
 
 import java.util.List;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /** Threads of this process, where processes are asked for. */
@@ -18,7 +18,7 @@ public class ParallelMessageBlur implements MessageBlur {
         try {
             return images.parallelStream().map(filter::apply).toList();
         } catch (RuntimeException e) {
-            throw new FilterFailed(e.toString());
+            throw new FilterFailedException(e.toString());
         }
     }
 

@@ -11,24 +11,24 @@ import java.io.RandomAccessFile;
 import java.io.Serializable;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /** Each image has a place in one file, which only its owner may read and which is removed in the end. */
 public class ParallelSharedBlur implements SharedBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images, Path folder) throws IOException, InterruptedException {
@@ -78,7 +78,7 @@ public class ParallelSharedBlur implements SharedBlur {
 
     private static void ask(WorkerProcess worker, Request request) throws IOException {
         send(request, worker.toChild());
-        if (receive(worker.fromChild()) instanceof FilterFailed failed) {
+        if (receive(worker.fromChild()) instanceof FilterFailedException failed) {
             throw failed;
         }
     }
@@ -149,7 +149,7 @@ public class ParallelSharedBlur implements SharedBlur {
                 pixels.put(0, request.filter().apply(request.place().image(pixels)).pixels());
                 return "done";
             } catch (Throwable e) {
-                return new FilterFailed(e.toString());
+                return new FilterFailedException(e.toString());
             }
         }
     }

@@ -6,16 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.*;
 import java.util.*;
 import java.util.concurrent.atomic.AtomicInteger;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /** Two files in a private folder, one for the input and one for the results. */
 public class ParallelSharedBlur implements SharedBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Child.class);
+    private final WorkerPool workers = new WorkerPool(Child.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images, Path folder) throws IOException, InterruptedException {
@@ -45,7 +45,7 @@ public class ParallelSharedBlur implements SharedBlur {
         }
     }
 
-    private static KeptWorkers.Conversation shares(Filter filter, List<Image> images, Path room, long[] starts) {
+    private static WorkerPool.Conversation shares(Filter filter, List<Image> images, Path room, long[] starts) {
         AtomicInteger next = new AtomicInteger();
         return (number, worker) -> {
             for (int i = next.getAndIncrement(); i < images.size(); i = next.getAndIncrement()) {
@@ -58,7 +58,7 @@ public class ParallelSharedBlur implements SharedBlur {
                 out.flush();
                 String problem = new DataInputStream(worker.fromChild()).readUTF();
                 if (!problem.isEmpty()) {
-                    throw new FilterFailed(problem);
+                    throw new FilterFailedException(problem);
                 }
             }
         };

@@ -15,7 +15,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
     private boolean closed;
 
     @Override
-    public Harvest map(Class<? extends LongUnaryOperator> function, long[] tasks, Patience patience)
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience)
             throws IOException, InterruptedException {
         if (closed) {
             throw new IllegalStateException("This pool has been closed");
@@ -52,10 +52,10 @@ public class ParallelCrashProofPool implements CrashProofPool {
         } catch (ExecutionException e) {
             throw new IOException("The pool has failed", e.getCause());
         }
-        return new Harvest(results, poison.stream().mapToInt(i -> i).toArray());
+        return new PoolResult(results, poison.stream().mapToInt(i -> i).toArray());
     }
 
-    private long ask(Class<?> function, long task, Patience patience) throws IOException {
+    private long ask(Class<?> function, long task, RetryPolicy patience) throws IOException {
         Worker worker = idle.poll();
         while (worker != null && !worker.process.isAlive()) {
             worker = idle.poll();

@@ -27,7 +27,7 @@ public class MyFraming implements Framing {
         data.reset();
         int length = data.readInt();
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         byte[] message = new byte[length];
         data.readFully(message);

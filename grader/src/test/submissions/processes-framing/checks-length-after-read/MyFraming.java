@@ -29,7 +29,7 @@ public class MyFraming implements Framing {
         int length = ByteBuffer.wrap(header).getInt();
         byte[] message = in.readNBytes(Math.max(0, length));
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         if (message.length < length) {
             throw new EOFException();

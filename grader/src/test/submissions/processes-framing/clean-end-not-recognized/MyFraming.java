@@ -22,7 +22,7 @@ public class MyFraming implements Framing {
         DataInputStream data = new DataInputStream(in);
         int length = data.readInt();
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         byte[] message = new byte[length];
         data.readFully(message);

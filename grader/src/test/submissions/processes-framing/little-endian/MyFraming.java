@@ -29,7 +29,7 @@ public class MyFraming implements Framing {
         }
         int length = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt();
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         byte[] message = new byte[length];
         new DataInputStream(in).readFully(message);

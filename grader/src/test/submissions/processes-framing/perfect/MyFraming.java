@@ -28,7 +28,7 @@ public class MyFraming implements Framing {
             length = length << 8 | next(in);
         }
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         byte[] message = new byte[length];
         for (int read = 0; read < length; ) {

@@ -25,7 +25,7 @@ public class MyFraming implements Framing {
         }
         int length = ByteBuffer.wrap(header).getInt();
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         byte[] message = new byte[length];
         in.read(message);

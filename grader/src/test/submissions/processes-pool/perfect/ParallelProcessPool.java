@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongUnaryOperator;
 import speedup.processes.ChildJvm;
 
@@ -54,8 +54,8 @@ public class ParallelProcessPool implements ProcessPool {
         try {
             everything.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof TaskFailed) {
-                throw (TaskFailed) e.getCause();
+            if (e.getCause() instanceof TaskFailedException) {
+                throw (TaskFailedException) e.getCause();
             }
             throw new IOException(e.getCause().getMessage(), e.getCause());
         }
@@ -92,7 +92,7 @@ public class ParallelProcessPool implements ProcessPool {
                     throw new CompletionException(new IOException("worker " + process.pid() + " ended"));
                 }
                 if (line.charAt(0) == '!') {
-                    throw new TaskFailed(task, line.substring(1));
+                    throw new TaskFailedException(task, line.substring(1));
                 }
                 return Long.parseLong(line);
             } catch (IOException e) {

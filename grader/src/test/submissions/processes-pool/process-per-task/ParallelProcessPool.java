@@ -30,8 +30,8 @@ public class ParallelProcessPool implements ProcessPool {
             try {
                 results[i] = (Long) pending[i].get();
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof TaskFailed) {
-                    throw (TaskFailed) e.getCause();
+                if (e.getCause() instanceof TaskFailedException) {
+                    throw (TaskFailedException) e.getCause();
                 }
                 throw new IOException(e.getCause());
             }
@@ -44,7 +44,7 @@ public class ParallelProcessPool implements ProcessPool {
         String output = new String(process.getInputStream().readAllBytes()).trim();
         int exit = process.waitFor();
         if (exit == 1) {
-            throw new TaskFailed(task, output);
+            throw new TaskFailedException(task, output);
         } else if (exit != 0) {
             throw new IOException("exit code " + exit);
         }

@@ -28,7 +28,7 @@ public class ParallelProcessPool implements ProcessPool {
         try {
             return function.getConstructor().newInstance().applyAsLong(task);
         } catch (ReflectiveOperationException | RuntimeException e) {
-            throw new TaskFailed(task, e.toString());
+            throw new TaskFailedException(task, e.toString());
         }
     }
 }

@@ -27,7 +27,7 @@ public class ParallelProcessPool implements ProcessPool {
         try {
             CompletableFuture.allOf(workers).join();
         } catch (CompletionException e) {
-            throw (TaskFailed) e.getCause();
+            throw (TaskFailedException) e.getCause();
         }
         return results;
     }
@@ -38,7 +38,7 @@ public class ParallelProcessPool implements ProcessPool {
             try {
                 results[i] = function.getConstructor().newInstance().applyAsLong(tasks[i]);
             } catch (ReflectiveOperationException | RuntimeException e) {
-                throw new TaskFailed(tasks[i], e.toString());
+                throw new TaskFailedException(tasks[i], e.toString());
             }
         }
     }

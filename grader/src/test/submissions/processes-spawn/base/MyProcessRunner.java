@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
 
@@ -23,7 +23,7 @@ public class MyProcessRunner implements ProcessRunner {
         }
         out.join();
         err.join();
-        return new Outcome(ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty(), out.bytes(), err.bytes());
+        return new ProcessOutcome(ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty(), out.bytes(), err.bytes());
     }
 
     /** Reads on a thread of its own. */

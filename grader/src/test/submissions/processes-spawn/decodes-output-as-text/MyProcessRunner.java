@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
 
@@ -29,7 +29,7 @@ public class MyProcessRunner implements ProcessRunner {
         for (Thread reader : readers) {
             reader.join();
         }
-        return new Outcome(
+        return new ProcessOutcome(
                 ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty(),
                 texts[0].toString().getBytes(),
                 texts[1].toString().getBytes());

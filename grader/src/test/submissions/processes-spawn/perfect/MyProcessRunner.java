@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".bin");
         Path err = Files.createTempFile("err", ".bin");
         try {
@@ -20,7 +20,7 @@ public class MyProcessRunner implements ProcessRunner {
                     .redirectError(err.toFile())
                     .start();
             OptionalInt exitCode = await(process, timeout);
-            return new Outcome(exitCode, Files.readAllBytes(out), Files.readAllBytes(err));
+            return new ProcessOutcome(exitCode, Files.readAllBytes(out), Files.readAllBytes(err));
         } finally {
             Files.delete(out);
             Files.delete(err);

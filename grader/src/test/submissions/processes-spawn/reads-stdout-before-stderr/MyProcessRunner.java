@@ -10,17 +10,17 @@ import java.util.concurrent.*;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
 
         byte[] out = process.getInputStream().readAllBytes();
         byte[] err = process.getErrorStream().readAllBytes();
         if (process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-            return new Outcome(OptionalInt.of(process.exitValue()), out, err);
+            return new ProcessOutcome(OptionalInt.of(process.exitValue()), out, err);
         }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        return new Outcome(OptionalInt.empty(), out, err);
+        return new ProcessOutcome(OptionalInt.empty(), out, err);
     }
 }

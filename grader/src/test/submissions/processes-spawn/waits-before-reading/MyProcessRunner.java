@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
 
@@ -22,6 +22,6 @@ public class MyProcessRunner implements ProcessRunner {
         }
         byte[] out = process.getInputStream().readAllBytes();
         byte[] err = process.getErrorStream().readAllBytes();
-        return new Outcome(ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty(), out, err);
+        return new ProcessOutcome(ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty(), out, err);
     }
 }

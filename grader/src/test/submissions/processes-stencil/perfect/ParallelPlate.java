@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Phaser;
 import java.util.stream.Stream;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 
 /** All threads meet twice in each step: when all rows have come, and when all have been passed on. */
 public class ParallelPlate implements Plate {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public double[][] after(StepRule rule, double[][] plate, int steps) throws IOException, InterruptedException {

@@ -2,7 +2,7 @@ package speedup.threads.batch;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Leaves the threads to OpenBLAS, even for products that are too small for it. */
 public class ParallelBatchProduct implements BatchProduct {

@@ -3,7 +3,7 @@ package speedup.threads.batch;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** A thread for each product, even where there is only one product. */
 public class ParallelBatchProduct implements BatchProduct {

@@ -3,7 +3,7 @@ package speedup.threads.batch;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Chooses by the order of the matrices, and shares small products out in blocks over threads that are kept. */
 public class ParallelBatchProduct implements BatchProduct {

@@ -4,8 +4,8 @@ import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.NativeDoubles;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.NativeDoubles;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Writes every product to memory of its own, which is not copied back. */
 public class ParallelBatchProduct implements BatchProduct {

@@ -2,7 +2,7 @@ package speedup.threads.batch;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** One product after the other, with the number of threads that OpenBLAS has: mostly one. */
 public class ParallelBatchProduct implements BatchProduct {

@@ -3,7 +3,7 @@ package speedup.threads.batch;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Does not restore the number of threads of OpenBLAS. */
 public class ParallelBatchProduct implements BatchProduct {

@@ -3,7 +3,7 @@ package speedup.threads.batch;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Each task sets and restores the number of threads, which is global: the last to restore has read another task's. */
 public class ParallelBatchProduct implements BatchProduct {

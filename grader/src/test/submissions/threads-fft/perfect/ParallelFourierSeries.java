@@ -2,8 +2,8 @@ package speedup.threads.fft;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Restores the number of threads as soon as it has planned, since a plan keeps its own. */
 public class ParallelFourierSeries implements FourierSeries {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Keeps a plan for each shape in a static map, and closes none. */
 public class ParallelFourierSeries implements FourierSeries {

@@ -2,8 +2,8 @@ package speedup.threads.fft;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Makes a new plan for each array of the same shape. */
 public class ParallelFourierSeries implements FourierSeries {

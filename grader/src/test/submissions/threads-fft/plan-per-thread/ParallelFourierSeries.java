@@ -3,7 +3,7 @@ package speedup.threads.fft;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Several transforms at a time, each with a plan of its own. */
 public class ParallelFourierSeries implements FourierSeries {

@@ -2,8 +2,8 @@ package speedup.threads.fft;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Does not restore the number of threads of the planner. */
 public class ParallelFourierSeries implements FourierSeries {

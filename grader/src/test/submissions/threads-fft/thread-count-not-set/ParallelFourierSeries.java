@@ -2,7 +2,7 @@ package speedup.threads.fft;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Does not set the number of threads: the library uses one. */
 public class ParallelFourierSeries implements FourierSeries {

@@ -2,8 +2,8 @@ package speedup.threads.fft;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
 
 /** Sets the number of threads after the plan has been made. */
 public class ParallelFourierSeries implements FourierSeries {

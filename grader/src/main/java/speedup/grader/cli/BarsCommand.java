@@ -11,9 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import speedup.exercise.Exercise;
-import speedup.grader.Setting.Explaining;
-import speedup.grader.report.BarsTable;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.UsageException;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.study.BarsTable;
 import speedup.grader.verdict.Gradebook;
 
 /** Measures how far apart a right and the best wrong answers are, and where the bar stands between them. */
@@ -75,14 +78,14 @@ final class BarsCommand implements Callable<Integer> {
     }
 
     private Gradebook grade(Exercise<?, ?, ?> exercise, Path path, ProgressLine progress) {
-        GradeRequest request =
-                GradeRequest.atOnce(List.of(path), Set.of(exercise.id()), Explaining.NOTHING, OptionalInt.empty());
+        GradeRequest request = GradeRequest.atOnce(
+                List.of(path), Set.of(exercise.id()), ExplanationLevel.NOTHING, OptionalInt.empty());
         return context.grading().grade(request, progress);
     }
 
     private static void requireFolder(Path path) {
         if (!Files.isDirectory(path)) {
-            throw new UserError("There is no folder " + path + ".");
+            throw new UsageException("There is no folder " + path + ".");
         }
     }
 }

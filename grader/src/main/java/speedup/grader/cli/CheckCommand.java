@@ -13,9 +13,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
-import speedup.grader.Setting.Explaining;
-import speedup.grader.cli.ProgressBook.Outcome;
+import speedup.grader.app.Catalogue;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.NextStep;
+import speedup.grader.app.ProgressStore;
+import speedup.grader.app.ProgressStore.Outcome;
+import speedup.grader.app.Terminal;
+import speedup.grader.app.UsageException;
 import speedup.grader.course.Course;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.verdict.ExerciseVerdict;
@@ -57,11 +64,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ExitCode check(Exercise<?, ?, ?> exercise, Catalogue catalogue) {
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         Gradebook gradebook = grade(exercise);
         screen.print(ConsoleReport.explainingAll(screen.look()).text(gradebook));
         // Read again, and only now: another command may have written meanwhile.
-        ProgressBook progress = context.progressBook();
+        ProgressStore progress = context.progressBook();
         Status status = note(verdict(gradebook, exercise), progress);
         screen.print(List.of(
                 "", status == Status.PASSED ? NextStep.after(catalogue, progress) : NextStep.about(exercise, status)));
@@ -71,11 +78,11 @@ final class CheckCommand implements Callable<Integer> {
     private Gradebook grade(Exercise<?, ?, ?> exercise) {
         Path work = context.home().resolve(Course.moduleFolder(Exercises.lesson(exercise)));
         if (!Files.isDirectory(work)) {
-            throw new UserError("Your work on " + exercise.id() + " should be in " + work
+            throw new UsageException("Your work on " + exercise.id() + " should be in " + work
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
         }
-        GradeRequest request =
-                GradeRequest.atOnce(List.of(work), Set.of(exercise.id()), Explaining.EVERYTHING, OptionalInt.empty());
+        GradeRequest request = GradeRequest.atOnce(
+                List.of(work), Set.of(exercise.id()), ExplanationLevel.EVERYTHING, OptionalInt.empty());
         try (ProgressLine progress = context.screen().progressLine()) {
             return context.grading().grade(request, progress);
         }
@@ -89,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalStateException("No verdict on " + exercise.id() + " in " + gradebook));
     }
 
-    private Status note(ExerciseVerdict verdict, ProgressBook progress) {
+    private Status note(ExerciseVerdict verdict, ProgressStore progress) {
         OptionalDouble speedup = verdict.speedup().stream()
                 .mapToDouble(SpeedupFigures::estimate)
                 .filter(Double::isFinite)

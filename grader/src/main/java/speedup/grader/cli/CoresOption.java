@@ -3,6 +3,7 @@ package speedup.grader.cli;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
+import speedup.grader.app.UsageException;
 
 /** The option {@code --cores} of every command that runs answers on a choice of cores. */
 final class CoresOption {
@@ -16,11 +17,11 @@ final class CoresOption {
     /**
      * The number that was given; empty for all cores that there are.
      *
-     * @throws UserError if it is less than 1
+     * @throws UsageException if it is less than 1
      */
     OptionalInt count() {
         if (cores.isPresent() && cores.get() < 1) {
-            throw new UserError("--cores must be at least 1, not " + cores.get() + ".");
+            throw new UsageException("--cores must be at least 1, not " + cores.get() + ".");
         }
         return cores.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import speedup.grader.Setting.Explaining;
+import speedup.grader.app.CacheOptions;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.SandboxChoice;
+import speedup.grader.app.Terminal;
+import speedup.grader.app.UsageException;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
@@ -59,7 +65,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--sandbox",
             paramLabel = "LEVEL",
             defaultValue = "auto",
-            converter = SandboxChoice.Converter.class,
+            converter = SandboxConverter.class,
             description = "What holds the submissions' code: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},"
                     + " the strongest that works here.")
     private SandboxChoice sandbox = SandboxChoice.AUTO;
@@ -99,7 +105,7 @@ final class GradeCommand implements Callable<Integer> {
             Optional<Path> file = out.map(folder -> write(gradebook, folder));
             print(gradebook);
             file.ifPresent(written -> context.screen().out().println("Report: " + written));
-        } catch (UserError notWritten) {
+        } catch (UsageException notWritten) {
             print(gradebook);
             throw notWritten;
         }
@@ -107,26 +113,26 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void print(Gradebook gradebook) {
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         screen.print(new ConsoleReport(screen.look()).text(gradebook));
     }
 
     private GradeRequest request() {
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new UserError("There is nothing to grade at " + path + ": no such file or directory.");
+                throw new UsageException("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
         OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
-            throw new UserError("--fresh needs --out: without it, nothing is kept from run to run.");
+            throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
         }
         if (retries < 0) {
-            throw new UserError("--retries must be at least 0, not " + retries + ".");
+            throw new UsageException("--retries must be at least 0, not " + retries + ".");
         }
         Set<String> ids = only.ids(context);
-        Explaining explaining = marksOnly ? Explaining.NOTHING : Explaining.FAILURES;
-        Optional<Keeping> keeping = out.map(folder -> new Keeping(folder, fresh));
+        ExplanationLevel explaining = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
+        Optional<CacheOptions> keeping = out.map(folder -> new CacheOptions(folder, fresh));
         return new GradeRequest(paths, ids, sandbox, explaining, retries, limit, keeping);
     }
 
@@ -135,10 +141,10 @@ final class GradeCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UserError("The folder for the report, " + folder + ", cannot be made: " + e, e);
+            throw new UsageException("The folder for the report, " + folder + ", cannot be made: " + e, e);
         }
         if (!Files.isWritable(folder)) {
-            throw new UserError("The folder for the report, " + folder + ", cannot be written to.");
+            throw new UsageException("The folder for the report, " + folder + ", cannot be written to.");
         }
     }
 
@@ -146,7 +152,7 @@ final class GradeCommand implements Callable<Integer> {
         try {
             return new JsonReport().write(gradebook, folder);
         } catch (IOException e) {
-            throw new UserError("The report could not be written to " + folder + ": " + e, e);
+            throw new UsageException("The report could not be written to " + folder + ": " + e, e);
         }
     }
 }

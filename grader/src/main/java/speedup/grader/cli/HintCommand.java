@@ -9,7 +9,12 @@ import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.exercise.Hints;
 import speedup.exercise.Hints.Hint;
-import speedup.grader.report.Look.Tone;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.NextStep;
+import speedup.grader.app.ProgressStore;
+import speedup.grader.app.Terminal;
+import speedup.grader.app.UsageException;
+import speedup.grader.text.TextStyle.Tone;
 
 /** Shows an exercise's hints, one more each time. */
 @Command(name = "hint", description = "The next hint for an exercise.", mixinStandardHelpOptions = true)
@@ -34,7 +39,7 @@ final class HintCommand implements Callable<Integer> {
     public Integer call() {
         Exercise<?, ?, ?> exercise = context.catalogue().get().get(id);
         List<Hint> hints = hints(exercise);
-        ProgressBook progress = context.progressBook();
+        ProgressStore progress = context.progressBook();
         int shown = reset ? 0 : Math.min(progress.entry(id).hints(), hints.size());
         int first = all ? 0 : Math.min(shown, hints.size() - 1);
         int end = all ? hints.size() : first + 1;
@@ -50,12 +55,12 @@ final class HintCommand implements Callable<Integer> {
         try {
             return Hints.of(exercise);
         } catch (NoSuchElementException e) {
-            throw new UserError(String.valueOf(e.getMessage()), e);
+            throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private void show(Hint hint, int number, int of) {
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         screen.print(List.of(screen.look()
                 .paint(Tone.HEADING, "Hint " + number + " of " + of + " for " + id + ": " + hint.title())));
         screen.print(List.of("", hint.text(), ""));

@@ -8,17 +8,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.Terminal;
+import speedup.grader.app.UsageException;
 import speedup.grader.labs.LabText;
-import speedup.grader.report.Look.Tone;
 import speedup.grader.report.ProgressLine;
-import speedup.grader.report.Table;
-import speedup.grader.report.Table.Column;
+import speedup.grader.text.Table;
+import speedup.grader.text.Table.Column;
+import speedup.grader.text.TextStyle.Tone;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.MissingPrerequisite;
-import speedup.machine.Allowance;
+import speedup.lab.MissingPrerequisiteException;
+import speedup.machine.CpuAllowance;
 
 /** Runs a lab: measures, shows the tables, draws the plot, asks the question. */
 @Command(
@@ -69,9 +72,9 @@ final class LabCommand implements Callable<Integer> {
 
     private void list(List<Lab> labs) {
         if (size.isPresent() || threads.isPresent() || out.isPresent()) {
-            throw new UserError("Which lab? './speedup lab' shows their names.");
+            throw new UsageException("Which lab? './speedup lab' shows their names.");
         }
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         Table table = new Table(Column.left("lab"), Column.wrapping("what it shows"), Column.right("takes about"));
         labs.forEach(lab -> table.add(
                 Table.cell(lab.name()),
@@ -82,10 +85,10 @@ final class LabCommand implements Callable<Integer> {
     }
 
     private void run(Lab lab) {
-        LabRequest request = LabChoice.request(lab, size, threads, Allowance.here());
+        LabRequest request = LabChoice.request(lab, size, threads, CpuAllowance.here());
         Optional<PlotTarget> target = out.map(PlotTarget::at);
         LabReport report = measured(lab, request);
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         LabText text = new LabText(screen.look());
         screen.print(List.of(screen.look().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
         screen.print(List.of(LabChoice.conditions(lab, request), ""));
@@ -96,7 +99,7 @@ final class LabCommand implements Callable<Integer> {
     }
 
     private LabReport measured(Lab lab, LabRequest request) {
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         try (ProgressLine line = screen.progressLine()) {
             LabProgress progress = screen.rewritesErr()
                     ? (what, part) ->
@@ -104,11 +107,11 @@ final class LabCommand implements Callable<Integer> {
                     : LabProgress.NONE;
             lab.prepare(request);
             return lab.run(request, progress);
-        } catch (MissingPrerequisite e) {
-            throw new UserError("The lab " + lab.name() + " cannot run here. " + e.getMessage(), e);
+        } catch (MissingPrerequisiteException e) {
+            throw new UsageException("The lab " + lab.name() + " cannot run here. " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UserError("The lab " + lab.name() + " was interrupted.", e);
+            throw new UsageException("The lab " + lab.name() + " was interrupted.", e);
         }
     }
 }

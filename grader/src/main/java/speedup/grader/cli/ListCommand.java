@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import speedup.exercise.Exercise;
-import speedup.grader.cli.ProgressBook.Entry;
-import speedup.grader.cli.ProgressBook.Outcome;
+import speedup.grader.app.Catalogue;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.NextStep;
+import speedup.grader.app.ProgressStore;
+import speedup.grader.app.ProgressStore.Entry;
+import speedup.grader.app.ProgressStore.Outcome;
+import speedup.grader.app.Terminal;
 import speedup.grader.report.Figures;
-import speedup.grader.report.Look;
-import speedup.grader.report.Look.Tone;
 import speedup.grader.report.StatusLabel;
-import speedup.grader.report.Table;
-import speedup.grader.report.Table.Cell;
-import speedup.grader.report.Table.Column;
+import speedup.grader.text.Table;
+import speedup.grader.text.Table.Cell;
+import speedup.grader.text.Table.Column;
+import speedup.grader.text.TextStyle;
+import speedup.grader.text.TextStyle.Tone;
 import speedup.lesson.Lesson;
 
 /** Shows the lessons, their exercises and how far the learner has come. */
@@ -28,21 +33,21 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = context.catalogue().get();
-        ProgressBook progress = context.progressBook();
+        ProgressStore progress = context.progressBook();
         catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, progress));
         context.screen().print(List.of(NextStep.after(catalogue, progress)));
         return ExitCode.ALL_PASSED.code();
     }
 
-    private void show(Lesson lesson, List<Exercise<?, ?, ?>> exercises, ProgressBook progress) {
-        Look look = context.screen().look();
+    private void show(Lesson lesson, List<Exercise<?, ?, ?>> exercises, ProgressStore progress) {
+        TextStyle look = context.screen().look();
         long passed = exercises.stream()
                 .filter(exercise -> progress.isPassed(exercise.id()))
                 .count();
         Table table = new Table(
                 Column.left("exercise"), Column.wrapping("what to do"), Column.left("status"), Column.right("speedup"));
         exercises.forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         screen.print(List.of(look.paint(
                 Tone.HEADING,
                 "Lesson " + lesson.name() + " (" + lesson.title() + "): " + passed + " of " + exercises.size()

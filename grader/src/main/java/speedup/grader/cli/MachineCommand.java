@@ -2,6 +2,8 @@ package speedup.grader.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.Terminal;
 
 /** Shows what the machine has, and how much of it may be used here. */
 @Command(
@@ -18,7 +20,7 @@ final class MachineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Screen screen = context.screen();
+        Terminal screen = context.screen();
         screen.print(context.machine().describe(screen.look().width()));
         return ExitCode.ALL_PASSED.code();
     }

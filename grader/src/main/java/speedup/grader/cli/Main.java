@@ -7,6 +7,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import speedup.exercise.Exercises;
+import speedup.grader.app.Catalogue;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.LocalGrading;
+import speedup.grader.app.LocalMachine;
+import speedup.grader.app.LocalStudy;
+import speedup.grader.app.Terminal;
 import speedup.lab.Labs;
 import speedup.lesson.Lessons;
 
@@ -51,9 +57,9 @@ public final class Main {
                 catalogue,
                 Labs::load,
                 new LocalGrading(home, catalogue),
-                new LocalNoise(home, catalogue),
+                new LocalStudy(home, catalogue),
                 new LocalMachine(),
-                Screen.ofProcess(),
+                Terminal.ofProcess(),
                 Clock.systemUTC());
     }
 }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.StudyService;
+import speedup.grader.app.Terminal;
+import speedup.grader.app.UsageException;
 import speedup.grader.measurement.Budget;
-import speedup.grader.noise.Cell;
-import speedup.grader.noise.Load;
-import speedup.grader.noise.RoundsFile;
-import speedup.grader.noise.StudyText;
+import speedup.grader.study.Load;
+import speedup.grader.study.RoundsFile;
+import speedup.grader.study.StudyCell;
+import speedup.grader.study.StudyText;
 import speedup.grader.verdict.DecidedShare;
 
 /** Tells how often verdicts about speed are right, wrong and open on this machine. */
@@ -85,10 +89,10 @@ final class NoiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (times.isPresent() && times.get() < 1) {
-            throw new UserError("--times must be at least 1, not " + times.get() + ".");
+            throw new UsageException("--times must be at least 1, not " + times.get() + ".");
         }
-        NoiseService.Request request = request();
-        List<Cell> cells = rounds == null ? study(request) : studyInto(rounds, request);
+        StudyService.Request request = request();
+        List<StudyCell> cells = rounds == null ? study(request) : studyInto(rounds, request);
         return end(cells.stream()
                         .filter(cell -> !cell.answer().truth().isNear())
                         .toList())
@@ -96,7 +100,7 @@ final class NoiseCommand implements Callable<Integer> {
     }
 
     /** A quick study is there to notice a grader that is broken, and one that decides nothing is. */
-    private ExitCode end(List<Cell> clear) {
+    private ExitCode end(List<StudyCell> clear) {
         if (clear.stream().anyMatch(cell -> cell.ours().wrong() > 0)) {
             return ExitCode.NOT_ALL_PASSED;
         }
@@ -110,33 +114,34 @@ final class NoiseCommand implements Callable<Integer> {
         return ExitCode.INCONCLUSIVE;
     }
 
-    private List<Cell> study(NoiseService.Request request) {
-        Screen screen = context.screen();
-        List<Cell> cells = context.noise().study(request, line -> screen.err().println(line));
+    private List<StudyCell> study(StudyService.Request request) {
+        Terminal screen = context.screen();
+        List<StudyCell> cells =
+                context.noise().study(request, line -> screen.err().println(line));
         screen.print(StudyText.lines(cells, screen.look()));
         return cells;
     }
 
     /** The file is there before the study begins: that it cannot be written is no news for an hour later. */
-    private List<Cell> studyInto(Path file, NoiseService.Request request) {
+    private List<StudyCell> studyInto(Path file, StudyService.Request request) {
         try (RoundsFile out = RoundsFile.create(file)) {
-            List<Cell> cells = study(request);
+            List<StudyCell> cells = study(request);
             out.add(cells);
             return cells;
         } catch (IOException e) {
-            throw new UserError(
+            throw new UsageException(
                     "--rounds: " + file + " cannot be written. Name a file in a folder that is there, that you"
                             + " may write to, and that has room.");
         }
     }
 
-    private NoiseService.Request request() {
+    private StudyService.Request request() {
         Path folder = answers == null ? context.home().resolve(KNOWN) : answers;
         if (!Files.isDirectory(folder)) {
-            throw new UserError("There is no folder " + folder + ".");
+            throw new UsageException("There is no folder " + folder + ".");
         }
-        List<Load> usual = quick ? List.of(Load.IDLE, Load.HOG) : List.of(Load.values());
-        return new NoiseService.Request(
+        List<Load> usual = quick ? List.of(Load.IDLE, Load.BUSY_LOOP) : List.of(Load.values());
+        return new StudyService.Request(
                 folder,
                 only.ids(context),
                 loads.isEmpty() ? usual : loads,

@@ -3,6 +3,8 @@ package speedup.grader.cli;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.UsageException;
 
 /** The option {@code --only} of every command that works on a choice of exercises. */
 final class OnlyOption {
@@ -17,7 +19,7 @@ final class OnlyOption {
     /**
      * The ids that were given; empty for every exercise.
      *
-     * @throws UserError if one is no exercise's
+     * @throws UsageException if one is no exercise's
      */
     Set<String> ids(CommandContext context) {
         Set<String> ids = new LinkedHashSet<>();

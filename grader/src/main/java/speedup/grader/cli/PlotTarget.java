@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import speedup.grader.plot.GraphicsMissing;
+import speedup.grader.app.UsageException;
+import speedup.grader.plot.GraphicsMissingException;
 import speedup.grader.plot.PlotFormat;
 import speedup.lab.Plot;
 
@@ -23,27 +24,27 @@ final class PlotTarget {
     /**
      * Checks everything that can be wrong with the file, before a minute is spent on measuring.
      *
-     * @throws UserError if a plot could not be drawn to it
+     * @throws UsageException if a plot could not be drawn to it
      */
     static PlotTarget at(Path file) {
         PlotFormat format = PlotFormat.ofFileName(file.toString())
-                .orElseThrow(() -> new UserError(
+                .orElseThrow(() -> new UsageException(
                         "The plot's file, " + file + ", has to end in .svg or .png, which says what to draw."));
         Path place = file.toAbsolutePath().normalize();
         Path folder = Optional.ofNullable(place.getParent()).orElse(place);
         if (!Files.isDirectory(folder)) {
-            throw new UserError("The plot cannot be written to " + file + ": there is no folder " + folder + ".");
+            throw new UsageException("The plot cannot be written to " + file + ": there is no folder " + folder + ".");
         }
         if (Files.isDirectory(file)) {
-            throw new UserError("The plot cannot be written to " + file + ": that is a folder.");
+            throw new UsageException("The plot cannot be written to " + file + ": that is a folder.");
         }
         if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw new UserError("The plot cannot be written to " + file + ": you may not write there.");
+            throw new UsageException("The plot cannot be written to " + file + ": you may not write there.");
         }
         try {
             PlotFormat.requireGraphics();
-        } catch (GraphicsMissing e) {
-            throw new UserError(String.valueOf(e.getMessage()), e);
+        } catch (GraphicsMissingException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
         }
         return new PlotTarget(file, format);
     }
@@ -53,7 +54,7 @@ final class PlotTarget {
         try {
             return Files.write(file, format.draw(plots));
         } catch (IOException e) {
-            throw new UserError("The plot could not be written to " + file + ": " + e, e);
+            throw new UsageException("The plot could not be written to " + file + ": " + e, e);
         }
     }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import speedup.grader.app.CommandContext;
 import speedup.grader.report.ToolVersion;
 
 /** The command above all others: says what there is. */
@@ -36,7 +37,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new BarsCommand(context))
                 .addSubcommand(new NoiseCommand(context));
-        Failures failures = new Failures(context.screen());
+        ErrorReporter failures = new ErrorReporter(context.screen());
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(context.screen().out())

@@ -6,12 +6,12 @@
  *   Main --&gt; SpeedupCommand --&gt; list, check, hint, machine, grade, lab
  *                                  |      |      |       |       |     |
  *                                  v      v      v       v       |     v
- *                          Catalogue, ProgressBook  MachineService  Lab, PlotFormat
+ *                          Catalogue, ProgressStore MachineService  Lab, PlotFormat
  *                                                                v
  *                                                          GradingService
  * </pre>
  *
- * What a user can put right is a {@link speedup.grader.cli.UserError}, shown as a line or two. Anything
+ * What a user can put right is a {@link speedup.grader.app.UsageException}, shown as a line or two. Anything
  * else that goes wrong is the program's own fault, and shown with its trace.
  */
 @NullMarked

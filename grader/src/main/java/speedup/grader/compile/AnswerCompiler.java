@@ -15,6 +15,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.intake.RejectedException;
 import speedup.rules.VerdictRules;
 
 /**
@@ -31,7 +32,7 @@ public final class AnswerCompiler {
     /**
      * A compiler for the answers to a course's exercises.
      *
-     * @throws CompilerMissing if this Java is a JRE
+     * @throws CompilerMissingException if this Java is a JRE
      */
     public AnswerCompiler(Course course) {
         this(course, ToolProvider::getSystemJavaCompiler);
@@ -40,7 +41,7 @@ public final class AnswerCompiler {
     AnswerCompiler(Course course, Supplier<@Nullable JavaCompiler> compilers) {
         JavaCompiler found = compilers.get();
         if (found == null) {
-            throw new CompilerMissing();
+            throw new CompilerMissingException();
         }
         this.course = course;
         this.compiler = found;
@@ -52,7 +53,7 @@ public final class AnswerCompiler {
      * @param exercise the exercise that it answers
      * @param answer the source
      * @param output where the classes go, under the folders of their package; made if need be
-     * @throws speedup.grader.course.CourseNotReady if the exercise's lesson is not built
+     * @throws speedup.grader.course.CourseNotReadyException if the exercise's lesson is not built
      * @throws UncheckedIOException if the output folder cannot be written to
      * @throws CancellationException if the calling thread is interrupted
      */
@@ -61,22 +62,22 @@ public final class AnswerCompiler {
         CompilerRun run = new CompilerRun(
                 compiler, exercise, answer, course.answerClassPath(lesson), course.testClassPath(lesson));
         try {
-            Outcome outcome = inItsOwnThread(exercise.id(), run);
+            CompilerOutput outcome = inItsOwnThread(exercise.id(), run);
             if (!outcome.errors().isEmpty()) {
                 return new Compilation.DoesNotCompile(outcome.errors());
             }
             Files.createDirectories(output);
             outcome.classes().writeTo(output);
             return new Compilation.Compiled(output, outcome.warnings());
-        } catch (Rejection rejection) {
+        } catch (RejectedException rejection) {
             return new Compilation.Refused(rejection.reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Outcome inItsOwnThread(String id, CompilerRun run) throws Rejection {
-        FutureTask<Outcome> task = new FutureTask<>(run::call);
+    private CompilerOutput inItsOwnThread(String id, CompilerRun run) throws RejectedException {
+        FutureTask<CompilerOutput> task = new FutureTask<>(run::call);
         Thread thread = new Thread(null, task, "compiler of " + id, VerdictRules.COMPILER_STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -90,19 +91,21 @@ public final class AnswerCompiler {
         }
     }
 
-    private static Rejection rejection(@Nullable Throwable cause) {
+    private static RejectedException rejection(@Nullable Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof Rejection rejection) {
+            if (each instanceof RejectedException rejection) {
                 return rejection;
             }
             if (each instanceof StackOverflowError) {
-                return new Rejection("It is nested too deeply for the compiler. Split the expression or the block.");
+                return new RejectedException(
+                        "It is nested too deeply for the compiler. Split the expression or the block.");
             }
             if (each instanceof OutOfMemoryError) {
-                return new Rejection("The compiler ran out of memory over it. Make constants and types smaller.");
+                return new RejectedException(
+                        "The compiler ran out of memory over it. Make constants and types smaller.");
             }
         }
-        return new Rejection("The compiler itself failed over it ("
+        return new RejectedException("The compiler itself failed over it ("
                 + (cause == null ? "no reason given" : cause.getClass().getSimpleName())
                 + "). Compile it on your own machine, and leave out what makes it fail there.");
     }

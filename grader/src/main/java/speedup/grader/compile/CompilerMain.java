@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
-import speedup.grader.course.CourseNotReady;
+import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.intake.AnswerFile;
 
 /** The process that compiles one answer: the source comes in, classes and a result file come out. */
@@ -41,7 +41,7 @@ final class CompilerMain {
                     new AnswerCompiler(Course.at(Path.of(arguments[0])))
                             .compile(Exercises.load().get(arguments[1]), answer, Path.of(arguments[3])),
                     result);
-        } catch (UncheckedIOException | CourseNotReady e) {
+        } catch (UncheckedIOException | CourseNotReadyException e) {
             Files.writeString(result, String.valueOf(e.getMessage()), StandardCharsets.UTF_8);
             status = HOST_FAILED;
         }

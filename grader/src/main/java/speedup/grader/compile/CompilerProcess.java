@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.sandbox.Scratch;
+import speedup.grader.sandbox.TempFiles;
 import speedup.jvm.JavaCommand;
 import speedup.rules.VerdictRules;
 
@@ -36,8 +36,8 @@ public final class CompilerProcess {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    private static final List<String> JVM = List.of(
-            "-Xmx" + VerdictRules.COMPILER_HEAP_BYTES, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> JVM =
+            List.of("-Xmx" + VerdictRules.COMPILER_HEAP_BYTES, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Course course;
     private final Duration cpuLimit;
@@ -46,14 +46,14 @@ public final class CompilerProcess {
     /**
      * A compiler for the answers to a course's exercises.
      *
-     * @throws CompilerMissing if this Java is a JRE
+     * @throws CompilerMissingException if this Java is a JRE
      */
     public CompilerProcess(Course course) {
         this(course, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
     }
 
     CompilerProcess(Course course, Duration cpuLimit, Duration patience) {
-        CompilerMissing.check();
+        CompilerMissingException.check();
         this.course = course;
         this.cpuLimit = cpuLimit;
         this.patience = patience;
@@ -82,7 +82,7 @@ public final class CompilerProcess {
     /** Nothing if the process ends without a word. */
     private Optional<Compilation> run(List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output)
             throws IOException {
-        Path result = Scratch.file();
+        Path result = TempFiles.file();
         Process process = new ProcessBuilder(command(archive, exercise, answer, output, result))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

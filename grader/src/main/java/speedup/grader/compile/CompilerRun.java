@@ -16,6 +16,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.intake.RejectedException;
 
 /** One run of the compiler over one answer, stage by stage, with the rules looked after in between. */
 final class CompilerRun {
@@ -57,9 +58,9 @@ final class CompilerRun {
     /**
      * Runs it.
      *
-     * @throws Rejection if a rule is broken
+     * @throws RejectedException if a rule is broken
      */
-    Outcome call() throws IOException, Rejection {
+    CompilerOutput call() throws IOException, RejectedException {
         try (classes) {
             classes.readOnly(classPath);
             JavacTask task = (JavacTask) compiler.getTask(
@@ -72,7 +73,7 @@ final class CompilerRun {
             compile(task);
         }
         MessageReader messages = new MessageReader(answer, classPath);
-        Outcome outcome = new Outcome(
+        CompilerOutput outcome = new CompilerOutput(
                 classes,
                 messages.errors(diagnostics.getDiagnostics()),
                 messages.warnings(diagnostics.getDiagnostics()));
@@ -81,7 +82,7 @@ final class CompilerRun {
     }
 
     /** Goes on from stage to stage as long as there are no errors. */
-    private void compile(JavacTask task) throws IOException, Rejection {
+    private void compile(JavacTask task) throws IOException, RejectedException {
         Iterable<? extends CompilationUnitTree> units = task.parse();
         if (hasErrors()) {
             return;
@@ -105,17 +106,18 @@ final class CompilerRun {
     }
 
     /** Asked of the declarations, so that no error hides the reason, and again of all that came out. */
-    private void checkNotTheCourses(Iterable<String> names) throws IOException, Rejection {
+    private void checkNotTheCourses(Iterable<String> names) throws IOException, RejectedException {
         try (StandardJavaFileManager trusted = files()) {
             trusted.setLocationFromPaths(StandardLocation.CLASS_PATH, testClassPath);
             for (String name : names) {
                 if (!name.startsWith(exercise.getClass().getPackageName() + ".")) {
-                    throw new Rejection("The class " + name + " is outside the package of the exercise. Put it into "
-                            + exercise.answerName() + ".");
+                    throw new RejectedException("The class " + name
+                            + " is outside the package of the exercise. Put it into " + exercise.answerName() + ".");
                 }
                 if (trusted.getJavaFileForInput(StandardLocation.CLASS_PATH, name, JavaFileObject.Kind.CLASS) != null) {
-                    throw new Rejection("The class " + name + " is one of the course's, which an answer may use and not"
-                            + " replace. Give yours another name.");
+                    throw new RejectedException(
+                            "The class " + name + " is one of the course's, which an answer may use and not"
+                                    + " replace. Give yours another name.");
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import speedup.exercise.Exercise;
+import speedup.grader.intake.RejectedException;
 
 /** The rules for what an answer's file declares, checked on its syntax alone. */
 final class Declarations {
@@ -22,21 +23,22 @@ final class Declarations {
     /**
      * Checks the package and the types.
      *
-     * @throws Rejection if the file has another package than the exercise, lacks the public class that
+     * @throws RejectedException if the file has another package than the exercise, lacks the public class that
      *     the exercise asks for, or has a second public type
      */
-    void check() throws Rejection {
+    void check() throws RejectedException {
         checkPackage();
         List<ClassTree> types = types();
         ClassTree answer = answer(types);
         if (answer.getKind() != Tree.Kind.CLASS && answer.getKind() != Tree.Kind.RECORD) {
-            throw new Rejection(
+            throw new RejectedException(
                     exercise.answerName() + " is declared as something else than a class. Write \"public class "
                             + exercise.answerName() + "\".");
         }
         if (!isPublic(answer)) {
-            throw new Rejection("The class " + exercise.answerName() + " is not public, so it cannot be called. Write"
-                    + " \"public class " + exercise.answerName() + "\".");
+            throw new RejectedException(
+                    "The class " + exercise.answerName() + " is not public, so it cannot be called. Write"
+                            + " \"public class " + exercise.answerName() + "\".");
         }
         checkNoOtherIsPublic(types, answer);
     }
@@ -55,33 +57,33 @@ final class Declarations {
                 .toList();
     }
 
-    private void checkPackage() throws Rejection {
+    private void checkPackage() throws RejectedException {
         String wanted = exercise.getClass().getPackageName();
         String declared =
                 unit.getPackageName() == null ? "" : unit.getPackageName().toString();
         if (!declared.equals(wanted)) {
-            throw new Rejection("The file declares "
+            throw new RejectedException("The file declares "
                     + (declared.isEmpty() ? "no package" : "the package " + declared) + ", where " + exercise.id()
                     + " is in " + wanted + ". Begin the file with \"package " + wanted + ";\".");
         }
     }
 
-    private ClassTree answer(List<ClassTree> types) throws Rejection {
+    private ClassTree answer(List<ClassTree> types) throws RejectedException {
         for (ClassTree type : types) {
             if (type.getSimpleName().contentEquals(exercise.answerName())) {
                 return type;
             }
         }
-        throw new Rejection("The file has no class " + exercise.answerName() + ", which " + exercise.id()
+        throw new RejectedException("The file has no class " + exercise.answerName() + ", which " + exercise.id()
                 + " asks for. It declares " + (types.isEmpty() ? "nothing" : names(types)) + ". Write \"public class "
                 + exercise.answerName() + "\".");
     }
 
-    private void checkNoOtherIsPublic(List<ClassTree> types, ClassTree answer) throws Rejection {
+    private void checkNoOtherIsPublic(List<ClassTree> types, ClassTree answer) throws RejectedException {
         List<ClassTree> others =
                 types.stream().filter(type -> type != answer && isPublic(type)).toList();
         if (!others.isEmpty()) {
-            throw new Rejection(
+            throw new RejectedException(
                     "The file declares more than one public type: beside " + exercise.answerName() + " also "
                             + names(others) + ". Take \"public\" away from the others, or put them inside "
                             + exercise.answerName() + ".");

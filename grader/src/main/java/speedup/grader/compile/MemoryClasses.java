@@ -18,6 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import speedup.grader.intake.RejectedException;
 import speedup.grader.text.UntrustedText;
 import speedup.rules.VerdictRules;
 
@@ -49,9 +50,9 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
     /**
      * Writes the classes to a folder.
      *
-     * @throws Rejection if the name of one cannot be a file's
+     * @throws RejectedException if the name of one cannot be a file's
      */
-    void writeTo(Path folder) throws IOException, Rejection {
+    void writeTo(Path folder) throws IOException, RejectedException {
         for (Map.Entry<String, ByteArrayOutputStream> each : classes.entrySet()) {
             Path file = file(folder, each.getKey());
             Files.createDirectories(file.getParent());
@@ -59,18 +60,19 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
         }
     }
 
-    private static Path file(Path folder, String className) throws Rejection {
+    private static Path file(Path folder, String className) throws RejectedException {
         String name = className.substring(className.lastIndexOf('.') + 1) + ".class";
         if (name.getBytes(StandardCharsets.UTF_8).length > VerdictRules.CLASS_FILE_NAME_BYTES) {
-            throw new Rejection(
+            throw new RejectedException(
                     "The class " + UntrustedText.beginning(name, SHOWN) + " has a name that is too long for a file,"
                             + " with the names of the classes around it. Give them shorter names.");
         }
         try {
             return folder.resolve(className.replace('.', '/') + ".class");
         } catch (InvalidPathException e) {
-            throw new Rejection("The class " + name + " has a name with letters that files cannot have where it is"
-                    + " graded. Use the letters a to z.");
+            throw new RejectedException(
+                    "The class " + name + " has a name with letters that files cannot have where it is"
+                            + " graded. Use the letters a to z.");
         }
     }
 

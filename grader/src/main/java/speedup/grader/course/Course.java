@@ -32,14 +32,15 @@ public final class Course {
      * The course in this folder.
      *
      * @param home the root of the project's checkout
-     * @throws CourseNotReady if there is no lesson in it
+     * @throws CourseNotReadyException if there is no lesson in it
      */
     public static Course at(Path home) {
         Path root = home.toAbsolutePath().normalize();
         Set<String> lessons = lessonsIn(root);
         if (lessons.isEmpty()) {
-            throw new CourseNotReady(root + " is not a checkout of the course: it has no folder lesson-NAME with a"
-                    + " pom.xml. Point speedup.home at the folder that has them.");
+            throw new CourseNotReadyException(
+                    root + " is not a checkout of the course: it has no folder lesson-NAME with a"
+                            + " pom.xml. Point speedup.home at the folder that has them.");
         }
         return new Course(root);
     }
@@ -58,7 +59,7 @@ public final class Course {
      * What an answer of this lesson is compiled against and run with: the lesson's jar, then its
      * libraries by name. No student's class is in it.
      *
-     * @throws CourseNotReady if there is no such lesson or it is not built
+     * @throws CourseNotReadyException if there is no such lesson or it is not built
      */
     public List<Path> answerClassPath(String lesson) {
         List<Path> classPath = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class Course {
      * What an answer of this lesson is tested with: the tests' jar, everything in {@link
      * #answerClassPath}, then the libraries that only tests use, by name.
      *
-     * @throws CourseNotReady if there is no such lesson or it is not built
+     * @throws CourseNotReadyException if there is no such lesson or it is not built
      */
     public List<Path> testClassPath(String lesson) {
         List<Path> classPath = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class Course {
     private Path module(String lesson) {
         Path module = home.resolve(moduleFolder(lesson));
         if (!Files.isDirectory(module)) {
-            throw new CourseNotReady("There is no lesson \"" + lesson + "\" in " + home + ". There is: "
+            throw new CourseNotReadyException("There is no lesson \"" + lesson + "\" in " + home + ". There is: "
                     + String.join(", ", lessonsIn(home)));
         }
         return module;
@@ -110,11 +111,12 @@ public final class Course {
                 .toList();
         String wanted = prefix + "VERSION" + classifier + ".jar";
         if (found.isEmpty()) {
-            throw new CourseNotReady("Lesson \"" + lesson + "\" is not built: there is no " + wanted + " in " + target
-                    + "; " + BUILD + home);
+            throw new CourseNotReadyException("Lesson \"" + lesson + "\" is not built: there is no " + wanted + " in "
+                    + target + "; " + BUILD + home);
         }
         if (found.size() > 1) {
-            throw new CourseNotReady("Lesson \"" + lesson + "\" is built in more than one version: " + target + " has "
+            throw new CourseNotReadyException("Lesson \"" + lesson + "\" is built in more than one version: " + target
+                    + " has "
                     + found.stream().map(Path::getFileName).map(Path::toString).collect(Collectors.joining(", "))
                     + ", where one " + wanted + " is wanted; run \"mvn -DskipTests clean package\" in " + home);
         }
@@ -133,14 +135,15 @@ public final class Course {
 
     private List<Path> jars(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new CourseNotReady("The course is not built: there is no folder " + folder + "; " + BUILD + home);
+            throw new CourseNotReadyException(
+                    "The course is not built: there is no folder " + folder + "; " + BUILD + home);
         }
         return entries(folder, "*.jar");
     }
 
     private static Set<String> lessonsIn(Path home) {
         if (!Files.isDirectory(home)) {
-            throw new CourseNotReady(
+            throw new CourseNotReadyException(
                     "There is no folder " + home + ". Point speedup.home at the checkout of the course.");
         }
         return entries(home, "lesson-*").stream()
@@ -154,7 +157,7 @@ public final class Course {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, glob)) {
             stream.forEach(path -> byName.put(path.getFileName().toString(), path));
         } catch (IOException | DirectoryIteratorException e) {
-            throw new CourseNotReady("The folder " + folder + " cannot be read (" + e.getMessage()
+            throw new CourseNotReadyException("The folder " + folder + " cannot be read (" + e.getMessage()
                     + "). Check that this user may read the checkout.");
         }
         return List.copyOf(byName.values());

@@ -13,10 +13,10 @@ import speedup.grader.judge.Exchange.Agreed;
 import speedup.grader.judge.RecordedAnswer;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
+import speedup.grader.speedupstack.Attribution;
+import speedup.grader.speedupstack.CallTotals;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.rules.VerdictRules;
-import speedup.stack.Attribution;
-import speedup.stack.SpeedupStack;
-import speedup.stack.Totals;
 import speedup.statistics.SortedSample;
 
 /** Asks a recorded copy of an answer, and says where its speed goes. */
@@ -69,7 +69,7 @@ public final class Explanation {
         rounds.clear();
         wholeCores = 0;
         boolean right = ask(CALLS);
-        Totals totals = totals(cores);
+        CallTotals totals = totals(cores);
         // The last call is there for its beginning, which shows how long threads have waited before.
         if (!right || !isRight(answer.ask(requirement.size()))) {
             return Optional.empty();
@@ -96,8 +96,8 @@ public final class Explanation {
         return exchange instanceof Agreed;
     }
 
-    private Totals totals(int cores) {
-        return new Totals(
+    private CallTotals totals(int cores) {
+        return new CallTotals(
                 cores,
                 rounds.size(),
                 sum(round -> round.answer().wall()),

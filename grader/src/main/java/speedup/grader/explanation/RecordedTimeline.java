@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedThread;
-import speedup.answerer.FlightRecorder;
 import speedup.grader.explanation.StudentCode.View;
-import speedup.stack.Timeline;
-import speedup.stack.Timeline.Block;
-import speedup.stack.Timeline.Call;
-import speedup.stack.Timeline.Life;
-import speedup.stack.Timeline.Sample;
-import speedup.stack.Timeline.Span;
+import speedup.grader.speedupstack.Timeline;
+import speedup.grader.speedupstack.Timeline.Block;
+import speedup.grader.speedupstack.Timeline.Call;
+import speedup.grader.speedupstack.Timeline.Life;
+import speedup.grader.speedupstack.Timeline.Sample;
+import speedup.grader.speedupstack.Timeline.Span;
+import speedup.runtime.JfrRecorder;
 
 /** Collects the events of a recording, in whatever order they come. */
 final class RecordedTimeline {
@@ -55,7 +55,7 @@ final class RecordedTimeline {
 
     void add(RecordedEvent event) {
         switch (event.getEventType().getName()) {
-            case FlightRecorder.CALL ->
+            case JfrRecorder.CALL ->
                 thread(event.getThread()).ifPresent(thread -> calls.add(new Call(thread, span(event))));
             case "jdk.ThreadStart" ->
                 thread(event.getValue("thread")).ifPresent(thread -> births.put(thread, start(event)));

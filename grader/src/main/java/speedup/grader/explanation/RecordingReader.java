@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jdk.jfr.consumer.RecordingFile;
-import speedup.stack.Timeline;
+import speedup.grader.speedupstack.Timeline;
 
 /**
  * Reads a recording that a stranger's JVM has written. Whatever it holds, this ends soon, and at worst there

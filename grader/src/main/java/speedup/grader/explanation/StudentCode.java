@@ -8,8 +8,8 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
 import org.jspecify.annotations.Nullable;
+import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.text.UntrustedText;
-import speedup.stack.Place;
 
 /**
  * Finds the student's code on a stack.
@@ -31,7 +31,7 @@ record StudentCode(String className) {
      * @param called the class that this line called, empty if the line itself was running
      * @param top the class that was running
      */
-    record View(String path, Optional<Place> place, String called, String top) {
+    record View(String path, Optional<SourceLine> place, String called, String top) {
 
         boolean isStudents() {
             return place.isPresent();
@@ -40,7 +40,7 @@ record StudentCode(String className) {
 
     View view(@Nullable RecordedStackTrace trace) {
         List<String> path = new ArrayList<>();
-        Place place = null;
+        SourceLine place = null;
         String top = "";
         String called = "";
         for (RecordedFrame frame : frames(trace)) {
@@ -48,7 +48,7 @@ record StudentCode(String className) {
             String type = method.getType().getName();
             top = top.isEmpty() ? type : top;
             if (isStudents(type)) {
-                place = place == null ? new Place(file(), frame.getLineNumber()) : place;
+                place = place == null ? new SourceLine(file(), frame.getLineNumber()) : place;
                 String step = type + "." + method.getName();
                 if (path.isEmpty() || !path.get(path.size() - 1).equals(step)) {
                     path.add(step);

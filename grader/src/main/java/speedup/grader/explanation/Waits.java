@@ -4,8 +4,8 @@ import java.util.Optional;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
 import speedup.grader.explanation.StudentCode.View;
-import speedup.stack.Timeline.Wait;
-import speedup.stack.Timeline.Wait.Kind;
+import speedup.grader.speedupstack.Timeline.Wait;
+import speedup.grader.speedupstack.Timeline.Wait.Kind;
 
 /** Tells what a thread waited for. */
 final class Waits {

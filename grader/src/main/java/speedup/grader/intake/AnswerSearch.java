@@ -51,9 +51,9 @@ final class AnswerSearch {
      * The file that answers an exercise, if there is any.
      *
      * @param note told, for the student, which other files were passed over
-     * @throws Refusal if there are such files and none of them can be taken
+     * @throws RejectedException if there are such files and none of them can be taken
      */
-    Optional<Item> find(AnswerPlace place, Consumer<String> note) throws Refusal {
+    Optional<Item> find(AnswerPlace place, Consumer<String> note) throws RejectedException {
         List<Candidate> candidates = items.stream()
                 .filter(item -> place.shared(item.path()) > 0 && isNearest(place, item))
                 .map(item -> candidate(place, item))
@@ -70,8 +70,8 @@ final class AnswerSearch {
         if (usable.size() > 1) {
             boolean clear = best.isBetterThan(usable.get(1)) && place.hasSourceRoot(best.shared());
             if (!clear) {
-                throw new Refusal("It is there more than once: " + list(usable) + ". Only one can be graded: keep "
-                        + place + " and take the others out.");
+                throw new RejectedException("It is there more than once: " + list(usable)
+                        + ". Only one can be graded: keep " + place + " and take the others out.");
             }
         }
         if (candidates.size() > 1) {
@@ -81,17 +81,17 @@ final class AnswerSearch {
         return Optional.of(best.item());
     }
 
-    private void checkPlace(AnswerPlace place, Candidate best) throws Refusal {
+    private void checkPlace(AnswerPlace place, Candidate best) throws RejectedException {
         if (best.fit() == Fit.ELSEWHERE) {
-            throw new Refusal(best.item().path() + " is at a place where no answer is looked for. Put it at " + place
-                    + ", or at the top of what you hand in.");
+            throw new RejectedException(best.item().path() + " is at a place where no answer is looked for. Put it at "
+                    + place + ", or at the top of what you hand in.");
         }
         List<String> rivals = places.stream()
                 .filter(other -> other.shared(best.item().path()) == best.shared())
                 .map(AnswerPlace::id)
                 .toList();
         if (rivals.size() > 1) {
-            throw new Refusal(best.item().path() + " could answer any of " + String.join(", ", rivals)
+            throw new RejectedException(best.item().path() + " could answer any of " + String.join(", ", rivals)
                     + ". Put it into the folders of its package: " + place);
         }
     }

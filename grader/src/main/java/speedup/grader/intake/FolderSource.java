@@ -17,19 +17,19 @@ import speedup.rules.VerdictRules;
 final class FolderSource implements Source {
 
     private final Path folder;
-    private final Limits limits;
+    private final IntakeLimits limits;
 
-    FolderSource(Path folder, Limits limits) {
+    FolderSource(Path folder, IntakeLimits limits) {
         this.folder = folder;
         this.limits = limits;
     }
 
     @Override
-    public List<Item> items() throws IOException, Refusal {
+    public List<Item> items() throws IOException, RejectedException {
         Listing listing = new Listing();
         Files.walkFileTree(folder, Set.of(), VerdictRules.FOLDER_DEPTH, listing);
         if (listing.items.size() > limits.entries()) {
-            throw new Refusal("It has more than " + limits.entries()
+            throw new RejectedException("It has more than " + limits.entries()
                     + " files, which is the limit. Hand in only the files that you edited.");
         }
         return listing.items;

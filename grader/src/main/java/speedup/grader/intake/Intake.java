@@ -25,10 +25,10 @@ public final class Intake {
      * @throws IllegalArgumentException if there is none
      */
     public Intake(Collection<? extends Exercise<?, ?, ?>> exercises) {
-        this(exercises, Limits.STANDARD);
+        this(exercises, IntakeLimits.STANDARD);
     }
 
-    Intake(Collection<? extends Exercise<?, ?, ?>> exercises, Limits limits) {
+    Intake(Collection<? extends Exercise<?, ?, ?>> exercises, IntakeLimits limits) {
         if (exercises.isEmpty()) {
             throw new IllegalArgumentException("There is no exercise to take answers for");
         }
@@ -42,12 +42,12 @@ public final class Intake {
      * that two paths lead to is read once. Two of one name are told apart by their endings or folders.
      *
      * @param paths folders and zip files, each a submission or a folder of submissions
-     * @throws NothingToGrade if a path does not exist, may not be read, or is neither a folder nor an
+     * @throws NothingToGradeException if a path does not exist, may not be read, or is neither a folder nor an
      *     archive, or if all of them are empty folders; whatever else is wrong with a submission is in the submission
      */
     public List<Submission> read(List<Path> paths) {
         if (paths.stream().allMatch(SubmissionFinder::isEmptyFolder)) {
-            throw new NothingToGrade("There is nothing to grade in "
+            throw new NothingToGradeException("There is nothing to grade in "
                     + paths.stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(", "))
                     + ". Give a folder, a zip file, or a folder with those in it.");
         }

@@ -11,9 +11,9 @@ interface Source extends Closeable {
     /**
      * Every file in it, in no certain order, without what tools leave behind.
      *
-     * @throws Refusal if it has more files than {@link Limits} allow, or cannot be listed
+     * @throws RejectedException if it has more files than {@link IntakeLimits} allow, or cannot be listed
      */
-    List<Item> items() throws IOException, Refusal;
+    List<Item> items() throws IOException, RejectedException;
 
     /** The bytes of a file; ends where the bytes really end, whatever was declared. */
     InputStream open(Item item) throws IOException;

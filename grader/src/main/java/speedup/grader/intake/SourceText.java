@@ -19,12 +19,12 @@ final class SourceText {
     /**
      * Reads bytes until they end.
      *
-     * @throws Refusal if there are more than the limit
+     * @throws RejectedException if there are more than the limit
      */
-    static byte[] read(InputStream stream, int limit) throws IOException, Refusal {
+    static byte[] read(InputStream stream, int limit) throws IOException, RejectedException {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw new Refusal("is larger than " + Limits.inWords(limit)
+            throw new RejectedException("is larger than " + IntakeLimits.inWords(limit)
                     + ", which is the limit for a source file. Hand in the source alone.");
         }
         return bytes;
@@ -33,21 +33,22 @@ final class SourceText {
     /**
      * Decodes UTF-8, with or without a byte order mark.
      *
-     * @throws Refusal if it is UTF-16, some other encoding, no text at all, or what a link looks like
+     * @throws RejectedException if it is UTF-16, some other encoding, no text at all, or what a link looks like
      */
-    static String decode(byte[] bytes) throws Refusal {
+    static String decode(byte[] bytes) throws RejectedException {
         if (isUtf16(bytes)) {
-            throw new Refusal("is UTF-16. Java sources are read as UTF-8 here: save it as UTF-8.");
+            throw new RejectedException("is UTF-16. Java sources are read as UTF-8 here: save it as UTF-8.");
         }
         int start = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
         for (byte b : bytes) {
             if (b == 0) {
-                throw new Refusal("is not a text: it has a zero byte. Hand in the .java source, saved as UTF-8.");
+                throw new RejectedException(
+                        "is not a text: it has a zero byte. Hand in the .java source, saved as UTF-8.");
             }
         }
         String text = decodeUtf8(bytes, start);
         if (looksLikeLink(text)) {
-            throw new Refusal("is no Java source: all it says is \"" + EntryPath.shown(text.strip())
+            throw new RejectedException("is no Java source: all it says is \"" + EntryPath.shown(text.strip())
                     + "\", as a packed symbolic link does. Links are not followed: put the file itself there.");
         }
         return text;
@@ -78,13 +79,13 @@ final class SourceText {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static String decodeUtf8(byte[] bytes, int start) throws Refusal {
+    private static String decodeUtf8(byte[] bytes, int start) throws RejectedException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new Refusal("is not UTF-8: line " + line(bytes, in.position()) + " has the byte 0x"
+            throw new RejectedException("is not UTF-8: line " + line(bytes, in.position()) + " has the byte 0x"
                     + "%02X".formatted(bytes[in.position()]) + " at a place where UTF-8 has none. Save it as UTF-8.");
         }
         return out.flip().toString();

@@ -40,11 +40,11 @@ final class SubmissionFinder {
     /**
      * The submissions that a path leads to, by name.
      *
-     * @throws NothingToGrade if the path leads to none
+     * @throws NothingToGradeException if the path leads to none
      */
     List<Found> find(Path path) {
         if (!Files.exists(path)) {
-            throw new NothingToGrade(
+            throw new NothingToGradeException(
                     "There is no \"" + path + "\". Give a folder, a zip file, or a folder with those in it.");
         }
         if (!Files.isDirectory(path)) {
@@ -68,7 +68,7 @@ final class SubmissionFinder {
 
     private static Found archive(Path path) {
         if (!isArchive(path) || !Files.isRegularFile(path)) {
-            throw new NothingToGrade("\"" + path + "\" is neither a folder nor a zip file. "
+            throw new NothingToGradeException("\"" + path + "\" is neither a folder nor a zip file. "
                     + "Give a folder, a zip file, or a folder with those in it.");
         }
         return new Found(path, name(path), true);
@@ -81,7 +81,8 @@ final class SubmissionFinder {
                     .sorted(Comparator.comparing(child -> child.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new NothingToGrade("The folder \"" + folder + "\" cannot be read. Check that this user may read it.");
+            throw new NothingToGradeException(
+                    "The folder \"" + folder + "\" cannot be read. Check that this user may read it.");
         }
     }
 

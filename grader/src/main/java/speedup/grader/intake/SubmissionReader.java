@@ -20,9 +20,9 @@ final class SubmissionReader {
     private static final int SHOWN = 5;
 
     private final List<AnswerPlace> places;
-    private final Limits limits;
+    private final IntakeLimits limits;
 
-    SubmissionReader(List<AnswerPlace> places, Limits limits) {
+    SubmissionReader(List<AnswerPlace> places, IntakeLimits limits) {
         this.places = places;
         this.limits = limits;
     }
@@ -38,7 +38,7 @@ final class SubmissionReader {
                 ? new FolderSource(found.path().toRealPath(), limits)
                 : ZipSource.open(found.path(), limits)) {
             return read(found.name(), source);
-        } catch (Refusal refusal) {
+        } catch (RejectedException refusal) {
             return unusable(found.name(), refusal.reason());
         } catch (IOException | RuntimeException e) {
             // The bytes are untrusted: whatever the decoder makes of them concerns this submission only.
@@ -51,7 +51,7 @@ final class SubmissionReader {
     }
 
     /** Reads the submission that a source holds. */
-    Submission read(String name, Source source) throws IOException, Refusal {
+    Submission read(String name, Source source) throws IOException, RejectedException {
         List<Item> all = source.items();
         List<String> problems = new ArrayList<>();
         noteEscapes(all, problems);
@@ -123,37 +123,37 @@ final class SubmissionReader {
                 if (item.isPresent()) {
                     answers.put(place.id(), file(item.get()));
                 }
-            } catch (Refusal refusal) {
+            } catch (RejectedException refusal) {
                 rejected.put(place.id(), refusal.reason());
             }
         }
 
-        private AnswerFile file(Item item) throws Refusal {
+        private AnswerFile file(Item item) throws RejectedException {
             String path = item.path().toString();
             try {
                 return new AnswerFile(path, SourceText.decode(bytes(item)));
-            } catch (Refusal refusal) {
-                throw new Refusal(path + " " + refusal.reason());
+            } catch (RejectedException refusal) {
+                throw new RejectedException(path + " " + refusal.reason());
             }
         }
 
-        private byte[] bytes(Item item) throws Refusal {
+        private byte[] bytes(Item item) throws RejectedException {
             if (item.kind() == Kind.LINK) {
-                throw new Refusal("is a symbolic link. Links are not followed: put the file itself there.");
+                throw new RejectedException("is a symbolic link. Links are not followed: put the file itself there.");
             }
             if (item.kind() == Kind.OTHER) {
-                throw new Refusal("is not a file that can be read. Put a plain text file there.");
+                throw new RejectedException("is not a file that can be read. Put a plain text file there.");
             }
             try (InputStream content = source.open(item)) {
                 byte[] bytes = SourceText.read(content, limits.fileBytes());
                 bytesLeft -= bytes.length;
                 if (bytesLeft < 0) {
-                    throw new Refusal(
-                            "is too much: all answers together may have " + Limits.inWords(limits.totalBytes()) + ".");
+                    throw new RejectedException("is too much: all answers together may have "
+                            + IntakeLimits.inWords(limits.totalBytes()) + ".");
                 }
                 return bytes;
             } catch (IOException | RuntimeException e) {
-                throw new Refusal("cannot be read: " + inWords(e) + ". Hand it in again.");
+                throw new RejectedException("cannot be read: " + inWords(e) + ". Hand it in again.");
             }
         }
     }

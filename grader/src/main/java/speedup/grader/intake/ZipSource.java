@@ -17,9 +17,9 @@ import java.util.zip.ZipFile;
 final class ZipSource implements Source {
 
     private final ZipFile zip;
-    private final Limits limits;
+    private final IntakeLimits limits;
 
-    private ZipSource(ZipFile zip, Limits limits) {
+    private ZipSource(ZipFile zip, IntakeLimits limits) {
         this.zip = zip;
         this.limits = limits;
     }
@@ -27,22 +27,22 @@ final class ZipSource implements Source {
     /**
      * Opens a zip file.
      *
-     * @throws Refusal if it is something else, broken off, encrypted or too large
+     * @throws RejectedException if it is something else, broken off, encrypted or too large
      */
-    static ZipSource open(Path file, Limits limits) throws IOException, Refusal {
+    static ZipSource open(Path file, IntakeLimits limits) throws IOException, RejectedException {
         if (Files.size(file) > limits.archiveBytes()) {
-            throw new Refusal("The zip file is larger than " + Limits.inWords(limits.archiveBytes())
+            throw new RejectedException("The zip file is larger than " + IntakeLimits.inWords(limits.archiveBytes())
                     + ", which is the limit. Hand in only the files that you edited.");
         }
         ArchiveKind kind = ArchiveKind.of(file);
         if (kind != ArchiveKind.ZIP) {
-            throw new Refusal("It is " + kind.inWords() + ", not a zip file, whatever its name says. "
+            throw new RejectedException("It is " + kind.inWords() + ", not a zip file, whatever its name says. "
                     + "Pack the files again as a plain zip.");
         }
         return new ZipSource(openZip(file), limits);
     }
 
-    private static ZipFile openZip(Path file) throws Refusal {
+    private static ZipFile openZip(Path file) throws RejectedException {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException | IllegalArgumentException unreadable) {
@@ -53,7 +53,7 @@ final class ZipSource implements Source {
     }
 
     /** Old packers write names in the code page of their machine. The names wanted are ASCII in all of them. */
-    private static ZipFile openWithOldNames(Path file, Exception first) throws Refusal {
+    private static ZipFile openWithOldNames(Path file, Exception first) throws RejectedException {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (IOException | RuntimeException e) {
@@ -62,21 +62,22 @@ final class ZipSource implements Source {
         }
     }
 
-    private static Refusal broken(Exception cause) {
+    private static RejectedException broken(Exception cause) {
         String reason = String.valueOf(cause.getMessage());
         if (reason.contains("encrypted")) {
             return encrypted();
         }
-        return new Refusal("The zip file is broken (" + EntryPath.shown(reason)
+        return new RejectedException("The zip file is broken (" + EntryPath.shown(reason)
                 + "): most likely it was cut off on its way. Pack and hand it in again.");
     }
 
-    private static Refusal encrypted() {
-        return new Refusal("The zip file is encrypted, and the grader has no password. Pack the files without one.");
+    private static RejectedException encrypted() {
+        return new RejectedException(
+                "The zip file is encrypted, and the grader has no password. Pack the files without one.");
     }
 
     @Override
-    public List<Item> items() throws Refusal {
+    public List<Item> items() throws RejectedException {
         List<Item> items = new ArrayList<>();
         for (Iterator<? extends ZipEntry> entries = zip.stream().iterator(); entries.hasNext(); ) {
             ZipEntry entry = entries.next();
@@ -86,7 +87,7 @@ final class ZipSource implements Source {
             }
             items.add(new Item(entry.getName(), path, Kind.FILE));
             if (items.size() > limits.entries()) {
-                throw new Refusal("The zip file has more than " + limits.entries()
+                throw new RejectedException("The zip file has more than " + limits.entries()
                         + " files, which is the limit. Hand in only the files that you edited.");
             }
         }

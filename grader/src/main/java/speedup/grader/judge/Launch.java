@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import speedup.answerer.Answerer;
-import speedup.answerer.MessageChannel;
-import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.kernel.Priority;
 import speedup.rules.VerdictRules;
+import speedup.runtime.AnswerMain;
+import speedup.runtime.MessageChannel;
 
 /** A JVM that was started to answer and has not reported yet. Two of them can start side by side. */
 final class Launch implements Closeable {
 
     private static final Duration POLL = Duration.ofMillis(2);
 
-    private final QuestionFolder folder;
+    private final ExchangeDirectory folder;
     private final SandboxedProcess process;
     private final Priority priority;
     private Optional<MessageChannel> channel = Optional.empty();
 
-    private Launch(QuestionFolder folder, SandboxedProcess process, Priority priority) {
+    private Launch(ExchangeDirectory folder, SandboxedProcess process, Priority priority) {
         this.folder = folder;
         this.process = process;
         this.priority = priority;
@@ -45,14 +45,14 @@ final class Launch implements Closeable {
      */
     static Launch start(
             Sandbox sandbox,
-            Terms terms,
+            ExecutionLimits terms,
             String exerciseId,
             String role,
             List<String> options,
             List<Path> classPath,
             boolean recorded)
             throws IOException {
-        QuestionFolder folder = QuestionFolder.create();
+        ExchangeDirectory folder = ExchangeDirectory.create();
         try {
             List<String> command = new ArrayList<>(command(terms, exerciseId, role, options, classPath, folder));
             List<Path> writable = new ArrayList<>(List.of(folder.answerFile()));
@@ -101,7 +101,7 @@ final class Launch implements Closeable {
         }
     }
 
-    QuestionFolder folder() {
+    ExchangeDirectory folder() {
         return folder;
     }
 
@@ -130,18 +130,18 @@ final class Launch implements Closeable {
      * beside the program, on cores that a parallel answer needs and a serial one leaves idle.
      */
     private static List<String> command(
-            Terms terms,
+            ExecutionLimits terms,
             String exerciseId,
             String role,
             List<String> options,
             List<Path> classPath,
-            QuestionFolder folder) {
+            ExchangeDirectory folder) {
         return terms.javaCommand()
                 .options("-XX:+UseParallelGC", "-XX:-UsePerfData")
                 .options(options)
                 .classPath(classPath)
                 .main(
-                        Answerer.class,
+                        AnswerMain.class,
                         folder.socketFile().toString(),
                         exerciseId,
                         role,

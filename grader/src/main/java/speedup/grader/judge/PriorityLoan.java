@@ -1,8 +1,9 @@
 package speedup.grader.judge;
 
 import java.time.Duration;
-import speedup.grader.sandbox.Priority;
 import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.rules.VerdictRules;
 
 /**
  * The priority that an answerer has for the time of one question. A real-time class is given for less than the 0.95
@@ -11,9 +12,6 @@ import speedup.grader.sandbox.SandboxedProcess;
  * any serial version by then.
  */
 final class PriorityLoan {
-
-    /** Three times what a baseline may take; with the {@link RealTimePace}, the kernel never has to step in. */
-    static final Duration LONGEST = Duration.ofMillis(500);
 
     private final SandboxedProcess process;
     private final boolean ends;
@@ -31,7 +29,7 @@ final class PriorityLoan {
             process.prioritise();
             lent = true;
         }
-        deadline = System.nanoTime() + LONGEST.toNanos();
+        deadline = System.nanoTime() + VerdictRules.REAL_TIME_LOAN.toNanos();
     }
 
     /** Whether the process has it, and is to lose it. */

@@ -22,7 +22,7 @@ public record Problem(Kind kind, String text, String details) {
         /** No answer in time. */
         TIMED_OUT,
         /** No answer in time, because the machine was busy with other things. */
-        HELD_UP,
+        MACHINE_BUSY,
         /** It did what an answer must not do. */
         BROKE_RULE
     }

@@ -2,16 +2,14 @@ package speedup.grader.judge;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import speedup.grader.sandbox.Priority;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.rules.VerdictRules;
 
 /**
  * Leaves other programs a share of the time in which answerers and the judge are in a real-time class. Linux lets such
  * a class have 0.95 of each second on a core ({@code sched_rt_runtime_us}) and then stops it, in the middle of a call.
  */
 final class RealTimePace {
-
-    /** With stretches of up to {@link PriorityLoan#LONGEST}, no second holds more than 0.95 of such time. */
-    private static final double SHARE = 0.85;
 
     private final boolean needed;
     private long begin;
@@ -35,6 +33,6 @@ final class RealTimePace {
 
     /** The pause after a stretch of real-time work. */
     static Duration restAfter(Duration stretch) {
-        return Duration.ofNanos(Math.round(stretch.toNanos() * (1 - SHARE) / SHARE));
+        return Duration.ofNanos(Math.round(stretch.toNanos() * (1 / VerdictRules.REAL_TIME_SHARE - 1)));
     }
 }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
  */
 public final class RecordedAnswer implements Examiner {
 
-    private final Respondent respondent;
+    private final AnswerProcess answerProcess;
     private final Examiner examiner;
 
-    RecordedAnswer(Respondent respondent, Examiner examiner) {
-        this.respondent = respondent;
+    RecordedAnswer(AnswerProcess answerProcess, Examiner examiner) {
+        this.answerProcess = answerProcess;
         this.examiner = examiner;
     }
 
@@ -30,11 +30,11 @@ public final class RecordedAnswer implements Examiner {
      */
     public Path finish() throws IOException, InterruptedException {
         try {
-            respondent.finish();
-        } catch (AnswerFailed e) {
+            answerProcess.finish();
+        } catch (AnswerFailedException e) {
             // It is gone already; what it has written is to be seen.
-            return respondent.recordingFile();
+            return answerProcess.recordingFile();
         }
-        return respondent.recordingFile();
+        return answerProcess.recordingFile();
     }
 }

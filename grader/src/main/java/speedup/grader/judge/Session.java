@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
+import speedup.grader.judge.AnswerProcess.Answered;
 import speedup.grader.judge.Problem.Kind;
-import speedup.grader.judge.Respondent.Answered;
 import speedup.grader.sandbox.Sandbox;
 
 /**
@@ -26,29 +26,29 @@ public final class Session<I, O> implements Examiner, Closeable {
             + " use at the same time without agreeing on an order.";
 
     private final Exercise<?, I, O> exercise;
-    private final Comparison<I, O> comparison;
+    private final Checker<I, O> checker;
     private final SecretSeeds seeds = SecretSeeds.fresh();
-    private final Launches launches;
+    private final SessionProcesses sessionProcesses;
     private final PairedQuestion pair;
-    private final Respondent answer;
-    private final Optional<Respondent> shaken;
-    private final Terms terms;
+    private final AnswerProcess answer;
+    private final Optional<AnswerProcess> shaken;
+    private final ExecutionLimits terms;
     private final AnswerClasses classes;
 
     private Session(
             Exercise<?, I, O> exercise,
-            Terms terms,
+            ExecutionLimits terms,
             AnswerClasses classes,
-            Launches launches,
-            Respondent baseline,
-            Respondent answer,
-            Optional<Respondent> shaken) {
+            SessionProcesses sessionProcesses,
+            AnswerProcess baseline,
+            AnswerProcess answer,
+            Optional<AnswerProcess> shaken) {
         this.exercise = exercise;
-        this.comparison = new Comparison<>(exercise);
+        this.checker = new Checker<>(exercise);
         this.terms = terms;
         this.classes = classes;
-        this.launches = launches;
-        this.pair = new PairedQuestion(baseline, launches.priority());
+        this.sessionProcesses = sessionProcesses;
+        this.pair = new PairedQuestion(baseline, sessionProcesses.priority());
         this.answer = answer;
         this.shaken = shaken;
     }
@@ -70,23 +70,27 @@ public final class Session<I, O> implements Examiner, Closeable {
      * @throws IOException if the sandbox or the baseline fails, which is no fault of the answer
      */
     public static Opening open(
-            Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> lesson, AnswerClasses classes)
+            Exercise<?, ?, ?> exercise,
+            Sandbox sandbox,
+            ExecutionLimits terms,
+            List<Path> lesson,
+            AnswerClasses classes)
             throws IOException, InterruptedException {
-        Launches launches = new Launches(sandbox, terms, exercise.id(), lesson);
+        SessionProcesses sessionProcesses = new SessionProcesses(sandbox, terms, exercise.id(), lesson);
         try {
-            Launch answer = launches.answer(classes.plain());
-            Optional<Launch> shaken = launches.shaken(classes.shaken());
-            Respondent baseline = awaitBaseline(launches.baseline(), terms);
-            Respondent answering = Respondent.await(answer, terms.timePerCall());
-            Optional<Respondent> shaking = shaken.isPresent()
-                    ? Optional.of(Respondent.await(shaken.get(), terms.timePerCall()))
+            Launch answer = sessionProcesses.answer(classes.plain());
+            Optional<Launch> shaken = sessionProcesses.shaken(classes.shaken());
+            AnswerProcess baseline = awaitBaseline(sessionProcesses.baseline(), terms);
+            AnswerProcess answering = AnswerProcess.await(answer, terms.timePerCall());
+            Optional<AnswerProcess> shaking = shaken.isPresent()
+                    ? Optional.of(AnswerProcess.await(shaken.get(), terms.timePerCall()))
                     : Optional.empty();
-            return new Opened(new Session<>(exercise, terms, classes, launches, baseline, answering, shaking));
-        } catch (AnswerFailed e) {
-            launches.close();
+            return new Opened(new Session<>(exercise, terms, classes, sessionProcesses, baseline, answering, shaking));
+        } catch (AnswerFailedException e) {
+            sessionProcesses.close();
             return new Refused(e.problem());
         } catch (IOException | InterruptedException | RuntimeException e) {
-            launches.close();
+            sessionProcesses.close();
             throw e;
         }
     }
@@ -110,22 +114,23 @@ public final class Session<I, O> implements Examiner, Closeable {
      */
     public Optional<RecordedAnswer> record() throws IOException, InterruptedException {
         try {
-            Respondent recorded = Respondent.await(launches.recorded(classes.plain()), terms.timePerCall());
+            AnswerProcess recorded =
+                    AnswerProcess.await(sessionProcesses.recorded(classes.plain()), terms.timePerCall());
             return Optional.of(new RecordedAnswer(recorded, size -> ask(recorded, size)));
-        } catch (AnswerFailed e) {
+        } catch (AnswerFailedException e) {
             // It has answered before, so this is about the recording, which nothing depends on.
             return Optional.empty();
         }
     }
 
-    private Exchange askShaken(Respondent copy, int size) throws IOException {
+    private Exchange askShaken(AnswerProcess copy, int size) throws IOException {
         Exchange exchange = ask(copy, size);
         return exchange instanceof Exchange.Disagreed disagreed
                 ? new Exchange.Disagreed(whenShaken(disagreed.problem()))
                 : exchange;
     }
 
-    private Exchange ask(Respondent asked, int size) throws IOException {
+    private Exchange ask(AnswerProcess asked, int size) throws IOException {
         long seed = seeds.next();
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
@@ -133,11 +138,11 @@ public final class Session<I, O> implements Examiner, Closeable {
             PairedQuestion.Answers answers = isTimed(size) ? pair.askTimed(asked, question) : pair.ask(asked, question);
             Answered expected = answers.expected();
             Answered actual = answers.actual();
-            Optional<String> difference = comparison.difference(input, expected.bytes(), actual.bytes());
+            Optional<String> difference = checker.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
                     : new Exchange.Agreed(expected.call(), actual.call());
-        } catch (AnswerFailed e) {
+        } catch (AnswerFailedException e) {
             return new Exchange.Disagreed(told(e.problem(), asked, seed, size));
         }
     }
@@ -151,7 +156,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     }
 
     /** The problem with its question, which is no secret once it is answered: no other follows from it. */
-    private Problem told(Problem problem, Respondent asked, long seed, int size) {
+    private Problem told(Problem problem, AnswerProcess asked, long seed, int size) {
         if (problem.kind() == Kind.NOT_ATTEMPTED) {
             return problem;
         }
@@ -170,20 +175,21 @@ public final class Session<I, O> implements Examiner, Closeable {
     public Optional<Problem> finish() throws IOException, InterruptedException {
         try {
             return answer.finish();
-        } catch (AnswerFailed e) {
+        } catch (AnswerFailedException e) {
             return Optional.of(e.problem());
         }
     }
 
     @Override
     public void close() throws IOException {
-        launches.close();
+        sessionProcesses.close();
     }
 
-    private static Respondent awaitBaseline(Launch launch, Terms terms) throws IOException, InterruptedException {
+    private static AnswerProcess awaitBaseline(Launch launch, ExecutionLimits terms)
+            throws IOException, InterruptedException {
         try {
-            return Respondent.await(launch, terms.timePerCall());
-        } catch (AnswerFailed e) {
+            return AnswerProcess.await(launch, terms.timePerCall());
+        } catch (AnswerFailedException e) {
             throw PairedQuestion.baselineFailed(e);
         }
     }

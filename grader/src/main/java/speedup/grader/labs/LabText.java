@@ -3,11 +3,11 @@ package speedup.grader.labs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.grader.report.Look;
-import speedup.grader.report.Look.Tone;
-import speedup.grader.report.Paragraph;
-import speedup.grader.report.Table;
-import speedup.grader.report.Table.Column;
+import speedup.grader.text.Paragraph;
+import speedup.grader.text.Table;
+import speedup.grader.text.Table.Column;
+import speedup.grader.text.TextStyle;
+import speedup.grader.text.TextStyle.Tone;
 import speedup.lab.LabReport;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Amount;
@@ -18,9 +18,9 @@ import speedup.lab.LabTable.Words;
 /** A lab's report in lines. */
 public final class LabText {
 
-    private final Look look;
+    private final TextStyle look;
 
-    public LabText(Look look) {
+    public LabText(TextStyle look) {
         this.look = look;
     }
 

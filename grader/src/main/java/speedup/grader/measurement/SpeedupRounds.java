@@ -67,7 +67,7 @@ public final class SpeedupRounds {
             } while (!WarmUp.isOver(evidence().rounds()) && System.nanoTime() < deadline);
             warm = true;
             return Optional.empty();
-        } catch (WrongAnswer e) {
+        } catch (WrongAnswerException e) {
             return Optional.of(new Failed(e.problem));
         }
     }
@@ -84,7 +84,7 @@ public final class SpeedupRounds {
         try {
             addRounds(System.nanoTime() + budget.time().toNanos(), budget.rounds());
             return report();
-        } catch (WrongAnswer e) {
+        } catch (WrongAnswerException e) {
             return new Failed(e.problem);
         }
     }
@@ -93,7 +93,7 @@ public final class SpeedupRounds {
         return cores < requirement.fewestCores();
     }
 
-    private void addRounds(long deadline, int most) throws IOException, InterruptedException, WrongAnswer {
+    private void addRounds(long deadline, int most) throws IOException, InterruptedException, WrongAnswerException {
         rounds.clear();
         startNanos = System.nanoTime();
         loadAtStart = calibrations.load();
@@ -102,13 +102,13 @@ public final class SpeedupRounds {
         } while (isOpen() && rounds.size() < most && System.nanoTime() < deadline);
     }
 
-    private TimedRound askOnce() throws IOException, InterruptedException, WrongAnswer {
+    private TimedRound askOnce() throws IOException, InterruptedException, WrongAnswerException {
         double wholeCores = calibrations.next().wholeCores();
         Exchange exchange = examiner.ask(requirement.size());
         if (exchange instanceof Exchange.Agreed agreed) {
             return new TimedRound(agreed.baseline(), agreed.answer(), wholeCores);
         }
-        throw new WrongAnswer(((Exchange.Disagreed) exchange).problem());
+        throw new WrongAnswerException(((Exchange.Disagreed) exchange).problem());
     }
 
     private boolean isOpen() {
@@ -120,7 +120,9 @@ public final class SpeedupRounds {
     }
 
     private Round evidence(TimedRound round) {
-        return requirement instanceof Requirement.OnOneCore ? round.evidence().onOneCore() : round.evidence();
+        return requirement instanceof Requirement.SingleCoreSpeedup
+                ? round.evidence().onOneCore()
+                : round.evidence();
     }
 
     private Measured report() {
@@ -161,13 +163,13 @@ public final class SpeedupRounds {
     }
 
     /** Ends the rounds; it never leaves this class. */
-    private static final class WrongAnswer extends Exception {
+    private static final class WrongAnswerException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Problem problem;
 
-        WrongAnswer(Problem problem) {
+        WrongAnswerException(Problem problem) {
             super(problem.text());
             this.problem = problem;
         }

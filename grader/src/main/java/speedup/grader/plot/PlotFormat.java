@@ -62,9 +62,9 @@ public enum PlotFormat {
     /**
      * Finds out whether this Java can draw at all.
      *
-     * @throws GraphicsMissing if not
+     * @throws GraphicsMissingException if not
      */
-    public static void requireGraphics() throws GraphicsMissing {
+    public static void requireGraphics() throws GraphicsMissingException {
         try {
             System.setProperty("java.awt.headless", "true");
             Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
@@ -72,7 +72,7 @@ public enum PlotFormat {
             graphics.dispose();
         } catch (LinkageError | InternalError | RuntimeException e) {
             // What a JDK without fonts or without libawt throws depends on its version.
-            throw new GraphicsMissing(e);
+            throw new GraphicsMissingException(e);
         }
     }
 
@@ -87,8 +87,8 @@ public enum PlotFormat {
 
     private static String described(String svg, List<Plot> plots) {
         int inside = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-        return svg.substring(0, inside) + "<title>" + escaped(Wording.title(plots)) + "</title><desc>"
-                + escaped(Wording.description(plots)) + "</desc>" + svg.substring(inside);
+        return svg.substring(0, inside) + "<title>" + escaped(PlotDescription.title(plots)) + "</title><desc>"
+                + escaped(PlotDescription.description(plots)) + "</desc>" + svg.substring(inside);
     }
 
     private static String escaped(String text) {

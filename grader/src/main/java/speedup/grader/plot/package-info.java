@@ -6,7 +6,7 @@
  * </pre>
  *
  * Everything works without a screen. It does need the JDK's graphics library and a font, which some
- * installations leave out: {@link speedup.grader.plot.GraphicsMissing}.
+ * installations leave out: {@link speedup.grader.plot.GraphicsMissingException}.
  */
 @NullMarked
 package speedup.grader.plot;

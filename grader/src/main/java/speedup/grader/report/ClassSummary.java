@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import speedup.grader.report.Table.Column;
+import speedup.grader.text.Table;
+import speedup.grader.text.Table.Column;
+import speedup.grader.text.TextStyle;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
@@ -16,7 +18,7 @@ final class ClassSummary {
 
     private ClassSummary() {}
 
-    static List<String> lines(List<SubmissionVerdict> submissions, Look look) {
+    static List<String> lines(List<SubmissionVerdict> submissions, TextStyle look) {
         Table table = new Table(Column.wrapping("submission"), Column.right("score"), Column.wrapping("exercises"));
         for (SubmissionVerdict submission : submissions) {
             table.add(
@@ -25,7 +27,7 @@ final class ClassSummary {
                     Table.cell(counts(submission.exercises())));
         }
         return Stream.concat(
-                        Stream.of(look.paint(Look.Tone.HEADING, submissions.size() + " submissions")),
+                        Stream.of(look.paint(TextStyle.Tone.HEADING, submissions.size() + " submissions")),
                         table.lines(look).stream())
                 .toList();
     }

@@ -3,7 +3,9 @@ package speedup.grader.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import speedup.grader.report.Look.Tone;
+import speedup.grader.text.Paragraph;
+import speedup.grader.text.TextStyle;
+import speedup.grader.text.TextStyle.Tone;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
@@ -16,21 +18,21 @@ import speedup.grader.verdict.Status;
  */
 public final class ConsoleReport {
 
-    private final Look look;
+    private final TextStyle look;
     private final Predicate<ExerciseVerdict> explained;
 
-    private ConsoleReport(Look look, Predicate<ExerciseVerdict> explained) {
+    private ConsoleReport(TextStyle look, Predicate<ExerciseVerdict> explained) {
         this.look = look;
         this.explained = explained;
     }
 
     /** A report that explains what did not pass: of a class, nobody reads more. */
-    public ConsoleReport(Look look) {
+    public ConsoleReport(TextStyle look) {
         this(look, exercise -> exercise.status() != Status.PASSED);
     }
 
     /** A report that explains what passed too, for the one who wrote it. */
-    public static ConsoleReport explainingAll(Look look) {
+    public static ConsoleReport explainingAll(TextStyle look) {
         return new ConsoleReport(look, exercise -> true);
     }
 

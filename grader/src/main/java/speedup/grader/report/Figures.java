@@ -29,7 +29,7 @@ public final class Figures {
     }
 
     /** The estimate and its bounds, such as {@code 1.93x [1.89, 1.97]}; a blank if nothing was measured. */
-    static String interval(Optional<SpeedupFigures> speedup) {
+    public static String interval(Optional<SpeedupFigures> speedup) {
         return speedup.map(figures -> times(figures.estimate()) + " [" + ratio(figures.low()) + ", "
                         + (Double.isFinite(figures.high()) ? ratio(figures.high()) + "]" : "inf)"))
                 .orElse("");

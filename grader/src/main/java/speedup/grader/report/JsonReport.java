@@ -11,15 +11,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import speedup.grader.file.AtomicFile;
+import speedup.grader.speedupstack.Loss;
+import speedup.grader.speedupstack.SourceLine;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.SubmissionVerdict;
-import speedup.stack.Loss;
-import speedup.stack.Place;
-import speedup.stack.SpeedupStack;
 
 /**
  * A gradebook as {@code report.json}, for programs. {@code report.schema.json}, beside this class, says
@@ -51,7 +52,7 @@ public final class JsonReport {
      */
     public Path write(Gradebook gradebook, Path folder) throws IOException {
         Path file = folder.resolve(FILE_NAME);
-        WholeFile.write(file, (text(gradebook) + "\n").getBytes(StandardCharsets.US_ASCII));
+        AtomicFile.write(file, (text(gradebook) + "\n").getBytes(StandardCharsets.US_ASCII));
         return file;
     }
 
@@ -130,7 +131,7 @@ public final class JsonReport {
             ObjectNode one = losses.addObject().put("cause", loss.cause().name());
             putNumber(one, "amount", loss.amount());
             one.put("finding", UntrustedText.wellFormed(loss.finding()));
-            one.put("line", loss.place().map(Place::line).orElse(null));
+            one.put("line", loss.place().map(SourceLine::line).orElse(null));
         }
         return node;
     }

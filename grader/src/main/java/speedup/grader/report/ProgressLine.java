@@ -1,14 +1,15 @@
 package speedup.grader.report;
 
 import java.io.PrintWriter;
-import speedup.grader.progress.Progress;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.text.Paragraph;
 import speedup.grader.text.UntrustedText;
 
 /**
  * Tells on standard error where a run is. On a terminal that is one line, written over again and again
  * and gone at the end; in a log it is one line for each exercise.
  */
-public final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements GradingListener, AutoCloseable {
 
     private static final String START_OF_LINE = "\r";
     private static final String ERASE_TO_END = "\u001b[K";

@@ -1,7 +1,7 @@
 package speedup.grader.report;
 
 import java.util.Locale;
-import speedup.grader.report.Look.Tone;
+import speedup.grader.text.TextStyle.Tone;
 import speedup.grader.verdict.Status;
 
 /** How a status is shown to a person. */

@@ -3,9 +3,13 @@ package speedup.grader.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import speedup.grader.report.Look.Tone;
-import speedup.grader.report.Table.Cell;
-import speedup.grader.report.Table.Column;
+import speedup.grader.text.DisplayWidth;
+import speedup.grader.text.Paragraph;
+import speedup.grader.text.Table;
+import speedup.grader.text.Table.Cell;
+import speedup.grader.text.Table.Column;
+import speedup.grader.text.TextStyle;
+import speedup.grader.text.TextStyle.Tone;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -22,14 +26,14 @@ final class SubmissionSection {
     private static final String INDENT = "  ";
     private static final String QUOTE = "    | ";
 
-    private final Look look;
+    private final TextStyle look;
     private final List<String> lines = new ArrayList<>();
 
-    private SubmissionSection(Look look) {
+    private SubmissionSection(TextStyle look) {
         this.look = look;
     }
 
-    static List<String> lines(SubmissionVerdict submission, Look look, Predicate<ExerciseVerdict> explained) {
+    static List<String> lines(SubmissionVerdict submission, TextStyle look, Predicate<ExerciseVerdict> explained) {
         SubmissionSection section = new SubmissionSection(look);
         section.heading(submission);
         submission.problems().forEach(problem -> section.paragraph(problem, INDENT, Tone.OPEN));

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 
 /** A process with all its descendants: what it uses, and how to stop and end it. Thread-safe. */
-interface ProcessTree extends Closeable {
+public interface ProcessTree extends Closeable {
 
     /**
      * The longest that stopping or killing may take. A few milliseconds are usual; hundreds of processes that start
@@ -12,7 +12,7 @@ interface ProcessTree extends Closeable {
      */
     long PATIENCE_NANOS = 10_000_000_000L;
 
-    Usage usage();
+    ResourceUsage usage();
 
     /** The ids of the processes that exist now. */
     List<Long> members();

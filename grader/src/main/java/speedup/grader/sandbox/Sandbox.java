@@ -1,6 +1,7 @@
 package speedup.grader.sandbox;
 
 import java.io.IOException;
+import speedup.grader.sandbox.kernel.Priority;
 
 /** Starts untrusted programs in isolation. Thread-safe. */
 public interface Sandbox {

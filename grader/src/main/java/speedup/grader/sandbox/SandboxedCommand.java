@@ -25,7 +25,7 @@ public record SandboxedCommand(
         List<Path> readable,
         List<Path> writable,
         List<Integer> cpus,
-        Limits limits) {
+        SandboxLimits limits) {
 
     /** Copies the collections and checks that there is a command. */
     public SandboxedCommand {

@@ -10,7 +10,7 @@ public interface SandboxedProcess extends AutoCloseable {
     boolean isAlive();
 
     /** How the command ended; empty while it is alive. */
-    Optional<Ending> ending();
+    Optional<ExitStatus> ending();
 
     /**
      * Waits for the command to end.
@@ -21,7 +21,7 @@ public interface SandboxedProcess extends AutoCloseable {
     boolean awaitExit(Duration atMost) throws InterruptedException;
 
     /** What the command and all its descendants have used so far; after the end, the last reading before it. */
-    Usage usage();
+    ResourceUsage usage();
 
     /**
      * Gives every process the sandbox's {@link Sandbox#priority() priority}, and what they start from then on. It lasts.

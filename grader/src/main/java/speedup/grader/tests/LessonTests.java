@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
-import speedup.grader.judge.Terms;
+import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
-import speedup.grader.sandbox.Scratch;
+import speedup.grader.sandbox.TempFiles;
 
 /** Runs a lesson's tests of one exercise against an answer, with JUnit's console launcher. */
 public final class LessonTests {
@@ -34,9 +34,10 @@ public final class LessonTests {
      * @param classPath the answer's classes, then the lesson's tests and libraries
      * @throws IOException if the sandbox fails
      */
-    public static TestReport run(Exercise<?, ?, ?> exercise, Sandbox sandbox, Terms terms, List<Path> classPath)
+    public static TestReport run(
+            Exercise<?, ?, ?> exercise, Sandbox sandbox, ExecutionLimits terms, List<Path> classPath)
             throws IOException, InterruptedException {
-        Path report = Scratch.file();
+        Path report = TempFiles.file();
         try {
             SandboxedCommand command = new SandboxedCommand(
                     command(exercise, terms, classPath, report),
@@ -57,7 +58,8 @@ public final class LessonTests {
         }
     }
 
-    private static List<String> command(Exercise<?, ?, ?> exercise, Terms terms, List<Path> classPath, Path report) {
+    private static List<String> command(
+            Exercise<?, ?, ?> exercise, ExecutionLimits terms, List<Path> classPath, Path report) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_THEN_HAND_OUT, "tests", report.toString()));
         command.addAll(terms.javaCommand()
                 .options("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")

@@ -28,7 +28,7 @@ public final class Rules {
      *
      * @param evidence what the stages found
      */
-    public static Ruling rule(Evidence evidence) {
+    public static Ruling rule(GradingEvidence evidence) {
         return firstProblem(evidence.correctness(), evidence.speedups(), evidence.ending())
                 .map(problem -> ruleOn(problem, evidence))
                 .orElseGet(() -> ruleOnSpeed(evidence));
@@ -47,7 +47,7 @@ public final class Rules {
                 .or(() -> ending);
     }
 
-    private static Ruling ruleOn(Problem problem, Evidence evidence) {
+    private static Ruling ruleOn(Problem problem, GradingEvidence evidence) {
         List<String> details =
                 new ArrayList<>(UntrustedText.first(problem.details().lines().toList(), MAX_DETAIL_LINES));
         details.addAll(failedTests(evidence));
@@ -60,12 +60,12 @@ public final class Rules {
             case WRONG -> Status.INCORRECT;
             case THREW, ENDED -> Status.CRASHED;
             case TIMED_OUT -> Status.TIMED_OUT;
-            case HELD_UP -> Status.INCONCLUSIVE;
+            case MACHINE_BUSY -> Status.INCONCLUSIVE;
             case BROKE_RULE -> Status.REJECTED;
         };
     }
 
-    private static Ruling ruleOnSpeed(Evidence evidence) {
+    private static Ruling ruleOnSpeed(GradingEvidence evidence) {
         if (evidence.requirements().isEmpty()) {
             return Ruling.of(Status.PASSED, "Every answer was right.", failedTests(evidence));
         }
@@ -87,7 +87,7 @@ public final class Rules {
                 nothing.requirement().fewestCores(), nothing.cores() == 1 ? "is" : "are", nothing.cores());
     }
 
-    private static List<String> failedTests(Evidence evidence) {
+    private static List<String> failedTests(GradingEvidence evidence) {
         return evidence.tests().map(Rules::failedTests).orElse(List.of());
     }
 

@@ -8,8 +8,8 @@ import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
 import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.rules.VerdictRules;
-import speedup.stack.SpeedupStack;
 
 /** Rules on an answer that is right, by its measured speed. */
 final class SpeedRules {
@@ -155,7 +155,7 @@ final class SpeedRules {
                 Double.isInfinite(figures.high()) ? "" : format(", more than %.2f times is ruled out", figures.high());
         return format(
                 "Right, but %d rounds could not tell whether it is fast enough: %s%s. %s %s",
-                figures.rounds(), reached, notExceeded, bar(figures), OpenReason.of(measured));
+                figures.rounds(), reached, notExceeded, bar(figures), InconclusiveReason.of(measured));
     }
 
     private static String format(String text, Object... values) {

@@ -1,7 +1,7 @@
 package speedup.grader.verdict;
 
 import java.util.Optional;
-import speedup.stack.SpeedupStack;
+import speedup.grader.speedupstack.SpeedupStack;
 
 /**
  * The measured speedup beside the required one. All four speedups are ratios over the baseline.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.exercise.Requirement;
+import speedup.grader.app.GradeRequest;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;

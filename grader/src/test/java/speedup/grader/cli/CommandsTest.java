@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.exercise.Exercise;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.SandboxChoice;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.Status;
 

@@ -9,7 +9,7 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 
@@ -62,9 +62,9 @@ public class FakeLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         if (missing != null) {
-            throw new MissingPrerequisite(missing);
+            throw new MissingPrerequisiteException(missing);
         }
     }
 

@@ -11,10 +11,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import speedup.exercise.Exercise;
-import speedup.grader.progress.Progress;
-import speedup.grader.progress.Progress.Step;
+import speedup.grader.app.Catalogue;
+import speedup.grader.app.CommandContext;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.GradingService;
+import speedup.grader.app.StudyService;
+import speedup.grader.app.Terminal;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.progress.GradingListener.Step;
 import speedup.grader.report.Gradebooks;
-import speedup.grader.report.Look;
+import speedup.grader.text.TextStyle;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -23,13 +29,13 @@ import speedup.lab.ThreadUse;
 import speedup.lesson.Lessons;
 
 /** The command line over fakes: exercises that are never run, a grader that says what it is told to. */
-final class FakeSpeedup {
+public final class FakeSpeedup {
 
-    static final List<Exercise<?, ?, ?>> EXERCISES = List.of(
+    public static final List<Exercise<?, ?, ?>> EXERCISES = List.of(
             new FakeExercise("threads/stopwatch"),
             new FakeExercise("threads/matmul"),
             new FakeExercise("processes/spawn"));
-    static final Lessons LESSONS = Lessons.load();
+    public static final Lessons LESSONS = Lessons.load();
 
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
@@ -40,7 +46,7 @@ final class FakeSpeedup {
     List<Exercise<?, ?, ?>> exercises = EXERCISES;
     List<Lab> labs = List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     GradingService grading = this::grade;
-    NoiseService noise = (request, progress) -> List.of();
+    StudyService noise = (request, progress) -> List.of();
 
     FakeSpeedup(Path home) throws IOException {
         this.home = home;
@@ -52,7 +58,8 @@ final class FakeSpeedup {
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Screen screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), Look.PLAIN, terminal);
+        Terminal screen =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), TextStyle.PLAIN, terminal);
         CommandContext context = new CommandContext(
                 home,
                 () -> new Catalogue(exercises, LESSONS),
@@ -65,7 +72,7 @@ final class FakeSpeedup {
         return SpeedupCommand.commandLine(context).execute(arguments);
     }
 
-    private Gradebook grade(GradeRequest request, Progress progress) {
+    private Gradebook grade(GradeRequest request, GradingListener progress) {
         requests.add(request);
         String id = request.only().stream().findFirst().orElse("threads/matmul");
         progress.began(new Step("anna", 1, 1, id, "measuring"));

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.grader.Setting.Explaining;
+import speedup.grader.app.CacheOptions;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.SandboxChoice;
+import speedup.grader.app.UsageException;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.verdict.Status;
 
 class GradeCommandTest {
@@ -51,7 +55,7 @@ class GradeCommandTest {
         assertThat(request.paths()).containsExactly(Path.of(submission), Path.of(submission));
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.NAMESPACES);
-        assertThat(request.explaining()).isEqualTo(Explaining.NOTHING);
+        assertThat(request.explaining()).isEqualTo(ExplanationLevel.NOTHING);
         assertThat(request.cores()).isEqualTo(OptionalInt.of(4));
         assertThat(request.retries()).isEqualTo(7);
     }
@@ -62,7 +66,7 @@ class GradeCommandTest {
         GradeRequest request = speedup.requests.get(0);
         assertThat(request.only()).isEmpty();
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
-        assertThat(request.explaining()).isEqualTo(Explaining.FAILURES);
+        assertThat(request.explaining()).isEqualTo(ExplanationLevel.FAILURES);
         assertThat(request.cores()).isEmpty();
         assertThat(request.retries()).isEqualTo(2);
         assertThat(speedup.out.toString()).startsWith("anna: 10/10 points\n").doesNotContain("Report:");
@@ -94,7 +98,9 @@ class GradeCommandTest {
         assertThat(speedup.requests)
                 .extracting(GradeRequest::keeping)
                 .containsExactly(
-                        Optional.empty(), Optional.of(new Keeping(out, false)), Optional.of(new Keeping(out, true)));
+                        Optional.empty(),
+                        Optional.of(new CacheOptions(out, false)),
+                        Optional.of(new CacheOptions(out, true)));
         assertThat(speedup.run("grade", submission, "--fresh")).isEqualTo(2);
         assertThat(speedup.err).hasToString("--fresh needs --out: without it, nothing is kept from run to run.\n");
     }
@@ -175,7 +181,7 @@ class GradeCommandTest {
     @Test
     void usersErrorIsALineAndAFaultHasItsTrace() {
         speedup.grading = (request, progress) -> {
-            throw new UserError("The sandbox \"bubblewrap\" does not work here.", new IOException("no bwrap"));
+            throw new UsageException("The sandbox \"bubblewrap\" does not work here.", new IOException("no bwrap"));
         };
         assertThat(speedup.run("grade", submission)).isEqualTo(2);
         assertThat(speedup.err).hasToString("The sandbox \"bubblewrap\" does not work here.\n");

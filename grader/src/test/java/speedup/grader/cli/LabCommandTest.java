@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import speedup.grader.app.UsageException;
 import speedup.lab.ThreadRange;
 import speedup.lab.ThreadUse;
-import speedup.machine.Allowance;
+import speedup.machine.CpuAllowance;
 import speedup.machine.Limit;
 
 /** The command {@code lab}: what it lists, what it refuses before anything is measured, what it shows. */
@@ -67,7 +68,7 @@ class LabCommandTest {
     void requestIsWhatWasTyped() {
         speedup.run("lab", "false-sharing", "--size", "9", "--threads", "2..3");
         speedup.run("lab", "false-sharing");
-        int cores = Allowance.here().wholeCores();
+        int cores = CpuAllowance.here().wholeCores();
         assertThat(lab.requests).hasSize(2);
         assertThat(lab.requests.get(0).size()).isEqualTo(9);
         assertThat(lab.requests.get(0).threads()).isEqualTo(new ThreadRange(2, 3));
@@ -146,9 +147,9 @@ class LabCommandTest {
     @Test
     void tooFewCoresAreSaidToBeSo() {
         lab.fewestCores = 2;
-        Allowance single = new Allowance(List.of(new Limit.VirtualMachine(1)), List.of());
+        CpuAllowance single = new CpuAllowance(List.of(new Limit.VirtualMachine(1)), List.of());
         Assertions.assertThatThrownBy(() -> LabChoice.request(lab, Optional.empty(), Optional.empty(), single))
-                .isInstanceOf(UserError.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageContaining("needs 2 cores to show anything, and this process may use 1 core: the Java");
     }
 

@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import speedup.grader.MeasuredAgain.Measurement;
+import speedup.grader.app.StudyService;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.Problem;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupReport;
-import speedup.grader.noise.Cell;
-import speedup.grader.noise.KnownAnswer;
-import speedup.grader.noise.Load;
-import speedup.grader.noise.Truth;
+import speedup.grader.study.GroundTruth;
+import speedup.grader.study.Load;
+import speedup.grader.study.ReferenceAnswer;
+import speedup.grader.study.RepeatedMeasurement.Measurement;
+import speedup.grader.study.StudyCell;
 import speedup.grader.verdict.Status;
 
 class NoiseCommandTest {
@@ -28,24 +29,24 @@ class NoiseCommandTest {
     @TempDir
     Path home;
 
-    private final List<NoiseService.Request> requests = new ArrayList<>();
+    private final List<StudyService.Request> requests = new ArrayList<>();
     private FakeSpeedup speedup;
 
     @BeforeEach
     void start() throws IOException {
         speedup = new FakeSpeedup(home);
-        studyFinds(Truth.FAILS, Status.INCORRECT);
+        studyFinds(GroundTruth.FAILS, Status.INCORRECT);
     }
 
     /** One verdict about an answer of that truth. */
-    private void studyFinds(Truth truth, Status status) {
+    private void studyFinds(GroundTruth truth, Status status) {
         speedup.noise = (request, progress) -> {
             requests.add(request);
             progress.accept("half way");
-            KnownAnswer answer =
-                    new KnownAnswer(FakeSpeedup.EXERCISES.get(1), "serial", new AnswerFile("A.java", ""), truth);
+            ReferenceAnswer answer =
+                    new ReferenceAnswer(FakeSpeedup.EXERCISES.get(1), "serial", new AnswerFile("A.java", ""), truth);
             Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
-            return List.of(new Cell(
+            return List.of(new StudyCell(
                     answer, Load.IDLE, List.of(new Measurement(new SpeedupReport.Failed(problem), status, List.of()))));
         };
     }
@@ -66,7 +67,7 @@ class NoiseCommandTest {
                         "3"))
                 .isZero();
 
-        NoiseService.Request request = requests.get(0);
+        StudyService.Request request = requests.get(0);
         assertThat(request.answers()).isEqualTo(home);
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
         assertThat(request.loads()).containsExactly(Load.IDLE, Load.BURSTS);
@@ -89,7 +90,7 @@ class NoiseCommandTest {
     void aQuickStudyIsASmallOne() {
         assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
                 .isZero();
-        assertThat(requests.get(0).loads()).containsExactly(Load.IDLE, Load.HOG);
+        assertThat(requests.get(0).loads()).containsExactly(Load.IDLE, Load.BUSY_LOOP);
         assertThat(requests.get(0).times()).isOne();
         assertThat(requests.get(0).budget().time()).isLessThan(Budget.USUAL.time());
     }
@@ -106,13 +107,13 @@ class NoiseCommandTest {
 
     @Test
     void aWrongVerdictIsNoSuccess() {
-        studyFinds(Truth.FAILS, Status.PASSED);
+        studyFinds(GroundTruth.FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isEqualTo(1);
     }
 
     @Test
     void aQuickStudyThatDecidesNothingIsNoSuccess() {
-        studyFinds(Truth.PASSES, Status.INCONCLUSIVE);
+        studyFinds(GroundTruth.PASSES, Status.INCONCLUSIVE);
 
         assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
                 .isEqualTo(3);
@@ -122,14 +123,14 @@ class NoiseCommandTest {
 
     @Test
     void whatIsOpenNearTheBarIsNoFailureOfAQuickStudy() {
-        studyFinds(Truth.BARELY_PASSES, Status.INCONCLUSIVE);
+        studyFinds(GroundTruth.BARELY_PASSES, Status.INCONCLUSIVE);
         assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
                 .isZero();
     }
 
     @Test
     void aWrongVerdictNearTheBarIsToldAndNoFailure() {
-        studyFinds(Truth.BARELY_FAILS, Status.PASSED);
+        studyFinds(GroundTruth.BARELY_FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
         assertThat(speedup.out.toString()).contains("Answers near the bar, this grader: 1, wrong 1");
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.fakes.FakeCollection;
-import speedup.grader.sandbox.Sandboxes;
+import speedup.grader.sandbox.local.Sandboxes;
 import speedup.jvm.JavaCommand;
 
 /** The real grader, stopped by a signal or killed while an answer runs. */

@@ -238,7 +238,7 @@ class AnswerCompilerTest {
     @Test
     void a_java_without_compiler_says_what_to_do() {
         assertThatThrownBy(() -> new AnswerCompiler(course, () -> null))
-                .isInstanceOf(CompilerMissing.class)
+                .isInstanceOf(CompilerMissingException.class)
                 .hasMessageContaining("Run the grader with a JDK");
     }
 

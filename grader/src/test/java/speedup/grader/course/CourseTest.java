@@ -62,12 +62,12 @@ class CourseTest {
         Course course = Course.at(home);
 
         assertThatThrownBy(() -> course.answerClassPath("processes"))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("is not built")
                 .hasMessageContaining("mvn -DskipTests package");
         Files.createDirectories(lesson.resolve("target"));
         assertThatThrownBy(() -> course.answerClassPath("processes"))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("speedup-lesson-processes-VERSION.jar")
                 .hasMessageContaining("mvn -DskipTests package");
     }
@@ -79,7 +79,7 @@ class CourseTest {
 
         assertThat(course.answerClassPath("threads")).isNotEmpty();
         assertThatThrownBy(() -> course.testClassPath("threads"))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("speedup-lesson-threads-VERSION-tests.jar");
     }
 
@@ -90,7 +90,7 @@ class CourseTest {
         Course course = Course.at(home);
 
         assertThatThrownBy(() -> course.answerClassPath("threads"))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("speedup-lesson-threads-0.9.jar, speedup-lesson-threads-1.0.jar")
                 .hasMessageContaining("clean package");
     }
@@ -100,7 +100,7 @@ class CourseTest {
         Course course = Course.at(SampleCourse.build(home));
 
         assertThatThrownBy(() -> course.answerClassPath("fibres"))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("\"fibres\"")
                 .hasMessageContaining("There is: threads");
     }
@@ -108,10 +108,10 @@ class CourseTest {
     @Test
     void a_folder_without_lessons_is_no_course() {
         assertThatThrownBy(() -> Course.at(home))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("is not a checkout of the course");
         assertThatThrownBy(() -> Course.at(home.resolve("nowhere")))
-                .isInstanceOf(CourseNotReady.class)
+                .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("There is no folder");
     }
 }

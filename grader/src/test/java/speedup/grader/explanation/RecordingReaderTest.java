@@ -14,10 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import speedup.answerer.FlightRecorder;
-import speedup.stack.Place;
-import speedup.stack.Timeline;
-import speedup.stack.Timeline.Wait;
+import speedup.grader.speedupstack.SourceLine;
+import speedup.grader.speedupstack.Timeline;
+import speedup.grader.speedupstack.Timeline.Wait;
+import speedup.runtime.JfrRecorder;
 
 class RecordingReaderTest {
 
@@ -32,7 +32,7 @@ class RecordingReaderTest {
     @BeforeAll
     static void record() throws IOException {
         recording = Files.createFile(folder.resolve("recording"));
-        try (FlightRecorder recorder = FlightRecorder.start(recording)) {
+        try (JfrRecorder recorder = JfrRecorder.start(recording)) {
             for (int i = 0; i < 2; i++) {
                 recorder.call(RecordingReaderTest::call);
             }
@@ -109,7 +109,7 @@ class RecordingReaderTest {
         }
     }
 
-    private static String sourceLine(Optional<Place> place) {
+    private static String sourceLine(Optional<SourceLine> place) {
         try {
             Path source = Path.of(
                     "src/test/java/speedup/grader/explanation",

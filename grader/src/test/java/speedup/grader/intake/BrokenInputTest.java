@@ -155,7 +155,7 @@ class BrokenInputTest {
     @Timeout(60)
     void a_file_that_grows_while_it_is_read_is_cut() throws Exception {
         Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), Limits.STANDARD)
+                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
                 .read("a", new Growing());
 
         assertThat(submission.rejected().get("threads/sum")).contains("larger than 1 MiB");
@@ -177,7 +177,7 @@ class BrokenInputTest {
     @Test
     void a_file_that_goes_while_it_is_read_is_said() throws Exception {
         Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), Limits.STANDARD)
+                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
                 .read("a", new Vanishing());
 
         assertThat(submission.answers()).isEmpty();
@@ -218,7 +218,7 @@ class BrokenInputTest {
         Fuzzing.run("sources", random -> {
             try {
                 assertThat(SourceText.decode(Fuzzing.mutated(valid, random))).doesNotContain("\0");
-            } catch (Refusal refusal) {
+            } catch (RejectedException refusal) {
                 assertThat(refusal.reason()).startsWith("is ").hasSizeLessThan(400);
             }
         });

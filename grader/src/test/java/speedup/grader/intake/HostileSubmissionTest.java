@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong with a submission is said in it, and costs no more than it says. */
 class HostileSubmissionTest {
 
-    private static final Limits SMALL = new Limits(100_000, 20, 2000, 3000);
+    private static final IntakeLimits SMALL = new IntakeLimits(100_000, 20, 2000, 3000);
 
     @TempDir
     Path dir;

@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** Whatever the bytes and names: no exception, and no file that no exercise asks for. */
 class IntakePropertyTest {
 
-    private static final Limits LIMITS = new Limits(1 << 20, 50, 4096, 8192);
+    private static final IntakeLimits LIMITS = new IntakeLimits(1 << 20, 50, 4096, 8192);
     private static final Set<String> ALLOWED = Set.of("ParallelSum.java", "ParallelProduct.java");
     private static final byte[] VALID = with("work/" + SUM, "class ParallelSum {}\n".repeat(20))
             .and("work/" + PRODUCT, "class ParallelProduct {}")

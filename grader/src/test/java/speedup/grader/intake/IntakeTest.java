@@ -255,11 +255,11 @@ class IntakeTest {
         Path text = Files.writeString(dir.resolve("notes.txt"), "x");
 
         assertThatThrownBy(() -> intake.read(List.of(dir.resolve("nobody"))))
-                .isInstanceOf(NothingToGrade.class)
+                .isInstanceOf(NothingToGradeException.class)
                 .hasMessageContaining("There is no \"")
                 .hasMessageContaining("nobody");
         assertThatThrownBy(() -> intake.read(List.of(text)))
-                .isInstanceOf(NothingToGrade.class)
+                .isInstanceOf(NothingToGradeException.class)
                 .hasMessageContaining("neither a folder nor a zip file");
     }
 
@@ -269,7 +269,7 @@ class IntakeTest {
         Path full = with(SUM, JAVA).folder(dir.resolve("full"));
 
         assertThatThrownBy(() -> intake.read(List.of(empty)))
-                .isInstanceOf(NothingToGrade.class)
+                .isInstanceOf(NothingToGradeException.class)
                 .hasMessageContaining("nothing to grade in \"" + empty + "\"");
         assertThat(intake.read(List.of(empty, full))).hasSize(2);
     }

@@ -16,13 +16,13 @@ class SourceTextTest {
     private static final String JAVA = "package p;\n/** Grüße */\npublic class A {}\n";
 
     @Test
-    void takes_utf_8() throws Refusal {
+    void takes_utf_8() throws RejectedException {
         assertThat(SourceText.decode(JAVA.getBytes(StandardCharsets.UTF_8))).isEqualTo(JAVA);
         assertThat(SourceText.decode(new byte[0])).isEmpty();
     }
 
     @Test
-    void takes_a_byte_order_mark_away() throws Refusal {
+    void takes_a_byte_order_mark_away() throws RejectedException {
         assertThat(SourceText.decode(("\ufeff" + JAVA).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(JAVA);
     }
@@ -60,7 +60,7 @@ class SourceTextTest {
     }
 
     @Test
-    void a_packed_link_is_told_from_java() throws Refusal {
+    void a_packed_link_is_told_from_java() throws RejectedException {
         byte[] link = "../../serial/SerialSum.java".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> SourceText.decode(link))
@@ -71,18 +71,18 @@ class SourceTextTest {
     }
 
     @Test
-    void reads_up_to_the_limit_and_no_further() throws IOException, Refusal {
+    void reads_up_to_the_limit_and_no_further() throws IOException, RejectedException {
         byte[] bytes = new byte[2048];
 
         assertThat(SourceText.read(new ByteArrayInputStream(bytes), 2048)).hasSize(2048);
         assertThatThrownBy(() -> SourceText.read(new ByteArrayInputStream(bytes), 2047))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("larger than 1 KiB");
     }
 
     @Test
     void says_sizes_in_words() {
-        assertThat(Limits.inWords(100)).isEqualTo("100 bytes");
-        assertThat(Limits.inWords(1 << 20)).isEqualTo("1 MiB");
+        assertThat(IntakeLimits.inWords(100)).isEqualTo("100 bytes");
+        assertThat(IntakeLimits.inWords(1 << 20)).isEqualTo("1 MiB");
     }
 }

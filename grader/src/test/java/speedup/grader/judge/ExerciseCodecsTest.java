@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import speedup.exercise.Codec;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.Fuzzing;
@@ -85,14 +85,14 @@ class ExerciseCodecsTest {
                 ByteBuffer beginning = buffer(bytes).limit(length);
                 assertThatThrownBy(() -> codec.readAll(beginning))
                         .as("the first %d of %d bytes of %s", length, bytes.length, name)
-                        .isInstanceOfAny(MalformedValue.class, BufferUnderflowException.class);
+                        .isInstanceOfAny(MalformedValueException.class, BufferUnderflowException.class);
             }
         }
 
         void assertReadOrRefused(byte[] damaged) {
             try {
                 assertThat(codec.readAll(buffer(damaged))).as(name).isNotNull();
-            } catch (MalformedValue | BufferUnderflowException refused) {
+            } catch (MalformedValueException | BufferUnderflowException refused) {
                 assertThat(refused).isNotNull();
             } catch (RuntimeException | Error e) {
                 throw new AssertionError(name, e);

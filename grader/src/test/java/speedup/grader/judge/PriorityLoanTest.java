@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import speedup.grader.sandbox.Ending;
-import speedup.grader.sandbox.Priority;
+import speedup.grader.sandbox.ExitStatus;
+import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;
-import speedup.grader.sandbox.Usage;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.rules.VerdictRules;
 
 class PriorityLoanTest {
 
@@ -23,7 +24,7 @@ class PriorityLoanTest {
         loan.begin();
         loan.begin();
         assertThat(loan.isRunning()).isTrue();
-        assertThat(loan.rest()).isPositive().isLessThanOrEqualTo(PriorityLoan.LONGEST);
+        assertThat(loan.rest()).isPositive().isLessThanOrEqualTo(VerdictRules.REAL_TIME_LOAN);
         loan.endInCall();
         assertThat(loan.isRunning()).isFalse();
         loan.end();
@@ -52,7 +53,7 @@ class PriorityLoanTest {
         }
 
         @Override
-        public Optional<Ending> ending() {
+        public Optional<ExitStatus> ending() {
             return Optional.empty();
         }
 
@@ -62,8 +63,8 @@ class PriorityLoanTest {
         }
 
         @Override
-        public Usage usage() {
-            return new Usage(0, 0);
+        public ResourceUsage usage() {
+            return new ResourceUsage(0, 0);
         }
 
         @Override

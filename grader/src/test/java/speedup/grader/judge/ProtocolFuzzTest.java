@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import speedup.answerer.Message;
-import speedup.answerer.MessageChannel;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.Fuzzing;
+import speedup.runtime.Message;
+import speedup.runtime.MessageChannel;
 
 /** Whatever bytes come out of the sandbox: the judge reads a message or an answer in them, or says that there is none. */
 class ProtocolFuzzTest {
@@ -110,7 +110,7 @@ class ProtocolFuzzTest {
     private record Question<I, O>(Exercise<?, I, O> exercise, int size, I input, byte[] expected) {
 
         Optional<String> difference(byte[] actual) {
-            return new Comparison<>(exercise).difference(input, buffer(expected), buffer(actual));
+            return new Checker<>(exercise).difference(input, buffer(expected), buffer(actual));
         }
 
         private static ByteBuffer buffer(byte[] bytes) {

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import speedup.rules.VerdictRules;
 
 class RealTimePaceTest {
 
@@ -25,7 +26,7 @@ class RealTimePaceTest {
     @Property
     void theKernelNeverHasToStepIn(
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = LONGEST) Integer> stretches) {
-        assertThat(PriorityLoan.LONGEST.toMillis() + JUDGES_PART).isEqualTo(LONGEST);
+        assertThat(VerdictRules.REAL_TIME_LOAN.toMillis() + JUDGES_PART).isEqualTo(LONGEST);
         List<double[]> busy = new ArrayList<>();
         double now = 0;
         for (int stretch : stretches) {

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import speedup.grader.report.Look;
+import speedup.grader.text.TextStyle;
 import speedup.lab.Quantity;
 
 /** How the figures of a lab look. */
 class LabTextTest {
 
-    private final LabText text = new LabText(Look.PLAIN);
+    private final LabText text = new LabText(TextStyle.PLAIN);
 
     @Test
     void tablesAndNotesComeFirst() {

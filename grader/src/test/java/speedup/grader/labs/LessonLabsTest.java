@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import speedup.grader.plot.PlotFormat;
-import speedup.grader.report.Look;
+import speedup.grader.text.TextStyle;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -64,7 +64,7 @@ class LessonLabsTest {
         lab.prepare(request);
         LabReport report = lab.run(request, LabProgress.NONE);
         assertThat(cells(report)).allSatisfy(LessonLabsTest::isPossible);
-        assertThat(new LabText(Look.PLAIN).findings(report)).doesNotContain("NaN", "Infinity");
+        assertThat(new LabText(TextStyle.PLAIN).findings(report)).doesNotContain("NaN", "Infinity");
         assertThat(PlotFormat.SVG.draw(report.plots())).isNotEmpty();
         assertThat(report.question()).endsWith("?");
         if (lab.threadUse() != ThreadUse.ONE) {

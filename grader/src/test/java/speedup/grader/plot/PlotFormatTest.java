@@ -77,7 +77,7 @@ class PlotFormatTest {
     @Test
     void thisJavaCanDraw() {
         assertThatCode(PlotFormat::requireGraphics).doesNotThrowAnyException();
-        assertThat(new GraphicsMissing(new UnsatisfiedLinkError("no libfreetype")))
+        assertThat(new GraphicsMissingException(new UnsatisfiedLinkError("no libfreetype")))
                 .hasMessageContainingAll("no libfreetype", "fontconfig", "leave --out away");
     }
 

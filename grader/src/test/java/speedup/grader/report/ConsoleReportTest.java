@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.text.DisplayWidth;
+import speedup.grader.text.TextStyle;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -15,7 +17,7 @@ import speedup.grader.verdict.SubmissionVerdict;
 class ConsoleReportTest {
 
     private static String report(SubmissionVerdict... submissions) {
-        return new ConsoleReport(Look.PLAIN).text(Gradebooks.of(submissions));
+        return new ConsoleReport(TextStyle.PLAIN).text(Gradebooks.of(submissions));
     }
 
     private static SubmissionVerdict failed(String message, List<String> details) {
@@ -42,7 +44,7 @@ class ConsoleReportTest {
     void exerciseThatPassedIsExplainedToTheOneWhoWroteIt() {
         ExerciseVerdict passed = Gradebooks.verdict(Status.PASSED);
 
-        String report = ConsoleReport.explainingAll(Look.PLAIN)
+        String report = ConsoleReport.explainingAll(TextStyle.PLAIN)
                 .text(Gradebooks.of(new SubmissionVerdict("anna", List.of(), List.of(passed))));
 
         assertThat(report).contains(passed.id() + ": passed", "  This is what happened to " + passed.id());
@@ -51,7 +53,7 @@ class ConsoleReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 120})
     void everyStatusFitsTheWidth(int width) {
-        String report = new ConsoleReport(new Look(width, false))
+        String report = new ConsoleReport(new TextStyle(width, false))
                 .text(Gradebooks.of(Gradebooks.everyStatus("anna.zip"), Gradebooks.everyStatus("\u6797".repeat(50))));
         // The figures alone take 77 columns: below that a terminal breaks the line.
         assertThat(report.lines()).allMatch(line -> DisplayWidth.of(line) <= Math.max(80, width));
@@ -125,7 +127,8 @@ class ConsoleReportTest {
 
     @Test
     void colouredReportShowsTheSameText() {
-        String coloured = new ConsoleReport(new Look(100, true)).text(Gradebooks.of(Gradebooks.everyStatus("anna")));
+        String coloured =
+                new ConsoleReport(new TextStyle(100, true)).text(Gradebooks.of(Gradebooks.everyStatus("anna")));
         assertThat(coloured).contains("\u001b[32mpassed").contains("\u001b[31mtoo slow");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(report(Gradebooks.everyStatus("anna")));
     }

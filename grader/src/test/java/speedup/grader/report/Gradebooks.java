@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import speedup.grader.speedupstack.Cause;
+import speedup.grader.speedupstack.Loss;
+import speedup.grader.speedupstack.SourceLine;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Gradebook;
@@ -12,10 +16,6 @@ import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
-import speedup.stack.Cause;
-import speedup.stack.Loss;
-import speedup.stack.Place;
-import speedup.stack.SpeedupStack;
 
 /** Gradebooks to show. */
 public final class Gradebooks {
@@ -30,7 +30,7 @@ public final class Gradebooks {
                             Cause.LOCK,
                             0.9,
                             "threads spent 50% of their time waiting for a lock",
-                            Optional.of(new Place("ParallelBlur.java", 31))),
+                            Optional.of(new SourceLine("ParallelBlur.java", 31))),
                     new Loss(Cause.NOT_EXPLAINED, 0.14, "cores were idle", Optional.empty())));
 
     private static final Conditions CONDITIONS =

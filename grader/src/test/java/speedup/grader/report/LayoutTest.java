@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import speedup.grader.report.Look.Tone;
-import speedup.grader.report.Table.Cell;
-import speedup.grader.report.Table.Column;
+import speedup.grader.text.DisplayWidth;
+import speedup.grader.text.Paragraph;
+import speedup.grader.text.Table;
+import speedup.grader.text.Table.Cell;
+import speedup.grader.text.Table.Column;
+import speedup.grader.text.TextStyle;
+import speedup.grader.text.TextStyle.Tone;
 
 /** Widths, wrapping, tables and colours. */
 class LayoutTest {
@@ -47,7 +51,7 @@ class LayoutTest {
                 Table.cell("anna"),
                 Table.cell("7"),
                 Table.cell("a word ".repeat(12).strip()));
-        List<String> lines = table.lines(new Look(60, false));
+        List<String> lines = table.lines(new TextStyle(60, false));
         assertThat(lines)
                 .containsExactly(
                         "name  points  what",
@@ -59,7 +63,7 @@ class LayoutTest {
     void columnsThatDoNotWrapKeepTheirWidth() {
         Table table = new Table(Column.left("name"), Column.wrapping("short"));
         table.add(Table.cell("x".repeat(70)), Table.cell("y"));
-        assertThat(table.lines(new Look(60, false))).contains("x".repeat(70) + "  y");
+        assertThat(table.lines(new TextStyle(60, false))).contains("x".repeat(70) + "  y");
     }
 
     @Test
@@ -74,14 +78,14 @@ class LayoutTest {
     void coloursSurroundTheTextAndNotThePadding() {
         Table table = new Table(Column.left("status"), Column.left("x"));
         table.add(new Cell("ok", Tone.GOOD), Table.cell("y"));
-        assertThat(table.lines(new Look(60, true))).contains("\u001b[32mok\u001b[0m      y");
-        assertThat(new Look(60, true).paint(Tone.GOOD, " ")).isEqualTo(" ");
-        assertThat(new Look(60, true).paint(Tone.PLAIN, "a")).isEqualTo("a");
-        assertThat(new Look(60, false).paint(Tone.GOOD, "a")).isEqualTo("a");
+        assertThat(table.lines(new TextStyle(60, true))).contains("\u001b[32mok\u001b[0m      y");
+        assertThat(new TextStyle(60, true).paint(Tone.GOOD, " ")).isEqualTo(" ");
+        assertThat(new TextStyle(60, true).paint(Tone.PLAIN, "a")).isEqualTo("a");
+        assertThat(new TextStyle(60, false).paint(Tone.GOOD, "a")).isEqualTo("a");
     }
 
     @Test
     void tooNarrowALookIsWidened() {
-        assertThat(new Look(3, false).width()).isEqualTo(Look.NARROWEST);
+        assertThat(new TextStyle(3, false).width()).isEqualTo(TextStyle.NARROWEST);
     }
 }

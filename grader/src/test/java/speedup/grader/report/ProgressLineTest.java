@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import speedup.grader.progress.Progress.Step;
+import speedup.grader.progress.GradingListener.Step;
+import speedup.grader.text.DisplayWidth;
 
 class ProgressLineTest {
 

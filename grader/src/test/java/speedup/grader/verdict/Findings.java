@@ -33,8 +33,8 @@ final class Findings {
         return new Parallelism(cores, cores, most);
     }
 
-    static Evidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {
-        return new Evidence(
+    static GradingEvidence evidence(CorrectnessReport correctness, List<SpeedupReport> speedups) {
+        return new GradingEvidence(
                 List.of(TENTH), correctness, speedups, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

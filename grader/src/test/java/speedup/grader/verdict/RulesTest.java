@@ -48,7 +48,7 @@ class RulesTest {
     @Test
     void failsAnAnswerThatDoesNotEnd() {
         Problem problem = new Problem(Problem.Kind.TIMED_OUT, "It did not end.", "");
-        Evidence evidence = new Evidence(
+        GradingEvidence evidence = new GradingEvidence(
                 List.of(Findings.TENTH),
                 Findings.RIGHT,
                 List.of(Findings.measured(1.9, 1.93, 1.95, 1.9)),
@@ -61,7 +61,7 @@ class RulesTest {
 
     @Test
     void passesARightAnswerWhereSpeedIsNotAskedFor() {
-        Evidence evidence = new Evidence(
+        GradingEvidence evidence = new GradingEvidence(
                 List.of(), Findings.RIGHT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(Rules.rule(evidence).status()).isEqualTo(Status.PASSED);
@@ -75,7 +75,7 @@ class RulesTest {
                         new TestReport.Result("multiplies", false, "\n  expected: 6\n but was: 5\n")),
                 "");
         Problem problem = new Problem(Problem.Kind.WRONG, "5 should be 6", "");
-        Evidence evidence = new Evidence(
+        GradingEvidence evidence = new GradingEvidence(
                 List.of(Findings.TENTH),
                 new CorrectnessReport(1, Optional.of(problem)),
                 List.of(),
@@ -90,7 +90,7 @@ class RulesTest {
     @Test
     void showsTheFirstOfManyFailedTests() {
         TestReport.Result failure = new TestReport.Result("adds", false, "x".repeat(1000));
-        Evidence evidence = new Evidence(
+        GradingEvidence evidence = new GradingEvidence(
                 List.of(),
                 Findings.RIGHT,
                 List.of(),
@@ -106,7 +106,7 @@ class RulesTest {
 
     @Test
     void saysWhyThereAreNoTests() {
-        Evidence evidence = new Evidence(
+        GradingEvidence evidence = new GradingEvidence(
                 List.of(),
                 Findings.RIGHT,
                 List.of(),

@@ -12,10 +12,10 @@ import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
-import speedup.stack.Cause;
-import speedup.stack.Loss;
-import speedup.stack.Place;
-import speedup.stack.SpeedupStack;
+import speedup.grader.speedupstack.Cause;
+import speedup.grader.speedupstack.Loss;
+import speedup.grader.speedupstack.SourceLine;
+import speedup.grader.speedupstack.SpeedupStack;
 
 /** How right answers are ruled on, by their speed. */
 class SpeedRulesTest {
@@ -105,10 +105,10 @@ class SpeedRulesTest {
 
     @Test
     void saysWhereTheSpeedWentIfThatIsKnown() {
-        Loss loss =
-                new Loss(Cause.LOCK, 0.9, "threads waited for a lock", Optional.of(new Place("ParallelSum.java", 7)));
+        Loss loss = new Loss(
+                Cause.LOCK, 0.9, "threads waited for a lock", Optional.of(new SourceLine("ParallelSum.java", 7)));
         SpeedupStack stack = new SpeedupStack(2, 1.1, List.of(loss));
-        Evidence evidence = new Evidence(
+        GradingEvidence evidence = new GradingEvidence(
                 List.of(Findings.TENTH),
                 Findings.RIGHT,
                 List.of(Findings.measured(1.0, 1.1, 1.2, 1.1)),
@@ -137,7 +137,7 @@ class SpeedRulesTest {
     @Test
     void passesSpeedByAnyMeansWhereNoScalingIsAskedFor() {
         Measured serial = new Measured(
-                new Requirement.AtLeast(0.9, 50),
+                new Requirement.MinimumSpeedup(0.9, 50),
                 2,
                 new SpeedupInterval(0.95, 0.97, 0.99, 9),
                 Findings.busy(1, 1),
@@ -153,7 +153,7 @@ class SpeedRulesTest {
     @Test
     void countsFurtherCoresAgainstAnAnswerThatIsToUseOne() {
         Measured twoThreads = new Measured(
-                new Requirement.OnOneCore(2, 50),
+                new Requirement.SingleCoreSpeedup(2, 50),
                 1,
                 new SpeedupInterval(0.95, 0.97, 0.99, 9),
                 Findings.busy(1.9, 1.9),

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabRequest;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.ThreadRange;
 import speedup.processes.blur.Gaussian;
 import speedup.processes.blur.Image;
@@ -40,7 +40,7 @@ class ProcessLabsTest {
     void everyWayOfSharingGivesThePicturesOfALoop(Sharing sharing) throws Exception {
         // More pixels than a pipe holds, and no whole number of its fillings.
         List<Image> images = Landscape.day(99, 3);
-        try (BlurCrew crew = new BlurCrew(2, 99 * 99)) {
+        try (BlurWorkers crew = new BlurWorkers(2, 99 * 99)) {
             List<Image> blurred = crew.blurred(images, 5, sharing);
             List<Image> expected = images.stream().map(new Gaussian(5)::apply).toList();
             assertThat(Series.difference(expected, blurred)).isEmpty();
@@ -79,7 +79,7 @@ class ProcessLabsTest {
     @Test
     void aClosedCrewLeavesNoProcessAndNoFile() throws Exception {
         Path folder;
-        try (BlurCrew crew = new BlurCrew(2, 16 * 16)) {
+        try (BlurWorkers crew = new BlurWorkers(2, 16 * 16)) {
             crew.blurred(Landscape.day(16, 3), 2, Sharing.INPUT_AND_OUTPUT);
             assertThat(ProcessHandle.current().children()).hasSize(2);
             folder = crew.folder();
@@ -93,20 +93,20 @@ class ProcessLabsTest {
     @ValueSource(ints = {1, 3, 10, 20})
     void walksComeBackInTheOrderOfTheTasks(int chunk) throws Exception {
         List<Walk> walks = Walk.ofLength(100, 10);
-        try (WalkCrew crew = new WalkCrew(2)) {
-            assertThat(crew.ends(walks, chunk, WalkCrew.Watcher.NONE)).isEqualTo(Walk.ends(walks));
+        try (WalkWorkers crew = new WalkWorkers(2)) {
+            assertThat(crew.ends(walks, chunk, WalkWorkers.Watcher.NONE)).isEqualTo(Walk.ends(walks));
         }
     }
 
     @Test
     void aTaskIsOvertakenByALaterOneThatFinishedBefore() {
-        Timeline timeline = new Timeline(List.of(
-                new Timeline.Stretch(1, 1, 0, 50),
-                new Timeline.Stretch(2, 2, 0, 10),
-                new Timeline.Stretch(3, 2, 10, 60),
-                new Timeline.Stretch(4, 1, 50, 55)));
+        TaskTimeline timeline = new TaskTimeline(List.of(
+                new TaskTimeline.Stretch(1, 1, 0, 50),
+                new TaskTimeline.Stretch(2, 2, 0, 10),
+                new TaskTimeline.Stretch(3, 2, 10, 60),
+                new TaskTimeline.Stretch(4, 1, 50, 55)));
         assertThat(timeline.overtaken()).isEqualTo(2);
-        assertThat(timeline.asFinished()).extracting(Timeline.Stretch::task).containsExactly(2, 1, 4, 3);
+        assertThat(timeline.asFinished()).extracting(TaskTimeline.Stretch::task).containsExactly(2, 1, 4, 3);
     }
 
     static Stream<Lab> labs() {
@@ -141,7 +141,7 @@ class ProcessLabsTest {
     void picturesThatDoNotFitIntoMemoryAreRefusedBeforeAnythingIsMeasured() {
         LabRequest request = new LabRequest(1_000_000, new ThreadRange(1, 2), 2, Duration.ofSeconds(1));
         assertThatThrownBy(() -> new BlurLab().prepare(request))
-                .isInstanceOf(MissingPrerequisite.class)
+                .isInstanceOf(MissingPrerequisiteException.class)
                 .hasMessageContaining("Take a smaller --size");
     }
 }

@@ -31,7 +31,7 @@ public interface ArrayJob {
      * @param items how many items there are in all
      * @param parts each of one of the tasks; not changed
      * @return the result of item i at position i
-     * @throws UnusableParts if a task has no part, or more than one; it names all such tasks
+     * @throws UnusablePartsException if a task has no part, or more than one; it names all such tasks
      */
-    long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusableParts;
+    long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusablePartsException;
 }

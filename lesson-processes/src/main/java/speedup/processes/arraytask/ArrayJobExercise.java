@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import speedup.exercise.Codec;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code processes/array-task}. */
-public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Accomplished> {
+public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, ArrayJobResult> {
 
     private static final int MOST_ITEMS_OF_A_TASK = 5;
     private static final int MOST_STEP = 4;
@@ -41,7 +41,7 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
 
     @Override
     public ArrayJob baseline() {
-        return new CountingArrayJob();
+        return new OracleArrayJob();
     }
 
     /** How many tasks there are. */
@@ -109,7 +109,7 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
     }
 
     @Override
-    public Accomplished solve(ArrayJob answer, ArrayRun input) {
+    public ArrayJobResult solve(ArrayJob answer, ArrayRun input) {
         List<Integer> ids = input.tasks().ids();
         long[] borders = new long[2 * ids.size() * input.totals().size()];
         int at = 0;
@@ -117,13 +117,13 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
             for (int id : ids) {
                 Range range = answer.range(input.tasks(), id, items);
                 if (range == null) {
-                    throw new MalformedValue("range returned null, where a Range is wanted");
+                    throw new MalformedValueException("range returned null, where a Range is wanted");
                 }
                 borders[at++] = range.from();
                 borders[at++] = range.to();
             }
         }
-        return new Accomplished(
+        return new ArrayJobResult(
                 borders,
                 input.deliveries().stream()
                         .map(delivery -> Merging.by(answer, input, delivery))
@@ -136,13 +136,13 @@ public final class ArrayJobExercise implements Exercise<ArrayJob, ArrayRun, Acco
     }
 
     @Override
-    public Codec<Accomplished> outputCodec() {
-        return Accomplished.CODEC;
+    public Codec<ArrayJobResult> outputCodec() {
+        return ArrayJobResult.CODEC;
     }
 
     /** Looks at the ranges by the rules: which tasks have the item more is left to the answer. */
     @Override
-    public Optional<String> difference(ArrayRun input, Accomplished expected, Accomplished actual) {
+    public Optional<String> difference(ArrayRun input, ArrayJobResult expected, ArrayJobResult actual) {
         return new ArrayRules(input, expected, actual).broken();
     }
 

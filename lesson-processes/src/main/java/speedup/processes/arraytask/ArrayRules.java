@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks for the first rule of {@link ArrayJob} that an answer has broken. */
-record ArrayRules(ArrayRun run, Accomplished expected, Accomplished actual) {
+record ArrayRules(ArrayRun run, ArrayJobResult expected, ArrayJobResult actual) {
 
     Optional<String> broken() {
         if (actual.borders().length != expected.borders().length

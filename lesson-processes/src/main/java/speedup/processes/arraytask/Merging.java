@@ -6,7 +6,7 @@ import static speedup.exercise.RecordCodec.field;
 
 import java.util.List;
 import speedup.exercise.Codec;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.RecordCodec;
 
 /**
@@ -33,10 +33,10 @@ record Merging(boolean refused, long[] results, long[] missing, long[] doubled) 
         try {
             long[] results = answer.merge(run.tasks(), run.items(), List.copyOf(delivery));
             if (results == null) {
-                throw new MalformedValue("merge returned null, where an array is wanted");
+                throw new MalformedValueException("merge returned null, where an array is wanted");
             }
             return new Merging(false, results, new long[0], new long[0]);
-        } catch (UnusableParts e) {
+        } catch (UnusablePartsException e) {
             return new Merging(true, new long[0], sorted(e.missing()), sorted(e.doubled()));
         }
     }

@@ -1,7 +1,7 @@
 package speedup.processes.arraytask;
 
 import java.util.List;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code processes/array-task}. This is the only file you edit.
@@ -28,11 +28,11 @@ public class MyArrayJob implements ArrayJob {
 
     @Override
     public Range range(TaskArray tasks, int id, int items) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
     public long[] merge(TaskArray tasks, int items, List<Part> parts) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

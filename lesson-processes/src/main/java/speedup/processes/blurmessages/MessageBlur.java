@@ -3,7 +3,7 @@ package speedup.processes.blurmessages;
 import java.io.IOException;
 import java.util.List;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /**
@@ -30,7 +30,7 @@ public interface MessageBlur extends AutoCloseable {
      * @param filter what to apply; a worker gets a copy of it, by Java's serialization
      * @param images any number of images, also none, of any shapes; not changed
      * @return the new images, in the order of the old ones
-     * @throws FilterFailed if the filter throws; this can be used again
+     * @throws FilterFailedException if the filter throws; this can be used again
      * @throws IOException if a worker cannot be started, or ends while it is needed
      * @throws InterruptedException if the calling thread is interrupted while it waits
      * @throws IllegalStateException if this is closed

@@ -1,8 +1,8 @@
 package speedup.processes.blurmessages;
 
 import java.util.List;
-import speedup.exercise.NotAttempted;
-import speedup.processes.KeptWorkers;
+import speedup.exercise.NotAttemptedException;
+import speedup.processes.WorkerPool;
 import speedup.processes.blur.Filter;
 import speedup.processes.blur.Image;
 
@@ -17,7 +17,7 @@ import speedup.processes.blur.Image;
  *       speedup.processes.WorkerProcess#toParent}, and waits for the next message. It ends when its input
  *       ends. If the filter throws, it sends that back in place of an image.
  *   <li>{@code apply} shares the images out over the workers and puts the new ones in order. {@link
- *       KeptWorkers} starts the workers, and gives you a thread for each.
+ *       WorkerPool} starts the workers, and gives you a thread for each.
  * </ol>
  *
  * <p><b>Rules.</b> All that {@link MessageBlur} promises. Images are filtered in the workers, none in the
@@ -37,11 +37,11 @@ import speedup.processes.blur.Image;
  */
 public class ParallelMessageBlur implements MessageBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
@@ -53,7 +53,7 @@ public class ParallelMessageBlur implements MessageBlur {
     static final class Worker {
 
         public static void main(String... arguments) {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 }

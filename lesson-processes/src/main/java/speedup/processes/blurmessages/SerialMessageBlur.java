@@ -2,7 +2,7 @@ package speedup.processes.blurmessages;
 
 import java.util.List;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /**
@@ -21,7 +21,7 @@ public final class SerialMessageBlur implements MessageBlur {
         try {
             return images.stream().map(filter::apply).toList();
         } catch (RuntimeException e) {
-            throw new FilterFailed(e.toString());
+            throw new FilterFailedException(e.toString());
         }
     }
 

@@ -8,7 +8,7 @@
  * </pre>
  *
  * <p>Read {@link speedup.processes.blurmessages.MessageBlur}, then write {@code ParallelMessageBlur}. The
- * images and the blur are in {@link speedup.processes.blur}; {@link speedup.processes.KeptWorkers} starts
+ * images and the blur are in {@link speedup.processes.blur}; {@link speedup.processes.WorkerPool} starts
  * and ends the workers for you.
  */
 @NullMarked

@@ -2,8 +2,8 @@ package speedup.processes.blurshared;
 
 import java.nio.file.Path;
 import java.util.List;
-import speedup.exercise.NotAttempted;
-import speedup.processes.KeptWorkers;
+import speedup.exercise.NotAttemptedException;
+import speedup.processes.WorkerPool;
 import speedup.processes.blur.Filter;
 import speedup.processes.blur.Image;
 
@@ -39,11 +39,11 @@ import speedup.processes.blur.Image;
  */
 public class ParallelSharedBlur implements SharedBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images, Path folder) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
@@ -55,7 +55,7 @@ public class ParallelSharedBlur implements SharedBlur {
     static final class Worker {
 
         public static void main(String... arguments) {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 }

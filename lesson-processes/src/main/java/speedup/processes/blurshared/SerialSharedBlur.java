@@ -3,7 +3,7 @@ package speedup.processes.blurshared;
 import java.nio.file.Path;
 import java.util.List;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /**
@@ -22,7 +22,7 @@ public final class SerialSharedBlur implements SharedBlur {
         try {
             return images.stream().map(filter::apply).toList();
         } catch (RuntimeException e) {
-            throw new FilterFailed(e.toString());
+            throw new FilterFailedException(e.toString());
         }
     }
 

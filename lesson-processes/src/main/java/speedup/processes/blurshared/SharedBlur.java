@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /**
@@ -36,7 +36,7 @@ public interface SharedBlur extends AutoCloseable {
      * @param images any number of images, also none, of any shapes; not changed
      * @param folder an existing folder, where files may stand during the call
      * @return the new images, in the order of the old ones
-     * @throws FilterFailed if the filter throws; this can be used again
+     * @throws FilterFailedException if the filter throws; this can be used again
      * @throws IOException if a file cannot be made, or a worker cannot be started or ends while it is needed
      * @throws InterruptedException if the calling thread is interrupted while it waits
      * @throws IllegalStateException if this is closed

@@ -68,20 +68,20 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public ObservedSeries solve(SharedBlur answer, Series input) throws IOException, InterruptedException {
-        Observer observer = new Observer(answer, input);
+        SharedBlurProbe sharedBlurProbe = new SharedBlurProbe(answer, input);
         return switch (input.images().size()) {
-            case BYTES_MOVED -> observer.bytesMoved();
-            case FAILURE -> observer.failure();
-            case EXPOSURE -> observer.exposure();
-            case WORKPLACE -> observer.workplace();
-            default -> observer.images();
+            case BYTES_MOVED -> sharedBlurProbe.bytesMoved();
+            case FAILURE -> sharedBlurProbe.failure();
+            case EXPOSURE -> sharedBlurProbe.exposure();
+            case WORKPLACE -> sharedBlurProbe.workplace();
+            default -> sharedBlurProbe.images();
         };
     }
 
     /** What cannot be seen from images is not asked of the serial version. */
     @Override
     public ObservedSeries expected(SharedBlur baseline, Series input) throws IOException, InterruptedException {
-        return new Observer(baseline, input).images();
+        return new SharedBlurProbe(baseline, input).images();
     }
 
     @Override

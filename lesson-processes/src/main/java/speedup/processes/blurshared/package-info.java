@@ -11,7 +11,7 @@
  * </pre>
  *
  * <p>Read {@link speedup.processes.blurshared.SharedBlur}, then write {@code ParallelSharedBlur}. The
- * images and the blur are in {@link speedup.processes.blur}; {@link speedup.processes.KeptWorkers} starts
+ * images and the blur are in {@link speedup.processes.blur}; {@link speedup.processes.WorkerPool} starts
  * and ends the workers for you.
  */
 @NullMarked

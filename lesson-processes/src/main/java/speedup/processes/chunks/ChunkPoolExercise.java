@@ -13,7 +13,7 @@ import speedup.exercise.Requirement;
 import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/chunks}. */
-public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answers> {
+public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskPoolOutput> {
 
     /**
      * At this size the question is who does the tasks, and there are so many of them for each core: with
@@ -67,29 +67,31 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
 
     /** Where the question is who does the tasks, every worker is waited for: there is one for each core. */
     @Override
-    public Answers solve(TaskPool answer, long[] input) throws IOException, InterruptedException {
+    public TaskPoolOutput solve(TaskPool answer, long[] input) throws IOException, InterruptedException {
         return answers(answer, input, Runtime.getRuntime().availableProcessors());
     }
 
     /** The baseline has one worker. */
     @Override
-    public Answers expected(TaskPool baseline, long[] input) throws IOException, InterruptedException {
+    public TaskPoolOutput expected(TaskPool baseline, long[] input) throws IOException, InterruptedException {
         return answers(baseline, input, 1);
     }
 
-    private static Answers answers(TaskPool pool, long[] input, int workers) throws IOException, InterruptedException {
+    private static TaskPoolOutput answers(TaskPool pool, long[] input, int workers)
+            throws IOException, InterruptedException {
         return input.length == WHERE
                 ? processes(pool, input[0], workers)
-                : new Answers(pool.map(XorShift.class, input), new long[0], 0);
+                : new TaskPoolOutput(pool.map(XorShift.class, input), new long[0], 0);
     }
 
-    private static Answers processes(TaskPool pool, long number, int awaited) throws IOException, InterruptedException {
+    private static TaskPoolOutput processes(TaskPool pool, long number, int awaited)
+            throws IOException, InterruptedException {
         long[] tasks = new long[WHERE * awaited];
         Arrays.fill(tasks, BarrierProbe.task(number, awaited));
         BarrierProbe.open(number);
         try {
             long[] results = pool.map(BarrierProbe.class, tasks);
-            return new Answers(results, ProcessIdProbe.workers(), awaited);
+            return new TaskPoolOutput(results, ProcessIdProbe.workers(), awaited);
         } finally {
             BarrierProbe.close(number);
         }
@@ -101,12 +103,12 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
     }
 
     @Override
-    public Codec<Answers> outputCodec() {
-        return Answers.CODEC;
+    public Codec<TaskPoolOutput> outputCodec() {
+        return TaskPoolOutput.CODEC;
     }
 
     @Override
-    public Optional<String> difference(long[] input, Answers expected, Answers actual) {
+    public Optional<String> difference(long[] input, TaskPoolOutput expected, TaskPoolOutput actual) {
         boolean where = input.length == WHERE;
         int tasks = where ? WHERE * actual.awaited() : input.length;
         if (actual.results().length != tasks) {
@@ -122,10 +124,10 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], Answe
      */
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.OnOneCore(8, 4_000));
+        return List.of(new Requirement.SingleCoreSpeedup(8, 4_000));
     }
 
-    private static Optional<String> misplaced(Answers actual) {
+    private static Optional<String> misplaced(TaskPoolOutput actual) {
         double[] processes = Arrays.stream(actual.results()).asDoubleStream().toArray();
         Optional<String> outside = ProcessIdProbe.outside("task", 0, processes, actual.workers());
         if (outside.isPresent()) {

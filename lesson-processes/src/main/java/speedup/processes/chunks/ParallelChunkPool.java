@@ -1,7 +1,7 @@
 package speedup.processes.chunks;
 
 import java.util.function.LongUnaryOperator;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code processes/chunks}. This is the only file you edit.
@@ -32,7 +32,7 @@ public class ParallelChunkPool implements TaskPool {
 
     @Override
     public long[] map(Class<? extends LongUnaryOperator> function, long[] tasks) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
@@ -44,7 +44,7 @@ public class ParallelChunkPool implements TaskPool {
     static final class Worker {
 
         public static void main(String... arguments) {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 }

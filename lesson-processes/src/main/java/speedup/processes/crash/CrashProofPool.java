@@ -12,11 +12,11 @@ import java.util.function.LongUnaryOperator;
  * one call to the next.
  *
  * <p><b>When a worker dies.</b> The task that it had is tried again in another worker, since the death
- * may have been bad luck. When a task has been tried as often as {@link Patience} allows, and its
+ * may have been bad luck. When a task has been tried as often as {@link RetryPolicy} allows, and its
  * worker has died each time, the task is given up as poison. A function that throws counts as a worker
  * that died. A worker that dies while it has no task is replaced, and no task is to blame.
  *
- * <p><b>When a worker hangs.</b> A task that takes longer than {@link Patience} allows will never end,
+ * <p><b>When a worker hangs.</b> A task that takes longer than {@link RetryPolicy} allows will never end,
  * as far as anybody can tell. Its worker is killed, and has died as above.
  *
  * <p><b>How often a task is done.</b> A task whose result has arrived is not done again, whatever
@@ -42,7 +42,7 @@ public interface CrashProofPool extends AutoCloseable {
      *     closed then
      * @throws IllegalStateException if the pool is closed
      */
-    Harvest map(Class<? extends LongUnaryOperator> function, long[] tasks, Patience patience)
+    PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience)
             throws IOException, InterruptedException;
 
     /** Ends all workers, and returns when they have ended. Closing a closed pool does nothing. */

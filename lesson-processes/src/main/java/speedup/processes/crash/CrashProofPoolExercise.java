@@ -16,7 +16,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code processes/crash}. */
-public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Ordeal, Outcome> {
+public final class CrashProofPoolExercise implements Exercise<CrashProofPool, CrashScenario, PoolOutcome> {
 
     /** At this size, a task hangs. Waiting for it is what costs time. */
     private static final int HANGING = 16;
@@ -70,40 +70,40 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Or
 
     /** So many tasks in random order. A small size tells by itself what is wrong with an answer. */
     @Override
-    public Ordeal input(long seed, int size) {
+    public CrashScenario input(long seed, int size) {
         Random random = new Random(seed);
-        List<Peril> perils = Stream.concat(perils(size).stream(), Stream.generate(() -> Peril.NONE))
+        List<FailureMode> perils = Stream.concat(perils(size).stream(), Stream.generate(() -> FailureMode.NONE))
                 .limit(size)
                 .collect(Collectors.toList());
         Collections.shuffle(perils, random);
         long marks = Math.floorMod(random.nextLong(), MARKS);
         long[] tasks = IntStream.range(0, size)
-                .mapToLong(i -> Trial.task(marks, i, perils.get(i)))
+                .mapToLong(i -> FaultyTask.task(marks, i, perils.get(i)))
                 .toArray();
-        return new Ordeal(tasks, new Patience(size == HANGING ? SHORT : LONG, size == PATIENT ? 3 : 2));
+        return new CrashScenario(tasks, new RetryPolicy(size == HANGING ? SHORT : LONG, size == PATIENT ? 3 : 2));
     }
 
-    private static List<Peril> perils(int size) {
+    private static List<FailureMode> perils(int size) {
         return switch (size) {
-            case 2, PATIENT -> List.of(Peril.ALWAYS_DIES);
-            case 3 -> Collections.nCopies(3, Peril.ALWAYS_DIES);
-            case 5 -> List.of(Peril.DIES_ONCE);
-            case 12 -> List.of(Peril.DIES_ONCE, Peril.DIES_ONCE, Peril.ALWAYS_DIES);
-            case HANGING -> List.of(Peril.HANGS_ONCE, Peril.DIES_ONCE);
+            case 2, PATIENT -> List.of(FailureMode.ALWAYS_DIES);
+            case 3 -> Collections.nCopies(3, FailureMode.ALWAYS_DIES);
+            case 5 -> List.of(FailureMode.DIES_ONCE);
+            case 12 -> List.of(FailureMode.DIES_ONCE, FailureMode.DIES_ONCE, FailureMode.ALWAYS_DIES);
+            case HANGING -> List.of(FailureMode.HANGS_ONCE, FailureMode.DIES_ONCE);
             default -> List.of();
         };
     }
 
     @Override
-    public Outcome solve(CrashProofPool answer, Ordeal input) throws IOException, InterruptedException {
+    public PoolOutcome solve(CrashProofPool answer, CrashScenario input) throws IOException, InterruptedException {
         if (input.tasks().length == 0) {
-            return outcome(answer.map(Trial.class, input.tasks(), input.patience()), new long[0], 0, 0);
+            return outcome(answer.map(FaultyTask.class, input.tasks(), input.patience()), new long[0], 0, 0);
         }
-        Marks marks = Trial.marks(input.tasks()[0]);
+        AttemptLog marks = FaultyTask.marks(input.tasks()[0]);
         marks.open();
         try {
-            Harvest harvest = answer.map(Trial.class, input.tasks(), input.patience());
-            return outcome(harvest, attempts(marks, input), tooMany(), marks.ofThisProcess(input.tasks().length));
+            PoolResult poolResult = answer.map(FaultyTask.class, input.tasks(), input.patience());
+            return outcome(poolResult, attempts(marks, input), tooMany(), marks.ofThisProcess(input.tasks().length));
         } finally {
             marks.close();
         }
@@ -111,17 +111,17 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Or
 
     /** The serial version does the tasks in this process, as no answer may. */
     @Override
-    public Outcome expected(CrashProofPool baseline, Ordeal input) throws IOException, InterruptedException {
-        Outcome outcome = solve(baseline, input);
-        return new Outcome(outcome.results(), outcome.poison(), outcome.attempts(), outcome.tooMany(), 0);
+    public PoolOutcome expected(CrashProofPool baseline, CrashScenario input) throws IOException, InterruptedException {
+        PoolOutcome outcome = solve(baseline, input);
+        return new PoolOutcome(outcome.results(), outcome.poison(), outcome.attempts(), outcome.tooMany(), 0);
     }
 
-    private static Outcome outcome(Harvest harvest, long[] attempts, int tooMany, int stayedHome) {
-        long[] poison = Arrays.stream(harvest.poison()).asLongStream().toArray();
-        return new Outcome(harvest.results(), poison, attempts, tooMany, stayedHome);
+    private static PoolOutcome outcome(PoolResult poolResult, long[] attempts, int tooMany, int stayedHome) {
+        long[] poison = Arrays.stream(poolResult.poison()).asLongStream().toArray();
+        return new PoolOutcome(poolResult.results(), poison, attempts, tooMany, stayedHome);
     }
 
-    private static long[] attempts(Marks marks, Ordeal input) throws IOException {
+    private static long[] attempts(AttemptLog marks, CrashScenario input) throws IOException {
         long[] attempts = new long[input.tasks().length];
         for (int i = 0; i < attempts.length; i++) {
             attempts[i] = marks.processes(i).size();
@@ -143,18 +143,18 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Or
     }
 
     @Override
-    public Codec<Ordeal> inputCodec() {
-        return Ordeal.CODEC;
+    public Codec<CrashScenario> inputCodec() {
+        return CrashScenario.CODEC;
     }
 
     @Override
-    public Codec<Outcome> outputCodec() {
-        return Outcome.CODEC;
+    public Codec<PoolOutcome> outputCodec() {
+        return PoolOutcome.CODEC;
     }
 
     @Override
-    public Optional<String> difference(Ordeal input, Outcome expected, Outcome actual) {
-        return new Inquest(input, actual).finding();
+    public Optional<String> difference(CrashScenario input, PoolOutcome expected, PoolOutcome actual) {
+        return new CrashProofPoolChecker(input, actual).finding();
     }
 
     /** It is hard enough to be right. */

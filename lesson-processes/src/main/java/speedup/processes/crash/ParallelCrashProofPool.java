@@ -1,7 +1,7 @@
 package speedup.processes.crash;
 
 import java.util.function.LongUnaryOperator;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code processes/crash}. This is the only file you edit.
@@ -10,10 +10,10 @@ import speedup.exercise.NotAttempted;
  * begin with what you wrote for {@code processes/pool}. Then, for each task:
  *
  * <ul>
- *   <li>if its worker dies, start a fresh one and try the task again, so often as {@link Patience}
+ *   <li>if its worker dies, start a fresh one and try the task again, so often as {@link RetryPolicy}
  *       allows;
- *   <li>if it takes longer than {@link Patience} allows, kill its worker, which then has died;
- *   <li>if its worker has died each time, give the task up, name it in {@link Harvest#poison}, and go
+ *   <li>if it takes longer than {@link RetryPolicy} allows, kill its worker, which then has died;
+ *   <li>if its worker has died each time, give the task up, name it in {@link PoolResult#poison}, and go
  *       on with the others.
  * </ul>
  *
@@ -35,8 +35,8 @@ import speedup.exercise.NotAttempted;
 public class ParallelCrashProofPool implements CrashProofPool {
 
     @Override
-    public Harvest map(Class<? extends LongUnaryOperator> function, long[] tasks, Patience patience) {
-        throw new NotAttempted();
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience) {
+        throw new NotAttemptedException();
     }
 
     @Override
@@ -48,7 +48,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
     static final class Worker {
 
         public static void main(String... arguments) {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 }

@@ -13,7 +13,7 @@ public final class SerialCrashProofPool implements CrashProofPool {
     private boolean closed;
 
     @Override
-    public Harvest map(Class<? extends LongUnaryOperator> function, long[] tasks, Patience patience) {
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience) {
         if (closed) {
             throw new IllegalStateException("The pool is closed");
         }
@@ -24,7 +24,7 @@ public final class SerialCrashProofPool implements CrashProofPool {
                 done[i] = isDone(function, tasks[i], results, i);
             }
         }
-        return new Harvest(
+        return new PoolResult(
                 results, IntStream.range(0, tasks.length).filter(i -> !done[i]).toArray());
     }
 

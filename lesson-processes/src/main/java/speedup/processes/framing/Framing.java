@@ -38,7 +38,7 @@ public interface Framing {
      * @param in a stream that may give fewer bytes than it is asked for, as pipes do
      * @return the message, or nothing if the stream ends where a message could begin
      * @throws EOFException if the stream ends in the middle of a length or of a message
-     * @throws LengthRefused if the length is below 0 or above {@link #MAX_LENGTH}; no memory has then been
+     * @throws InvalidLengthException if the length is below 0 or above {@link #MAX_LENGTH}; no memory has then been
      *     taken for the message, and nothing behind the length has been read
      * @throws IOException if the stream fails
      */

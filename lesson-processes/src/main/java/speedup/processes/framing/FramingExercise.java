@@ -12,7 +12,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code processes/framing}. */
-public final class FramingExercise implements Exercise<Framing, Traffic, Transcript> {
+public final class FramingExercise implements Exercise<Framing, FramingInput, Transcript> {
 
     /** With so many messages, the first is empty and the second is as long as a message may be. */
     private static final int EXTREMES = 2;
@@ -42,7 +42,7 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
 
     @Override
     public Framing baseline() {
-        return new InformedFraming();
+        return new OracleFraming();
     }
 
     /** How many messages there are. */
@@ -53,7 +53,7 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
 
     /** Damaged streams are left to the larger sizes: whoever cannot read a good one should hear of that first. */
     @Override
-    public Traffic input(long seed, int size) {
+    public FramingInput input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         List<byte[]> messages = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -61,12 +61,12 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
             messages.add(bytes(length, random));
         }
         List<byte[]> damages = size > EXTREMES ? damages(random) : List.of();
-        return new Traffic(messages, damages, random.nextLong());
+        return new FramingInput(messages, damages, random.nextLong());
     }
 
     private static List<byte[]> damages(SplittableRandom random) {
         int length = LENGTHS[random.nextInt(1, LENGTHS.length)];
-        byte[] whole = Traffic.framed(length, bytes(length, random));
+        byte[] whole = FramingInput.framed(length, bytes(length, random));
         return Stream.concat(
                         // Streams that end within the length, behind it, and one byte before the message does.
                         Stream.of(random.nextInt(1, Integer.BYTES), Integer.BYTES, whole.length - 1)
@@ -77,7 +77,7 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
                                         Framing.MAX_LENGTH + 1,
                                         random.nextInt(Framing.MAX_LENGTH + 1, Integer.MAX_VALUE),
                                         Integer.MAX_VALUE)
-                                .map(refused -> Traffic.framed(refused, bytes(length, random))))
+                                .map(refused -> FramingInput.framed(refused, bytes(length, random))))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
 
     /** Writes the messages to one stream, and reads them from another that is right in any case. */
     @Override
-    public Transcript solve(Framing answer, Traffic input) throws IOException {
+    public Transcript solve(Framing answer, FramingInput input) throws IOException {
         RecordingOutput out = new RecordingOutput();
         int unflushed = 0;
         for (byte[] message : input.messages()) {
@@ -122,8 +122,8 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
     }
 
     @Override
-    public Codec<Traffic> inputCodec() {
-        return Traffic.CODEC;
+    public Codec<FramingInput> inputCodec() {
+        return FramingInput.CODEC;
     }
 
     @Override
@@ -132,7 +132,7 @@ public final class FramingExercise implements Exercise<Framing, Traffic, Transcr
     }
 
     @Override
-    public Optional<String> difference(Traffic input, Transcript expected, Transcript actual) {
+    public Optional<String> difference(FramingInput input, Transcript expected, Transcript actual) {
         return new FramingRules(input, expected, actual).broken();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks for the first rule of {@link Framing} that an answer has broken. */
-record FramingRules(Traffic traffic, Transcript expected, Transcript actual) {
+record FramingRules(FramingInput framingInput, Transcript expected, Transcript actual) {
 
     private static final int SHOWN = 12;
 
@@ -25,7 +25,7 @@ record FramingRules(Traffic traffic, Transcript expected, Transcript actual) {
 
     private String place(int position) {
         int start = 0;
-        List<byte[]> messages = traffic.messages();
+        List<byte[]> messages = framingInput.messages();
         for (int i = 0; i < messages.size(); i++) {
             int length = messages.get(i).length;
             int offset = position - start;
@@ -61,9 +61,9 @@ record FramingRules(Traffic traffic, Transcript expected, Transcript actual) {
                 i++) {
             Reading right = expected.readings().get(i);
             Reading reading = actual.readings().get(i);
-            String where = i < traffic.messages().size()
+            String where = i < framingInput.messages().size()
                     ? "Message %d of %d, of %d bytes"
-                            .formatted(i, traffic.messages().size(), right.message().length)
+                            .formatted(i, framingInput.messages().size(), right.message().length)
                     : "The end behind %d messages".formatted(i);
             Optional<String> difference = difference(right, reading);
             if (difference.isPresent()) {
@@ -105,11 +105,13 @@ record FramingRules(Traffic traffic, Transcript expected, Transcript actual) {
             if (reading.kind() != right.kind()) {
                 return Optional.of("From a stream of %s, read %s. It should have %s"
                         .formatted(
-                                shown(traffic.damages().get(i)), reading.kind().words(), participle(right.kind())));
+                                shown(framingInput.damages().get(i)),
+                                reading.kind().words(),
+                                participle(right.kind())));
             }
             if (right.kind() == Reading.Kind.REFUSED && reading.position() != right.position()) {
                 return Optional.of("From a stream of %s, read took %d bytes. It should have stopped behind the length"
-                        .formatted(shown(traffic.damages().get(i)), reading.position()));
+                        .formatted(shown(framingInput.damages().get(i)), reading.position()));
             }
         }
         return Optional.empty();

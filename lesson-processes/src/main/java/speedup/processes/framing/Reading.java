@@ -9,7 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
 import speedup.exercise.Codec;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.RecordCodec;
 
 /**
@@ -53,13 +53,13 @@ record Reading(Kind kind, int position, byte[] message) {
         try {
             Optional<byte[]> message = answer.read(in);
             if (message == null) {
-                throw new MalformedValue("read returned null, where an Optional is wanted");
+                throw new MalformedValueException("read returned null, where an Optional is wanted");
             }
             return message.map(bytes -> new Reading(Kind.MESSAGE, in.position(), bytes))
                     .orElseGet(() -> without(Kind.END, in));
         } catch (EOFException e) {
             return without(Kind.CUT_OFF, in);
-        } catch (LengthRefused e) {
+        } catch (InvalidLengthException e) {
             return without(Kind.REFUSED, in);
         }
     }

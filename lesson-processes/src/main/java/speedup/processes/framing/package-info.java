@@ -7,7 +7,7 @@
  * </pre>
  *
  * <p>Read {@link speedup.processes.framing.Framing}, then write {@code MyFraming}. What the grader sends
- * through it is {@link speedup.processes.framing.Traffic}.
+ * through it is {@link speedup.processes.framing.FramingInput}.
  */
 @NullMarked
 package speedup.processes.framing;

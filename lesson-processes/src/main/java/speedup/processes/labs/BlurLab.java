@@ -9,13 +9,13 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable.Cell;
 import speedup.lab.LabTable;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.MissingPrerequisiteException;
+import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
-import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
@@ -66,25 +66,26 @@ public final class BlurLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         long need = IMAGES_IN_MEMORY * Double.BYTES * request.size() * request.size();
         long most = Runtime.getRuntime().maxMemory();
         if (need > most) {
-            throw new MissingPrerequisite(String.format(
+            throw new MissingPrerequisiteException(String.format(
                     "Pictures of this size need %.0f MB of memory, and this Java has %.0f MB. Take a smaller --size.",
                     need / BYTES_PER_MEGABYTE, most / BYTES_PER_MEGABYTE));
         }
     }
 
     @Override
-    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
+    public LabReport run(LabRequest request, LabProgress progress)
+            throws MissingPrerequisiteException, InterruptedException {
         int p = request.threads().last();
         progress.reached("the right result", 0);
         List<Image> before = Landscape.day(request.size(), PICTURES);
         List<Image> after = inALoop(before);
-        return ProcessTrouble.explained(() -> {
+        return ProcessFailures.explained(() -> {
             try (Team team = new Team("lab", p);
-                    BlurCrew crew = new BlurCrew(p, (long) request.size() * request.size())) {
+                    BlurWorkers crew = new BlurWorkers(p, (long) request.size() * request.size())) {
                 List<Manner> manners = manners(p, team, crew);
                 List<Variant> variants = manners.stream()
                         .map(manner -> manner.variant(before, after))
@@ -95,7 +96,7 @@ public final class BlurLab implements Lab {
         });
     }
 
-    private static List<Manner> manners(int p, Team team, BlurCrew crew) {
+    private static List<Manner> manners(int p, Team team, BlurWorkers crew) {
         return List.of(
                 new Manner("a loop", 1, 0, 0, 0, BlurLab::inALoop),
                 new Manner("threads", p, 0, 0, 0, images -> onThreads(team, p, images)),
@@ -104,7 +105,7 @@ public final class BlurLab implements Lab {
                 ofProcesses("processes, both shared", p, crew, Sharing.INPUT_AND_OUTPUT));
     }
 
-    private static Manner ofProcesses(String name, int p, BlurCrew crew, Sharing sharing) {
+    private static Manner ofProcesses(String name, int p, BlurWorkers crew, Sharing sharing) {
         int piped = sharing.waysThroughPipes();
         return new Manner(name, p, piped, 2 - piped, sharing.copies(), images -> crew.blurred(images, SIGMA, sharing));
     }

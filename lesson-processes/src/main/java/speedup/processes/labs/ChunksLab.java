@@ -10,7 +10,7 @@ import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
@@ -61,16 +61,17 @@ public final class ChunksLab implements Lab {
     }
 
     @Override
-    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
+    public LabReport run(LabRequest request, LabProgress progress)
+            throws MissingPrerequisiteException, InterruptedException {
         int p = request.threads().last();
-        return ProcessTrouble.explained(() -> {
-            try (WalkCrew crew = new WalkCrew(p)) {
+        return ProcessFailures.explained(() -> {
+            try (WalkWorkers crew = new WalkWorkers(p)) {
                 List<Walk> walks = Walk.ofLength(STEPS, request.size());
                 List<Integer> chunks = chunks(request.size());
                 Stream<Variant> inChunks = chunks.stream()
                         .map(chunk -> new Variant(
                                 "tasks in a message: " + chunk,
-                                hole -> hole.consume(crew.ends(walks, chunk, WalkCrew.Watcher.NONE))));
+                                hole -> hole.consume(crew.ends(walks, chunk, WalkWorkers.Watcher.NONE))));
                 Variant loop = new Variant("a loop", hole -> hole.consume(Walk.ends(walks)));
                 List<Samples> samples = InterleavedTimer.within(request.time())
                         .time(Stream.concat(Stream.of(loop), inChunks).toList(), progress::reached);

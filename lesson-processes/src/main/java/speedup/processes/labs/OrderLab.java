@@ -13,7 +13,7 @@ import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
@@ -66,23 +66,24 @@ public final class OrderLab implements Lab {
     }
 
     @Override
-    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
+    public LabReport run(LabRequest request, LabProgress progress)
+            throws MissingPrerequisiteException, InterruptedException {
         List<Walk> walks = uneven(request.size());
         long[] results = Walk.ends(walks);
         List<Integer> counts = request.threads().counts();
-        return ProcessTrouble.explained(() -> {
-            Map<Integer, Timeline> last = new TreeMap<>();
-            List<WalkCrew> crews = counts.stream().map(WalkCrew::new).toList();
+        return ProcessFailures.explained(() -> {
+            Map<Integer, TaskTimeline> last = new TreeMap<>();
+            List<WalkWorkers> crews = counts.stream().map(WalkWorkers::new).toList();
             try {
                 List<Variant> variants = IntStream.range(0, counts.size())
                         .mapToObj(i -> new Variant(
                                 "workers: " + counts.get(i),
-                                hole -> last.put(counts.get(i), Timeline.of(crews.get(i), walks, results))))
+                                hole -> last.put(counts.get(i), TaskTimeline.of(crews.get(i), walks, results))))
                         .toList();
                 List<Samples> samples = InterleavedTimer.within(request.time()).time(variants, progress::reached);
                 return report(counts, samples, List.copyOf(last.values()));
             } finally {
-                crews.forEach(WalkCrew::close);
+                crews.forEach(WalkWorkers::close);
             }
         });
     }
@@ -96,9 +97,9 @@ public final class OrderLab implements Lab {
                 .toList();
     }
 
-    private static LabReport report(List<Integer> counts, List<Samples> samples, List<Timeline> last) {
+    private static LabReport report(List<Integer> counts, List<Samples> samples, List<TaskTimeline> last) {
         int p = counts.get(counts.size() - 1);
-        Timeline timeline = last.get(last.size() - 1);
+        TaskTimeline timeline = last.get(last.size() - 1);
         return new LabReport(
                 List.of(times(counts, samples, last), places(timeline, p)),
                 List.of(bars(timeline, p), order(timeline)),
@@ -109,7 +110,7 @@ public final class OrderLab implements Lab {
                         + " been started first?");
     }
 
-    private static LabTable times(List<Integer> counts, List<Samples> samples, List<Timeline> last) {
+    private static LabTable times(List<Integer> counts, List<Samples> samples, List<TaskTimeline> last) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             double speedup = samples.get(i).speedupOver(samples.get(0)).median();
@@ -127,11 +128,11 @@ public final class OrderLab implements Lab {
                 rows);
     }
 
-    private static LabTable places(Timeline timeline, int p) {
-        List<Timeline.Stretch> finished = timeline.asFinished();
+    private static LabTable places(TaskTimeline timeline, int p) {
+        List<TaskTimeline.Stretch> finished = timeline.asFinished();
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < finished.size(); i++) {
-            Timeline.Stretch stretch = finished.get(i);
+            TaskTimeline.Stretch stretch = finished.get(i);
             rows.add(List.of(
                     Cell.of(i + 1),
                     Cell.of(stretch.task()),
@@ -146,7 +147,7 @@ public final class OrderLab implements Lab {
                 rows);
     }
 
-    private static Plot bars(Timeline timeline, int p) {
+    private static Plot bars(TaskTimeline timeline, int p) {
         List<Curve> curves = new ArrayList<>();
         for (int worker = 1; worker <= p; worker++) {
             int number = worker;
@@ -169,8 +170,8 @@ public final class OrderLab implements Lab {
                 curves);
     }
 
-    private static Plot order(Timeline timeline) {
-        List<Timeline.Stretch> finished = timeline.asFinished();
+    private static Plot order(TaskTimeline timeline) {
+        List<TaskTimeline.Stretch> finished = timeline.asFinished();
         int tasks = finished.size();
         return new Plot.Curves(
                 "Two orders",

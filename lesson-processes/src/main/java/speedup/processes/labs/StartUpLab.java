@@ -12,7 +12,7 @@ import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
@@ -62,8 +62,9 @@ public final class StartUpLab implements Lab {
     }
 
     @Override
-    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
-        return ProcessTrouble.explained(() -> {
+    public LabReport run(LabRequest request, LabProgress progress)
+            throws MissingPrerequisiteException, InterruptedException {
+        return ProcessFailures.explained(() -> {
             List<Start> starts = starts(progress.between(0, 0.4));
             return report(starts, PoolStarts.measure(request, progress.between(0.4, 1)));
         });

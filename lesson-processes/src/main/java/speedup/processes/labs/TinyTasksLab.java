@@ -8,22 +8,22 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable.Cell;
 import speedup.lab.LabTable;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.MissingPrerequisiteException;
+import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Plot.Scale;
-import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.statistics.SampleSummary;
+import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
 import speedup.timing.Samples;
-import speedup.timing.Sink;
 import speedup.timing.Team;
 import speedup.timing.Variant;
 
@@ -59,11 +59,12 @@ public final class TinyTasksLab implements Lab {
     }
 
     @Override
-    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
+    public LabReport run(LabRequest request, LabProgress progress)
+            throws MissingPrerequisiteException, InterruptedException {
         int p = request.threads().last();
-        return ProcessTrouble.explained(() -> {
+        return ProcessFailures.explained(() -> {
             try (Team team = new Team("lab", p);
-                    WalkCrew crew = new WalkCrew(p)) {
+                    WalkWorkers crew = new WalkWorkers(p)) {
                 List<Handover> handovers = handovers(request.size(), p, team, crew);
                 List<Variant> variants = STEPS.stream()
                         .flatMap(steps -> handovers.stream().map(handover -> handover.of(steps)))
@@ -82,21 +83,21 @@ public final class TinyTasksLab implements Lab {
         });
     }
 
-    private static List<Handover> handovers(int tasks, int p, Team team, WalkCrew crew) {
+    private static List<Handover> handovers(int tasks, int p, Team team, WalkWorkers crew) {
         return List.of(
-                new Handover("a loop", 1, tasks, walks -> new Sink().consume(Walk.ends(walks))),
+                new Handover("a loop", 1, tasks, walks -> new Blackhole().consume(Walk.ends(walks))),
                 new Handover(
                         "kept threads",
                         p,
                         tasks,
                         walks -> team.together(
-                                walks.size(), task -> walks.get(task).go(new Sink()))),
+                                walks.size(), task -> walks.get(task).go(new Blackhole()))),
                 new Handover(
                         "kept processes, a message for each task",
                         p,
                         tasks,
-                        walks -> crew.ends(walks, 1, WalkCrew.Watcher.NONE)),
-                new Handover("a process for each task", p, p, walks -> WalkCrew.startedFor(walks, p)));
+                        walks -> crew.ends(walks, 1, WalkWorkers.Watcher.NONE)),
+                new Handover("a process for each task", p, p, walks -> WalkWorkers.startedFor(walks, p)));
     }
 
     private static LabReport report(int p, List<Outcome> outcomes) {

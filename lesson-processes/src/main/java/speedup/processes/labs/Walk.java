@@ -2,7 +2,7 @@ package speedup.processes.labs;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.timing.Sink;
+import speedup.timing.Blackhole;
 
 /**
  * A task that is nothing but work: a random walk through the long numbers.
@@ -25,8 +25,8 @@ record Walk(long start, long steps) {
     }
 
     /** Walks to the end, whether or not anybody asks where that is. */
-    void go(Sink sink) {
-        sink.consume(end());
+    void go(Blackhole blackhole) {
+        blackhole.consume(end());
     }
 
     /** Where it ends. Source: G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8(14), 2003. */

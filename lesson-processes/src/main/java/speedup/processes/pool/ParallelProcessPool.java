@@ -1,7 +1,7 @@
 package speedup.processes.pool;
 
 import java.util.function.LongUnaryOperator;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code processes/pool}. This is the only file you edit.
@@ -37,7 +37,7 @@ public class ParallelProcessPool implements ProcessPool {
 
     @Override
     public long[] map(Class<? extends LongUnaryOperator> function, long[] tasks) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
@@ -49,7 +49,7 @@ public class ParallelProcessPool implements ProcessPool {
     static final class Worker {
 
         public static void main(String... arguments) {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 }

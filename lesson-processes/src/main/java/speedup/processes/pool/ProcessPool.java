@@ -28,7 +28,7 @@ public interface ProcessPool extends AutoCloseable {
      *     of this process; a worker finds it by its name, and makes an instance of its own
      * @param tasks any number of tasks, also none; not changed
      * @return a new array with the result of {@code tasks[i]} at position i
-     * @throws TaskFailed if the function throws, or cannot be made; the pool can be used again
+     * @throws TaskFailedException if the function throws, or cannot be made; the pool can be used again
      * @throws IOException if a worker cannot be started, or ends while it is needed
      * @throws InterruptedException if the calling thread is interrupted while it waits
      * @throws IllegalStateException if the pool is closed

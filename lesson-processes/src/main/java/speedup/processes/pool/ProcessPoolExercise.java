@@ -13,7 +13,7 @@ import speedup.exercise.Requirement;
 import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/pool}. */
-public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping, Mapped> {
+public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInput, PoolOutput> {
 
     /** At this size the question is where the tasks are done, and not what comes of them. */
     private static final int WHERE = 8;
@@ -63,13 +63,13 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
      * differ by about 0.1% from one seed to another.
      */
     @Override
-    public Mapping input(long seed, int size) {
+    public PoolInput input(long seed, int size) {
         if (size == WHERE) {
-            return new Mapping(ProcessIdProbe.class, LongStream.range(0, size).toArray());
+            return new PoolInput(ProcessIdProbe.class, LongStream.range(0, size).toArray());
         }
         SplittableRandom random = new SplittableRandom(seed);
         int offset = random.nextInt(STRIDE);
-        return new Mapping(
+        return new PoolInput(
                 CollatzSteps.class,
                 IntStream.range(0, size)
                         .mapToLong(i -> task(i % STRIDE == offset && i < size / 4 ? LONG : SHORT, random))
@@ -78,33 +78,33 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
 
     /** Calls the pool. Where the question is who did the tasks, the workers are listed too. */
     @Override
-    public Mapped solve(ProcessPool answer, Mapping input) throws IOException, InterruptedException {
+    public PoolOutput solve(ProcessPool answer, PoolInput input) throws IOException, InterruptedException {
         long[] results = answer.map(input.function(), input.tasks());
-        return new Mapped(results, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
+        return new PoolOutput(results, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
     }
 
     /** The serial version has no workers: this process stands for them. */
     @Override
-    public Mapped expected(ProcessPool baseline, Mapping input) throws IOException, InterruptedException {
-        return new Mapped(solve(baseline, input).results(), new long[] {ProcessIdProbe.id()});
+    public PoolOutput expected(ProcessPool baseline, PoolInput input) throws IOException, InterruptedException {
+        return new PoolOutput(solve(baseline, input).results(), new long[] {ProcessIdProbe.id()});
     }
 
-    private static boolean asksWhere(Mapping input) {
+    private static boolean asksWhere(PoolInput input) {
         return input.function() == ProcessIdProbe.class;
     }
 
     @Override
-    public Codec<Mapping> inputCodec() {
-        return Mapping.CODEC;
+    public Codec<PoolInput> inputCodec() {
+        return PoolInput.CODEC;
     }
 
     @Override
-    public Codec<Mapped> outputCodec() {
-        return Mapped.CODEC;
+    public Codec<PoolOutput> outputCodec() {
+        return PoolOutput.CODEC;
     }
 
     @Override
-    public Optional<String> difference(Mapping input, Mapped expected, Mapped actual) {
+    public Optional<String> difference(PoolInput input, PoolOutput expected, PoolOutput actual) {
         int tasks = input.tasks().length;
         if (actual.results().length != tasks) {
             return Optional.of(String.format("There are %d tasks, and %d results", tasks, actual.results().length));
@@ -117,7 +117,7 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, Mapping,
         return List.of(new Requirement.Scaling(0.30, 160));
     }
 
-    private static Optional<String> misplaced(Mapped actual) {
+    private static Optional<String> misplaced(PoolOutput actual) {
         double[] processes = Arrays.stream(actual.results()).asDoubleStream().toArray();
         return ProcessIdProbe.outside("task", 0, processes, actual.workers());
     }

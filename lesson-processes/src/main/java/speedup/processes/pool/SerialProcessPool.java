@@ -32,7 +32,7 @@ public final class SerialProcessPool implements ProcessPool {
         try {
             return function.getConstructor().newInstance().applyAsLong(task);
         } catch (Throwable e) {
-            throw new TaskFailed(task, e.toString());
+            throw new TaskFailedException(task, e.toString());
         }
     }
 }

@@ -30,5 +30,5 @@ public interface ProcessRunner {
      * @throws InterruptedException if the calling thread is interrupted while it waits; the child and its
      *     descendants have then been killed
      */
-    Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException;
+    ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException;
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import speedup.exercise.Codec;
-import speedup.exercise.Codec.MalformedValue;
+import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.processes.ChildJvm;
 
 /** The contract of {@code processes/spawn}. */
-public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Script, Observation> {
+public final class ProcessRunnerExercise implements Exercise<ProcessRunner, ChildBehaviour, RunObservation> {
 
     /** At this size, the child never ends. */
     private static final int NEVER_ENDING = 7;
@@ -75,7 +75,7 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Scri
 
     @Override
     public ProcessRunner baseline() {
-        return new ForetellingRunner();
+        return new OracleProcessRunner();
     }
 
     /** How much the child writes to each of its outputs, in KiB. Few, since each starts a JVM. */
@@ -85,43 +85,43 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Scri
     }
 
     @Override
-    public Script input(long seed, int size) {
+    public ChildBehaviour input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> words = new ArrayList<>();
         for (int left = size == 0 ? 0 : random.nextInt(4, 9); left > 0; left--) {
             words.add(WORDS.get(random.nextInt(WORDS.size())));
         }
-        int exitCode = size == NEVER_ENDING ? Script.NEVER : random.nextInt(256);
-        return new Script(size * KIB, random.nextLong(), exitCode, words);
+        int exitCode = size == NEVER_ENDING ? ChildBehaviour.NEVER : random.nextInt(256);
+        return new ChildBehaviour(size * KIB, random.nextLong(), exitCode, words);
     }
 
     /** Has the child run, and looks for what is left of it. */
     @Override
-    public Observation solve(ProcessRunner answer, Script input) throws IOException, InterruptedException {
-        try (Family family = new Family()) {
-            List<String> command = ChildJvm.running(HostileChild.class, input.arguments(family.marker()))
+    public RunObservation solve(ProcessRunner answer, ChildBehaviour input) throws IOException, InterruptedException {
+        try (ProcessFamily processFamily = new ProcessFamily()) {
+            List<String> command = ChildJvm.running(MisbehavingChild.class, input.arguments(processFamily.marker()))
                     .command();
-            Outcome outcome = answer.run(command, input.ends() ? LONG : SHORT);
+            ProcessOutcome outcome = answer.run(command, input.ends() ? LONG : SHORT);
             if (outcome == null) {
-                throw new MalformedValue("The answer is null, where an Outcome is wanted");
+                throw new MalformedValueException("The answer is null, where an Outcome is wanted");
             }
-            return Observation.of(outcome, family.isComplete(), family.survivors());
+            return RunObservation.of(outcome, processFamily.isComplete(), processFamily.survivors());
         }
     }
 
     @Override
-    public Codec<Script> inputCodec() {
-        return Script.CODEC;
+    public Codec<ChildBehaviour> inputCodec() {
+        return ChildBehaviour.CODEC;
     }
 
     @Override
-    public Codec<Observation> outputCodec() {
-        return Observation.CODEC;
+    public Codec<RunObservation> outputCodec() {
+        return RunObservation.CODEC;
     }
 
     /** Compares with the script: how far a child comes that never ends is not the same each time. */
     @Override
-    public Optional<String> difference(Script input, Observation expected, Observation actual) {
+    public Optional<String> difference(ChildBehaviour input, RunObservation expected, RunObservation actual) {
         return new RunRules(input, actual).broken();
     }
 

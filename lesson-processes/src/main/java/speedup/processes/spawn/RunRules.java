@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Looks for the first rule of {@link ProcessRunner} that an answer has broken. */
-record RunRules(Script script, Observation actual) {
+record RunRules(ChildBehaviour script, RunObservation actual) {
 
     Optional<String> broken() {
         return ending().or(this::orphans)

@@ -9,7 +9,7 @@
  * </pre>
  *
  * <p>Read {@link speedup.processes.spawn.ProcessRunner}, then write {@code MyProcessRunner}. The program that the
- * grader has you run is {@link speedup.processes.spawn.HostileChild}.
+ * grader has you run is {@link speedup.processes.spawn.MisbehavingChild}.
  */
 @NullMarked
 package speedup.processes.spawn;

@@ -1,7 +1,7 @@
 package speedup.processes.stencil;
 
-import speedup.exercise.NotAttempted;
-import speedup.processes.KeptWorkers;
+import speedup.exercise.NotAttemptedException;
+import speedup.processes.WorkerPool;
 
 /**
  * Your answer to {@code processes/stencil}. This is the only file you edit.
@@ -11,7 +11,7 @@ import speedup.processes.KeptWorkers;
  * <ol>
  *   <li>{@code after} gives each worker a block of rows that lie together, takes the rows at the borders of
  *       all blocks from one worker to the next at every step, and puts the plate together in the end.
- *       {@link KeptWorkers} starts the workers, and gives you a thread for each.
+ *       {@link WorkerPool} starts the workers, and gives you a thread for each.
  *   <li>{@link Worker#main} runs in a child process. It reads a rule and its rows from its standard input.
  *       At every step it sends the rows at its borders to {@link
  *       speedup.processes.WorkerProcess#toParent}, reads those of its neighbours, which are called the
@@ -36,11 +36,11 @@ import speedup.processes.KeptWorkers;
  */
 public class ParallelPlate implements Plate {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public double[][] after(StepRule rule, double[][] plate, int steps) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
@@ -52,7 +52,7 @@ public class ParallelPlate implements Plate {
     static final class Worker {
 
         public static void main(String... arguments) {
-            throw new NotAttempted();
+            throw new NotAttemptedException();
         }
     }
 }

@@ -11,7 +11,7 @@ import speedup.exercise.Requirement;
 import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/stencil}. A size is the number of rows that change. */
-public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
+public final class StencilExercise implements Exercise<Plate, HeatInput, HeatResult> {
 
     /** With so many rows the question is where they are computed. */
     private static final int WHERE = 4;
@@ -59,42 +59,42 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
      * late, too early or from the wrong place changes the result in many digits.
      */
     @Override
-    public Heating input(long seed, int size) {
+    public HeatInput input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] plate = new double[size + 2][size + 2 + size % 3];
         for (double[] row : plate) {
             double hottest = random.nextBoolean() ? 100 : 1;
             Arrays.setAll(row, j -> random.nextDouble(hottest));
         }
-        return new Heating(plate, steps(size));
+        return new HeatInput(plate, steps(size));
     }
 
     /** Calls the answer. Where the question is who did the work, the workers are listed too. */
     @Override
-    public Heated solve(Plate answer, Heating input) throws IOException, InterruptedException {
+    public HeatResult solve(Plate answer, HeatInput input) throws IOException, InterruptedException {
         StepRule rule = asksWhere(input) ? new ProcessIdRule() : new HeatFlow();
         double[][] plate = answer.after(rule, input.plate(), input.steps());
-        return new Heated(plate, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
+        return new HeatResult(plate, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
     }
 
     /** The serial version has no workers: this process stands for them. */
     @Override
-    public Heated expected(Plate baseline, Heating input) throws IOException, InterruptedException {
-        return new Heated(solve(baseline, input).plate(), new long[] {ProcessIdProbe.id()});
+    public HeatResult expected(Plate baseline, HeatInput input) throws IOException, InterruptedException {
+        return new HeatResult(solve(baseline, input).plate(), new long[] {ProcessIdProbe.id()});
     }
 
     @Override
-    public Codec<Heating> inputCodec() {
-        return Heating.CODEC;
+    public Codec<HeatInput> inputCodec() {
+        return HeatInput.CODEC;
     }
 
     @Override
-    public Codec<Heated> outputCodec() {
-        return Heated.CODEC;
+    public Codec<HeatResult> outputCodec() {
+        return HeatResult.CODEC;
     }
 
     @Override
-    public Optional<String> difference(Heating input, Heated expected, Heated actual) {
+    public Optional<String> difference(HeatInput input, HeatResult expected, HeatResult actual) {
         int rows = expected.plate().length;
         int columns = expected.plate()[0].length;
         if (actual.plate().length != rows || actual.plate()[0].length != columns) {
@@ -120,18 +120,18 @@ public final class StencilExercise implements Exercise<Plate, Heating, Heated> {
         };
     }
 
-    private static boolean asksWhere(Heating input) {
+    private static boolean asksWhere(HeatInput input) {
         return input.plate().length == WHERE + 2;
     }
 
-    private static Optional<String> misplaced(Heated actual) {
+    private static Optional<String> misplaced(HeatResult actual) {
         double[] processes = Arrays.stream(actual.plate(), 1, actual.plate().length - 1)
                 .mapToDouble(row -> row[1])
                 .toArray();
         return ProcessIdProbe.outside("row", 1, processes, actual.workers());
     }
 
-    private static Optional<String> different(Heating input, double[][] expected, double[][] actual) {
+    private static Optional<String> different(HeatInput input, double[][] expected, double[][] actual) {
         for (int i = 0; i < expected.length; i++) {
             int j = Arrays.mismatch(expected[i], actual[i]);
             if (j >= 0) {

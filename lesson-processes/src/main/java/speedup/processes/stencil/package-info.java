@@ -9,7 +9,7 @@
  *
  * <p>Read {@link speedup.processes.stencil.Plate}, {@link speedup.processes.stencil.StepRule} and {@link
  * speedup.processes.stencil.SerialPlate}, then write {@code ParallelPlate}. {@link
- * speedup.processes.KeptWorkers} starts and ends the workers for you.
+ * speedup.processes.WorkerPool} starts and ends the workers for you.
  */
 @NullMarked
 package speedup.processes.stencil;

@@ -1,6 +1,6 @@
 package speedup.processes.workers;
 
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code processes/workers}. This is the only file you edit.
@@ -25,6 +25,6 @@ public class MyWorkerCount implements WorkerCount {
 
     @Override
     public int workers(Node node) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

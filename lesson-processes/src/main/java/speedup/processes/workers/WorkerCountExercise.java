@@ -38,7 +38,7 @@ public final class WorkerCountExercise implements Exercise<WorkerCount, List<Nod
 
     @Override
     public WorkerCount baseline() {
-        return new TryingWorkerCount();
+        return new OracleWorkerCount();
     }
 
     /** How many cores the nodes have. */
@@ -87,7 +87,7 @@ public final class WorkerCountExercise implements Exercise<WorkerCount, List<Nod
                                 input.get(i),
                                 actual[i],
                                 expected[i],
-                                TryingWorkerCount.forbids((int) expected[i] + 1, input.get(i))
+                                OracleWorkerCount.forbids((int) expected[i] + 1, input.get(i))
                                         .orElse("nothing")));
             }
         }

@@ -9,7 +9,7 @@
  * </pre>
  *
  * <p>Read {@link speedup.processes.workers.WorkerCount} and {@link speedup.processes.workers.Node}, then write
- * {@code MyWorkerCount}. {@link speedup.machine.Allowance} is how Speedup itself finds out what it may use.
+ * {@code MyWorkerCount}. {@link speedup.machine.CpuAllowance} is how Speedup itself finds out what it may use.
  */
 @NullMarked
 package speedup.processes.workers;

@@ -69,7 +69,8 @@ class MyArrayJobTest {
     void namesAMissingPart() throws Exception {
         job.merge(TASKS, 5, List.of(A, B, C));
 
-        UnusableParts problem = catchThrowableOfType(UnusableParts.class, () -> job.merge(TASKS, 5, List.of(C, A)));
+        UnusablePartsException problem =
+                catchThrowableOfType(UnusablePartsException.class, () -> job.merge(TASKS, 5, List.of(C, A)));
 
         assertThat(problem.missing()).containsExactly(5);
         assertThat(problem.doubled()).isEmpty();
@@ -80,7 +81,8 @@ class MyArrayJobTest {
     void namesAllProblems() throws Exception {
         job.merge(TASKS, 5, List.of(A, B, C));
 
-        UnusableParts problem = catchThrowableOfType(UnusableParts.class, () -> job.merge(TASKS, 5, List.of(C, C, C)));
+        UnusablePartsException problem =
+                catchThrowableOfType(UnusablePartsException.class, () -> job.merge(TASKS, 5, List.of(C, C, C)));
 
         assertThat(problem.missing()).containsExactlyInAnyOrder(3, 5);
         assertThat(problem.doubled()).containsExactly(7);
@@ -95,7 +97,7 @@ class MyArrayJobTest {
     void sharesOutAndMerges(int size) throws Exception {
         for (int seed = 0; seed < 10; seed++) {
             ArrayRun run = exercise.input(seed, size);
-            Accomplished expected = exercise.expected(exercise.baseline(), run);
+            ArrayJobResult expected = exercise.expected(exercise.baseline(), run);
 
             assertThat(exercise.difference(run, expected, exercise.solve(job, run)))
                     .isEmpty();

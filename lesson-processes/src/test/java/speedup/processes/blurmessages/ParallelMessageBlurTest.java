@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Gathering;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.ProcessIdFilter;
-import speedup.processes.blur.Refusing;
 import speedup.processes.blur.Series;
+import speedup.processes.blur.ThrowingFilter;
 
 @DisplayName("processes/blur-messages: your blur by messages")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -54,13 +54,13 @@ class ParallelMessageBlurTest {
     @Test
     @DisplayName("gives the new image for a single one")
     void filtersOneImage() throws Exception {
-        assertThat(pixels(blur.apply(new Refusing(), List.of(PICTURE)))).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(pixels(blur.apply(new ThrowingFilter(), List.of(PICTURE)))).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
     @DisplayName("gives no images for none")
     void filtersNoImages() throws Exception {
-        assertThat(blur.apply(new Refusing(), List.of())).isEmpty();
+        assertThat(blur.apply(new ThrowingFilter(), List.of())).isEmpty();
     }
 
     static Stream<Integer> sizes() {
@@ -136,7 +136,7 @@ class ParallelMessageBlurTest {
     void survivesLargeImages() throws Exception {
         Image large = new Image(600, 600, new double[360_000]);
 
-        assertThat(blur.apply(new Refusing(), Collections.nCopies(3 * WORKERS, large)))
+        assertThat(blur.apply(new ThrowingFilter(), Collections.nCopies(3 * WORKERS, large)))
                 .hasSize(3 * WORKERS);
     }
 
@@ -145,43 +145,43 @@ class ParallelMessageBlurTest {
     void forgetsOldImages() throws Exception {
         Image large = new Image(600, 600, new double[360_000]);
         for (int call = 0; call < 12; call++) {
-            blur.apply(new Refusing(), Collections.nCopies(3 * WORKERS, large));
+            blur.apply(new ThrowingFilter(), Collections.nCopies(3 * WORKERS, large));
         }
 
-        assertThat(blur.apply(new Refusing(), List.of(PICTURE))).hasSize(1);
+        assertThat(blur.apply(new ThrowingFilter(), List.of(PICTURE))).hasSize(1);
     }
 
     @Test
     @DisplayName("passes on that a filter failed, and can be used again")
     void passesOnFailures() throws Exception {
-        blur.apply(new Refusing(), List.of(PICTURE));
+        blur.apply(new ThrowingFilter(), List.of(PICTURE));
 
-        assertThatThrownBy(() -> blur.apply(new Refusing(), List.of(PICTURE, PICTURE, PIXEL, PICTURE)))
-                .isInstanceOf(FilterFailed.class)
+        assertThatThrownBy(() -> blur.apply(new ThrowingFilter(), List.of(PICTURE, PICTURE, PIXEL, PICTURE)))
+                .isInstanceOf(FilterFailedException.class)
                 .hasMessageContaining("one pixel is no picture");
 
-        assertThat(blur.apply(new Refusing(), List.of(PICTURE, PICTURE, PICTURE)))
+        assertThat(blur.apply(new ThrowingFilter(), List.of(PICTURE, PICTURE, PICTURE)))
                 .hasSize(3);
     }
 
     @Test
     @DisplayName("says so when the workers have died")
     void noticesDeadWorkers() throws Exception {
-        blur.apply(new Refusing(), List.of(PICTURE));
+        blur.apply(new ThrowingFilter(), List.of(PICTURE));
         Set<ProcessHandle> workers = children();
         workers.removeAll(strangers);
 
         workers.forEach(ProcessHandle::destroyForcibly);
         workers.forEach(worker -> worker.onExit().join());
 
-        assertThatThrownBy(() -> blur.apply(new Refusing(), Collections.nCopies(2 * WORKERS, PICTURE)))
+        assertThatThrownBy(() -> blur.apply(new ThrowingFilter(), Collections.nCopies(2 * WORKERS, PICTURE)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
-        blur.apply(new Refusing(), List.of(PICTURE));
+        blur.apply(new ThrowingFilter(), List.of(PICTURE));
         assertThat(children()).hasSizeGreaterThan(strangers.size());
 
         blur.close();
@@ -192,12 +192,12 @@ class ParallelMessageBlurTest {
     @Test
     @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
     void staysClosed() throws Exception {
-        blur.apply(new Refusing(), List.of(PICTURE));
+        blur.apply(new ThrowingFilter(), List.of(PICTURE));
 
         blur.close();
         blur.close();
 
-        assertThatThrownBy(() -> blur.apply(new Refusing(), List.of(PICTURE)))
+        assertThatThrownBy(() -> blur.apply(new ThrowingFilter(), List.of(PICTURE)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

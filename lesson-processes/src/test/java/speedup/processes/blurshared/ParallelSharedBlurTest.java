@@ -27,12 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Gathering;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.ProcessIdFilter;
-import speedup.processes.blur.Refusing;
 import speedup.processes.blur.Series;
+import speedup.processes.blur.ThrowingFilter;
 
 @DisplayName("processes/blur-shared: your blur in shared memory")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -60,13 +60,13 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("gives the new image for a single one")
     void filtersOneImage() throws Exception {
-        assertThat(pixels(apply(new Refusing(), List.of(PICTURE)))).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(pixels(apply(new ThrowingFilter(), List.of(PICTURE)))).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
     @DisplayName("gives no images for none")
     void filtersNoImages() throws Exception {
-        assertThat(apply(new Refusing(), List.of())).isEmpty();
+        assertThat(apply(new ThrowingFilter(), List.of())).isEmpty();
     }
 
     static Stream<Integer> sizes() {
@@ -142,14 +142,14 @@ class ParallelSharedBlurTest {
         Image wide = new Image(1, 4, new double[] {1, 2, 3, 4});
         Image high = new Image(3, 1, new double[] {5, 6, 7});
 
-        assertThat(pixels(apply(new Refusing(), List.of(PICTURE, wide, high, PICTURE))))
+        assertThat(pixels(apply(new ThrowingFilter(), List.of(PICTURE, wide, high, PICTURE))))
                 .containsExactly(1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 6);
     }
 
     @Test
     @DisplayName("leaves no file behind")
     void leavesNoFileBehind() throws Exception {
-        apply(new Refusing(), List.of(PICTURE, PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE, PICTURE));
 
         assertThat(folder).isEmptyDirectory();
     }
@@ -157,9 +157,10 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("leaves no file behind when a filter fails")
     void leavesNoFileBehindAfterAFailure() throws Exception {
-        apply(new Refusing(), List.of(PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE));
 
-        assertThatThrownBy(() -> apply(new Refusing(), List.of(PICTURE, PIXEL))).isInstanceOf(FilterFailed.class);
+        assertThatThrownBy(() -> apply(new ThrowingFilter(), List.of(PICTURE, PIXEL)))
+                .isInstanceOf(FilterFailedException.class);
 
         assertThat(folder).isEmptyDirectory();
     }
@@ -167,10 +168,10 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("leaves no file behind when the workers have died")
     void leavesNoFileBehindAfterADeath() throws Exception {
-        apply(new Refusing(), List.of(PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE));
 
         killWorkers();
-        assertThatThrownBy(() -> apply(new Refusing(), Collections.nCopies(2 * WORKERS, PICTURE)))
+        assertThatThrownBy(() -> apply(new ThrowingFilter(), Collections.nCopies(2 * WORKERS, PICTURE)))
                 .isInstanceOf(IOException.class);
 
         assertThat(folder).isEmptyDirectory();
@@ -181,7 +182,7 @@ class ParallelSharedBlurTest {
     void letsNobodyElseRead() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-        List<Image> results = apply(new Lookout(folder.toString()), List.of(PICTURE, PICTURE));
+        List<Image> results = apply(new PermissionProbe(folder.toString()), List.of(PICTURE, PICTURE));
 
         assertThat(pixels(results)).containsOnly(0);
     }
@@ -189,30 +190,31 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("passes on that a filter failed, and can be used again")
     void passesOnFailures() throws Exception {
-        apply(new Refusing(), List.of(PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE));
 
-        assertThatThrownBy(() -> apply(new Refusing(), List.of(PICTURE, PICTURE, PIXEL, PICTURE)))
-                .isInstanceOf(FilterFailed.class)
+        assertThatThrownBy(() -> apply(new ThrowingFilter(), List.of(PICTURE, PICTURE, PIXEL, PICTURE)))
+                .isInstanceOf(FilterFailedException.class)
                 .hasMessageContaining("one pixel is no picture");
 
-        assertThat(apply(new Refusing(), List.of(PICTURE, PICTURE, PICTURE))).hasSize(3);
+        assertThat(apply(new ThrowingFilter(), List.of(PICTURE, PICTURE, PICTURE)))
+                .hasSize(3);
     }
 
     @Test
     @DisplayName("says so when the workers have died")
     void noticesDeadWorkers() throws Exception {
-        apply(new Refusing(), List.of(PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE));
 
         killWorkers();
 
-        assertThatThrownBy(() -> apply(new Refusing(), Collections.nCopies(2 * WORKERS, PICTURE)))
+        assertThatThrownBy(() -> apply(new ThrowingFilter(), Collections.nCopies(2 * WORKERS, PICTURE)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
-        apply(new Refusing(), List.of(PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE));
         assertThat(children()).hasSizeGreaterThan(strangers.size());
 
         blur.close();
@@ -223,12 +225,13 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
     void staysClosed() throws Exception {
-        apply(new Refusing(), List.of(PICTURE));
+        apply(new ThrowingFilter(), List.of(PICTURE));
 
         blur.close();
         blur.close();
 
-        assertThatThrownBy(() -> apply(new Refusing(), List.of(PICTURE))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> apply(new ThrowingFilter(), List.of(PICTURE)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

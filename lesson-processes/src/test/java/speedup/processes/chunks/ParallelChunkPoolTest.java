@@ -63,7 +63,7 @@ class ParallelChunkPoolTest {
     void agreesWithOneMessageATask(int size) throws Exception {
         long[] input = exercise.input(size, size);
         try (TaskPool baseline = exercise.baseline()) {
-            Answers actual = exercise.solve(pool, input);
+            TaskPoolOutput actual = exercise.solve(pool, input);
 
             Optional<String> difference = exercise.difference(input, exercise.expected(baseline, input), actual);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ParallelCrashProofPoolTest {
 
-    private static final Patience TWICE = new Patience(Duration.ofMinutes(5), 2);
+    private static final RetryPolicy TWICE = new RetryPolicy(Duration.ofMinutes(5), 2);
 
     /** Short enough to wait for, long enough for a fresh worker on a crowded machine. */
     private static final Duration SHORT = Duration.ofSeconds(4);
@@ -33,7 +33,7 @@ class ParallelCrashProofPoolTest {
     private final Set<ProcessHandle> strangers = children();
     private final CrashProofPool pool = exercise.newAnswer();
     private final long number = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
-    private final Marks marks = Marks.numbered(number);
+    private final AttemptLog marks = AttemptLog.numbered(number);
 
     @BeforeEach
     void openMarks() throws IOException {
@@ -49,12 +49,12 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("does tasks that do no harm, once each, in their order")
     void doesHarmlessTasks() throws Exception {
-        long[] tasks = tasks(Peril.NONE, Peril.NONE, Peril.NONE, Peril.NONE, Peril.NONE);
+        long[] tasks = tasks(FailureMode.NONE, FailureMode.NONE, FailureMode.NONE, FailureMode.NONE, FailureMode.NONE);
 
-        Harvest harvest = pool.map(Trial.class, tasks, TWICE);
+        PoolResult harvest = pool.map(FaultyTask.class, tasks, TWICE);
 
         assertThat(harvest.results())
-                .isEqualTo(Arrays.stream(tasks).map(Trial::result).toArray());
+                .isEqualTo(Arrays.stream(tasks).map(FaultyTask::result).toArray());
         assertThat(harvest.poison()).isEmpty();
         assertThat(attempts(5)).containsExactly(1, 1, 1, 1, 1);
     }
@@ -62,7 +62,7 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("gives nothing for no tasks")
     void mapsNoTasks() throws Exception {
-        Harvest harvest = pool.map(Trial.class, new long[0], TWICE);
+        PoolResult harvest = pool.map(FaultyTask.class, new long[0], TWICE);
 
         assertThat(harvest.results()).isEmpty();
         assertThat(harvest.poison()).isEmpty();
@@ -76,8 +76,8 @@ class ParallelCrashProofPoolTest {
     @ParameterizedTest(name = "passes the trial of size {0}")
     @MethodSource("sizes")
     void passesTheTrial(int size) throws Exception {
-        Ordeal input = exercise.input(size, size);
-        Outcome expected = exercise.expected(exercise.baseline(), input);
+        CrashScenario input = exercise.input(size, size);
+        PoolOutcome expected = exercise.expected(exercise.baseline(), input);
 
         Optional<String> difference = exercise.difference(input, expected, exercise.solve(pool, input));
 
@@ -87,11 +87,11 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("tries a task again that has killed its worker, and no other")
     void triesAgain() throws Exception {
-        long[] tasks = tasks(Peril.NONE, Peril.NONE, Peril.DIES_ONCE, Peril.NONE);
+        long[] tasks = tasks(FailureMode.NONE, FailureMode.NONE, FailureMode.DIES_ONCE, FailureMode.NONE);
 
-        Harvest harvest = pool.map(Trial.class, tasks, TWICE);
+        PoolResult harvest = pool.map(FaultyTask.class, tasks, TWICE);
 
-        assertThat(harvest.results()[2]).isEqualTo(Trial.result(tasks[2]));
+        assertThat(harvest.results()[2]).isEqualTo(FaultyTask.result(tasks[2]));
         assertThat(harvest.poison()).isEmpty();
         assertThat(attempts(4)).containsExactly(1, 1, 2, 1);
     }
@@ -99,21 +99,25 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("names a task that always kills its worker, and does all others")
     void namesThePoison() throws Exception {
-        long[] tasks = tasks(Peril.NONE, Peril.ALWAYS_DIES, Peril.NONE, Peril.NONE, Peril.ALWAYS_DIES);
+        long[] tasks = tasks(
+                FailureMode.NONE, FailureMode.ALWAYS_DIES, FailureMode.NONE, FailureMode.NONE, FailureMode.ALWAYS_DIES);
 
-        Harvest harvest = pool.map(Trial.class, tasks, TWICE);
+        PoolResult harvest = pool.map(FaultyTask.class, tasks, TWICE);
 
         assertThat(harvest.poison()).containsExactly(1, 4);
         assertThat(harvest.results())
-                .containsExactly(Trial.result(tasks[0]), 0, Trial.result(tasks[2]), Trial.result(tasks[3]), 0);
+                .containsExactly(
+                        FaultyTask.result(tasks[0]), 0, FaultyTask.result(tasks[2]), FaultyTask.result(tasks[3]), 0);
         assertThat(attempts(5)).containsExactly(1, 2, 1, 1, 2);
     }
 
     @Test
     @DisplayName("gives a task up after the first death if that is all the patience there is")
     void countsTheAttempts() throws Exception {
-        Harvest harvest =
-                pool.map(Trial.class, tasks(Peril.DIES_ONCE, Peril.NONE), new Patience(Duration.ofMinutes(5), 1));
+        PoolResult harvest = pool.map(
+                FaultyTask.class,
+                tasks(FailureMode.DIES_ONCE, FailureMode.NONE),
+                new RetryPolicy(Duration.ofMinutes(5), 1));
 
         assertThat(harvest.poison()).containsExactly(0);
         assertThat(attempts(2)).containsExactly(1, 1);
@@ -122,10 +126,10 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("kills a worker that hangs, tries its task again, and leaves no process behind in the end")
     void endsWhatHangs() throws Exception {
-        long[] tasks = tasks(Peril.HANGS_ONCE, Peril.NONE);
+        long[] tasks = tasks(FailureMode.HANGS_ONCE, FailureMode.NONE);
 
-        Harvest harvest = pool.map(Trial.class, tasks, new Patience(SHORT, 2));
-        assertThat(harvest.results()).containsExactly(Trial.result(tasks[0]), Trial.result(tasks[1]));
+        PoolResult harvest = pool.map(FaultyTask.class, tasks, new RetryPolicy(SHORT, 2));
+        assertThat(harvest.results()).containsExactly(FaultyTask.result(tasks[0]), FaultyTask.result(tasks[1]));
         assertThat(attempts(2)).containsExactly(2, 1);
 
         pool.close();
@@ -135,7 +139,8 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("gives up a task that hangs as often as the patience allows")
     void namesWhatAlwaysHangs() throws Exception {
-        Harvest harvest = pool.map(Trial.class, tasks(Peril.NONE, Peril.ALWAYS_HANGS), new Patience(SHORT, 1));
+        PoolResult harvest = pool.map(
+                FaultyTask.class, tasks(FailureMode.NONE, FailureMode.ALWAYS_HANGS), new RetryPolicy(SHORT, 1));
 
         assertThat(harvest.poison()).containsExactly(1);
         assertThat(attempts(2)).containsExactly(1, 1);
@@ -144,7 +149,7 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("counts a function that throws as a worker that died")
     void countsExceptions() throws Exception {
-        Harvest harvest = pool.map(Refusal.class, new long[] {1, -2, 3}, TWICE);
+        PoolResult harvest = pool.map(Refusal.class, new long[] {1, -2, 3}, TWICE);
 
         assertThat(harvest.results()).containsExactly(1, 0, 3);
         assertThat(harvest.poison()).containsExactly(1);
@@ -159,7 +164,7 @@ class ParallelCrashProofPoolTest {
             worker.onExit().join();
         }
 
-        Harvest harvest = pool.map(Refusal.class, new long[] {4, 5, 6}, new Patience(Duration.ofMinutes(5), 1));
+        PoolResult harvest = pool.map(Refusal.class, new long[] {4, 5, 6}, new RetryPolicy(Duration.ofMinutes(5), 1));
 
         assertThat(harvest.results()).containsExactly(4, 5, 6);
         assertThat(harvest.poison()).isEmpty();
@@ -179,7 +184,7 @@ class ParallelCrashProofPoolTest {
     @Test
     @DisplayName("leaves no process behind when it is closed, neither a first worker nor its successor")
     void leavesNoProcessBehind() throws Exception {
-        pool.map(Trial.class, tasks(Peril.NONE, Peril.DIES_ONCE, Peril.NONE), TWICE);
+        pool.map(FaultyTask.class, tasks(FailureMode.NONE, FailureMode.DIES_ONCE, FailureMode.NONE), TWICE);
         assertThat(workers()).isNotEmpty();
 
         pool.close();
@@ -199,10 +204,10 @@ class ParallelCrashProofPoolTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private long[] tasks(Peril... perils) {
+    private long[] tasks(FailureMode... perils) {
         long[] tasks = new long[perils.length];
         for (int i = 0; i < tasks.length; i++) {
-            tasks[i] = Trial.task(number, i, perils[i]);
+            tasks[i] = FaultyTask.task(number, i, perils[i]);
         }
         return tasks;
     }

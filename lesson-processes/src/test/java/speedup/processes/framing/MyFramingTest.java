@@ -100,9 +100,9 @@ class MyFramingTest {
     @ValueSource(ints = {-1, Integer.MIN_VALUE, Framing.MAX_LENGTH + 1, Integer.MAX_VALUE})
     void refusesALength(int length) throws IOException {
         framing.read(new ByteArrayInputStream(HELLO));
-        ByteArrayInputStream in = new ByteArrayInputStream(Traffic.framed(length, new byte[6]));
+        ByteArrayInputStream in = new ByteArrayInputStream(FramingInput.framed(length, new byte[6]));
 
-        assertThatThrownBy(() -> framing.read(in)).isInstanceOf(LengthRefused.class);
+        assertThatThrownBy(() -> framing.read(in)).isInstanceOf(InvalidLengthException.class);
 
         assertThat(in.available()).isEqualTo(6);
     }
@@ -114,7 +114,7 @@ class MyFramingTest {
     @ParameterizedTest(name = "carries {0} messages over streams that give their bytes in small pieces")
     @MethodSource("sizes")
     void carriesMessages(int size) throws Exception {
-        Traffic traffic = exercise.input(size, size);
+        FramingInput traffic = exercise.input(size, size);
         Transcript expected = exercise.expected(exercise.baseline(), traffic);
 
         Transcript actual = exercise.solve(framing, traffic);

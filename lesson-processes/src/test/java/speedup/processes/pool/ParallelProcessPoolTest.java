@@ -75,8 +75,8 @@ class ParallelProcessPoolTest {
     @ParameterizedTest(name = "agrees with the serial version on {0} tasks")
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
-        Mapping input = exercise.input(size, size);
-        Mapped expected = exercise.expected(new SerialProcessPool(), input);
+        PoolInput input = exercise.input(size, size);
+        PoolOutput expected = exercise.expected(new SerialProcessPool(), input);
 
         Optional<String> difference = exercise.difference(input, expected, exercise.solve(pool, input));
 
@@ -149,7 +149,7 @@ class ParallelProcessPoolTest {
         pool.map(Refusal.class, new long[] {1, 2});
 
         assertThatThrownBy(() -> pool.map(Refusal.class, new long[] {1, 2, -3, 4}))
-                .isInstanceOf(TaskFailed.class)
+                .isInstanceOf(TaskFailedException.class)
                 .hasMessageContaining("-3 is negative");
 
         assertThat(pool.map(Refusal.class, new long[] {5, 6, 7, 8})).containsExactly(10, 12, 14, 16);

@@ -30,7 +30,8 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("passes every argument on as it is")
     void passesArgumentsOn() throws Exception {
-        Script script = new Script(0, 1, 0, List.of("two words", "", "\"quoted\"", "it's", "$HOME", "*", "a\nb"));
+        ChildBehaviour script =
+                new ChildBehaviour(0, 1, 0, List.of("two words", "", "\"quoted\"", "it's", "$HOME", "*", "a\nb"));
 
         assertThat(run(script, LONG).out()).asString().isEqualTo("two words\0\0\"quoted\"\0it's\0$HOME\0*\0a\nb\0");
     }
@@ -38,15 +39,16 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("gives the exit code")
     void givesTheExitCode() throws Exception {
-        assertThat(run(new Script(0, 1, 42, List.of()), LONG).exitCode()).hasValue(42);
+        assertThat(run(new ChildBehaviour(0, 1, 42, List.of()), LONG).exitCode())
+                .hasValue(42);
     }
 
     @Test
     @DisplayName("keeps the outputs apart, byte by byte, however much there is on each")
     void keepsTheOutputsApart() throws Exception {
-        Script script = new Script(1_000_000, 2, 0, List.of());
+        ChildBehaviour script = new ChildBehaviour(1_000_000, 2, 0, List.of());
 
-        Outcome outcome = run(script, LONG);
+        ProcessOutcome outcome = run(script, LONG);
 
         // No isEqualTo: it would print a million bytes.
         assertThat(Arrays.mismatch(outcome.out(), script.out()))
@@ -58,7 +60,7 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("says so if there is no such program")
     void saysThatThereIsNoProgram() throws Exception {
-        run(new Script(0, 1, 0, List.of()), LONG);
+        run(new ChildBehaviour(0, 1, 0, List.of()), LONG);
 
         assertThatThrownBy(() -> runner.run(List.of("/no/such/program"), LONG)).isInstanceOf(IOException.class);
     }
@@ -70,8 +72,8 @@ class MyProcessRunnerTest {
     @ParameterizedTest(name = "manages a child that writes twice {0} KiB")
     @MethodSource("sizes")
     void managesTheChild(int size) throws Exception {
-        Script script = exercise.input(size, size);
-        Observation expected = exercise.expected(exercise.baseline(), script);
+        ChildBehaviour script = exercise.input(size, size);
+        RunObservation expected = exercise.expected(exercise.baseline(), script);
 
         assertThat(exercise.difference(script, expected, exercise.solve(runner, script)))
                 .isEmpty();
@@ -80,9 +82,9 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("kills the child and its child when the time is up, and keeps what they have written")
     void killsTheFamily() throws Exception {
-        Script script = new Script(10, 3, Script.NEVER, List.of("last words"));
-        try (Family family = new Family()) {
-            Outcome outcome = runner.run(command(script, family), Duration.ofSeconds(3));
+        ChildBehaviour script = new ChildBehaviour(10, 3, ChildBehaviour.NEVER, List.of("last words"));
+        try (ProcessFamily family = new ProcessFamily()) {
+            ProcessOutcome outcome = runner.run(command(script, family), Duration.ofSeconds(3));
 
             assertThat(family.isComplete())
                     .as("the family was complete in time")
@@ -96,10 +98,10 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("kills the child and its child when the calling thread is interrupted")
     void killsTheFamilyWhenInterrupted() throws Exception {
-        run(new Script(0, 1, 0, List.of()), LONG);
-        try (Family family = new Family()) {
-            List<String> command = command(new Script(10, 3, Script.NEVER, List.of()), family);
-            FutureTask<Outcome> call = new FutureTask<>(() -> runner.run(command, LONG));
+        run(new ChildBehaviour(0, 1, 0, List.of()), LONG);
+        try (ProcessFamily family = new ProcessFamily()) {
+            List<String> command = command(new ChildBehaviour(10, 3, ChildBehaviour.NEVER, List.of()), family);
+            FutureTask<ProcessOutcome> call = new FutureTask<>(() -> runner.run(command, LONG));
             Thread caller = new Thread(call);
             caller.start();
             while (!family.isComplete() && caller.isAlive()) {
@@ -114,14 +116,14 @@ class MyProcessRunnerTest {
         }
     }
 
-    private Outcome run(Script script, Duration timeout) throws IOException, InterruptedException {
-        try (Family family = new Family()) {
+    private ProcessOutcome run(ChildBehaviour script, Duration timeout) throws IOException, InterruptedException {
+        try (ProcessFamily family = new ProcessFamily()) {
             return runner.run(command(script, family), timeout);
         }
     }
 
-    private static List<String> command(Script script, Family family) {
-        return ChildJvm.running(HostileChild.class, script.arguments(family.marker()))
+    private static List<String> command(ChildBehaviour script, ProcessFamily family) {
+        return ChildJvm.running(MisbehavingChild.class, script.arguments(family.marker()))
                 .command();
     }
 }

@@ -76,8 +76,8 @@ class ParallelPlateTest {
     @ParameterizedTest(name = "agrees with the serial version, bit by bit, on {0} rows")
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
-        Heating input = exercise.input(size, size);
-        Heated expected = exercise.expected(new SerialPlate(), input);
+        HeatInput input = exercise.input(size, size);
+        HeatResult expected = exercise.expected(new SerialPlate(), input);
 
         Optional<String> difference = exercise.difference(input, expected, exercise.solve(plate, input));
 

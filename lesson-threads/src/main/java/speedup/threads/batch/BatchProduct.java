@@ -9,10 +9,10 @@ public interface BatchProduct {
     /**
      * Writes {@code left.get(i)} times {@code right.get(i)} into {@code products.get(i)}, for all i.
      *
-     * <p>All matrices are native memory, row after row, as {@link speedup.threads.natives.OpenBlas#multiply}
+     * <p>All matrices are native memory, row after row, as {@link speedup.threads.nativelib.OpenBlas#multiply}
      * takes them. One matrix may stand in several places of {@code left} and {@code right}; no factor may be
      * changed. The matrices of {@code products} are all different, and none is a factor. When the call
-     * returns, also with an exception, {@link speedup.threads.natives.OpenBlas#threads()} is what it was
+     * returns, also with an exception, {@link speedup.threads.nativelib.OpenBlas#threads()} is what it was
      * before.
      *
      * @param order the number of rows and columns of every matrix, at least 1

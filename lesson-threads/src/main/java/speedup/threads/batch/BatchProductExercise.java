@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
-import speedup.threads.natives.NativeDoubles;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.NativeDoubles;
+import speedup.threads.nativelib.OpenBlas;
 
 /**
  * The contract of {@code threads/batch}. The size is the order of the matrices: up to {@value
  * #LARGEST_SMALL_ORDER} there are many, above there is one pair.
  */
-public final class BatchProductExercise implements Exercise<BatchProduct, Factors, BatchOutcome> {
+public final class BatchProductExercise implements Exercise<BatchProduct, BatchFactors, BatchOutcome> {
 
     /** More pairs than cores, and so small that threads inside of a product cost more than they gain. */
     private static final int SMALL_ORDER = 72;
@@ -63,18 +63,18 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(1, 5, 16);
     }
 
     @Override
-    public Factors input(long seed, int size) {
+    public BatchFactors input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         if (size > LARGEST_SMALL_ORDER) {
-            return Factors.of(size, matrices(1, size, random), matrices(1, size, random));
+            return BatchFactors.of(size, matrices(1, size, random), matrices(1, size, random));
         }
         int pairs = size == SMALL_ORDER ? PAIRS_OF_SMALL_ORDER : PAIRS_OF_OTHER_ORDERS;
-        return Factors.of(size, matrices(8, size, random), matrices(pairs / 8, size, random));
+        return BatchFactors.of(size, matrices(8, size, random), matrices(pairs / 8, size, random));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
      * call OpenBLAS has another number of threads, so that no fixed one is right to leave behind.
      */
     @Override
-    public BatchOutcome solve(BatchProduct answer, Factors input) {
+    public BatchOutcome solve(BatchProduct answer, BatchFactors input) {
         int calls = input.order() <= LARGEST_SMALL_ORDER ? 8 : 2;
         List<DoubleBuffer> first = input.firstOfEachPair();
         List<DoubleBuffer> second = input.secondOfEachPair();
@@ -117,8 +117,8 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
     }
 
     @Override
-    public Codec<Factors> inputCodec() {
-        return Factors.CODEC;
+    public Codec<BatchFactors> inputCodec() {
+        return BatchFactors.CODEC;
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, Factor
     }
 
     @Override
-    public Optional<String> difference(Factors input, BatchOutcome expected, BatchOutcome actual) {
+    public Optional<String> difference(BatchFactors input, BatchOutcome expected, BatchOutcome actual) {
         for (int i = 0; i < expected.rows().length; i++) {
             for (int column = 0; column < input.order(); column++) {
                 double wanted = expected.rows()[i][column];

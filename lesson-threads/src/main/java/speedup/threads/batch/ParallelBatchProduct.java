@@ -2,12 +2,12 @@ package speedup.threads.batch;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code threads/batch}. This is the only file you edit.
  *
- * <p><b>What to do.</b> Compute all products with {@link speedup.threads.natives.OpenBlas#multiply}, on all
+ * <p><b>What to do.</b> Compute all products with {@link speedup.threads.nativelib.OpenBlas#multiply}, on all
  * cores that are there for you. There are two obvious ways. Either one product after the other, with
  * several of OpenBLAS's own threads inside of each; or several products at a time, each on one thread.
  * Each of them is good for some batches and useless for others: find out which, and choose.
@@ -31,6 +31,6 @@ public class ParallelBatchProduct implements BatchProduct {
 
     @Override
     public void multiply(int order, List<DoubleBuffer> left, List<DoubleBuffer> right, List<DoubleBuffer> products) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

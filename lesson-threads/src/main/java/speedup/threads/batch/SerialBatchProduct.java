@@ -2,7 +2,7 @@ package speedup.threads.batch;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /** One product after the other, each on one thread: the oracle and the baseline. */
 public final class SerialBatchProduct implements BatchProduct {

@@ -27,5 +27,5 @@ public interface CoreAdvisor {
      * @param available how many cores the machine has, at least 1. It need not be one on which
      *     the timings were taken
      */
-    Advice advise(List<Timing> timings, int available);
+    Advice advise(List<JobRun> timings, int available);
 }

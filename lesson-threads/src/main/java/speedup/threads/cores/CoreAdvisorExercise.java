@@ -48,7 +48,7 @@ public final class CoreAdvisorExercise implements Exercise<CoreAdvisor, Jobs, Li
 
     @Override
     public CoreAdvisor baseline() {
-        return new SearchingCoreAdvisor();
+        return new OracleCoreAdvisor();
     }
 
     /** How many timings there are on several cores. */

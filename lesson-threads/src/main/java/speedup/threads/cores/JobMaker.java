@@ -50,14 +50,14 @@ final class JobMaker {
 
     private Jobs.Job draw(Kind kind, int parallelTimings) {
         double serial = random.nextDouble(20, 500);
-        List<Timing> timings = new ArrayList<>();
-        timings.add(new Timing(1, rounded(serial)));
+        List<JobRun> timings = new ArrayList<>();
+        timings.add(new JobRun(1, rounded(serial)));
         AmdahlLaw law = new AmdahlLaw(serialFraction(kind));
         double factor = factor(kind);
         for (int i = 0; i < parallelTimings; i++) {
             int cores = random.nextInt(2, 33);
             double seconds = factor * serial / law.speedup(cores);
-            timings.add(new Timing(cores, rounded(seconds * random.nextDouble(1 - NOISE, 1 + NOISE))));
+            timings.add(new JobRun(cores, rounded(seconds * random.nextDouble(1 - NOISE, 1 + NOISE))));
         }
         Collections.shuffle(timings, new Random(random.nextLong()));
         return new Jobs.Job(timings, available(kind));
@@ -94,13 +94,12 @@ final class JobMaker {
     }
 
     private boolean isClear(Jobs.Job job) {
-        double f = new SearchingCoreAdvisor()
-                .advise(job.timings(), job.available())
-                .serialFraction();
+        double f =
+                new OracleCoreAdvisor().advise(job.timings(), job.available()).serialFraction();
         return cores(f - tolerance, job.available()) == cores(f + tolerance, job.available());
     }
 
     private static int cores(double f, int available) {
-        return SearchingCoreAdvisor.cores(new AmdahlLaw(Math.min(1, Math.max(0, f))), available);
+        return OracleCoreAdvisor.cores(new AmdahlLaw(Math.min(1, Math.max(0, f))), available);
     }
 }

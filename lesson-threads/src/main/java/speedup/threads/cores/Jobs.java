@@ -13,8 +13,8 @@ import speedup.exercise.RecordCodec;
 /** Several jobs to give advice on, one after the other. */
 record Jobs(List<Job> jobs) {
 
-    private static final Codec<Timing> TIMING =
-            RecordCodec.of(Timing::new, field(Timing::cores, INT), field(Timing::seconds, DOUBLE));
+    private static final Codec<JobRun> TIMING =
+            RecordCodec.of(JobRun::new, field(JobRun::cores, INT), field(JobRun::seconds, DOUBLE));
 
     private static final Codec<Job> JOB =
             RecordCodec.of(Job::new, field(Job::timings, list("Timing", TIMING)), field(Job::available, INT));
@@ -28,7 +28,7 @@ record Jobs(List<Job> jobs) {
      * @param timings what was measured
      * @param available how many cores the machine has
      */
-    record Job(List<Timing> timings, int available) {
+    record Job(List<JobRun> timings, int available) {
 
         /** Such as {@code 100.0 s on 1 core, 40.0 s on 4 cores, and a machine with 8 cores}. */
         String description() {

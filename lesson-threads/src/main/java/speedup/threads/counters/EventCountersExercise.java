@@ -50,7 +50,7 @@ public final class EventCountersExercise implements Exercise<EventCounters, Even
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(5, 500, 2005);
     }
 

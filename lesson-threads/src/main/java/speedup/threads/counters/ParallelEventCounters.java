@@ -1,6 +1,6 @@
 package speedup.threads.counters;
 
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code threads/counters}. This is the only file you edit.
@@ -27,16 +27,16 @@ public class ParallelEventCounters implements EventCounters {
 
     @Override
     public void open(int workers, int kinds) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
     public void count(int worker, int kind) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 
     @Override
     public long take(int kind) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

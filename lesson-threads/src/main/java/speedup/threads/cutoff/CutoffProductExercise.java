@@ -115,6 +115,6 @@ public final class CutoffProductExercise implements Exercise<MatrixProduct, Prod
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.AtLeast(0.75, SMALL), new Requirement.Scaling(0.50, LARGE));
+        return List.of(new Requirement.MinimumSpeedup(0.75, SMALL), new Requirement.Scaling(0.50, LARGE));
     }
 }

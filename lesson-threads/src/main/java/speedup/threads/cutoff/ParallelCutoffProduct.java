@@ -1,6 +1,6 @@
 package speedup.threads.cutoff;
 
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 import speedup.threads.matmul.MatrixProduct;
 
 /**
@@ -40,6 +40,6 @@ public class ParallelCutoffProduct implements MatrixProduct {
 
     @Override
     public double[][] multiply(double[][] a, double[][] b) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import speedup.exercise.Codec;
 import speedup.exercise.RecordCodec;
-import speedup.threads.natives.NativeDoubles;
+import speedup.threads.nativelib.NativeDoubles;
 
 /**
  * Complex arrays of one shape, and room for their spectra. The room comes with the question, since it takes

@@ -9,9 +9,9 @@ public interface FourierSeries {
     /**
      * Writes the forward transform of {@code fields.get(i)}, not scaled, into {@code spectra.get(i)}, for all i.
      *
-     * <p>All arrays are as {@link speedup.threads.natives.FourierPlan#transform} takes them; no field may be
+     * <p>All arrays are as {@link speedup.threads.nativelib.FourierPlan#transform} takes them; no field may be
      * changed. One plan serves the whole series. When the call returns, also with an exception, that plan is
-     * closed, and {@link speedup.threads.natives.Fftw#plannerThreads()} is what it was before.
+     * closed, and {@link speedup.threads.nativelib.Fftw#plannerThreads()} is what it was before.
      *
      * @param shape the lengths of the three dimensions, each at least 1
      * @param fields at least one array of that shape

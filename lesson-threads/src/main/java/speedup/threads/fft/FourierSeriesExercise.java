@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
-import speedup.threads.natives.NativeDoubles;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
+import speedup.threads.nativelib.NativeDoubles;
 
 /** The contract of {@code threads/fft}. */
 public final class FourierSeriesExercise implements Exercise<FourierSeries, Fields, SeriesOutcome> {

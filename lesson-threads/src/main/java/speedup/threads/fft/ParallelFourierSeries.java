@@ -2,15 +2,15 @@ package speedup.threads.fft;
 
 import java.nio.DoubleBuffer;
 import java.util.List;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code threads/fft}. This is the only file you edit.
  *
  * <p><b>What to do.</b> Transform all fields with FFTW on all cores that are there for you: {@code
  * Runtime.getRuntime().availableProcessors()}. The library has threads of its own. Tell it how many to use,
- * with {@link speedup.threads.natives.Fftw}, at the moment when it wants to know: a {@link
- * speedup.threads.natives.FourierPlan} keeps the number that it was made with. {@link SerialFourierSeries}
+ * with {@link speedup.threads.nativelib.Fftw}, at the moment when it wants to know: a {@link
+ * speedup.threads.nativelib.FourierPlan} keeps the number that it was made with. {@link SerialFourierSeries}
  * shows how a plan is made and used.
  *
  * <p><b>Rules.</b> Make one plan for the whole series. Close it, and set the planner's number of threads back
@@ -33,6 +33,6 @@ public class ParallelFourierSeries implements FourierSeries {
 
     @Override
     public void transform(int[] shape, List<DoubleBuffer> fields, List<DoubleBuffer> spectra) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

@@ -10,7 +10,7 @@ import speedup.exercise.Codec;
 import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
-import speedup.threads.Meeting;
+import speedup.threads.Rendezvous;
 
 /** The contract of {@code threads/histogram}. A question is the values, and an answer one histogram or several. */
 public final class HistogramExercise implements Exercise<Histogram, long[], long[]> {
@@ -81,9 +81,9 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     /** Asks once, or several times; the histograms then stand one behind the other. */
     @Override
     public long[] solve(Histogram answer, long[] input) throws InterruptedException {
-        Binning binning = new FingerprintBinning(BINS);
+        Binning binning = new HashBinning(BINS);
         if (input.length == MEETING) {
-            return countsOfMeetings(answer, input, () -> new MeetingBinning(binning, new Meeting()));
+            return countsOfMeetings(answer, input, () -> new MeetingBinning(binning, new Rendezvous()));
         }
         if (input.length > SMALL) {
             return answer.count(input, binning, Runtime.getRuntime().availableProcessors());
@@ -99,7 +99,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     @Override
     public long[] expected(Histogram baseline, long[] input) throws InterruptedException {
         return input.length == MEETING
-                ? countsOfMeetings(baseline, input, () -> new FingerprintBinning(BINS))
+                ? countsOfMeetings(baseline, input, () -> new HashBinning(BINS))
                 : solve(baseline, input);
     }
 
@@ -113,7 +113,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     }
 
     /** Lets two threads meet before they know their bins. */
-    private record MeetingBinning(Binning binning, Meeting meeting) implements Binning {
+    private record MeetingBinning(Binning binning, Rendezvous rendezvous) implements Binning {
 
         @Override
         public int bins() {
@@ -123,7 +123,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
         @Override
         public int bin(long value) {
             int bin = binning.bin(value);
-            meeting.arrive();
+            rendezvous.arrive();
             return bin;
         }
     }
@@ -140,7 +140,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
 
         void put(long[] histogram) {
             if (histogram == null || histogram.length != BINS) {
-                throw new Codec.MalformedValue("The answer is "
+                throw new Codec.MalformedValueException("The answer is "
                         + (histogram == null ? "null" : "an array of length " + histogram.length)
                         + ", where one of length " + BINS + " is wanted");
             }
@@ -194,7 +194,7 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(7, 101);
     }
 }

@@ -9,20 +9,20 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable.Cell;
 import speedup.lab.LabTable;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Scale;
-import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
+import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
-import speedup.timing.Sink;
 import speedup.timing.Team;
 
 /**
@@ -80,8 +80,8 @@ public final class AmdahlLab implements Lab {
 
     private static void work(Team team, long steps, double serial, int threads) throws InterruptedException {
         long alone = Math.round(steps * serial);
-        team.together(1, share -> new Sink().consume(walk(alone)));
-        team.together(threads, share -> new Sink().consume(walk((steps - alone) / threads)));
+        team.together(1, share -> new Blackhole().consume(walk(alone)));
+        team.together(threads, share -> new Blackhole().consume(walk((steps - alone) / threads)));
     }
 
     /** A random walk through the long numbers. Source: G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8(14), 2003. */

@@ -8,12 +8,12 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
-import speedup.timing.Sink;
 import speedup.timing.Team;
 
 /**
@@ -59,10 +59,11 @@ public final class BandwidthLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         long heap = Runtime.getRuntime().maxMemory() >> 20;
         if (heap < request.size() + SPARE) {
-            throw new MissingPrerequisite("It needs a heap of " + (request.size() + SPARE) + " MiB, and Java may use "
+            throw new MissingPrerequisiteException("It needs a heap of " + (request.size() + SPARE)
+                    + " MiB, and Java may use "
                     + heap + ". Choose a smaller --size, or set JDK_JAVA_OPTIONS=-Xmx" + (request.size() + SPARE)
                     + "m.");
         }
@@ -92,16 +93,16 @@ public final class BandwidthLab implements Lab {
 
     private static void add(double[] numbers, int share, int threads) {
         int from = Team.bound(numbers.length, share, threads);
-        new Sink().consume(sum(numbers, from, Team.bound(numbers.length, share + 1, threads)));
+        new Blackhole().consume(sum(numbers, from, Team.bound(numbers.length, share + 1, threads)));
     }
 
     /** As many additions, all over the first few numbers of the share. */
     private static void addCached(double[] numbers, int share, int threads) {
-        Sink sink = new Sink();
+        Blackhole blackhole = new Blackhole();
         int from = Team.bound(numbers.length, share, threads);
         int left = Team.bound(numbers.length, share + 1, threads) - from;
         for (; left > 0; left -= IN_CACHE) {
-            sink.consume(sum(numbers, from, from + Math.min(left, IN_CACHE)));
+            blackhole.consume(sum(numbers, from, from + Math.min(left, IN_CACHE)));
         }
     }
 

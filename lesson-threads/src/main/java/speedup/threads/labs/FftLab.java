@@ -14,13 +14,13 @@ import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.threads.natives.FourierPlan;
-import speedup.threads.natives.FourierPlan.Search;
-import speedup.threads.natives.NativeDoubles;
+import speedup.threads.nativelib.FourierPlan;
+import speedup.threads.nativelib.FourierPlan.Search;
+import speedup.threads.nativelib.NativeDoubles;
 import speedup.timing.InterleavedTimer;
 import speedup.timing.NanoClock;
 
@@ -53,7 +53,7 @@ public final class FftLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         NativeLibrary.FFTW.require();
     }
 

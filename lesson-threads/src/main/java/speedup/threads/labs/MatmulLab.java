@@ -8,11 +8,11 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
+import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
-import speedup.lab.Plot;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.timing.InterleavedTimer;
@@ -52,7 +52,7 @@ public final class MatmulLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         NativeLibrary.OPENBLAS.require();
     }
 

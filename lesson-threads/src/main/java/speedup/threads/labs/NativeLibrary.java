@@ -2,9 +2,9 @@ package speedup.threads.labs;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
-import speedup.lab.MissingPrerequisite;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.OpenBlas;
+import speedup.lab.MissingPrerequisiteException;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.OpenBlas;
 
 /**
  * A native library and its dial for threads.
@@ -28,13 +28,13 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
     /**
      * Loads it.
      *
-     * @throws MissingPrerequisite if there is none that works on this machine
+     * @throws MissingPrerequisiteException if there is none that works on this machine
      */
-    void require() throws MissingPrerequisite {
+    void require() throws MissingPrerequisiteException {
         try {
             int unused = threads.getAsInt();
         } catch (LinkageError e) {
-            throw new MissingPrerequisite(
+            throw new MissingPrerequisiteException(
                     "The native library " + title + " does not load here (" + reason(e) + "). It comes from the Maven"
                             + " artifact " + artifact + ", built for Linux and macOS on x86-64 and for Linux on"
                             + " 64-bit ARM, and is unpacked to ~/.javacpp/cache, or to where the environment variable"

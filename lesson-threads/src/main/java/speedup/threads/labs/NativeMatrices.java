@@ -1,8 +1,8 @@
 package speedup.threads.labs;
 
 import java.nio.DoubleBuffer;
-import speedup.threads.natives.NativeDoubles;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.NativeDoubles;
+import speedup.threads.nativelib.OpenBlas;
 
 /** Two factors and room for their product, square, in native memory. */
 record NativeMatrices(int n, DoubleBuffer a, DoubleBuffer b, DoubleBuffer c) {

@@ -9,13 +9,13 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.LabTable.Cell;
 import speedup.lab.LabTable;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.LabTable.Cell;
+import speedup.lab.MissingPrerequisiteException;
+import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
-import speedup.lab.Plot;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
@@ -55,7 +55,7 @@ public final class NestedLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         NativeLibrary.OPENBLAS.require();
     }
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import speedup.jvm.JavaCommand;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.statistics.SortedSample;
 import speedup.timing.NanoClock;
 
@@ -25,9 +25,9 @@ record ProgramRun(double virtualMachine, double inputs, double first, double lat
     /**
      * Starts the program and waits for its end.
      *
-     * @throws MissingPrerequisite if it cannot be started, or breaks off
+     * @throws MissingPrerequisiteException if it cannot be started, or breaks off
      */
-    static ProgramRun of(int n, int threads) throws MissingPrerequisite, InterruptedException {
+    static ProgramRun of(int n, int threads) throws MissingPrerequisiteException, InterruptedException {
         NanoClock clock = NanoClock.wall();
         ProcessBuilder command = command(n, threads);
         long start = clock.nanos();
@@ -51,20 +51,20 @@ record ProgramRun(double virtualMachine, double inputs, double first, double lat
                 .redirectErrorStream(true);
     }
 
-    private static Process started(ProcessBuilder command) throws MissingPrerequisite {
+    private static Process started(ProcessBuilder command) throws MissingPrerequisiteException {
         try {
             return command.start();
         } catch (IOException e) {
-            throw new MissingPrerequisite(
+            throw new MissingPrerequisiteException(
                     "It starts Java as a process, and that failed: " + e.getMessage()
                             + ". Look whether the system limits processes or memory ('ulimit -a').",
                     e);
         }
     }
 
-    private static ProgramRun of(double whole, int code, String said) throws MissingPrerequisite {
+    private static ProgramRun of(double whole, int code, String said) throws MissingPrerequisiteException {
         if (code != 0) {
-            throw new MissingPrerequisite("The Java process that it started ended with " + code + ": " + said);
+            throw new MissingPrerequisiteException("The Java process that it started ended with " + code + ": " + said);
         }
         double[] nanos = Arrays.stream(said.split(" ", -1))
                 .mapToDouble(Double::parseDouble)

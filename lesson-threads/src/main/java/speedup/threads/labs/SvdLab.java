@@ -8,12 +8,12 @@ import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
+import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
-import speedup.timing.Sink;
 
 /** Singular values by LAPACK, on more threads than there are cores too. */
 public final class SvdLab implements Lab {
@@ -46,7 +46,7 @@ public final class SvdLab implements Lab {
     }
 
     @Override
-    public void prepare(LabRequest request) throws MissingPrerequisite {
+    public void prepare(LabRequest request) throws MissingPrerequisiteException {
         NativeLibrary.OPENBLAS.require();
     }
 
@@ -55,12 +55,12 @@ public final class SvdLab implements Lab {
         int columns = request.size();
         int rows = ROWS_PER_COLUMN * columns;
         double[] matrix = new SplittableRandom(1).doubles((long) rows * columns).toArray();
-        Sink sink = new Sink();
+        Blackhole blackhole = new Blackhole();
         SharedWork work = new SharedWork(
                 rows + " x " + columns,
                 Optional.empty(),
                 NativeLibrary.OPENBLAS::use,
-                threads -> sink.consume(OpenBlas.singularValues(rows, columns, matrix)));
+                threads -> blackhole.consume(OpenBlas.singularValues(rows, columns, matrix)));
         List<ScalingCurve> curves = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
                 List.of(work), request.threads().counts(), InterleavedTimer.within(request.time()), progress));
         ScalingFindings findings = new ScalingFindings(curves, request.cores());

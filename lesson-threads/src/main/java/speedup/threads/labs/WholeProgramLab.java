@@ -12,7 +12,7 @@ import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
-import speedup.lab.MissingPrerequisite;
+import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
@@ -60,7 +60,8 @@ public final class WholeProgramLab implements Lab {
     }
 
     @Override
-    public LabReport run(LabRequest request, LabProgress progress) throws MissingPrerequisite, InterruptedException {
+    public LabReport run(LabRequest request, LabProgress progress)
+            throws MissingPrerequisiteException, InterruptedException {
         List<Integer> counts = request.threads().counts();
         Map<Integer, List<ProgramRun>> runs = new TreeMap<>();
         // Round 0 brings files into memory and does not count.

@@ -66,7 +66,7 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(7, 33, 101);
     }
 

@@ -1,6 +1,6 @@
 package speedup.threads.mandelbrot;
 
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code threads/mandelbrot}. This is the only file you edit.
@@ -29,6 +29,6 @@ public class ParallelMandelbrot implements Mandelbrot {
 
     @Override
     public int[][] draw(View view) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

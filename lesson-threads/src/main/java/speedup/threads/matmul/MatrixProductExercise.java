@@ -50,7 +50,7 @@ public final class MatrixProductExercise implements Exercise<MatrixProduct, Fact
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(5, 16);
     }
 

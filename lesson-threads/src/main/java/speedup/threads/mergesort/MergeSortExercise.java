@@ -53,7 +53,7 @@ public final class MergeSortExercise implements Exercise<StableSort, long[], lon
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(7, 100, 300);
     }
 

@@ -1,6 +1,6 @@
 package speedup.threads.mergesort;
 
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code threads/mergesort}. This is the only file you edit.
@@ -30,6 +30,6 @@ public class ParallelMergeSort implements StableSort {
 
     @Override
     public long[] sort(long[] records) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

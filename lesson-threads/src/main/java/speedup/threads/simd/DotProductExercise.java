@@ -110,7 +110,7 @@ public final class DotProductExercise implements Exercise<DotProduct, Vectors, d
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.OnOneCore(BAR, 1500));
+        return List.of(new Requirement.SingleCoreSpeedup(BAR, 1500));
     }
 
     /**

@@ -1,6 +1,6 @@
 package speedup.threads.sparse;
 
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 
 /**
  * Your answer to {@code threads/sparse}. This is the only file you edit.
@@ -30,6 +30,6 @@ public class ParallelSparseProduct implements SparseProduct {
 
     @Override
     public double[] multiply(SparseMatrix a, double[] x) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

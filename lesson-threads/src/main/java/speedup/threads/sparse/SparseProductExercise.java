@@ -53,7 +53,7 @@ public final class SparseProductExercise implements Exercise<SparseProduct, Spar
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(7, 33, ONE_LONG_ROW);
     }
 

@@ -2,7 +2,7 @@ package speedup.threads.stopwatch;
 
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
-import speedup.exercise.NotAttempted;
+import speedup.exercise.NotAttemptedException;
 import speedup.timing.NanoClock;
 
 /**
@@ -28,6 +28,6 @@ public class MyStopwatch implements Stopwatch {
 
     @Override
     public Timing time(NanoClock clock, LongSupplier task, LongConsumer sink, Plan plan) {
-        throw new NotAttempted();
+        throw new NotAttemptedException();
     }
 }

@@ -3,7 +3,7 @@ package speedup.threads.stopwatch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SplittableRandom;
-import speedup.threads.stopwatch.Observation.Sample;
+import speedup.threads.stopwatch.StopwatchObservation.Sample;
 import speedup.timing.NanoClock;
 
 /**
@@ -13,7 +13,7 @@ import speedup.timing.NanoClock;
  */
 final class SimulatedMachine implements NanoClock {
 
-    private final Script script;
+    private final MachineScript script;
     private final SplittableRandom random;
     private final Deque<Sample> samples = new ArrayDeque<>();
     private long now;
@@ -28,13 +28,13 @@ final class SimulatedMachine implements NanoClock {
     private long sumMade;
     private long sumConsumed;
 
-    SimulatedMachine(Script script) {
+    SimulatedMachine(MachineScript script) {
         this.script = script;
         this.random = new SplittableRandom(script.seed());
         this.nextInterruption = untilNextInterruption();
     }
 
-    Script script() {
+    MachineScript script() {
         return script;
     }
 
@@ -74,13 +74,13 @@ final class SimulatedMachine implements NanoClock {
     }
 
     /** What a stopwatch did here, and what it says. */
-    Observation observe(Timing timing) {
+    StopwatchObservation observe(Timing timing) {
         Sample first = samples.peek();
         long warmUp = first == null ? 0 : first.start() - firstCall;
-        return new Observation(
+        return new StopwatchObservation(
                 timing.nanosPerCall(),
                 timing.repetitions(),
-                new Observation.Results(made, consumed, sumMade == sumConsumed),
+                new StopwatchObservation.Results(made, consumed, sumMade == sumConsumed),
                 warmUp,
                 samples.stream().mapToLong(Sample::calls).toArray(),
                 samples.stream().mapToLong(Sample::nanos).toArray());

@@ -8,7 +8,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/stopwatch}. */
-public final class StopwatchExercise implements Exercise<Stopwatch, Script, Observation> {
+public final class StopwatchExercise implements Exercise<Stopwatch, MachineScript, StopwatchObservation> {
 
     private static final long MILLISECOND = 1_000_000;
 
@@ -37,7 +37,7 @@ public final class StopwatchExercise implements Exercise<Stopwatch, Script, Obse
 
     @Override
     public Stopwatch baseline() {
-        return new InformedStopwatch();
+        return new OracleStopwatch();
     }
 
     /** At 1, a single call lasts as long as a sample has to. */
@@ -51,46 +51,47 @@ public final class StopwatchExercise implements Exercise<Stopwatch, Script, Obse
      * {@code long} in the middle of the warm-up.
      */
     @Override
-    public Script input(long seed, int size) {
+    public MachineScript input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         long sample = random.nextLong(MILLISECOND, 4 * MILLISECOND);
         long call = size == 1 ? random.nextLong(sample, 3 * sample) : sample / size;
         long warmUp = random.nextLong(10 * sample, 20 * sample);
         long start = random.nextBoolean() ? Long.MAX_VALUE - warmUp / 2 : random.nextLong();
-        return new Script(
+        return new MachineScript(
                 random.nextLong(),
                 start,
                 GRAINS[random.nextInt(GRAINS.length)],
                 random.nextLong(20, 60),
                 call,
-                1 + warmUp / 2 / (Script.SLOWDOWN * call),
+                1 + warmUp / 2 / (MachineScript.SLOWDOWN * call),
                 new Plan(warmUp, sample, random.nextInt(5, 10)));
     }
 
     @Override
-    public Observation solve(Stopwatch answer, Script input) {
+    public StopwatchObservation solve(Stopwatch answer, MachineScript input) {
         SimulatedMachine machine = new SimulatedMachine(input);
         Timing timing = answer.time(machine, machine::call, machine::consume, input.plan());
         if (timing == null) {
-            throw new Codec.MalformedValue("The answer is null, where a Timing is wanted");
+            throw new Codec.MalformedValueException("The answer is null, where a Timing is wanted");
         }
         return machine.observe(timing);
     }
 
     @Override
-    public Codec<Script> inputCodec() {
-        return Script.CODEC;
+    public Codec<MachineScript> inputCodec() {
+        return MachineScript.CODEC;
     }
 
     @Override
-    public Codec<Observation> outputCodec() {
-        return Observation.CODEC;
+    public Codec<StopwatchObservation> outputCodec() {
+        return StopwatchObservation.CODEC;
     }
 
     /** Compares with the rules: there are many right numbers of repetitions, and each has its own result. */
     @Override
-    public Optional<String> difference(Script input, Observation expected, Observation actual) {
-        return new Rules(input, actual).broken();
+    public Optional<String> difference(
+            MachineScript input, StopwatchObservation expected, StopwatchObservation actual) {
+        return new StopwatchRules(input, actual).broken();
     }
 
     @Override

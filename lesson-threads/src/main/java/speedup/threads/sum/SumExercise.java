@@ -10,8 +10,8 @@ import speedup.exercise.Codec;
 import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
-import speedup.threads.Fingerprint;
-import speedup.threads.Meeting;
+import speedup.threads.BitMixer;
+import speedup.threads.Rendezvous;
 
 /** The contract of {@code threads/sum}. A question is an array, and an answer one sum or several. */
 public final class SumExercise implements Exercise<Sum, long[], long[]> {
@@ -68,15 +68,15 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
     @Override
     public long[] solve(Sum answer, long[] input) throws InterruptedException {
         if (input.length == MEETING) {
-            return sumsOfMeetings(answer, input, () -> new Meeting()::arrive);
+            return sumsOfMeetings(answer, input, () -> new Rendezvous()::arrive);
         }
         if (input.length > SMALL) {
             int cores = Runtime.getRuntime().availableProcessors();
-            return new long[] {answer.sum(input, Fingerprint::of, cores)};
+            return new long[] {answer.sum(input, BitMixer::of, cores)};
         }
         long[] sums = new long[MOST_THREADS];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = answer.sum(input, Fingerprint::of, i + 1);
+            sums[i] = answer.sum(input, BitMixer::of, i + 1);
         }
         return sums;
     }
@@ -87,16 +87,16 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
         return input.length == MEETING ? sumsOfMeetings(baseline, input, () -> () -> {}) : solve(baseline, input);
     }
 
-    private static long[] sumsOfMeetings(Sum sum, long[] input, Supplier<Runnable> meetings)
+    private static long[] sumsOfMeetings(Sum sum, long[] input, Supplier<Runnable> rendezvouss)
             throws InterruptedException {
         long[] sums = new long[MEETINGS];
         for (int i = 0; i < sums.length; i++) {
-            Runnable meeting = meetings.get();
+            Runnable rendezvous = rendezvouss.get();
             sums[i] = sum.sum(
                     input,
                     value -> {
-                        meeting.run();
-                        return Fingerprint.of(value);
+                        rendezvous.run();
+                        return BitMixer.of(value);
                     },
                     MEETING);
         }
@@ -141,7 +141,7 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
     /** Whether what is missing is a single term, in words: then it is plain what went wrong. */
     private static String lost(long[] input, long missing) {
         return IntStream.range(0, input.length)
-                .filter(i -> Fingerprint.of(input[i]) == missing)
+                .filter(i -> BitMixer.of(input[i]) == missing)
                 .mapToObj(i -> ": the term of element " + i + " is missing")
                 .findFirst()
                 .orElse("");
@@ -153,7 +153,7 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
     }
 
     @Override
-    public List<Integer> shakenSizes() {
+    public List<Integer> stressSizes() {
         return List.of(7, 37, 100);
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.threads.natives.NativeDoubles;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.NativeDoubles;
+import speedup.threads.nativelib.OpenBlas;
 
 @DisplayName("threads/batch: your products")
 class ParallelBatchProductTest {
@@ -50,7 +50,7 @@ class ParallelBatchProductTest {
     @ParameterizedTest(name = "agrees with the serial version at size {0}")
     @MethodSource("sizes")
     void agreesWithTheSerialVersion(int size) throws Exception {
-        Factors factors = exercise.input(size, size);
+        BatchFactors factors = exercise.input(size, size);
         BatchOutcome expected = exercise.expected(new SerialBatchProduct(), factors);
 
         assertThat(exercise.difference(factors, expected, exercise.solve(product, factors)))
@@ -60,7 +60,7 @@ class ParallelBatchProductTest {
     @ParameterizedTest(name = "leaves OpenBLAS with {0} threads, as it was")
     @ValueSource(ints = {1, 2, 3})
     void restoresTheNumberOfThreads(int before) {
-        Factors factors = exercise.input(1, 40);
+        BatchFactors factors = exercise.input(1, 40);
         OpenBlas.setThreads(before);
 
         multiplyAll(factors);
@@ -83,8 +83,8 @@ class ParallelBatchProductTest {
     @Test
     @DisplayName("leaves the factors as they were")
     void leavesTheFactorsAlone() {
-        Factors factors = exercise.input(2, 30);
-        Factors untouched = exercise.input(2, 30);
+        BatchFactors factors = exercise.input(2, 30);
+        BatchFactors untouched = exercise.input(2, 30);
 
         multiplyAll(factors);
 
@@ -92,7 +92,7 @@ class ParallelBatchProductTest {
         assertThat(factors.second()).isEqualTo(untouched.second());
     }
 
-    private void multiplyAll(Factors factors) {
+    private void multiplyAll(BatchFactors factors) {
         product.multiply(factors.order(), factors.firstOfEachPair(), factors.secondOfEachPair(), factors.room());
     }
 

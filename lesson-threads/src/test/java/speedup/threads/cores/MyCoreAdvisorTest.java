@@ -22,7 +22,7 @@ class MyCoreAdvisorTest {
     @DisplayName("finds the serial fraction behind a single timing")
     void fitsASingleTiming() {
         // 0.2 + 0.8 / 4 = 0.4
-        Advice advice = advisor.advise(List.of(new Timing(1, 100), new Timing(4, 40)), MANY);
+        Advice advice = advisor.advise(List.of(new JobRun(1, 100), new JobRun(4, 40)), MANY);
 
         assertThat(advice.serialFraction()).isCloseTo(0.2, within(1e-4));
     }
@@ -31,7 +31,7 @@ class MyCoreAdvisorTest {
     @DisplayName("makes the sum of the squared differences the smallest")
     void fitsSeveralTimings() {
         // x = 0.5, 0.75 and y = 0.1, 0.05: f = (0.05 + 0.0375) / (0.25 + 0.5625)
-        Advice advice = advisor.advise(List.of(new Timing(1, 100), new Timing(2, 60), new Timing(4, 30)), MANY);
+        Advice advice = advisor.advise(List.of(new JobRun(1, 100), new JobRun(2, 60), new JobRun(4, 30)), MANY);
 
         assertThat(advice.serialFraction()).isCloseTo(0.0875 / 0.8125, within(1e-4));
     }
@@ -39,7 +39,7 @@ class MyCoreAdvisorTest {
     @Test
     @DisplayName("takes the timings in any order")
     void takesAnyOrder() {
-        Advice advice = advisor.advise(List.of(new Timing(4, 30), new Timing(1, 100), new Timing(2, 60)), MANY);
+        Advice advice = advisor.advise(List.of(new JobRun(4, 30), new JobRun(1, 100), new JobRun(2, 60)), MANY);
 
         assertThat(advice.serialFraction()).isCloseTo(0.0875 / 0.8125, within(1e-4));
     }
@@ -48,7 +48,7 @@ class MyCoreAdvisorTest {
     @DisplayName("asks for the most cores on which the efficiency is at least 50%")
     void keepsTheEfficiency() {
         // f = 0.15: on 7 cores the efficiency is 1 / 1.9 = 0.53, on 8 it is 1 / 2.05 = 0.49
-        Advice advice = advisor.advise(List.of(new Timing(1, 100), new Timing(2, 57.5)), MANY);
+        Advice advice = advisor.advise(List.of(new JobRun(1, 100), new JobRun(2, 57.5)), MANY);
 
         assertThat(advice.cores()).isEqualTo(7);
     }
@@ -56,7 +56,7 @@ class MyCoreAdvisorTest {
     @Test
     @DisplayName("asks for no more cores than the machine has")
     void keepsToTheMachine() {
-        Advice advice = advisor.advise(List.of(new Timing(1, 100), new Timing(2, 57.5)), 5);
+        Advice advice = advisor.advise(List.of(new JobRun(1, 100), new JobRun(2, 57.5)), 5);
 
         assertThat(advice.cores()).isEqualTo(5);
     }
@@ -64,7 +64,7 @@ class MyCoreAdvisorTest {
     @Test
     @DisplayName("takes a job that is faster than its cores explain for one without a serial part")
     void holdsTheFractionToZero() {
-        Advice advice = advisor.advise(List.of(new Timing(1, 100), new Timing(4, 20)), 64);
+        Advice advice = advisor.advise(List.of(new JobRun(1, 100), new JobRun(4, 20)), 64);
 
         assertThat(advice.serialFraction()).isCloseTo(0, within(1e-4));
         assertThat(advice.cores()).isEqualTo(64);
@@ -73,7 +73,7 @@ class MyCoreAdvisorTest {
     @Test
     @DisplayName("takes a job that is slower on several cores for one that is all serial")
     void holdsTheFractionToOne() {
-        Advice advice = advisor.advise(List.of(new Timing(1, 100), new Timing(4, 130)), 64);
+        Advice advice = advisor.advise(List.of(new JobRun(1, 100), new JobRun(4, 130)), 64);
 
         assertThat(advice.serialFraction()).isCloseTo(1, within(1e-4));
         assertThat(advice.cores()).isEqualTo(2);

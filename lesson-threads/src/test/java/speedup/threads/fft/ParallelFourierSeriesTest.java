@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.threads.natives.Fftw;
-import speedup.threads.natives.FourierPlan;
-import speedup.threads.natives.NativeDoubles;
+import speedup.threads.nativelib.Fftw;
+import speedup.threads.nativelib.FourierPlan;
+import speedup.threads.nativelib.NativeDoubles;
 
 @DisplayName("threads/fft: your transforms")
 class ParallelFourierSeriesTest {

@@ -104,8 +104,8 @@ class MyStopwatchTest {
     @MethodSource("sizes")
     void keepsTheRules(int size) throws Exception {
         for (int seed = 0; seed < 20; seed++) {
-            Script script = exercise.input(seed, size);
-            Observation expected = exercise.expected(exercise.baseline(), script);
+            MachineScript script = exercise.input(seed, size);
+            StopwatchObservation expected = exercise.expected(exercise.baseline(), script);
 
             assertThat(exercise.difference(script, expected, exercise.solve(stopwatch, script)))
                     .isEmpty();

@@ -21,7 +21,7 @@ public class MyArrayJob implements ArrayJob {
     }
 
     @Override
-    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusableParts {
+    public long[] merge(TaskArray tasks, int items, List<Part> parts) throws UnusablePartsException {
         check(tasks, parts);
         long[] results = new long[items];
         for (Part part : parts) {
@@ -30,7 +30,7 @@ public class MyArrayJob implements ArrayJob {
         return results;
     }
 
-    private static void check(TaskArray tasks, List<Part> parts) throws UnusableParts {
+    private static void check(TaskArray tasks, List<Part> parts) throws UnusablePartsException {
         Set<Integer> missing = new LinkedHashSet<>(tasks.ids());
         Set<Integer> doubled = new LinkedHashSet<>();
         Set<Integer> seen = new HashSet<>();
@@ -41,7 +41,7 @@ public class MyArrayJob implements ArrayJob {
             }
         }
         if (!missing.isEmpty() || !doubled.isEmpty()) {
-            throw new UnusableParts(List.copyOf(missing), List.copyOf(doubled));
+            throw new UnusablePartsException(List.copyOf(missing), List.copyOf(doubled));
         }
     }
 }

@@ -12,10 +12,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /**
@@ -26,7 +26,7 @@ import speedup.processes.blur.Image;
  */
 public class ParallelMessageBlur implements MessageBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images) throws IOException, InterruptedException {
@@ -48,7 +48,7 @@ public class ParallelMessageBlur implements MessageBlur {
         writeImage(image, requests);
         String failure = answers.readUTF();
         if (!failure.isEmpty()) {
-            throw new FilterFailed(failure);
+            throw new FilterFailedException(failure);
         }
         return readImage(answers.readInt(), answers);
     }

@@ -21,10 +21,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Filter;
-import speedup.processes.blur.FilterFailed;
+import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
 
 /**
@@ -35,7 +35,7 @@ import speedup.processes.blur.Image;
  */
 public class ParallelSharedBlur implements SharedBlur {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public List<Image> apply(Filter filter, List<Image> images, Path folder) throws IOException, InterruptedException {
@@ -93,7 +93,7 @@ public class ParallelSharedBlur implements SharedBlur {
         place.writeTo(requests);
         String failure = answers.readUTF();
         if (!failure.isEmpty()) {
-            throw new FilterFailed(failure);
+            throw new FilterFailedException(failure);
         }
     }
 

@@ -50,7 +50,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
     }
 
     @Override
-    public Harvest map(Class<? extends LongUnaryOperator> function, long[] tasks, Patience patience)
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience)
             throws IOException, InterruptedException {
         if (closed) {
             throw new IllegalStateException("The pool is closed");
@@ -67,7 +67,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
             return null;
         };
         await(conversation);
-        return new Harvest(
+        return new PoolResult(
                 results, IntStream.range(0, tasks.length).filter(i -> !done[i]).toArray());
     }
 
@@ -88,7 +88,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
         }
     }
 
-    private OptionalLong insist(String function, long task, Patience patience) throws IOException {
+    private OptionalLong insist(String function, long task, RetryPolicy patience) throws IOException {
         OptionalLong result = OptionalLong.empty();
         for (int i = 0; i < patience.attempts() && result.isEmpty() && !closed; i++) {
             result = attempt(function, task, patience.limit());

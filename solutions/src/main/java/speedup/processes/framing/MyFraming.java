@@ -35,7 +35,7 @@ public class MyFraming implements Framing {
         }
         int length = ByteBuffer.wrap(header).getInt();
         if (length < 0 || length > MAX_LENGTH) {
-            throw new LengthRefused(length);
+            throw new InvalidLengthException(length);
         }
         byte[] message = new byte[length];
         // A data stream keeps no bytes of its own, so it may be dropped after the message.

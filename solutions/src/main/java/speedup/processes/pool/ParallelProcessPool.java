@@ -72,7 +72,7 @@ public class ParallelProcessPool implements ProcessPool {
             close();
             throw e;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof TaskFailed failed) {
+            if (e.getCause() instanceof TaskFailedException failed) {
                 throw failed;
             }
             throw new IOException("A worker process has ended before its task was done", e.getCause());
@@ -107,7 +107,7 @@ public class ParallelProcessPool implements ProcessPool {
             if (fromChild.readBoolean()) {
                 return fromChild.readLong();
             }
-            throw new TaskFailed(task, fromChild.readUTF());
+            throw new TaskFailedException(task, fromChild.readUTF());
         }
 
         /** A child that finds its input at an end ends by itself. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public class MyProcessRunner implements ProcessRunner {
 
     @Override
-    public Outcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
+    public ProcessOutcome run(List<String> command, Duration timeout) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).start();
         try {
             process.getOutputStream().close();
@@ -26,7 +26,7 @@ public class MyProcessRunner implements ProcessRunner {
             }
             OptionalInt exitCode = ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
             // Both streams end now: whoever could have written to them has ended.
-            return new Outcome(exitCode, out.get(), err.get());
+            return new ProcessOutcome(exitCode, out.get(), err.get());
         } catch (ExecutionException e) {
             throw new IOException("Cannot read what " + command.get(0) + " writes", e.getCause());
         } finally {

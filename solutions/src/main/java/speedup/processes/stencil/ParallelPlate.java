@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
-import speedup.processes.KeptWorkers;
+import speedup.processes.WorkerPool;
 import speedup.processes.WorkerProcess;
 
 /**
@@ -23,7 +23,7 @@ import speedup.processes.WorkerProcess;
  */
 public class ParallelPlate implements Plate {
 
-    private final KeptWorkers workers = new KeptWorkers(Worker.class);
+    private final WorkerPool workers = new WorkerPool(Worker.class);
 
     @Override
     public double[][] after(StepRule rule, double[][] plate, int steps) throws IOException, InterruptedException {

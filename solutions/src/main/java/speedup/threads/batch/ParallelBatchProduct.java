@@ -3,7 +3,7 @@ package speedup.threads.batch;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
-import speedup.threads.natives.OpenBlas;
+import speedup.threads.nativelib.OpenBlas;
 
 /**
  * Where there are enough products for all cores, each is done on one thread: they need nothing of each

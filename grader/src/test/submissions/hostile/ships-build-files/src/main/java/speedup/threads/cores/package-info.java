@@ -1,2 +1,3 @@
 @Deprecated
 package speedup.threads.cores;
+

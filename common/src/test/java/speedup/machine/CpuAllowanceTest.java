@@ -1,0 +1,179 @@
+package speedup.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CpuAllowanceTest {
+
+    private static final String V1 =
+            "33 31 0:30 / /sys/fs/cgroup/cpu rw,relatime shared:9 - cgroup cgroup rw,cpu,cpuacct";
+    private static final String V2 = "41 31 0:38 / /sys/fs/cgroup rw,relatime - cgroup2 cgroup2 rw";
+
+    @TempDir
+    Path root;
+
+    private FakeHost machine;
+
+    @BeforeEach
+    void setUp() {
+        machine = new FakeHost(root);
+    }
+
+    private CpuAllowance allowance() {
+        return CpuAllowance.of(machine.host());
+    }
+
+    @Test
+    void withoutAnyFileTheVirtualMachinesWordCounts() {
+        assertThat(allowance().limits()).containsExactly(new Limit.VirtualMachine(64));
+        assertThat(allowance()).hasToString("64 cores: the Java virtual machine (availableProcessors)");
+        assertThat(allowance().problems()).isEmpty();
+    }
+
+    @Test
+    void affinityLimits() {
+        machine.affinity("0-2,8");
+        assertThat(allowance().cores()).isEqualTo(4);
+        assertThat(allowance()).hasToString("4 cores: the affinity mask (CPUs 0-2,8)");
+    }
+
+    @Test
+    void ofEqualLimitsTheFirstIsTheReason() {
+        machine.affinity("3").processors(1);
+        assertThat(allowance()).hasToString("1 core: the affinity mask (CPUs 3)");
+    }
+
+    @Test
+    void aQuotaOfVersion2IsFoundOnTheWayUp() {
+        machine.mounts(V2)
+                .groups("0::/slice/job/step")
+                .file("/sys/fs/cgroup/slice/cpu.max", "150000 100000")
+                .file("/sys/fs/cgroup/slice/job/cpu.max", "max 100000")
+                .file("/sys/fs/cgroup/slice/job/step/cpu.max", "800000 100000");
+        assertThat(allowance().tightest()).isEqualTo(new Limit.Quota(1.5, "/sys/fs/cgroup/slice/cpu.max"));
+        assertThat(allowance().wholeCores()).isEqualTo(1);
+        assertThat(allowance()).hasToString("1.50 cores: the CPU quota in /sys/fs/cgroup/slice/cpu.max");
+    }
+
+    @Test
+    void aQuotaOfVersion1IsFoundOnTheWayUp() {
+        machine.mounts(V1)
+                .groups("4:cpu,cpuacct:/docker/abc", "0::/docker/abc")
+                .file("/sys/fs/cgroup/cpu/docker/cpu.cfs_quota_us", "300000")
+                .file("/sys/fs/cgroup/cpu/docker/cpu.cfs_period_us", "100000")
+                .file("/sys/fs/cgroup/cpu/docker/abc/cpu.cfs_quota_us", "-1")
+                .file("/sys/fs/cgroup/cpu/docker/abc/cpu.cfs_period_us", "100000");
+        assertThat(allowance().tightest()).isEqualTo(new Limit.Quota(3, "/sys/fs/cgroup/cpu/docker/cpu.cfs_quota_us"));
+        assertThat(allowance().problems()).isEmpty();
+    }
+
+    @Test
+    void aHybridOfBothVersionsIsReadTwice() {
+        machine.mounts(V1, "41 31 0:38 / /sys/fs/cgroup/unified rw,relatime - cgroup2 cgroup2 rw")
+                .groups("1:cpu:/", "0::/")
+                .file("/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "500000")
+                .file("/sys/fs/cgroup/cpu/cpu.cfs_period_us", "100000")
+                .file("/sys/fs/cgroup/unified/cpu.max", "400000 100000");
+        assertThat(allowance().limits()).hasSize(3);
+        assertThat(allowance().cores()).isEqualTo(4);
+    }
+
+    @Test
+    void aMountOfASubtreeShowsThatSubtree() {
+        machine.mounts("33 31 0:30 /docker/abc /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu")
+                .groups("4:cpu:/docker/abc/inner")
+                .file("/sys/fs/cgroup/cpu/inner/cpu.cfs_quota_us", "200000")
+                .file("/sys/fs/cgroup/cpu/inner/cpu.cfs_period_us", "100000");
+        assertThat(allowance().cores()).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupOutsideTheMountIsTakenForTheMountPoint() {
+        machine.mounts("41 31 0:38 /../other /sys/fs/cgroup rw - cgroup2 cgroup2 rw")
+                .groups("0::/../../elsewhere")
+                .file("/sys/fs/cgroup/cpu.max", "200000 100000");
+        assertThat(allowance().cores()).isEqualTo(2);
+    }
+
+    @Test
+    void aMountPointMayHaveSpaces() {
+        machine.mounts("41 31 0:38 / /my\\040groups rw - cgroup2 cgroup2 rw")
+                .groups("0::/")
+                .file("/my groups/cpu.max", "200000");
+        assertThat(allowance().tightest()).isEqualTo(new Limit.Quota(2, "/my groups/cpu.max"));
+    }
+
+    @Test
+    void jobSchedulersLimit() {
+        machine.variable("NSLOTS", "8").variable("SLURM_CPUS_PER_TASK", " 3 ");
+        assertThat(allowance().limits())
+                .containsExactly(
+                        new Limit.Scheduler("NSLOTS", 8),
+                        new Limit.Scheduler("SLURM_CPUS_PER_TASK", 3),
+                        new Limit.VirtualMachine(64));
+        assertThat(allowance()).hasToString("3 cores: the job scheduler (SLURM_CPUS_PER_TASK=3)");
+    }
+
+    @Test
+    void whatMakesNoSenseLimitsNothingAndIsReported() {
+        machine.affinity("3-1")
+                .mounts(V1, "41 31 0:38 / /sys/fs/cgroup/unified rw,relatime - cgroup2 cgroup2 rw")
+                .groups("1:cpu:/", "0::/")
+                .file("/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "100000")
+                .file("/sys/fs/cgroup/cpu/cpu.cfs_period_us", "0")
+                .file("/sys/fs/cgroup/unified/cpu.max", "lots")
+                .variable("NSLOTS", "0")
+                .variable("SLURM_CPUS_PER_TASK", "two");
+        assertThat(allowance().limits()).containsExactly(new Limit.VirtualMachine(64));
+        assertThat(String.join("\n", allowance().problems()))
+                .contains(
+                        "/proc/self/status",
+                        "3-1",
+                        "cpu.cfs_quota_us",
+                        "cpu.max is ignored",
+                        "'lots'",
+                        "NSLOTS",
+                        "'two'");
+        assertThat(allowance().problems()).hasSize(5);
+    }
+
+    @Test
+    void damagedFilesOfTheKernelAreReportedToo() {
+        machine.file("/proc/self/status", "Name: java")
+                .file("/proc/self/mountinfo", "33 31 - cgroup cgroup rw,cpu")
+                .file("/proc/self/cgroup", "nonsense");
+        assertThat(allowance().problems()).hasSize(3).allMatch(problem -> problem.contains("is ignored"));
+    }
+
+    @Test
+    void aQuotaHasTwoNumbersAtMost() {
+        machine.mounts(V2).groups("0::/").file("/sys/fs/cgroup/cpu.max", "1 2 3");
+        assertThat(allowance().problems()).singleElement().asString().contains("1 2 3");
+    }
+
+    @Test
+    void lessThanOneCoreIsStillOneThread() {
+        machine.mounts(V2).groups("0::/").file("/sys/fs/cgroup/cpu.max", "50000 100000");
+        assertThat(allowance().cores()).isEqualTo(0.5);
+        assertThat(allowance().wholeCores()).isEqualTo(1);
+    }
+
+    @Test
+    void thisProcessHasAnAllowance() {
+        assertThat(CpuAllowance.here().wholeCores()).isPositive();
+        assertThat(CpuAllowance.here().problems()).isEmpty();
+    }
+
+    @Test
+    void anAllowanceWithoutLimitsIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new CpuAllowance(List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> machine.processors(0).host());
+    }
+}

@@ -1,0 +1,11 @@
+package speedup.grader.app;
+
+import java.nio.file.Path;
+
+/**
+ * Where verdicts are kept from run to run.
+ *
+ * @param folder the folder for reports; exists
+ * @param fresh whether those of earlier runs are left aside, and replaced
+ */
+public record CacheOptions(Path folder, boolean fresh) {}

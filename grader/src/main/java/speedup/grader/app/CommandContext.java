@@ -1,0 +1,34 @@
+package speedup.grader.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import speedup.lab.Lab;
+
+/**
+ * What the commands work with.
+ *
+ * @param home the root of the project
+ * @param catalogue the exercises, found when they are first asked for
+ * @param labs the labs, found when they are first asked for
+ * @param grading grades submissions
+ * @param noise studies how often verdicts are right
+ * @param machine describes the machine
+ * @param screen where to write
+ * @param clock tells the date of an outcome
+ */
+public record CommandContext(
+        Path home,
+        Supplier<Catalogue> catalogue,
+        Supplier<List<Lab>> labs,
+        GradingService grading,
+        StudyService noise,
+        MachineService machine,
+        Terminal screen,
+        Clock clock) {
+
+    public ProgressStore progressBook() {
+        return ProgressStore.open(home.resolve(".speedup").resolve("progress.properties"), screen::warn);
+    }
+}

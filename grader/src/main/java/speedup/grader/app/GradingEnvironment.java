@@ -1,0 +1,94 @@
+package speedup.grader.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import speedup.calibration.Calibrator;
+import speedup.grader.course.Course;
+import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.Retries;
+import speedup.grader.judge.ExecutionLimits;
+import speedup.grader.lock.UserMachineLock;
+import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.verdict.Gradebook.Conditions;
+import speedup.machine.CpuAllowance;
+import speedup.machine.Limit.Affinity;
+import speedup.machine.Topology;
+
+/**
+ * What grading on this machine takes. Its calibrator's threads end when this is closed.
+ *
+ * @param setting what stays the same for all submissions
+ * @param calibrator measures the machine for it
+ */
+record GradingEnvironment(GradingSettings setting, Calibrator calibrator) implements AutoCloseable {
+
+    /**
+     * Finds the sandbox and the cores that are asked for.
+     *
+     * @throws SandboxUnavailableException if that sandbox does not work here
+     * @throws IOException if the JDK cannot be read
+     */
+    static GradingEnvironment open(Path home, GradeRequest request)
+            throws SandboxUnavailableException, IOException, InterruptedException {
+        Sandbox sandbox = sandbox(request.sandbox());
+        CpuAllowance allowance = CpuAllowance.here();
+        int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
+        ExecutionLimits terms = ExecutionLimits.usual(cpus(allowance, cores), cores);
+        Course course = Course.at(home);
+        Calibrator calibrator = Calibrator.start(cores, sandbox.priority()::giveToCaller);
+        return new GradingEnvironment(
+                new GradingSettings(
+                        course,
+                        sandbox,
+                        terms,
+                        cores,
+                        UserMachineLock.here(),
+                        calibrator::measure,
+                        Budget.USUAL,
+                        Retries.of(request.retries()),
+                        request.explaining()),
+                calibrator);
+    }
+
+    Conditions conditions() {
+        return new Conditions(
+                setting.sandbox().level().label(),
+                setting.sandbox().accounting().label(),
+                setting.sandbox().priority().label(),
+                Topology.here().processor(),
+                setting.cores(),
+                Runtime.version().toString());
+    }
+
+    @Override
+    public void close() {
+        calibrator.close();
+    }
+
+    private static Sandbox sandbox(SandboxChoice choice) throws SandboxUnavailableException {
+        return switch (choice) {
+            case AUTO -> Sandboxes.best();
+            case BUBBLEWRAP -> Sandboxes.of(SandboxLevel.BUBBLEWRAP);
+            case NAMESPACES -> Sandboxes.of(SandboxLevel.NAMESPACES);
+            case NONE -> Sandboxes.of(SandboxLevel.NONE);
+        };
+    }
+
+    /** The first so many CPUs that this process may use, or none where all are asked for. */
+    private static List<Integer> cpus(CpuAllowance allowance, int cores) {
+        List<Integer> allowed = allowance.limits().stream()
+                .filter(Affinity.class::isInstance)
+                .map(limit -> ((Affinity) limit).cpus().cpus())
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                        .boxed()
+                        .toList());
+        return cores < allowed.size() ? allowed.subList(0, cores) : List.of();
+    }
+}

@@ -1,0 +1,65 @@
+package speedup.grader.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import speedup.exercise.Exercise;
+import speedup.grader.cache.VerdictCache;
+import speedup.grader.compile.CompilerMissingException;
+import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.grading.Grader;
+import speedup.grader.intake.Intake;
+import speedup.grader.intake.NothingToGradeException;
+import speedup.grader.intake.Submission;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.verdict.Gradebook;
+
+/** Grades on this machine. */
+public final class LocalGrading implements GradingService {
+
+    private final Path home;
+    private final Supplier<Catalogue> catalogue;
+
+    public LocalGrading(Path home, Supplier<Catalogue> catalogue) {
+        this.home = home;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Gradebook grade(GradeRequest request, GradingListener progress) {
+        List<Exercise<?, ?, ?>> all = catalogue.get().all();
+        List<Exercise<?, ?, ?>> exercises = all.stream()
+                .filter(exercise -> request.only().isEmpty() || request.only().contains(exercise.id()))
+                .toList();
+        try {
+            List<Submission> submissions = new Intake(all).read(request.paths());
+            return grade(request, exercises, submissions, progress);
+        } catch (NothingToGradeException
+                | CourseNotReadyException
+                | CompilerMissingException
+                | SandboxUnavailableException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "The JDK that runs Speedup, or Speedup itself, cannot be read: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UsageException("Interrupted before the first submission was graded.", e);
+        }
+    }
+
+    private Gradebook grade(
+            GradeRequest request,
+            List<Exercise<?, ?, ?>> exercises,
+            List<Submission> submissions,
+            GradingListener progress)
+            throws SandboxUnavailableException, IOException, InterruptedException {
+        try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
+            VerdictCache kept = LocalVerdictCache.open(request, local, exercises, progress);
+            Grader grader = new Grader(local.setting(), exercises, progress, kept);
+            return new Gradebook(local.conditions(), grader.grade(submissions));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package speedup.grader.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.cache.ContentHash;
+import speedup.grader.cache.VerdictCache;
+import speedup.grader.course.Course;
+import speedup.grader.file.AtomicFile;
+import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.verdict.Gradebook.Conditions;
+
+/** The verdicts of earlier runs on this machine that a request may take over. */
+final class LocalVerdictCache {
+
+    private LocalVerdictCache() {}
+
+    /**
+     * Opens what the request names, and removes what a killed run has left half written there.
+     *
+     * @throws IOException if the grader, the course or the folder cannot be read
+     */
+    static VerdictCache open(
+            GradeRequest request, GradingEnvironment local, List<Exercise<?, ?, ?>> exercises, GradingListener progress)
+            throws IOException {
+        if (request.keeping().isEmpty()) {
+            return VerdictCache.none();
+        }
+        CacheOptions keeping = request.keeping().get();
+        AtomicFile.removeDrafts(keeping.folder());
+        AtomicFile.removeDrafts(keeping.folder().resolve(VerdictCache.FOLDER_NAME));
+        ContentHash conditions = conditions(local.conditions(), local.setting());
+        addCode(conditions, local.setting(), exercises);
+        return VerdictCache.in(keeping.folder(), conditions, keeping.fresh(), progress::noted);
+    }
+
+    /** What the report says of the machine, for it says it of every mark, and what a verdict can depend on besides. */
+    private static ContentHash conditions(Conditions conditions, GradingSettings setting) {
+        return new ContentHash()
+                .with(conditions.sandbox())
+                .with(conditions.accounting())
+                .with(conditions.priority())
+                .with(conditions.processor())
+                .with(String.valueOf(conditions.cores()))
+                .with(conditions.java())
+                .with(setting.explaining().name());
+    }
+
+    /** The grader's own code, and the course's. */
+    private static void addCode(ContentHash conditions, GradingSettings setting, List<Exercise<?, ?, ?>> exercises)
+            throws IOException {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (Files.exists(Path.of(entry))) {
+                conditions.with(Path.of(entry));
+            }
+        }
+        Course course = setting.course();
+        Set<String> lessons = new TreeSet<>();
+        exercises.forEach(exercise -> lessons.add(Exercises.lesson(exercise)));
+        for (String lesson : lessons) {
+            List<Path> classPath = setting.explaining() == ExplanationLevel.NOTHING
+                    ? course.answerClassPath(lesson)
+                    : course.testClassPath(lesson);
+            for (Path jar : classPath) {
+                conditions.with(jar);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package speedup.grader.app;
+
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.verdict.Status;
+
+/** What to suggest to the learner. */
+public final class NextStep {
+
+    private NextStep() {}
+
+    /** The next exercise to check, if any is left. */
+    public static String after(Catalogue catalogue, ProgressStore progress) {
+        if (catalogue.all().isEmpty()) {
+            return "There are no exercises here.";
+        }
+        return catalogue
+                .nextOpen(progress::isPassed)
+                .map(exercise -> "Next: " + check(exercise))
+                .orElse("Every exercise is passed.");
+    }
+
+    /** What to do about an exercise that did not pass. */
+    public static String about(Exercise<?, ?, ?> exercise, Status status) {
+        return switch (status) {
+            case NOT_ATTEMPTED -> "Next: edit " + answerFile(exercise) + ", then " + check(exercise);
+            case INCONCLUSIVE ->
+                "Next: " + check(exercise) + " when the machine is quieter; ./speedup machine"
+                        + " shows what it can do";
+            default ->
+                "Next: edit " + answerFile(exercise) + ", then " + check(exercise) + "\nStuck? " + hint(exercise);
+        };
+    }
+
+    public static String check(Exercise<?, ?, ?> exercise) {
+        return "./speedup check " + exercise.id();
+    }
+
+    public static String hint(Exercise<?, ?, ?> exercise) {
+        return "./speedup hint " + exercise.id();
+    }
+
+    private static String answerFile(Exercise<?, ?, ?> exercise) {
+        return Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile();
+    }
+}

@@ -1,0 +1,105 @@
+package speedup.grader.app;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import speedup.grader.file.AtomicFile;
+import speedup.grader.verdict.Status;
+
+/**
+ * What the learner has done so far, kept in a file. Progress is a convenience: a file that cannot be
+ * understood is put aside, and one that cannot be read or written is warned of, and the command goes on.
+ */
+public final class ProgressStore {
+
+    private final Path file;
+    private final Consumer<String> warnings;
+    private final Map<String, Entry> entries;
+
+    private ProgressStore(Path file, Consumer<String> warnings, Map<String, Entry> entries) {
+        this.file = file;
+        this.warnings = warnings;
+        this.entries = new LinkedHashMap<>(entries);
+    }
+
+    /** How the last check of an exercise ended; the date is ISO 8601, in UTC. */
+    public record Outcome(Status status, OptionalDouble speedup, String date) {}
+
+    /** What is known of one exercise. */
+    public record Entry(Optional<Outcome> outcome, int hints) {
+
+        static final Entry BLANK = new Entry(Optional.empty(), 0);
+    }
+
+    /** Reads the file, if there is one. */
+    static ProgressStore open(Path file, Consumer<String> warnings) {
+        return new ProgressStore(file, warnings, read(file, warnings));
+    }
+
+    public Entry entry(String id) {
+        return entries.getOrDefault(id, Entry.BLANK);
+    }
+
+    public boolean isPassed(String id) {
+        return entry(id)
+                .outcome()
+                .filter(outcome -> outcome.status() == Status.PASSED)
+                .isPresent();
+    }
+
+    /** Notes how a check ended. A pass once proven is not lost to a machine that was busy later. */
+    public void note(String id, Outcome outcome) {
+        if (outcome.status() == Status.INCONCLUSIVE && isPassed(id)) {
+            return;
+        }
+        put(id, new Entry(Optional.of(outcome), entry(id).hints()));
+    }
+
+    /** Notes how many hints have been shown. */
+    public void noteHints(String id, int shown) {
+        put(id, new Entry(entry(id).outcome(), shown));
+    }
+
+    private void put(String id, Entry entry) {
+        entries.put(id, entry);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            AtomicFile.write(file, ProgressFormat.write(entries).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            warnings.accept("Your progress could not be kept in " + file + ": " + e);
+        }
+    }
+
+    private static Map<String, Entry> read(Path file, Consumer<String> warnings) {
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        try {
+            return ProgressFormat.read(Files.readString(file));
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            putAside(file, warnings);
+        } catch (IOException e) {
+            warnings.accept("Your progress could not be read from " + file + ": " + e);
+        }
+        return Map.of();
+    }
+
+    private static void putAside(Path file, Consumer<String> warnings) {
+        try {
+            Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            warnings.accept(
+                    "Your progress could not be understood, and starts anew. What was there is kept as " + aside);
+        } catch (IOException e) {
+            warnings.accept("Your progress in " + file + " can neither be understood nor put aside: " + e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package speedup.grader.app;
+
+import java.util.Locale;
+
+/** What is to hold the submissions' code. */
+public enum SandboxChoice {
+    /** The strongest that works here. */
+    AUTO,
+    /** Bubblewrap, or an error. */
+    BUBBLEWRAP,
+    /** The kernel's namespaces by util-linux, or an error. */
+    NAMESPACES,
+    /** Nothing: only for code that the user trusts. */
+    NONE;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package speedup.grader.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import speedup.grader.file.AtomicFile;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+/**
+ * The verdicts of this run and of earlier ones, each in a file that is there whole or not at all. What the machine
+ * could not decide is not kept, and so is graded again.
+ *
+ * <p>Graders may share a folder: none ever reads what another has half written.
+ */
+public final class VerdictCache {
+
+    /** The name of the folder within the one for reports. */
+    public static final String FOLDER_NAME = "verdicts";
+
+    private final Optional<Path> folder;
+    private final String conditions;
+    private final boolean fresh;
+    private final Consumer<String> note;
+
+    private VerdictCache(Optional<Path> folder, String conditions, boolean fresh, Consumer<String> note) {
+        this.folder = folder;
+        this.conditions = conditions;
+        this.fresh = fresh;
+        this.note = note;
+    }
+
+    /** Finds nothing and keeps nothing. */
+    public static VerdictCache none() {
+        return new VerdictCache(Optional.empty(), "", true, text -> {});
+    }
+
+    /**
+     * Those in a folder, which is made when the first one is kept.
+     *
+     * @param reports the folder for reports
+     * @param conditions a fingerprint of everything beside the answer that a verdict depends on
+     * @param fresh whether to find none of them, and replace them all
+     * @param note told what is wrong with the folder, for the one who grades
+     */
+    public static VerdictCache in(Path reports, ContentHash conditions, boolean fresh, Consumer<String> note) {
+        return new VerdictCache(Optional.of(reports.resolve(FOLDER_NAME)), conditions.hex(), fresh, note);
+    }
+
+    /** The verdict on this answer, if there is one that nothing is wrong with. */
+    public Optional<ExerciseVerdict> find(String submission, String exercise, AnswerFile answer) {
+        if (folder.isEmpty() || fresh) {
+            return Optional.empty();
+        }
+        String about = about(submission, exercise, answer);
+        Path file = folder.get().resolve(about);
+        try {
+            return Optional.of(CachedVerdict.read(about, Files.readString(file, StandardCharsets.US_ASCII)));
+        } catch (NoSuchFileException notYet) {
+            return Optional.empty();
+        } catch (IOException e) {
+            note.accept("The verdict on " + exercise + " of " + submission + " in " + file
+                    + " is damaged, so it is graded again.");
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a verdict for the next run. Where that cannot be done, it is said, and the grading goes on. */
+    public void keep(String submission, AnswerFile answer, ExerciseVerdict verdict) {
+        if (folder.isEmpty() || verdict.status() == Status.INCONCLUSIVE) {
+            return;
+        }
+        String about = about(submission, verdict.id(), answer);
+        try {
+            Files.createDirectories(folder.get());
+            String text = CachedVerdict.write(about, verdict);
+            AtomicFile.write(folder.get().resolve(about), text.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            note.accept("The verdict on " + verdict.id() + " of " + submission + " could not be kept in " + folder.get()
+                    + " for a run that goes on after this one: " + e);
+        }
+    }
+
+    private String about(String submission, String exercise, AnswerFile answer) {
+        return new ContentHash()
+                .with(conditions)
+                .with(submission)
+                .with(exercise)
+                .with(answer.path())
+                .with(answer.content())
+                .hex();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Verdicts that outlive the run that made them, so that a run that was killed goes on where it was.
+ *
+ * <pre>
+ *   grading, sandbox, course, grader --+
+ *                                      +--> fingerprint --> DIR/verdicts/FINGERPRINT --> verdict
+ *   name, exercise, answer ------------+
+ * </pre>
+ *
+ * <p>A verdict is found again only for the very same answer of the very same submission, graded by the same grader
+ * under the same conditions: all of that is in the name of its file. Whatever differs makes another name, so nothing
+ * ever has to be thrown away for being old.
+ */
+@NullMarked
+package speedup.grader.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package speedup.grader.file;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Writes files that are there whole or not at all, whatever happens while they are written.
+ *
+ * <p>A writer holds a lock on its draft. The kernel takes the lock from a writer that is killed, so a draft that can be
+ * locked is one that nobody writes any more, on whatever machine its writer was.
+ */
+public final class AtomicFile {
+
+    private static final Pattern DRAFT =
+            Pattern.compile("\\..+\\.\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.draft");
+
+    private AtomicFile() {}
+
+    /**
+     * Writes the bytes beside the target, then moves them onto it in one step. What was there before
+     * stays until then.
+     *
+     * @throws IOException if that cannot be done; nothing is left behind
+     */
+    public static void write(Path target, byte[] content) throws IOException {
+        Path draft = draft(target);
+        while (!writeAndMove(draft, content, target)) {
+            draft = draft(target);
+        }
+    }
+
+    private static Path draft(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".draft");
+    }
+
+    /** False if somebody has taken the draft for an abandoned one, in the moment before it was locked. */
+    private static boolean writeAndMove(Path draft, byte[] content, Path target) throws IOException {
+        // A stream, as an interrupt would close a channel that is written to.
+        try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
+            if (!isOurs(out.getChannel(), draft)) {
+                return false;
+            }
+            out.write(content);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static boolean isOurs(FileChannel channel, Path draft) {
+        try {
+            return channel.tryLock() != null && Files.exists(draft);
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException noLocksHere) {
+            // Then nobody can lock it to remove it either.
+            return true;
+        }
+    }
+
+    /**
+     * Removes the drafts in a folder that writers have left that are gone, as far as they can be removed. Those that
+     * are being written stay. To be called before this process writes there: whoever closes a file gives up all locks
+     * that his process has on it.
+     */
+    public static void removeDrafts(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> drafts;
+        try (Stream<Path> files = Files.list(folder)) {
+            drafts = files.filter(
+                            file -> DRAFT.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        }
+        drafts.forEach(AtomicFile::removeIfAbandoned);
+    }
+
+    private static void removeIfAbandoned(Path draft) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            if (channel.tryLock() != null) {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            // It is done by now, another's, or where files have no locks: it is in nobody's way.
+            return;
+        }
+    }
+}

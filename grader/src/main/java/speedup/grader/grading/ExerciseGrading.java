@@ -1,0 +1,201 @@
+package speedup.grader.grading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import speedup.evidence.Conclusion;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.exercise.Requirement;
+import speedup.grader.compile.Compilation;
+import speedup.grader.compile.CompilerMessage;
+import speedup.grader.compile.CompilerProcess;
+import speedup.grader.correctness.CorrectnessReport;
+import speedup.grader.correctness.CorrectnessRounds;
+import speedup.grader.explanation.Explanation;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.Examiner;
+import speedup.grader.judge.Problem;
+import speedup.grader.judge.Session;
+import speedup.grader.measurement.SpeedupReport;
+import speedup.grader.measurement.SpeedupRounds;
+import speedup.grader.perturbation.ClassTooLargeToPerturbException;
+import speedup.grader.perturbation.PerturbedClasses;
+import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.tests.LessonTests;
+import speedup.grader.tests.TestReport;
+import speedup.grader.verdict.GradingEvidence;
+import speedup.grader.verdict.Rules;
+import speedup.grader.verdict.Ruling;
+import speedup.grader.verdict.Status;
+
+/** Grades one answer to one exercise, stage after stage. */
+final class ExerciseGrading {
+
+    private final GradingSettings setting;
+    private final Exercise<?, ?, ?> exercise;
+    private final AnswerClasses classes;
+    private final StageTimer stages;
+
+    /**
+     * The grading of one answer.
+     *
+     * @param work a folder of its own for the compiled answer, readable for all
+     */
+    ExerciseGrading(GradingSettings setting, Exercise<?, ?, ?> exercise, Path work, StageTimer stages) {
+        this.setting = setting;
+        this.exercise = exercise;
+        this.classes = new AnswerClasses(
+                work.resolve("plain"),
+                exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("shaken")));
+        this.stages = stages;
+    }
+
+    Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
+        stages.begin("compiling");
+        Compilation compilation = new CompilerProcess(setting.course()).compile(exercise, answer, classes.plain());
+        if (compilation instanceof Compilation.Refused refused) {
+            return Ruling.of(Status.REJECTED, refused.reason(), List.of());
+        }
+        if (compilation instanceof Compilation.DoesNotCompile failed) {
+            return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
+        }
+        try {
+            if (classes.shaken().isPresent()) {
+                PerturbedClasses.write(classes.plain(), classes.shaken().get());
+            }
+        } catch (ClassTooLargeToPerturbException e) {
+            return Ruling.of(Status.REJECTED, e.reason(), List.of());
+        }
+        return Rules.rule(gather());
+    }
+
+    private GradingEvidence gather() throws IOException, InterruptedException {
+        stages.begin("starting");
+        Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson(), classes);
+        if (opening instanceof Session.Refused refused) {
+            return withTests(
+                    new CorrectnessReport(0, Optional.of(refused.problem())),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        try (Session<?, ?> session = ((Session.Opened) opening).session()) {
+            stages.begin("asking");
+            CorrectnessReport correctness = ask(session);
+            List<SpeedupReport> speedups = correctness.allRight() ? measure(session) : List.of();
+            Optional<SpeedupStack> stack = explain(session, speedups);
+            boolean stillRight =
+                    Rules.firstProblem(correctness, speedups, Optional.empty()).isEmpty();
+            Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
+            return withTests(correctness, speedups, stack, ending);
+        }
+    }
+
+    private CorrectnessReport ask(Session<?, ?> session) throws IOException {
+        CorrectnessReport plain = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
+        Optional<Examiner> shaken = session.shaken();
+        if (shaken.isEmpty() || !plain.allRight()) {
+            return plain;
+        }
+        stages.begin("shaking");
+        return plain.then(CorrectnessRounds.askShaken(shaken.get(), exercise.stressSizes()));
+    }
+
+    /** Measures until something is not enough. */
+    private List<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
+        List<SpeedupReport> reports = new ArrayList<>();
+        for (Requirement requirement : exercise.requirements()) {
+            SpeedupReport report = measure(session, requirement);
+            reports.add(report);
+            if (!(report instanceof SpeedupReport.Measured measured && measured.isEnough())) {
+                break;
+            }
+        }
+        return reports;
+    }
+
+    private SpeedupReport measure(Session<?, ?> session, Requirement requirement)
+            throws IOException, InterruptedException {
+        int cores = requirement.cores(setting.cores());
+        SpeedupRounds rounds = new SpeedupRounds(session, requirement, setting.calibrations(), cores);
+        stages.begin("warming up");
+        Optional<SpeedupReport.Failed> failed = rounds.warmUp(setting.budget());
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        stages.begin("measuring");
+        return rounds.measure(setting.budget());
+    }
+
+    /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */
+    private Optional<SpeedupStack> explain(Session<?, ?> session, List<SpeedupReport> speedups)
+            throws IOException, InterruptedException {
+        if (setting.explaining() == ExplanationLevel.NOTHING || speedups.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(speedups.get(speedups.size() - 1) instanceof SpeedupReport.Measured measured)
+                || measured.interval().compareWith(measured.bar()) != Conclusion.STAYS_BELOW
+                || measured.cores() == 1) {
+            return Optional.empty();
+        }
+        stages.begin("explaining");
+        return Explanation.of(session, exercise, measured.requirement(), setting.calibrations(), measured.cores());
+    }
+
+    private GradingEvidence withTests(
+            CorrectnessReport correctness,
+            List<SpeedupReport> speedups,
+            Optional<SpeedupStack> stack,
+            Optional<Problem> ending)
+            throws IOException, InterruptedException {
+        Optional<TestReport> tests = Optional.empty();
+        Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
+        if (testsAreWanted(problem)) {
+            stages.begin("testing");
+            tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
+        }
+        return new GradingEvidence(exercise.requirements(), correctness, speedups, stack, ending, tests);
+    }
+
+    private boolean testsAreWanted(Optional<Problem> problem) {
+        return switch (setting.explaining()) {
+            case NOTHING -> false;
+            case FAILURES -> problem.isPresent() && testsHaveMoreToSay(problem.get());
+            case EVERYTHING -> problem.isEmpty() || testsHaveMoreToSay(problem.get());
+        };
+    }
+
+    /** An answer that hangs would hang in every test, and one that is not there fails in every test. */
+    private static boolean testsHaveMoreToSay(Problem problem) {
+        return switch (problem.kind()) {
+            case NOT_ATTEMPTED, TIMED_OUT, MACHINE_BUSY -> false;
+            case WRONG, THREW, ENDED, BROKE_RULE -> true;
+        };
+    }
+
+    private List<Path> lesson() {
+        return setting.course().answerClassPath(Exercises.lesson(exercise));
+    }
+
+    private List<Path> testClassPath() {
+        List<Path> classPath = new ArrayList<>(List.of(classes.plain()));
+        classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
+        return classPath;
+    }
+
+    private static String firstError(Compilation.DoesNotCompile failed) {
+        CompilerMessage first = failed.messages().get(0);
+        return "The compiler refused it: " + first.file() + ", line " + first.line() + ": "
+                + first.text().lines().findFirst().orElse("");
+    }
+
+    private static List<String> lines(List<CompilerMessage> messages) {
+        return messages.stream().flatMap(message -> message.toString().lines()).toList();
+    }
+}

@@ -1,0 +1,184 @@
+package speedup.grader.grading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import speedup.exercise.Exercise;
+import speedup.grader.cache.VerdictCache;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.intake.Submission;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Ruling;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+import speedup.rules.VerdictRules;
+
+/**
+ * Grades submissions, one exercise after the other: two measurements at a time would disturb each
+ * other. Whatever a submission does ends in a verdict and never in an exception.
+ */
+public final class Grader {
+
+    private final GradingSettings setting;
+    private final List<Exercise<?, ?, ?>> exercises;
+    private final GradingListener progress;
+    private final VerdictCache kept;
+
+    /**
+     * A grader.
+     *
+     * @param exercises what every submission is asked for
+     * @param kept what is not graded again, and where verdicts go as they are made
+     */
+    public Grader(
+            GradingSettings setting, List<Exercise<?, ?, ?>> exercises, GradingListener progress, VerdictCache kept) {
+        this.setting = setting;
+        this.exercises = List.copyOf(exercises);
+        this.progress = progress;
+        this.kept = kept;
+    }
+
+    /**
+     * Grades all submissions, in their order. What is in doubt is graded again at the end, as often as the
+     * setting says.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
+    public List<SubmissionVerdict> grade(List<Submission> submissions) {
+        Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
+        List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises)
+                .grade(new Marking(submissions, earlier), setting.retries().most());
+        return IntStream.range(0, submissions.size())
+                .mapToObj(i -> new SubmissionVerdict(
+                        submissions.get(i).name(), submissions.get(i).problems(), verdicts.get(i)))
+                .toList();
+    }
+
+    /** What earlier runs have graded, and says so. */
+    private Map<GradingQueue.Entry, ExerciseVerdict> earlier(List<Submission> submissions) {
+        Map<GradingQueue.Entry, ExerciseVerdict> earlier = new LinkedHashMap<>();
+        int answers = 0;
+        for (int i = 0; i < submissions.size(); i++) {
+            for (Exercise<?, ?, ?> exercise : exercises) {
+                AnswerFile answer = submissions.get(i).answers().get(exercise.id());
+                if (answer != null) {
+                    answers++;
+                    GradingQueue.Entry entry = new GradingQueue.Entry(i, exercise);
+                    kept.find(submissions.get(i).name(), exercise.id(), answer)
+                            .ifPresent(verdict -> earlier.put(entry, verdict));
+                }
+            }
+        }
+        if (!earlier.isEmpty()) {
+            progress.noted(earlier.size() + " of " + answers + " answers were graded before, under the same"
+                    + " conditions, and keep their verdicts. --fresh grades them again.");
+        }
+        return earlier;
+    }
+
+    /** Grades what no earlier run has graded, and keeps the verdicts. */
+    private final class Marking implements GradingQueue.EntryGrader {
+
+        private final List<Submission> submissions;
+        private final Map<GradingQueue.Entry, ExerciseVerdict> earlier;
+
+        Marking(List<Submission> submissions, Map<GradingQueue.Entry, ExerciseVerdict> earlier) {
+            this.submissions = submissions;
+            this.earlier = earlier;
+        }
+
+        @Override
+        public ExerciseVerdict grade(GradingQueue.Entry entry, int before) {
+            ExerciseVerdict verdict = earlier.get(entry);
+            if (verdict != null) {
+                return verdict;
+            }
+            Submission submission = submissions.get(entry.submission());
+            return Grader.this.grade(submission, entry.exercise(), stages(submissions, entry), before);
+        }
+
+        @Override
+        public void settle(GradingQueue.Entry entry, ExerciseVerdict verdict) {
+            Submission submission = submissions.get(entry.submission());
+            AnswerFile answer = submission.answers().get(verdict.id());
+            if (answer != null && !earlier.containsKey(entry)) {
+                kept.keep(submission.name(), answer, verdict);
+            }
+        }
+    }
+
+    private StageTimer stages(List<Submission> submissions, GradingQueue.Entry entry) {
+        int number = entry.submission();
+        return new StageTimer(
+                progress,
+                submissions.get(number).name(),
+                number + 1,
+                submissions.size(),
+                entry.exercise().id());
+    }
+
+    private ExerciseVerdict grade(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {
+        Ruling ruling = rule(submission, exercise, stages, before);
+        return new ExerciseVerdict(
+                exercise.id(),
+                ruling.status(),
+                ruling.status() == Status.PASSED ? VerdictRules.POINTS : 0,
+                VerdictRules.POINTS,
+                before > 0 ? ruling.message() + " It has been graded " + (before + 1) + " times." : ruling.message(),
+                ruling.details(),
+                ruling.speedups(),
+                stages.end());
+    }
+
+    private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {
+        String rejection = submission.rejected().get(exercise.id());
+        if (rejection != null) {
+            return Ruling.of(Status.REJECTED, rejection, List.of());
+        }
+        AnswerFile answer = submission.answers().get(exercise.id());
+        if (answer == null) {
+            return Ruling.missing(exercise.answerName() + ".java");
+        }
+        try {
+            return setting.turns()
+                    .take(
+                            () -> stages.begin("waiting for another grading"),
+                            () -> gradeInTurn(exercise, answer, stages, before));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw interrupted(submission);
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            return hostFailed(submission, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // A fault of the grader, which one submission has brought to light: the others are graded all the same.
+            return hostFailed(submission, e.toString());
+        }
+    }
+
+    private Ruling gradeInTurn(Exercise<?, ?, ?> exercise, AnswerFile answer, StageTimer stages, int before)
+            throws IOException, InterruptedException {
+        if (before > 0) {
+            stages.begin("waiting for a calm machine");
+            QuietMachine.await(setting.calibrations(), setting.retries().patience());
+        }
+        try (TempDirectory work = TempDirectory.open()) {
+            return new ExerciseGrading(setting, exercise, work.path(), stages).grade(answer);
+        }
+    }
+
+    private static Ruling hostFailed(Submission submission, String reason) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(submission);
+        }
+        return Ruling.hostFailed(reason + ".");
+    }
+
+    private static CancellationException interrupted(Submission submission) {
+        return new CancellationException("Interrupted while " + submission.name() + " was graded");
+    }
+}

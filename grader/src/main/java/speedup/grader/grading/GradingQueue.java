@@ -1,0 +1,99 @@
+package speedup.grader.grading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import speedup.exercise.Exercise;
+import speedup.grader.intake.Submission;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+/**
+ * All exercises of all submissions, in their order. What could not be decided comes again at the end, and so does,
+ * once, what was too slow by so little that another JVM might decide otherwise.
+ */
+final class GradingQueue {
+
+    private final List<Submission> submissions;
+    private final List<Exercise<?, ?, ?>> exercises;
+    private final Map<Entry, ExerciseVerdict> verdicts = new LinkedHashMap<>();
+    private final Set<Entry> doubted = new HashSet<>();
+
+    GradingQueue(List<Submission> submissions, List<Exercise<?, ?, ?>> exercises) {
+        this.submissions = submissions;
+        this.exercises = exercises;
+    }
+
+    /**
+     * One exercise of one submission.
+     *
+     * @param submission its place, from 0
+     */
+    record Entry(int submission, Exercise<?, ?, ?> exercise) {}
+
+    /** Grades one entry. */
+    interface EntryGrader {
+
+        /**
+         * Grades it.
+         *
+         * @param before how often it has been graded before
+         */
+        ExerciseVerdict grade(Entry entry, int before);
+
+        /** Takes note of the last verdict on an entry. */
+        void settle(Entry entry, ExerciseVerdict verdict);
+    }
+
+    /**
+     * Grades everything once, and then what is in doubt up to so many times more.
+     *
+     * @return for each submission, a verdict for each exercise
+     */
+    List<List<ExerciseVerdict>> grade(EntryGrader marker, int retries) {
+        List<Entry> waiting = all();
+        for (int before = 0; !waiting.isEmpty(); before++) {
+            List<Entry> again = new ArrayList<>();
+            for (Entry entry : waiting) {
+                ExerciseVerdict verdict = marker.grade(entry, before);
+                verdicts.put(entry, verdict);
+                if (before < retries && isInDoubt(entry, verdict)) {
+                    again.add(entry);
+                } else {
+                    marker.settle(entry, verdict);
+                }
+            }
+            waiting = again;
+        }
+        return bySubmission();
+    }
+
+    private List<Entry> all() {
+        List<Entry> all = new ArrayList<>();
+        for (int i = 0; i < submissions.size(); i++) {
+            for (Exercise<?, ?, ?> exercise : exercises) {
+                all.add(new Entry(i, exercise));
+            }
+        }
+        return all;
+    }
+
+    private boolean isInDoubt(Entry entry, ExerciseVerdict verdict) {
+        return verdict.status() == Status.INCONCLUSIVE || (verdict.nearlyPassed() && doubted.add(entry));
+    }
+
+    private List<List<ExerciseVerdict>> bySubmission() {
+        List<List<ExerciseVerdict>> lists = new ArrayList<>();
+        for (int i = 0; i < submissions.size(); i++) {
+            int submission = i;
+            lists.add(exercises.stream()
+                    .map(exercise -> Objects.requireNonNull(verdicts.get(new Entry(submission, exercise))))
+                    .toList());
+        }
+        return lists;
+    }
+}

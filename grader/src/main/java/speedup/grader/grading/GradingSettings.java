@@ -1,0 +1,51 @@
+package speedup.grader.grading;
+
+import speedup.grader.course.Course;
+import speedup.grader.judge.ExecutionLimits;
+import speedup.grader.lock.MachineLock;
+import speedup.grader.measurement.Budget;
+import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
+import speedup.grader.sandbox.Sandbox;
+
+/**
+ * What stays the same for all submissions of a run.
+ *
+ * @param course the trusted course
+ * @param sandbox where strangers' code runs
+ * @param terms what it may use there
+ * @param cores the cores that an answer can use
+ * @param turns when the machine may be used
+ * @param calibrations measures the machine itself on as many cores
+ * @param budget when to stop measuring although nothing is proven
+ * @param retries what becomes of an exercise that is in doubt
+ * @param explaining what is found out about an answer beyond its mark
+ */
+public record GradingSettings(
+        Course course,
+        Sandbox sandbox,
+        ExecutionLimits terms,
+        int cores,
+        MachineLock turns,
+        CalibrationSource calibrations,
+        Budget budget,
+        Retries retries,
+        ExplanationLevel explaining) {
+
+    /** The same with another budget. */
+    public GradingSettings within(Budget other) {
+        return new GradingSettings(course, sandbox, terms, cores, turns, calibrations, other, retries, explaining);
+    }
+
+    /** What is found out about an answer beyond its mark, which is the same with any. */
+    public enum ExplanationLevel {
+        /** What all of the lesson's tests say, which a learner wants to see, and where the speed went. */
+        EVERYTHING,
+        /**
+         * What the lesson's tests say of a wrong answer, and where the speed of a slow one went. The tests take longer
+         * than the questions, and a class is large.
+         */
+        FAILURES,
+        /** Nothing: for who needs the marks alone, and sooner. */
+        NOTHING
+    }
+}

@@ -1,0 +1,18 @@
+package speedup.grader.judge;
+
+/** Carries a problem from where it is noticed to the session, where it becomes a value. */
+final class AnswerFailedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    AnswerFailedException(Problem problem) {
+        super(problem.text());
+        this.problem = problem;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

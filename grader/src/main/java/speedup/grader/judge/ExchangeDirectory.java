@@ -1,0 +1,134 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import speedup.grader.sandbox.TempFiles;
+
+/**
+ * What a judge shares with one answerer: a socket to connect to, a file with the question, and a file
+ * for the answer, all in shared memory where there is some.
+ *
+ * <p>The judge never maps the answer's file, which the other side could cut short under it; it reads a
+ * copy. The folder's name cannot be guessed, so that opening it to the sandbox's user opens it to
+ * nobody else.
+ */
+final class ExchangeDirectory implements Closeable {
+
+    private final Path outer;
+    private final Path folder;
+    private final FileChannel question;
+    private final FileChannel answer;
+    private final ServerSocketChannel listener;
+
+    private ExchangeDirectory(
+            Path outer, Path folder, FileChannel question, FileChannel answer, ServerSocketChannel listener) {
+        this.outer = outer;
+        this.folder = folder;
+        this.question = question;
+        this.answer = answer;
+        this.listener = listener;
+    }
+
+    static ExchangeDirectory create() throws IOException {
+        Path outer = TempFiles.folderInMemory();
+        Path folder = Files.createTempDirectory(outer, "");
+        permit(outer, "rwx--x--x");
+        permit(folder, "rwxr-xr-x");
+        FileChannel question = openNew(folder.resolve("question"), "rw-r--r--");
+        FileChannel answer = openNew(folder.resolve("answer"), "rw-rw-rw-");
+        ServerSocketChannel listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        listener.bind(UnixDomainSocketAddress.of(folder.resolve("judge")));
+        listener.configureBlocking(false);
+        permit(folder.resolve("judge"), "rw-rw-rw-");
+        return new ExchangeDirectory(outer, folder, question, answer, listener);
+    }
+
+    /** The folder itself, for the sandbox to show. */
+    Path path() {
+        return folder;
+    }
+
+    Path socketFile() {
+        return folder.resolve("judge");
+    }
+
+    Path questionFile() {
+        return folder.resolve("question");
+    }
+
+    Path answerFile() {
+        return folder.resolve("answer");
+    }
+
+    /** Where a recording of the answerer may be; it is there after {@link #openRecording}. */
+    Path recordingFile() {
+        return folder.resolve("recording");
+    }
+
+    /** Makes an empty file for a recording. */
+    void openRecording() throws IOException {
+        Files.createFile(recordingFile());
+        permit(recordingFile(), "rw-rw-rw-");
+    }
+
+    /** Where the answerer connects; it does not block. */
+    ServerSocketChannel listener() {
+        return listener;
+    }
+
+    /** Puts a question into the file for it. */
+    void ask(ByteBuffer bytes) throws IOException {
+        ByteBuffer rest = bytes.duplicate();
+        for (long position = 0; rest.hasRemaining(); ) {
+            position += question.write(rest, position);
+        }
+    }
+
+    /**
+     * A copy of the first so many bytes of the answer; fewer if there are fewer.
+     *
+     * @param count not negative
+     */
+    ByteBuffer answer(int count) throws IOException {
+        ByteBuffer copy = ByteBuffer.allocate((int) Math.min(count, answer.size()));
+        for (long position = 0; copy.hasRemaining(); ) {
+            int read = answer.read(copy, position);
+            if (read < 0) {
+                break;
+            }
+            position += read;
+        }
+        return copy.flip().order(ByteOrder.nativeOrder());
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        question.close();
+        answer.close();
+        for (Path file : new Path[] {socketFile(), questionFile(), answerFile(), recordingFile(), folder, outer}) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static FileChannel openNew(Path file, String permissions) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        permit(file, permissions);
+        return channel;
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+}

@@ -1,0 +1,81 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.rules.VerdictRules;
+
+/** The JVMs of one session while they start side by side; closed, it ends them all. */
+final class SessionProcesses implements Closeable {
+
+    private final Sandbox sandbox;
+    private final ExecutionLimits terms;
+    private final String exerciseId;
+    private final List<Path> lesson;
+    private final List<Launch> started = new ArrayList<>();
+
+    SessionProcesses(Sandbox sandbox, ExecutionLimits terms, String exerciseId, List<Path> lesson) {
+        this.sandbox = sandbox;
+        this.terms = terms;
+        this.exerciseId = exerciseId;
+        this.lesson = lesson;
+    }
+
+    Priority priority() {
+        return sandbox.priority();
+    }
+
+    Launch baseline() throws IOException {
+        return start("baseline", List.of(), lesson, false);
+    }
+
+    Launch answer(Path classes) throws IOException {
+        return start("answer", List.of(), with(classes), false);
+    }
+
+    /** Writes down what it does, for an explanation. */
+    Launch recorded(Path classes) throws IOException {
+        return start("answer", List.of(), with(classes), true);
+    }
+
+    /** Tells the JVM of more cores than there are: more threads meet more often. */
+    Optional<Launch> shaken(Optional<Path> classes) throws IOException {
+        if (classes.isEmpty()) {
+            return Optional.empty();
+        }
+        int threads = VerdictRules.PERTURBED_PROCESSORS_FACTOR
+                * Math.max(2, Runtime.getRuntime().availableProcessors());
+        return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
+    }
+
+    private Launch start(String role, List<String> options, List<Path> classPath, boolean recorded) throws IOException {
+        Launch launch = Launch.start(sandbox, terms, exerciseId, role, options, classPath, recorded);
+        started.add(launch);
+        return launch;
+    }
+
+    private List<Path> with(Path classes) {
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        classPath.addAll(lesson);
+        return classPath;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            while (!started.isEmpty()) {
+                started.remove(started.size() - 1).close();
+            }
+        } finally {
+            // One that cannot be closed keeps no other from it.
+            if (!started.isEmpty()) {
+                close();
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package speedup.grader.judge;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import speedup.rules.VerdictRules;
+
+/** How long a process that has been frozen is left alone before it is asked. */
+enum ThawDelay {
+
+    /** A few dozen threads wake up and go back to sleep; that is not the answer's time. */
+    AWAKE(VerdictRules.THAW_DELAY),
+
+    /**
+     * Until the thread that will be asked weighs something to the scheduler. It waits without giving its core up,
+     * so that the threads that it is going to wake are not left on that core beside a free one: see
+     * docs/measurements/grading.md. Linux weighs a thread by what it did lately.
+     */
+    HEAVY(VerdictRules.TIMED_THAW_DELAY);
+
+    private final Duration time;
+
+    ThawDelay(Duration time) {
+        this.time = time;
+    }
+
+    void pass() {
+        LockSupport.parkNanos(time.toNanos());
+    }
+}

@@ -1,8 +1,0 @@
-package speedup.grader.noise;
-
-/** What a verdict was worth. */
-enum Finding {
-    RIGHT,
-    WRONG,
-    OPEN
-}

@@ -1,0 +1,106 @@
+package speedup.grader.sandbox.cgroup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import speedup.grader.sandbox.SandboxLimits;
+
+/** The groups that one sandboxed process is put into: one folder, or one for each hierarchy. */
+public final class ControlGroups {
+
+    private final CgroupLayout plan;
+    private final Map<Path, ControlGroup> groups = new LinkedHashMap<>();
+
+    private ControlGroups(CgroupLayout plan) {
+        this.plan = plan;
+    }
+
+    public static ControlGroups create(CgroupLayout plan, SandboxLimits limits) throws IOException {
+        ControlGroups groups = new ControlGroups(plan);
+        try {
+            groups.prepare(limits);
+        } catch (IOException e) {
+            groups.remove();
+            throw e;
+        }
+        return groups;
+    }
+
+    private void prepare(SandboxLimits limits) throws IOException {
+        if (plan.unified().isPresent()) {
+            in(plan.unified().get());
+        }
+        if (plan.memory().isPresent()) {
+            limitMemory(in(plan.memory().get()), Long.toString(limits.memoryBytes()));
+        }
+        if (plan.processes().isPresent()) {
+            in(plan.processes().get()).write("pids.max", Integer.toString(limits.processes()));
+        }
+    }
+
+    private ControlGroup in(Path parent) throws IOException {
+        ControlGroup known = groups.get(parent);
+        if (known != null) {
+            return known;
+        }
+        ControlGroup group = ControlGroup.create(parent);
+        groups.put(parent, group);
+        return group;
+    }
+
+    /** Swap is counted too, so that a limit is a limit; not every kernel has the files for it. */
+    private static void limitMemory(ControlGroup group, String bytes) throws IOException {
+        group.writeIfThere("memory.max", bytes);
+        group.writeIfThere("memory.swap.max", "0");
+        group.writeIfThere("memory.oom.group", "1");
+        group.writeIfThere("memory.limit_in_bytes", bytes);
+        group.writeIfThere("memory.memsw.limit_in_bytes", bytes);
+    }
+
+    public boolean limitsMemory() {
+        return plan.memory().isPresent();
+    }
+
+    public Optional<ControlGroup> accounting() {
+        return plan.unified().map(groups::get);
+    }
+
+    public List<String> entrances() {
+        return groups.values().stream().map(ControlGroup::entrance).toList();
+    }
+
+    /** Whether the kernel has killed a process for its memory. */
+    public boolean outOfMemory() {
+        Optional<ControlGroup> memory = plan.memory().map(groups::get);
+        try {
+            return memory.isPresent()
+                    && memory.get()
+                                    .number(
+                                            memory.get().has("memory.events") ? "memory.events" : "memory.oom_control",
+                                            "oom_kill")
+                            > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Removes every group; they must be empty of processes. */
+    public void remove() throws IOException {
+        List<IOException> refusals = new ArrayList<>();
+        for (ControlGroup group : groups.values()) {
+            try {
+                group.close();
+            } catch (IOException e) {
+                refusals.add(e);
+            }
+        }
+        groups.clear();
+        if (!refusals.isEmpty()) {
+            throw refusals.get(0);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package speedup.grader.sandbox.isolation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import speedup.grader.sandbox.Mount;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.kernel.ShellScript;
+
+/**
+ * The whole command line of a sandboxed process. Pure.
+ *
+ * @param isolation makes the room
+ * @param resources the limits that each process is held to
+ */
+public record CommandLine(Isolation isolation, Rlimits resources) {
+
+    /** Where the tools are, outside and inside; an untrusted program gets no other. */
+    public static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+    /** What stands ready for one process. */
+    public record Room(
+            List<Mount> binds, Path folder, OptionalLong user, List<String> entrances, boolean memoryLimited) {}
+
+    public List<String> of(SandboxedCommand command, Room room) {
+        List<String> line = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig=KILL"));
+        line.addAll(ShellScript.ENTER.command());
+        line.addAll(room.entrances());
+        line.add("--");
+        if (!command.cpus().isEmpty()) {
+            line.addAll(List.of("taskset", "-c", cpuList(command.cpus())));
+        }
+        line.addAll(
+                isolation.enter(room.binds(), room.folder(), command.limits().temporaryBytes()));
+        line.addAll(ShellScript.INIT.command());
+        line.add(command.command().get(0));
+        line.addAll(resources.command(command.limits(), isolation.ownUser(), !room.memoryLimited()));
+        line.addAll(isolation.privileges(room.user()));
+        line.addAll(variables(command.environment()));
+        line.addAll(command.command());
+        return line;
+    }
+
+    /** The environment in which the tools run, and which the command inherits. */
+    public Map<String, String> environment(Path folder) {
+        String home = isolation.home(folder);
+        return Map.of("PATH", PATH, "LANG", "C.UTF-8", "HOME", home, "TMPDIR", home);
+    }
+
+    /** The command's own variables are set last, so that they cannot change how the tools work. */
+    private static List<String> variables(Map<String, String> environment) {
+        if (environment.isEmpty()) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>(List.of("env"));
+        new TreeMap<>(environment).forEach((name, value) -> command.add(name + "=" + value));
+        return command;
+    }
+
+    private static String cpuList(List<Integer> cpus) {
+        return cpus.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

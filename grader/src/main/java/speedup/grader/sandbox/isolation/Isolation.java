@@ -1,0 +1,47 @@
+package speedup.grader.sandbox.isolation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import speedup.grader.sandbox.Mount;
+import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.kernel.ShellScript;
+
+/** Builds the part of a command line that makes the room. Pure: starts nothing. */
+public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolation, NoIsolation {
+
+    SandboxLevel level();
+
+    /** Programs that it needs beside those of every level. */
+    List<String> tools();
+
+    /** Where the command starts, and its {@code HOME} and {@code TMPDIR}, as seen from inside. */
+    String home(Path folder);
+
+    /**
+     * The command that enters the room; the script {@link ShellScript#INIT} is to follow.
+     *
+     * @param binds what the room shows
+     * @param folder an empty folder of the host, the room's own
+     * @param temporaryBytes the size of its temporary folder
+     */
+    List<String> enter(List<Mount> binds, Path folder, long temporaryBytes);
+
+    /** The command that gives up privileges; the command to run is to follow. */
+    List<String> privileges(OptionalLong user);
+
+    /** The user id that the command sees itself under if it is given no user of its own. */
+    long innerId(long host);
+
+    /** Whether the command counts as a user of its own, so that its processes can be limited per user. */
+    boolean ownUser();
+
+    /** Gives up every capability for good, and becomes another user if there is one. */
+    static List<String> dropAll(OptionalLong user) {
+        List<String> command = new ArrayList<>(
+                List.of("setpriv", "--no-new-privs", "--inh-caps=-all", "--ambient-caps=-all", "--bounding-set=-all"));
+        user.ifPresent(id -> command.addAll(List.of("--reuid=" + id, "--regid=" + id, "--clear-groups")));
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+package speedup.grader.sandbox.kernel;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code /proc}, where whatever is looked at may be gone in the next moment. */
+public final class ProcFiles {
+
+    private ProcFiles() {}
+
+    /** Every process of the machine that can be seen. */
+    public static List<ProcStat> processes() {
+        return stats(Path.of("/proc"));
+    }
+
+    /** Every thread of a process; none if it is gone. */
+    public static List<ProcStat> threads(long pid) {
+        return stats(Path.of("/proc", Long.toString(pid), "task"));
+    }
+
+    /** The ids in a folder of processes or of threads; none if it is gone. */
+    static List<String> ids(Path folder) {
+        List<String> ids = new ArrayList<>();
+        String[] names = folder.toFile().list();
+        for (String name : names == null ? new String[0] : names) {
+            if (Character.isDigit(name.charAt(0))) {
+                ids.add(name);
+            }
+        }
+        return ids;
+    }
+
+    private static List<ProcStat> stats(Path folder) {
+        return ids(folder).stream()
+                .map(id -> stat(folder.resolve(id)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ProcStat> stat(Path folder) {
+        try {
+            // A program's name may hold bytes that are no text in any encoding but this one.
+            return ProcStat.parse(Files.readString(folder.resolve("stat"), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

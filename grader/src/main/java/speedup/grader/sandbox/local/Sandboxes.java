@@ -1,0 +1,157 @@
+package speedup.grader.sandbox.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import speedup.grader.sandbox.ExitStatus;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.SandboxLimits;
+import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.TempFiles;
+import speedup.grader.sandbox.cgroup.CgroupLayout;
+import speedup.grader.sandbox.isolation.BubblewrapIsolation;
+import speedup.grader.sandbox.isolation.CommandLine;
+import speedup.grader.sandbox.isolation.Isolation;
+import speedup.grader.sandbox.isolation.NamespaceIsolation;
+import speedup.grader.sandbox.isolation.NoIsolation;
+import speedup.grader.sandbox.isolation.Rlimits;
+import speedup.grader.sandbox.kernel.HostUser;
+import speedup.grader.sandbox.kernel.Priority;
+
+/** Finds the sandbox that this machine allows. Every sandbox that is returned has run a program. */
+public final class Sandboxes {
+
+    private static final List<String> COMMON_TOOLS =
+            List.of("sh", "env", "setsid", "setpriv", "prlimit", "taskset", "nice", "renice");
+
+    private static final Duration PROBE = Duration.ofSeconds(20);
+    private static final long MEBI = 1 << 20;
+
+    private static final String WAYS_OUT =
+            "Ways out: install bubblewrap (apt install bubblewrap, dnf install bubblewrap); or let ordinary users"
+                    + " make user namespaces (on Ubuntu 24.04: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0;"
+                    + " in Docker: --privileged); or grade as root; or, only for code that you trust, grade with"
+                    + " --sandbox none.";
+
+    private Sandboxes() {}
+
+    /**
+     * The best one with isolation. {@link SandboxLevel#NONE} is never chosen silently.
+     *
+     * @throws SandboxUnavailableException if neither bubblewrap nor namespaces work; says why, and the ways out
+     */
+    public static Sandbox best() throws SandboxUnavailableException {
+        return best(CommandLine.PATH);
+    }
+
+    /** The best one that the tools in a list of folders allow. */
+    static Sandbox best(String folders) throws SandboxUnavailableException {
+        List<String> reasons = new ArrayList<>();
+        for (SandboxLevel level : List.of(SandboxLevel.BUBBLEWRAP, SandboxLevel.NAMESPACES)) {
+            try {
+                return of(level, plan(), folders);
+            } catch (SandboxUnavailableException e) {
+                reasons.add(e.getMessage());
+            }
+        }
+        throw new SandboxUnavailableException(String.join("\n", reasons) + "\n" + WAYS_OUT);
+    }
+
+    /**
+     * The one of a level.
+     *
+     * @throws SandboxUnavailableException if it does not work here; says why
+     */
+    public static Sandbox of(SandboxLevel level) throws SandboxUnavailableException {
+        return of(level, plan());
+    }
+
+    /** One whose control groups stand where a plan says. */
+    static Sandbox of(SandboxLevel level, CgroupLayout plan) throws SandboxUnavailableException {
+        return of(level, plan, CommandLine.PATH);
+    }
+
+    private static CgroupLayout plan() throws SandboxUnavailableException {
+        try {
+            CgroupLayout plan = CgroupLayout.discover();
+            plan.removeAbandoned();
+            TempFiles.removeAbandoned();
+            return plan;
+        } catch (IOException e) {
+            throw new SandboxUnavailableException("Sandboxes need Linux with /proc: " + e.getMessage());
+        }
+    }
+
+    private static Sandbox of(SandboxLevel level, CgroupLayout plan, String folders)
+            throws SandboxUnavailableException {
+        try {
+            HostUser user = HostUser.current();
+            Isolation isolation = isolation(level, user.root());
+            requireTools(isolation, folders);
+            Rlimits resources = new Rlimits(Files.readString(Path.of("/proc/self/limits")));
+            CommandLine line = new CommandLine(isolation, resources);
+            Sandbox sandbox = new LocalSandbox(line, plan, user, Priority.highest());
+            probe(sandbox);
+            return givesItsPriority(sandbox) ? sandbox : new LocalSandbox(line, plan, user, Priority.highestNice());
+        } catch (IOException e) {
+            throw new SandboxUnavailableException(
+                    "The sandbox level " + level.label() + " does not work here. " + e.getMessage());
+        }
+    }
+
+    private static Isolation isolation(SandboxLevel level, boolean root) {
+        return switch (level) {
+            case BUBBLEWRAP -> new BubblewrapIsolation(root);
+            case NAMESPACES -> new NamespaceIsolation(root);
+            case NONE -> new NoIsolation();
+        };
+    }
+
+    private static void requireTools(Isolation isolation, String folders) throws SandboxUnavailableException {
+        List<String> missing = Stream.concat(COMMON_TOOLS.stream(), isolation.tools().stream())
+                .filter(tool -> Stream.of(folders.split(":", -1))
+                        .noneMatch(folder -> Files.isExecutable(Path.of(folder, tool))))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SandboxUnavailableException(
+                    "The sandbox level " + isolation.level().label() + " needs "
+                            + String.join(", ", missing) + ", which is not installed"
+                            + " (packages: bubblewrap; util-linux; coreutils).");
+        }
+    }
+
+    private static void probe(Sandbox sandbox) throws IOException {
+        try (SandboxedProcess process = sandbox.start(command("true"))) {
+            boolean ended = process.awaitExit(PROBE);
+            if (!ended || !process.ending().equals(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, 0)))) {
+                throw new IOException("A program that does nothing ended with " + process.ending() + " in it: "
+                        + process.output().strip());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while it was tried");
+        }
+    }
+
+    /** A control group may have no share of a real-time class ({@code CONFIG_RT_GROUP_SCHED}). */
+    private static boolean givesItsPriority(Sandbox sandbox) throws IOException {
+        try (SandboxedProcess process = sandbox.start(command("sleep", "60"))) {
+            process.freeze();
+            return process.prioritise();
+        }
+    }
+
+    private static SandboxedCommand command(String... words) {
+        SandboxLimits limits = new SandboxLimits(512 * MEBI, 64, 1024, MEBI, MEBI, PROBE);
+        return new SandboxedCommand(List.of(words), Map.of(), List.of(), List.of(), List.of(), limits);
+    }
+}

@@ -1,0 +1,130 @@
+package speedup.grader.sandbox.process;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import speedup.grader.sandbox.ProcessTree;
+import speedup.grader.sandbox.ResourceUsage;
+import speedup.grader.sandbox.kernel.Await;
+import speedup.grader.sandbox.kernel.ProcFiles;
+import speedup.grader.sandbox.kernel.ProcStat;
+import speedup.grader.sandbox.kernel.Signals;
+
+/**
+ * A process tree found in {@code /proc}: the descendants of a process, the members of the session that it leads, and
+ * what was once found to be one of these. A process that leaves the session and whose parent ends before it was ever
+ * found escapes, unless a process-id namespace keeps it.
+ */
+final class ProcfsProcessTree implements ProcessTree {
+
+    private final long leader;
+    private final Signals signals = new Signals();
+    private final TreeClock clock = new TreeClock();
+    /** Start times by id: the id alone may be given to another process. */
+    private final Map<Long, Long> members = new HashMap<>();
+    /** Who was told to stop since everything last ran. */
+    private final Set<Long> told = new HashSet<>();
+
+    ProcfsProcessTree(long leader) throws IOException {
+        this.leader = leader;
+        clock.follow(leader);
+    }
+
+    @Override
+    public synchronized ResourceUsage usage() {
+        return clock.read();
+    }
+
+    @Override
+    public List<Long> members() {
+        return ids(alive());
+    }
+
+    @Override
+    public List<Long> servants() {
+        return List.of(signals.pid());
+    }
+
+    @Override
+    public synchronized void freeze() {
+        if (!Await.until(this::stopped, PATIENCE_NANOS)) {
+            throw ProcessTree.stubborn("stopped");
+        }
+    }
+
+    @Override
+    public synchronized void thaw() {
+        signals.send("CONT", told);
+        told.clear();
+    }
+
+    @Override
+    public synchronized void kill() {
+        if (!Await.until(this::killed, PATIENCE_NANOS)) {
+            throw ProcessTree.stubborn("killed");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        clock.close();
+        signals.close();
+    }
+
+    /** Stops what is not stopped yet; returns whether there was nothing. New ones may have come in the meantime. */
+    private boolean stopped() {
+        List<Long> running =
+                ids(alive().stream().filter(process -> !settled(process.pid())).toList());
+        signals.send("STOP", running);
+        told.addAll(running);
+        return running.isEmpty();
+    }
+
+    /**
+     * Whether a process runs none of its code. A thread that waits in the kernel and was told to stop will stop before
+     * it gets to its code; it may wait for a child that is stopped itself (vfork), so waiting for it can be endless.
+     */
+    private boolean settled(long pid) {
+        return ProcFiles.threads(pid).stream()
+                .allMatch(thread -> thread.still() || (thread.blocked() && told.contains(pid)));
+    }
+
+    /** Kills what is left; returns whether there was nothing. */
+    private boolean killed() {
+        List<Long> left = ids(alive());
+        signals.send("KILL", left);
+        return left.isEmpty();
+    }
+
+    private static List<Long> ids(List<ProcStat> processes) {
+        return processes.stream().map(ProcStat::pid).toList();
+    }
+
+    private synchronized List<ProcStat> alive() {
+        List<ProcStat> all =
+                ProcFiles.processes().stream().filter(ProcStat::alive).toList();
+        Map<Long, Long> known = new HashMap<>(members);
+        members.clear();
+        for (ProcStat process : all) {
+            boolean old = known.getOrDefault(process.pid(), -1L) == process.startTime();
+            if (old || process.pid() == leader || process.session() == leader) {
+                members.put(process.pid(), process.startTime());
+            }
+        }
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (ProcStat process : all) {
+                grown |= members.containsKey(process.parent())
+                        && members.put(process.pid(), process.startTime()) == null;
+            }
+        }
+        members.keySet().forEach(clock::follow);
+        return all.stream()
+                .filter(process -> members.containsKey(process.pid()))
+                .toList();
+    }
+}

@@ -1,0 +1,213 @@
+package speedup.grader.sandbox.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import speedup.grader.sandbox.ExitStatus;
+import speedup.grader.sandbox.ProcessTree;
+import speedup.grader.sandbox.ResourceUsage;
+import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.kernel.Priority;
+
+/** A command that runs in a sandbox, and the threads that listen to it. */
+public final class RunningProcess implements SandboxedProcess {
+
+    private static final long LISTEN_MILLIS = 2_000;
+
+    private final Process process;
+    private final ProcessTree tree;
+    private final SandboxResources sandboxResources;
+    private final Priority priority;
+    private final BoundedOutput output;
+    private final StatusChannel status;
+    private final Thread outputReader;
+    private final Thread statusReader;
+    private final Duration wallTime;
+    private Optional<Future<?>> timer = Optional.empty();
+    private volatile boolean timeIsUp;
+    private ResourceUsage last = new ResourceUsage(0, 0);
+    private Optional<ExitStatus> ending = Optional.empty();
+    private int leftovers;
+    private boolean closed;
+
+    RunningProcess(
+            Process process,
+            ProcessTree tree,
+            SandboxResources sandboxResources,
+            Priority priority,
+            Duration wallTime) {
+        this.process = process;
+        this.tree = tree;
+        this.sandboxResources = sandboxResources;
+        this.priority = priority;
+        this.wallTime = wallTime;
+        output = new BoundedOutput(process.getInputStream());
+        status = new StatusChannel(process.getErrorStream());
+        outputReader = SandboxThreads.thread("sandbox-output", output);
+        statusReader = SandboxThreads.thread("sandbox-status", status);
+    }
+
+    /** Waits for the command to be started, from when on its time counts. */
+    public boolean awaitStarted(Duration atMost) throws InterruptedException {
+        boolean started = status.awaitStarted(atMost);
+        if (started) {
+            synchronized (this) {
+                timer = Optional.of(SandboxThreads.after(wallTime, this::timeIsUp));
+            }
+        }
+        return started;
+    }
+
+    /** Why it did not start. */
+    public String problem() {
+        String errors = status.errors();
+        return errors.isEmpty() ? "it ended before the program was started" : errors;
+    }
+
+    private synchronized void timeIsUp() {
+        if (process.isAlive()) {
+            timeIsUp = true;
+            end();
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public synchronized Optional<ExitStatus> ending() {
+        if (ending.isEmpty() && !process.isAlive()) {
+            boolean outOfMemory = sandboxResources.groups().outOfMemory();
+            ending = Optional.of(ExitStatus.of(process.exitValue(), timeIsUp, outOfMemory));
+            listenToTheEnd(statusReader);
+            leftovers =
+                    timeIsUp ? 0 : status.left().orElseGet(() -> tree.members().size());
+        }
+        return ending;
+    }
+
+    @Override
+    public boolean awaitExit(Duration atMost) throws InterruptedException {
+        boolean ended = process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        if (ended) {
+            ending();
+        }
+        return ended;
+    }
+
+    @Override
+    public synchronized ResourceUsage usage() {
+        if (!closed) {
+            last = tree.usage();
+        }
+        return last;
+    }
+
+    @Override
+    public synchronized boolean prioritise() {
+        if (closed) {
+            return false;
+        }
+        tree.servants().forEach(priority::putFirst);
+        return priority.giveTo(process.pid(), tree.members());
+    }
+
+    @Override
+    public synchronized void stopPrioritising() {
+        if (!closed) {
+            priority.takeFrom(tree.members());
+        }
+    }
+
+    @Override
+    public synchronized void freeze() {
+        if (!closed) {
+            tree.freeze();
+        }
+    }
+
+    @Override
+    public synchronized void thaw() {
+        if (!closed) {
+            tree.thaw();
+        }
+    }
+
+    @Override
+    public String output() {
+        if (!process.isAlive() && leftovers() == 0) {
+            listenToTheEnd(outputReader);
+        }
+        return output.text();
+    }
+
+    @Override
+    public synchronized int leftovers() {
+        ending();
+        return leftovers;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        timer.ifPresent(task -> task.cancel(false));
+        try {
+            ending();
+            usage();
+        } finally {
+            closed = true;
+            endForGood();
+        }
+    }
+
+    private void endForGood() {
+        try {
+            end();
+            ending();
+        } finally {
+            tree.close();
+            listenToTheEnd(outputReader);
+            release();
+        }
+    }
+
+    /** The kernel's word that nothing is left comes before the exit code does. */
+    private void end() {
+        tree.kill();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void release() {
+        try {
+            sandboxResources.remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A sandbox could not be cleaned up", e);
+        }
+    }
+
+    private static void listenToTheEnd(Thread reader) {
+        try {
+            reader.join(LISTEN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

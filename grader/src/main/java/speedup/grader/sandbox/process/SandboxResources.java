@@ -1,0 +1,70 @@
+package speedup.grader.sandbox.process;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import speedup.grader.sandbox.ProcessTree;
+import speedup.grader.sandbox.SandboxDirectory;
+import speedup.grader.sandbox.SandboxLimits;
+import speedup.grader.sandbox.cgroup.CgroupLayout;
+import speedup.grader.sandbox.cgroup.CgroupProcessTree;
+import speedup.grader.sandbox.cgroup.ControlGroup;
+import speedup.grader.sandbox.cgroup.ControlGroups;
+import speedup.grader.sandbox.kernel.Priority;
+
+/** What has to be cleaned up after a sandboxed process, even one that never came to run. */
+public final class SandboxResources implements Closeable {
+
+    private final SandboxDirectory folder;
+    private final ControlGroups groups;
+    private boolean handedOver;
+
+    public SandboxResources(CgroupLayout plan, SandboxLimits limits) throws IOException {
+        groups = ControlGroups.create(plan, limits);
+        try {
+            folder = SandboxDirectory.create();
+        } catch (IOException e) {
+            groups.remove();
+            throw e;
+        }
+    }
+
+    public SandboxDirectory folder() {
+        return folder;
+    }
+
+    public ControlGroups groups() {
+        return groups;
+    }
+
+    /** From here on the running process cleans up. */
+    public RunningProcess handOver(Process process, SandboxLimits limits, Priority priority) throws IOException {
+        try {
+            Optional<ControlGroup> group = groups.accounting();
+            ProcessTree tree =
+                    group.isPresent() ? new CgroupProcessTree(group.get()) : new ProcfsProcessTree(process.pid());
+            handedOver = true;
+            return new RunningProcess(process, tree, this, priority, limits.wallTime());
+        } finally {
+            if (!handedOver) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    /** Removes everything; the processes must have ended. */
+    void remove() throws IOException {
+        try {
+            groups.remove();
+        } finally {
+            folder.delete();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!handedOver) {
+            remove();
+        }
+    }
+}

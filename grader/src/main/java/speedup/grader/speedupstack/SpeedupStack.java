@@ -1,0 +1,50 @@
+package speedup.grader.speedupstack;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The speedup that cores could give, as what was achieved and what was lost: ideal = achieved + losses.
+ *
+ * @param ideal the cores that could be used
+ * @param achieved the speedup over the baseline in the recorded calls
+ * @param losses those of the answer's own doing, the largest first, then the machine's; they add up to {@code
+ *     ideal - achieved}
+ */
+public record SpeedupStack(int ideal, double achieved, List<Loss> losses) {
+
+    /** A further loss is worth a word from this part of all that is lost. */
+    private static final double NOTABLE = 0.2;
+
+    public SpeedupStack {
+        losses = losses.stream()
+                .sorted(Comparator.comparing((Loss loss) -> loss.cause().isTheMachines())
+                        .thenComparing(Loss::amount, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** All that is lost. */
+    public double lost() {
+        return losses.stream().mapToDouble(Loss::amount).sum();
+    }
+
+    /** A sentence for the learner, the answer's largest loss first; empty if nothing is lost. */
+    public String sentence() {
+        if (losses.isEmpty()) {
+            return "";
+        }
+        double notable = NOTABLE * lost();
+        Stream<Loss> further = losses.stream().skip(1).filter(loss -> loss.amount() >= notable);
+        String parts = Stream.concat(losses.stream().limit(1), further)
+                .map(loss -> format("%.2f because %s", loss.amount(), loss.finding()))
+                .collect(Collectors.joining("; "));
+        return format("Of %d.00 times, which %d cores could give, %.2f are lost: %s.", ideal, ideal, lost(), parts);
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.ROOT, text, values);
+    }
+}

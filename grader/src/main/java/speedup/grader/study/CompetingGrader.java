@@ -1,0 +1,94 @@
+package speedup.grader.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import speedup.calibration.Calibrator;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.Retries;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.intake.Intake;
+import speedup.grader.judge.ExecutionLimits;
+import speedup.grader.lock.MachineLock;
+import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.sandbox.local.Sandboxes;
+import speedup.machine.CpuAllowance;
+
+/** A second grader on the machine, which measures the reference answer to one exercise as often as one likes. */
+final class CompetingGrader implements AutoCloseable {
+
+    private static final String EXERCISE = "threads/matmul";
+
+    private final GradingSettings setting;
+    private final Calibrator calibrator;
+    private final Exercise<?, ?, ?> exercise;
+    private final AnswerFile answer;
+
+    private CompetingGrader(
+            GradingSettings setting, Calibrator calibrator, Exercise<?, ?, ?> exercise, AnswerFile answer) {
+        this.setting = setting;
+        this.calibrator = calibrator;
+        this.exercise = exercise;
+        this.answer = answer;
+    }
+
+    /**
+     * A grader on all cores, in the best sandbox.
+     *
+     * @param home the root of the project
+     * @param turns {@link MachineLock#NONE} for one that takes no turns with the first grader, as that of another user
+     * @throws IOException if there is no sandbox, or if the JDK cannot be read
+     */
+    static CompetingGrader open(Path home, MachineLock turns) throws IOException, InterruptedException {
+        Exercise<?, ?, ?> exercise = Exercises.load().get(EXERCISE);
+        AnswerFile answer = Objects.requireNonNull(new Intake(List.of(exercise))
+                .read(List.of(home.resolve("solutions")))
+                .get(0)
+                .answers()
+                .get(EXERCISE));
+        int cores = CpuAllowance.here().wholeCores();
+        Calibrator calibrator = Calibrator.start(cores);
+        try {
+            GradingSettings setting = new GradingSettings(
+                    Course.at(home),
+                    Sandboxes.best(),
+                    ExecutionLimits.usual(List.of(), cores),
+                    cores,
+                    turns,
+                    calibrator::measure,
+                    Budget.USUAL,
+                    Retries.NONE,
+                    GradingSettings.ExplanationLevel.NOTHING);
+            return new CompetingGrader(setting, calibrator, exercise, answer);
+        } catch (SandboxUnavailableException e) {
+            calibrator.close();
+            throw new IOException("The second grader has no sandbox: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            calibrator.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Compiles, starts and measures the answer once, in a turn.
+     *
+     * @throws IOException if the answer does not compile or start, or if the sandbox fails
+     */
+    void grade() throws IOException, InterruptedException {
+        setting.turns().take(() -> {}, () -> {
+            try (RepeatedMeasurement measured = RepeatedMeasurement.open(setting, exercise, answer)) {
+                return measured.measure();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        calibrator.close();
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * How often the verdicts about speed are right: known answers, measured again and again under known loads.
+ *
+ * <pre>
+ *   KnownAnswers, Load --&gt; NoiseStudy --&gt; Cell, Cell, ... --&gt; StudyText
+ * </pre>
+ *
+ * Each measurement is one as a grading makes it, and its verdict is the one that a grading would give. From the same
+ * rounds, {@link speedup.grader.study.MeanRatio} tells what a test would have said that takes two averages and their
+ * ratio.
+ */
+@NullMarked
+package speedup.grader.study;
+
+import org.jspecify.annotations.NullMarked;

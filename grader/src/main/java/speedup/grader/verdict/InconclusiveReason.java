@@ -1,0 +1,64 @@
+package speedup.grader.verdict;
+
+import java.util.Locale;
+import speedup.grader.measurement.SpeedupReport.Conditions;
+import speedup.grader.measurement.SpeedupReport.Measured;
+import speedup.rules.VerdictRules;
+
+/** Why a measurement proved nothing: what the machine was doing, and what to do about it. */
+final class InconclusiveReason {
+
+    private static final double PERCENT = 100;
+
+    private InconclusiveReason() {}
+
+    static String of(Measured measured) {
+        Conditions conditions = measured.conditions();
+        if (conditions.wholeCores() * measured.cores() < measured.bar()) {
+            return format(
+                    "This machine cannot show it: its %d cores gave %.0f%% of a whole core each, as two hardware"
+                            + " threads of one core do. Grade on another machine.",
+                    measured.cores(), PERCENT * conditions.wholeCores());
+        }
+        if (conditions.throttled() > VerdictRules.NOTABLE_SHARE) {
+            return format(
+                    "A quota of CPU time had stopped it for %.0f%% of the time. ./speedup machine shows the limit:"
+                            + " grade without it, or with --cores as many as it allows.",
+                    PERCENT * conditions.throttled());
+        }
+        if (conditions.stolen() > VerdictRules.NOTABLE_SHARE) {
+            return format(
+                    "The host of this virtual machine gave %.0f%% of its time to others (steal). Grade again later, or"
+                            + " on another machine.",
+                    PERCENT * conditions.stolen());
+        }
+        if (conditions.delay() > VerdictRules.NOTABLE_SHARE) {
+            return format(
+                    "It had to wait for a core: other programs may have cost it %.0f%% of its time. Grade again when"
+                            + " the machine is quiet.",
+                    PERCENT * conditions.delay());
+        }
+        return ofCores(measured);
+    }
+
+    private static String ofCores(Measured measured) {
+        double wholeCores = measured.conditions().wholeCores();
+        if (wholeCores < 1 - VerdictRules.NOTABLE_SHARE) {
+            return format(
+                    "The cores gave %.0f%% of a whole core each. Grade again, or on another machine.",
+                    PERCENT * wholeCores);
+        }
+        double work = measured.parallelism().median() / measured.interval().estimate();
+        if (work > VerdictRules.EXTRA_WORK) {
+            return format(
+                    "It used %.1f times the CPU time of the serial version, as happens when others use the memory too,"
+                            + " or when it does more work. Grade again, or make it faster.",
+                    work);
+        }
+        return "The answer is close to the bar. Grade again, or make it faster.";
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.ROOT, text, values);
+    }
+}

@@ -1,0 +1,105 @@
+package speedup.grader.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.app.ProgressStore.Entry;
+import speedup.grader.app.ProgressStore.Outcome;
+import speedup.grader.verdict.Status;
+
+class ProgressStoreTest {
+
+    private static final Outcome PASSED = new Outcome(Status.PASSED, OptionalDouble.of(1.93), "2026-01-02T03:04:05Z");
+
+    @TempDir
+    Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+
+    private Path file() {
+        return folder.resolve("state").resolve("progress.properties");
+    }
+
+    private ProgressStore open() {
+        return ProgressStore.open(file(), warnings::add);
+    }
+
+    @Test
+    void whatIsNotedIsThereNextTime() {
+        Outcome crashed = new Outcome(Status.CRASHED, OptionalDouble.empty(), "2026-01-02T03:04:06Z");
+        ProgressStore book = open();
+        book.note("threads/sum", PASSED);
+        book.noteHints("threads/sum", 2);
+        book.noteHints("threads/matmul", 1);
+        book.note("processes/spawn", crashed);
+        assertThat(open().entry("threads/sum")).isEqualTo(new Entry(Optional.of(PASSED), 2));
+        assertThat(open().entry("threads/matmul")).isEqualTo(new Entry(Optional.empty(), 1));
+        assertThat(open().entry("processes/spawn")).isEqualTo(new Entry(Optional.of(crashed), 0));
+        assertThat(open().entry("threads/other")).isEqualTo(Entry.BLANK);
+        assertThat(open().isPassed("threads/sum")).isTrue();
+        assertThat(open().isPassed("processes/spawn")).isFalse();
+        assertThat(warnings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "a/b=3",
+                "\u0000\u0000",
+                "a/b.hints=-1",
+                "a/b.hints=x",
+                "a/b.hints=\\u00zz",
+                "a/b.status=PASSED",
+                "a/b.hints=0\na/b.status=GREAT",
+                "a/b.hints=0\na/b.status=PASSED\na/b.speedup=fast"
+            })
+    void fileThatCannotBeUnderstoodIsPutAside(String content) throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), content);
+        assertThat(open().isPassed("a/b")).isFalse();
+        assertThat(warnings).singleElement().asString().contains("starts anew", "progress.properties.unreadable");
+        assertThat(file().resolveSibling("progress.properties.unreadable")).hasContent(content);
+        open().noteHints("a/b", 1);
+        assertThat(open().entry("a/b").hints()).isEqualTo(1);
+        assertThat(warnings).hasSize(1);
+    }
+
+    @Test
+    void fileThatIsNoTextIsPutAside() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(open().entry("a/b")).isEqualTo(Entry.BLANK);
+        assertThat(warnings).singleElement().asString().contains("starts anew");
+    }
+
+    @Test
+    void fileThatCannotBeReadOrWrittenIsWarnedOf() throws IOException {
+        Files.createDirectories(file());
+        ProgressStore book = open();
+        assertThat(warnings).singleElement().asString().startsWith("Your progress could not be read from " + file());
+        Files.createDirectories(file().resolve("in the way"));
+        book.note("a/b", PASSED);
+        assertThat(book.isPassed("a/b")).isTrue();
+        assertThat(warnings).hasSize(2).last().asString().startsWith("Your progress could not be kept in " + file());
+    }
+
+    @Test
+    void unreadableFileThatCannotBePutAsideIsWarnedOf() throws IOException {
+        Files.createDirectories(
+                file().resolveSibling("progress.properties.unreadable").resolve("in the way"));
+        Files.writeString(file(), "{");
+        assertThat(open().entry("a/b")).isEqualTo(Entry.BLANK);
+        assertThat(warnings).singleElement().asString().contains("nor put aside");
+    }
+}

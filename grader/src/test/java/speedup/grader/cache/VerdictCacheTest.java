@@ -1,0 +1,167 @@
+package speedup.grader.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.intake.AnswerFile;
+import speedup.grader.report.Gradebooks;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+class VerdictCacheTest {
+
+    private static final AnswerFile ANSWER = new AnswerFile("a/B.java", "class B {}");
+    private static final ExerciseVerdict VERDICT = Gradebooks.verdict(Status.TOO_SLOW);
+
+    @TempDir
+    Path reports;
+
+    private final List<String> notes = new ArrayList<>();
+
+    private VerdictCache kept(String conditions, boolean fresh) {
+        return VerdictCache.in(reports, new ContentHash().with(conditions), fresh, notes::add);
+    }
+
+    private VerdictCache kept() {
+        return kept("2 cores", false);
+    }
+
+    private Path onlyFile() throws IOException {
+        try (Stream<Path> files = Files.list(reports.resolve("verdicts"))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "INCONCLUSIVE")
+    void whatIsDecidedIsFoundAgainExactlyAsItWas(Status status) {
+        ExerciseVerdict verdict = Gradebooks.verdict(status);
+
+        kept().keep("anna", ANSWER, verdict);
+
+        assertThat(kept().find("anna", verdict.id(), ANSWER)).contains(verdict);
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void figuresAndTextsOfEveryKindStayAsTheyWere() {
+        ExerciseVerdict odd = new ExerciseVerdict(
+                "threads/sum",
+                Status.INCORRECT,
+                0,
+                10,
+                "half a pair \ud800, \u202e, \n and \u0000",
+                List.of("\u001b[2J"),
+                Gradebooks.figures(Status.INCONCLUSIVE).stream().toList(),
+                VERDICT.stages());
+
+        kept().keep("anna", ANSWER, odd);
+
+        assertThat(kept().find("anna", "threads/sum", ANSWER)).contains(odd);
+    }
+
+    @Test
+    void whatTheMachineCouldNotDecideIsGradedAgain() {
+        ExerciseVerdict open = Gradebooks.verdict(Status.INCONCLUSIVE);
+
+        kept().keep("anna", ANSWER, open);
+
+        assertThat(kept().find("anna", open.id(), ANSWER)).isEmpty();
+        assertThat(reports).isEmptyDirectory();
+    }
+
+    @Test
+    void whateverDiffersIsGradedAgain() {
+        kept().keep("anna", ANSWER, VERDICT);
+
+        assertThat(kept().find("ben", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(kept().find("anna", "threads/sum", ANSWER)).isEmpty();
+        assertThat(kept().find("anna", VERDICT.id(), new AnswerFile("a/B.java", "class B { }")))
+                .isEmpty();
+        assertThat(kept().find("anna", VERDICT.id(), new AnswerFile("B.java", "class B {}")))
+                .isEmpty();
+        assertThat(kept("4 cores", false).find("anna", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void freshOnesReplaceThose() {
+        kept().keep("anna", ANSWER, VERDICT);
+        ExerciseVerdict other = Gradebooks.verdict(VERDICT.id(), Status.PASSED, Gradebooks.figures(Status.PASSED));
+
+        VerdictCache fresh = kept("2 cores", true);
+
+        assertThat(fresh.find("anna", VERDICT.id(), ANSWER)).isEmpty();
+        fresh.keep("anna", ANSWER, other);
+        assertThat(kept().find("anna", VERDICT.id(), ANSWER)).contains(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "half", "digit", "not text"})
+    void damagedFilesAreSaidAndLeftAside(String damage) throws IOException {
+        kept().keep("anna", ANSWER, VERDICT);
+        String text = Files.readString(onlyFile());
+        switch (damage) {
+            case "half" -> Files.writeString(onlyFile(), text.substring(0, text.length() / 2));
+            case "digit" -> Files.writeString(onlyFile(), text.replace("\"score\":2.5", "\"score\":9.5"));
+            case "not text" -> Files.write(onlyFile(), new byte[] {(byte) 0xff, 0, 1});
+            default -> Files.writeString(onlyFile(), damage);
+        }
+
+        assertThat(kept().find("anna", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(notes).singleElement().asString().contains(VERDICT.id() + " of anna", "damaged", "graded again");
+
+        kept().keep("anna", ANSWER, VERDICT);
+        assertThat(kept().find("anna", VERDICT.id(), ANSWER)).contains(VERDICT);
+    }
+
+    @Test
+    void aVerdictUnderAnothersNameIsNotTaken() throws IOException {
+        kept().keep("anna", ANSWER, VERDICT);
+        Path annas = onlyFile();
+        Path copy = Files.move(annas, reports.resolve("copy"));
+        kept().keep("ben", ANSWER, VERDICT);
+        Files.move(copy, onlyFile(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(kept().find("ben", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(notes).hasSize(1);
+    }
+
+    @Test
+    void whereItCannotBeKeptTheGradingGoesOn() throws IOException {
+        Files.createFile(reports.resolve("verdicts"));
+
+        kept().keep("anna", ANSWER, VERDICT);
+
+        assertThat(notes).singleElement().asString().contains("could not be kept in", "verdicts");
+    }
+
+    @Test
+    void codeIsItsFilesAndTheirNames() throws IOException {
+        Path classes = Files.createDirectories(reports.resolve("classes/a"));
+        Files.writeString(classes.resolve("A.class"), "1");
+        String before = new ContentHash().with(reports).hex();
+
+        Files.writeString(classes.resolve("A.class"), "2");
+        String changed = new ContentHash().with(reports).hex();
+        Files.move(classes.resolve("A.class"), classes.resolve("B.class"));
+        String renamed = new ContentHash().with(reports).hex();
+
+        assertThat(List.of(before, changed, renamed)).doesNotHaveDuplicates();
+        assertThat(new ContentHash().with("ab").with("c").hex())
+                .isNotEqualTo(new ContentHash().with("a").with("bc").hex());
+    }
+}

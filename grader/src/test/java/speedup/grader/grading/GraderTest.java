@@ -1,0 +1,211 @@
+package speedup.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import speedup.calibration.Calibration;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.cache.VerdictCache;
+import speedup.grader.course.Course;
+import speedup.grader.fakes.FakeCollection;
+import speedup.grader.intake.Intake;
+import speedup.grader.intake.Submission;
+import speedup.grader.judge.ExecutionLimits;
+import speedup.grader.lock.MachineLock;
+import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Accounting;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.sandbox.SandboxedCommand;
+import speedup.grader.sandbox.SandboxedProcess;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.submissions.FakeSubmissionsTest;
+import speedup.grader.submissions.GraderFixture;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+class GraderTest {
+
+    private static final String MATMUL = "threads/matmul";
+    private static final Path FAKES = FakeCollection.folder().resolve("threads-matmul");
+
+    @Test
+    void gradesEverySubmissionWhateverTheOthersDo(@TempDir Path classFolder) throws Exception {
+        for (String name : List.of("does-not-compile", "exit-zero", "out-of-memory", "throws", "wrong-answer")) {
+            copy(FAKES.resolve(name), classFolder.resolve(name));
+        }
+        Files.createDirectory(classFolder.resolve("nothing-handed-in"));
+        Files.writeString(classFolder.resolve("no-zip.zip"), "this is no zip");
+
+        try (GraderFixture graderFixture = GraderFixture.in(Sandboxes.best())) {
+            assertThat(graderFixture.grade(classFolder, MATMUL))
+                    .extracting(
+                            SubmissionVerdict::name,
+                            verdict -> verdict.exercises().get(0).status())
+                    .containsExactly(
+                            tuple("does-not-compile", Status.DOES_NOT_COMPILE),
+                            tuple("exit-zero", Status.CRASHED),
+                            tuple("no-zip", Status.NOT_ATTEMPTED),
+                            tuple("nothing-handed-in", Status.NOT_ATTEMPTED),
+                            tuple("out-of-memory", Status.CRASHED),
+                            tuple("throws", Status.CRASHED),
+                            tuple("wrong-answer", Status.INCORRECT));
+        }
+    }
+
+    @Test
+    void blamesNobodyForAFaultOfItsOwn() throws Exception {
+        try (GraderFixture graderFixture = GraderFixture.in(new FaultySandbox())) {
+            ExerciseVerdict verdict = graderFixture.gradeOne(FAKES.resolve("perfect"), MATMUL);
+
+            assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
+            assertThat(verdict.message()).contains("says nothing about the answer", "a fault that nobody thought of");
+        }
+    }
+
+    private static final class FaultySandbox implements Sandbox {
+
+        @Override
+        public SandboxLevel level() {
+            return SandboxLevel.NONE;
+        }
+
+        @Override
+        public Accounting accounting() {
+            return Accounting.PROC;
+        }
+
+        @Override
+        public Priority priority() {
+            return Priority.USUAL;
+        }
+
+        @Override
+        public SandboxedProcess start(SandboxedCommand command) {
+            throw new IllegalArgumentException("a fault that nobody thought of");
+        }
+    }
+
+    /** On an exercise that asks for no speed, as an answer that is near a bar says nothing about a sandbox. */
+    @ParameterizedTest
+    @EnumSource(SandboxLevel.class)
+    void gradesInEverySandbox(SandboxLevel level) throws Exception {
+        try (GraderFixture graderFixture = GraderFixture.withoutClock(sandbox(level))) {
+            Path right = FAKES.resolveSibling("threads-cores").resolve("perfect");
+            assertThat(graderFixture.gradeOne(right, "threads/cores").status()).isEqualTo(Status.PASSED);
+            assertThat(graderFixture
+                            .gradeOne(FAKES.resolve("exit-zero"), MATMUL)
+                            .status())
+                    .isEqualTo(Status.CRASHED);
+        }
+    }
+
+    @Test
+    void triesAgainWhatItCouldNotDecideAndSaysSo() throws Exception {
+        List<String> stages = new ArrayList<>();
+        GradingSettings setting = new GradingSettings(
+                Course.at(Path.of(System.getProperty("speedup.home"))),
+                new ClosedSandbox(),
+                ExecutionLimits.usual(List.of(), 2),
+                2,
+                MachineLock.NONE,
+                () -> new Calibration(2, 2, 2, 1, 1),
+                Budget.USUAL,
+                new Retries(2, Duration.ZERO),
+                GradingSettings.ExplanationLevel.NOTHING);
+        List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
+        List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
+
+        ExerciseVerdict verdict = new Grader(setting, exercises, step -> stages.add(step.stage()), VerdictCache.none())
+                .grade(submissions)
+                .get(0)
+                .exercises()
+                .get(0);
+
+        assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(verdict.message()).contains("the sandbox is closed").endsWith("It has been graded 3 times.");
+        assertThat(stages).containsSubsequence("compiling", "waiting for a calm machine", "compiling");
+    }
+
+    /** Starts nothing. */
+    private static final class ClosedSandbox implements Sandbox {
+
+        @Override
+        public SandboxLevel level() {
+            return SandboxLevel.NONE;
+        }
+
+        @Override
+        public Accounting accounting() {
+            return Accounting.PROC;
+        }
+
+        @Override
+        public Priority priority() {
+            return Priority.USUAL;
+        }
+
+        @Override
+        public SandboxedProcess start(SandboxedCommand command) throws IOException {
+            throw new IOException("the sandbox is closed");
+        }
+    }
+
+    /**
+     * The course checks itself: every skeleton compiles, and every one of its tests fails for the right reason. That
+     * it is graded as not attempted is what {@link FakeSubmissionsTest} asks for, by the fake {@code untouched}.
+     */
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everySkeletonIsNotAttempted(@TempDir Path folder) throws Exception {
+        GraderFixture graderFixture = GraderFixture.withoutClock(Sandboxes.best());
+        return graderFixture.exercises().all().stream()
+                .map(exercise -> DynamicTest.dynamicTest(
+                        exercise.id(),
+                        () -> checkSkeleton(graderFixture, exercise, folder.resolve(exercise.answerName()))));
+    }
+
+    private static void checkSkeleton(GraderFixture graderFixture, Exercise<?, ?, ?> exercise, Path classes)
+            throws Exception {
+        Path lesson = graderFixture.home().resolve("lesson-" + Exercises.lesson(exercise));
+
+        assertThat(graderFixture.test(lesson, exercise, classes).results())
+                .as("the tests of %s", exercise.id())
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
+    }
+
+    private static Sandbox sandbox(SandboxLevel level) {
+        try {
+            return Sandboxes.of(level);
+        } catch (SandboxUnavailableException e) {
+            assumeTrue(false, e.getMessage());
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        Files.copy(from.resolve("ParallelMatrixProduct.java"), to.resolve("ParallelMatrixProduct.java"));
+    }
+}

@@ -1,0 +1,86 @@
+package speedup.grader.sandbox.cgroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.sandbox.SandboxLimits;
+import speedup.grader.sandbox.kernel.Ownership;
+
+class ControlGroupTest {
+
+    private static final SandboxLimits LIMITS = new SandboxLimits(1 << 20, 7, 1, 1, 1, Duration.ofSeconds(1));
+
+    @Test
+    void distrustsAFolderThatOnlyLooksLikeAGroup(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("cgroup.procs"), "");
+        String mount = "29 23 0:26 / " + folder + " rw - cgroup2 cgroup2 rw\n" + "30 23 0:27 / " + folder
+                + " rw - cgroup cgroup rw,memory\n";
+
+        assertThat(CgroupLayout.discover(mount, "0::/\n4:memory:/\n")).isEqualTo(CgroupLayout.NOTHING);
+        assertThat(folder.toFile().list()).containsExactly("cgroup.procs");
+    }
+
+    @Test
+    void findsNoPlaceWhereThereAreNoGroups() {
+        assertThat(CgroupLayout.discover("22 27 0:21 / /proc rw - proc proc rw\n", "0::/\n"))
+                .isEqualTo(CgroupLayout.NOTHING);
+        assertThat(CgroupLayout.discover("", "broken\n")).isEqualTo(CgroupLayout.NOTHING);
+        assertThat(CgroupLayout.discover("33 31 - cgroup cgroup rw,cpu\n", "")).isEqualTo(CgroupLayout.NOTHING);
+    }
+
+    @Test
+    void leavesNothingBehindWhenALimitCannotBeSet(@TempDir Path folder) throws Exception {
+        CgroupLayout plan =
+                new CgroupLayout(Optional.of(folder), Optional.empty(), Optional.of(folder.resolve("missing")));
+
+        assertThatThrownBy(() -> ControlGroups.create(plan, LIMITS)).isInstanceOf(IOException.class);
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void removesTheEmptyGroupsOfGradersThatAreGone(@TempDir Path folder) throws Exception {
+        String gone = Ownership.CURRENT.prefix(5_000_000, 1);
+        String own = Ownership.CURRENT.prefix();
+        Files.createDirectory(folder.resolve(gone + "1"));
+        Files.createDirectories(folder.resolve(gone + "2/in-use"));
+        Files.createDirectory(folder.resolve("speedup-other"));
+        Files.createDirectory(folder.resolve(own + "1"));
+
+        new CgroupLayout(Optional.of(folder), Optional.empty(), Optional.of(folder)).removeAbandoned();
+        ControlGroup.removeAbandoned(folder.resolve("missing"));
+
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(gone + "2", "speedup-other", own + "1");
+    }
+
+    @Test
+    void setsTheLimitsOfEitherVersion() throws Exception {
+        CgroupLayout plan = CgroupLayout.discover();
+        assumeTrue(plan.memory().isPresent() && plan.processes().isPresent(), "no control group may be written to");
+        ControlGroups groups = ControlGroups.create(plan, LIMITS);
+        try {
+            Path memory = Path.of(groups.entrances().stream()
+                            .filter(entrance ->
+                                    entrance.startsWith(plan.memory().get().toString()))
+                            .findFirst()
+                            .orElseThrow())
+                    .getParent();
+            boolean second = Files.exists(memory.resolve("memory.max"));
+            assertThat(memory.resolve(second ? "memory.max" : "memory.limit_in_bytes"))
+                    .content()
+                    .isEqualTo("1048576\n");
+            assertThat(groups.limitsMemory()).isTrue();
+            assertThat(groups.outOfMemory()).isFalse();
+        } finally {
+            groups.remove();
+        }
+        assertThat(groups.entrances()).isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package speedup.grader.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import speedup.calibration.Calibration;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.Retries;
+import speedup.grader.judge.ExecutionLimits;
+import speedup.grader.lock.MachineLock;
+import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.local.Sandboxes;
+
+class NoiseStudyTest {
+
+    private static final Path HOME = Path.of(System.getProperty("speedup.home"));
+    private static final Path KNOWN = Path.of("study", "answers").toAbsolutePath();
+
+    private final List<String> progress = new ArrayList<>();
+
+    /** What comes out is the machine's business; that the sums are right is ours. */
+    @Test
+    void measuresEachAnswerBesideEachLoadSoOften() throws Exception {
+        List<StudyCell> cells = study("serial", List.of(Load.IDLE, Load.BUSY_LOOP));
+
+        assertThat(cells).extracting(StudyCell::load).containsExactly(Load.IDLE, Load.BUSY_LOOP);
+        assertThat(cells).allSatisfy(cell -> {
+            assertThat(cell.ours().all()).isEqualTo(2);
+            assertThat(cell.ours().wrong()).isZero();
+            assertThat(cell.measurements())
+                    .allSatisfy(each -> assertThat(each.rounds()).hasSize(3));
+        });
+        assertThat(progress).hasSize(4).first().isEqualTo("threads/mandelbrot serial, idle: 1 of 2");
+    }
+
+    @Test
+    void startsAnAnswerAnewThatWasWrong() throws Exception {
+        List<StudyCell> cells = study("threads not joined", List.of(Load.IDLE));
+
+        assertThat(cells.get(0).ours()).isEqualTo(new VerdictCounts(2, 0, 0));
+        assertThat(cells.get(0).intervals()).isEmpty();
+    }
+
+    private List<StudyCell> study(String kind, List<Load> loads) throws Exception {
+        GradingSettings setting = new GradingSettings(
+                Course.at(HOME),
+                Sandboxes.best(),
+                ExecutionLimits.usual(List.of(), 2),
+                2,
+                MachineLock.NONE,
+                () -> new Calibration(2, 10, 10, 5, 5),
+                new Budget(3, Duration.ofSeconds(20)),
+                Retries.NONE,
+                GradingSettings.ExplanationLevel.NOTHING);
+        Exercise<?, ?, ?> exercise = Exercises.load().get("threads/mandelbrot");
+        List<ReferenceAnswer> answers = ReferenceAnswers.of(exercise, KNOWN).stream()
+                .filter(answer -> answer.kind().equals(kind))
+                .toList();
+        return new NoiseStudy(setting, HOME, 2, progress::add).run(answers, loads);
+    }
+}

@@ -1,0 +1,112 @@
+package speedup.grader.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import speedup.exercise.Exercise;
+import speedup.grader.fakes.FakeCollection;
+import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.speedupstack.Cause;
+import speedup.grader.speedupstack.Loss;
+import speedup.grader.speedupstack.SpeedupStack;
+
+/**
+ * Answers made to lose their speed in one known way each: {@code cause=} in their {@code expected.properties}
+ * says in which. They are explained whether or not this machine can prove that they are too slow.
+ */
+@Tag("timed")
+class ExplanationTest {
+
+    private static final Path SUBMISSIONS = FakeCollection.folder();
+
+    /** A spell in which the machine is another one may spoil an explanation, so most of up to five have to agree. */
+    private static final int MOST = 5;
+
+    private static GraderFixture graderFixture;
+
+    @BeforeAll
+    static void open() throws Exception {
+        graderFixture = GraderFixture.forMarks(Sandboxes.best());
+    }
+
+    @AfterAll
+    static void close() {
+        graderFixture.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("madeToLose")
+    void namesTheCause(String submission, Cause cause, @TempDir Path work) throws Exception {
+        Path folder = SUBMISSIONS.resolve(submission);
+        Exercise<?, ?, ?> exercise = graderFixture
+                .exercises()
+                .get(folder.getParent().getFileName().toString().replaceFirst("-", "/"));
+
+        List<SpeedupStack> stacks = new ArrayList<>();
+        do {
+            stacks.add(graderFixture.explain(folder, exercise, work.resolve("classes" + stacks.size())));
+        } while (stacks.size() < MOST && named(cause, stacks) * 2 <= stacks.size());
+
+        assertThat(named(cause, stacks) * 2).as("%s", stacks).isGreaterThan(stacks.size());
+        assertThat(stacks)
+                .allSatisfy(
+                        stack -> assertThat(stack.achieved() + stack.lost()).isCloseTo(stack.ideal(), within(1e-6)));
+        if (cause == Cause.LOCK) {
+            Loss lock = stacks.get(stacks.size() - 1).losses().get(0);
+            assertThat(lock.place())
+                    .hasValueSatisfying(place -> assertThat(sourceLine(folder, exercise, place.line()))
+                            .contains("synchronized"));
+        }
+    }
+
+    private static long named(Cause cause, List<SpeedupStack> stacks) {
+        return stacks.stream()
+                .filter(stack -> stack.losses().stream().limit(1).anyMatch(loss -> loss.cause() == cause))
+                .count();
+    }
+
+    static List<Arguments> madeToLose() throws IOException {
+        try (Stream<Path> files = Files.walk(SUBMISSIONS)) {
+            return files.filter(file -> file.endsWith("expected.properties"))
+                    .sorted()
+                    .flatMap(ExplanationTest::cause)
+                    .toList();
+        }
+    }
+
+    private static Stream<Arguments> cause(Path expected) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(expected)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        String cause = properties.getProperty("cause");
+        String submission = SUBMISSIONS.relativize(expected.getParent()).toString();
+        return cause == null ? Stream.empty() : Stream.of(Arguments.of(submission, Cause.valueOf(cause)));
+    }
+
+    private static String sourceLine(Path folder, Exercise<?, ?, ?> exercise, int line) {
+        try {
+            return Files.readAllLines(folder.resolve(exercise.answerName() + ".java"))
+                    .get(line - 1);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package speedup.grader.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import speedup.calibration.Calibration;
+import speedup.calibration.Calibrator;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.cache.VerdictCache;
+import speedup.grader.compile.AnswerCompiler;
+import speedup.grader.compile.Compilation;
+import speedup.grader.course.Course;
+import speedup.grader.explanation.Explanation;
+import speedup.grader.grading.Grader;
+import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.QuietMachine;
+import speedup.grader.grading.Retries;
+import speedup.grader.intake.Intake;
+import speedup.grader.intake.Submission;
+import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.ExecutionLimits;
+import speedup.grader.judge.Session;
+import speedup.grader.lock.MachineLock;
+import speedup.grader.measurement.Budget;
+import speedup.grader.measurement.SpeedupRounds;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.sandbox.Sandbox;
+import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.tests.LessonTests;
+import speedup.grader.tests.TestReport;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.SubmissionVerdict;
+import speedup.machine.CpuAllowance;
+
+/** A grader of the real course, in the real sandbox, for tests on whole submissions. */
+public final class GraderFixture implements AutoCloseable {
+
+    /** What is not clear by then is left open: the collection is large, and no test depends on it. */
+    private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(12));
+
+    /** A round that is asked at the timed size, and proves nothing. */
+    private static final Budget ONE_ROUND = new Budget(1, Duration.ZERO);
+
+    private final Path home =
+            Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
+    private final Exercises exercises = Exercises.load();
+    private final GradingSettings setting;
+    private final Runnable end;
+
+    private GraderFixture(
+            Sandbox sandbox,
+            ExecutionLimits terms,
+            SpeedupRounds.CalibrationSource calibrations,
+            Runnable end,
+            Budget budget,
+            GradingSettings.ExplanationLevel explaining) {
+        this.end = end;
+        setting = new GradingSettings(
+                Course.at(home),
+                sandbox,
+                terms,
+                cores(),
+                MachineLock.NONE,
+                calibrations,
+                budget,
+                Retries.NONE,
+                explaining);
+    }
+
+    public static GraderFixture in(Sandbox sandbox) throws Exception {
+        return measuring(sandbox, GradingSettings.ExplanationLevel.FAILURES);
+    }
+
+    /** Without what explains a mark and changes none. */
+    static GraderFixture forMarks(Sandbox sandbox) throws Exception {
+        return measuring(sandbox, GradingSettings.ExplanationLevel.NOTHING);
+    }
+
+    /** For marks that need no clock: it leaves speed open. It can grade several submissions at a time. */
+    public static GraderFixture withoutClock(Sandbox sandbox) throws IOException {
+        return withoutClock(sandbox, ExecutionLimits.usual(List.of(), cores()));
+    }
+
+    /** The same for calls that do not end: with nothing beside it, there is no need to wait for long. */
+    static GraderFixture impatient(Sandbox sandbox) throws IOException {
+        ExecutionLimits usual = ExecutionLimits.usual(List.of(), cores());
+        return withoutClock(
+                sandbox,
+                new ExecutionLimits(
+                        usual.java(),
+                        usual.javaFiles(),
+                        usual.cpus(),
+                        usual.heapBytes(),
+                        usual.limits(),
+                        Duration.ofSeconds(4)));
+    }
+
+    private static GraderFixture withoutClock(Sandbox sandbox, ExecutionLimits terms) {
+        Calibration onPaper = new Calibration(cores(), 2, 2, 1, 1);
+        return new GraderFixture(
+                sandbox, terms, () -> onPaper, () -> {}, ONE_ROUND, GradingSettings.ExplanationLevel.NOTHING);
+    }
+
+    private static GraderFixture measuring(Sandbox sandbox, GradingSettings.ExplanationLevel explaining)
+            throws Exception {
+        Calibrator calibrator = Calibrator.start(cores(), sandbox.priority()::giveToCaller);
+        return new GraderFixture(
+                sandbox,
+                ExecutionLimits.usual(List.of(), cores()),
+                calibrator::measure,
+                calibrator::close,
+                BUDGET,
+                explaining);
+    }
+
+    private static int cores() {
+        return CpuAllowance.here().wholeCores();
+    }
+
+    /** The root of the project. */
+    public Path home() {
+        return home;
+    }
+
+    public Exercises exercises() {
+        return exercises;
+    }
+
+    /** Waits for whole cores; returns whether there are. */
+    boolean awaitWholeCores(Duration patience) throws InterruptedException {
+        return QuietMachine.await(setting.calibrations(), patience);
+    }
+
+    /** Grades the submissions that a path leads to, on one exercise. */
+    public List<SubmissionVerdict> grade(Path path, String exerciseId) {
+        Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
+        List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
+        return new Grader(setting, List.of(exercise), GradingListener.SILENT, VerdictCache.none()).grade(submissions);
+    }
+
+    /** Grades a single submission on one exercise. */
+    public ExerciseVerdict gradeOne(Path path, String exerciseId) {
+        return grade(path, exerciseId).get(0).exercises().get(0);
+    }
+
+    /** Runs the lesson's tests against a submission's answer. */
+    public TestReport test(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        compile(submission, exercise, classes);
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
+        return LessonTests.run(exercise, setting.sandbox(), setting.terms(), classPath);
+    }
+
+    /** Where the speed of a submission's answer goes, whether or not it is too slow. */
+    SpeedupStack explain(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        compile(submission, exercise, classes);
+        Session.Opening opening = Session.open(
+                exercise,
+                setting.sandbox(),
+                setting.terms(),
+                setting.course().answerClassPath(Exercises.lesson(exercise)),
+                new AnswerClasses(classes, Optional.empty()));
+        try (Session<?, ?> session = ((Session.Opened) opening).session()) {
+            return Explanation.of(
+                            session, exercise, exercise.requirements().get(0), setting.calibrations(), setting.cores())
+                    .orElseThrow();
+        }
+    }
+
+    private void compile(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
+        Submission taken = new Intake(exercises.all()).read(List.of(submission)).get(0);
+        Compilation compilation = new AnswerCompiler(setting.course())
+                .compile(exercise, Objects.requireNonNull(taken.answers().get(exercise.id())), classes);
+        assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,62 @@
+package speedup.grader.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import speedup.grader.verdict.Status;
+
+/** Attacks that no clock is needed for, graded through both sandboxes, as many at a time as there are cores. */
+class HostileSubmissionsTest {
+
+    private static IsolatedGraders workshops;
+
+    @BeforeAll
+    static void open() throws Exception {
+        workshops = IsolatedGraders.open(GraderFixture::withoutClock);
+    }
+
+    @AfterAll
+    static void close() {
+        workshops.close();
+    }
+
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicContainer> gainNothing(@TempDir Path copies) {
+        return workshops.attack(attack -> !attack.isTimed(), copies);
+    }
+
+    /** A class of five, graded with two attacks in it: one on the run itself, one on what is left for the next. */
+    @Test
+    void costNobodyElseAnything(@TempDir Path year) throws IOException {
+        Path wrong = HostileSubmission.ALL.resolveSibling("threads-cores").resolve("off-by-one");
+        Path perfect = HostileSubmission.ALL.resolveSibling("threads-cores").resolve("perfect");
+        copy(wrong, year.resolve("1-wrong"));
+        copy(HostileSubmission.ALL.resolve("forged-length"), year.resolve("2-hostile"));
+        copy(perfect, year.resolve("3-perfect"));
+        copy(HostileSubmission.ALL.resolve("disk-bomb"), year.resolve("4-hostile"));
+        copy(perfect, year.resolve("5-perfect"));
+
+        for (GraderFixture graderFixture : workshops.all()) {
+            assertThat(graderFixture.grade(year, "threads/cores"))
+                    .extracting(submission -> submission.exercises().get(0).status())
+                    .containsExactly(Status.INCORRECT, Status.REJECTED, Status.PASSED, Status.CRASHED, Status.PASSED);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        Files.copy(from.resolve("MyCoreAdvisor.java"), to.resolve("MyCoreAdvisor.java"));
+    }
+}

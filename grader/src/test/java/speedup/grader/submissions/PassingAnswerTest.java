@@ -1,0 +1,44 @@
+package speedup.grader.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import speedup.grader.fakes.FakeCollection;
+import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+/**
+ * From a submission to a pass that a clock decides. A grader that proves nothing is never wrong, and fails here: this
+ * answer is so far above its bar that no machine of two cores has a reason to leave it open.
+ */
+@Tag("timed")
+class PassingAnswerTest {
+
+    private static final Path FAR_ABOVE =
+            FakeCollection.folder().resolve("threads-mandelbrot").resolve("parallel-by-formula");
+
+    /** A spell in which another program has a core to itself may leave one attempt open. */
+    private static final int MOST_TRIES = 3;
+
+    @Test
+    void anAnswerFarAboveTheBarPasses() throws Exception {
+        try (GraderFixture graderFixture = GraderFixture.forMarks(Sandboxes.best())) {
+            ExerciseVerdict verdict;
+            int tries = 0;
+            do {
+                verdict = graderFixture.gradeOne(FAR_ABOVE, "threads/mandelbrot");
+                tries++;
+            } while (verdict.status() == Status.INCONCLUSIVE && tries < MOST_TRIES);
+
+            assertThat(verdict.status()).as("%s", verdict).isEqualTo(Status.PASSED);
+            assertThat(verdict.score()).isEqualTo(verdict.maxScore());
+            assertThat(verdict.speedup())
+                    .hasValueSatisfying(figures -> assertThat(figures.low())
+                            .isGreaterThanOrEqualTo(figures.required())
+                            .isFinite());
+        }
+    }
+}

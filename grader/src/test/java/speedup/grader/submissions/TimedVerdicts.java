@@ -1,0 +1,96 @@
+package speedup.grader.submissions;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import speedup.grader.verdict.DecidedShare;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+
+/** What became of answers that a clock decides, and whether enough of them were decided. */
+final class TimedVerdicts {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Shared cores come in spells; this outlasts most. */
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(4);
+
+    private final GraderFixture graderFixture;
+    private final Map<FakeSubmission, String> open = new LinkedHashMap<>();
+    private int decided;
+
+    TimedVerdicts(GraderFixture graderFixture) {
+        this.graderFixture = graderFixture;
+    }
+
+    /** Grades a submission; aborts the test if it stays open for now. */
+    void grade(FakeSubmission fake) {
+        ExerciseVerdict verdict = fake.gradedBy(graderFixture);
+        if (verdict.status() == Status.INCONCLUSIVE) {
+            open.put(fake, verdict.message());
+            abort("Open, and graded again at the end: " + verdict.message());
+        }
+        decided++;
+        fake.check(verdict);
+    }
+
+    /**
+     * Grades once more what was left open. Fails if too much of it stays open on whole cores. On shared ones, it waits
+     * for whole ones and grades it again, before it gives up, aloud.
+     */
+    void requireEnough() throws InterruptedException {
+        boolean wholeCores = gradeAgain(PATIENCE);
+        if (share().conclusion(wholeCores) == DecidedShare.Conclusion.MACHINE_CANNOT_TELL) {
+            wholeCores = gradeAgain(LONG_PATIENCE);
+        }
+        String counted = share() + ". Open: "
+                + open.entrySet().stream()
+                        .map(entry -> "\n" + entry.getKey().name() + ": " + entry.getValue())
+                        .collect(Collectors.joining());
+        System.err.println(counted);
+        switch (share().conclusion(wholeCores)) {
+            case DECIDES -> {}
+            case LEAVES_OPEN -> fail(counted);
+            case MACHINE_CANNOT_TELL -> {
+                String told = "THIS RUN SAYS NOTHING ABOUT TIMED VERDICTS: no whole cores here. " + counted;
+                System.err.println(told);
+                abort(told);
+            }
+        }
+    }
+
+    /**
+     * Waits for whole cores, and grades what is open.
+     *
+     * @return whether there were whole cores before and after it
+     */
+    private boolean gradeAgain(Duration patience) throws InterruptedException {
+        if (open.isEmpty()) {
+            return true;
+        }
+        boolean before = graderFixture.awaitWholeCores(patience);
+        if (!before) {
+            System.err.println("No whole cores for " + patience + "; grading " + open.size() + " again all the same");
+        }
+        for (FakeSubmission fake : List.copyOf(open.keySet())) {
+            ExerciseVerdict verdict = fake.gradedBy(graderFixture);
+            if (verdict.status() == Status.INCONCLUSIVE) {
+                open.put(fake, verdict.message());
+            } else {
+                open.remove(fake);
+                decided++;
+                fake.check(verdict);
+            }
+        }
+        return before && graderFixture.awaitWholeCores(Duration.ZERO);
+    }
+
+    private DecidedShare share() {
+        return new DecidedShare(decided, open.size());
+    }
+}

@@ -1,0 +1,78 @@
+package speedup.grader.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import speedup.evidence.SpeedupInterval;
+import speedup.grader.measurement.SpeedupReport.Conditions;
+import speedup.grader.measurement.SpeedupReport.Measured;
+
+/** What is said where nothing is proven. */
+class InconclusiveReasonTest {
+
+    @Test
+    void saysWhenTheMachineCannotShowTheBar() {
+        assertThat(open(new Conditions(0, 0.6, 0, 0)).message()).contains("This machine cannot show it", "60%");
+    }
+
+    @Test
+    void saysWhenOtherProgramsWereInTheWay() {
+        assertThat(open(new Conditions(0.3, 1, 0, 0)).message()).contains("other programs", "30%");
+    }
+
+    @Test
+    void saysWhenAQuotaWasUsedUp() {
+        assertThat(open(new Conditions(0.3, 1, 0, 0.25)).message()).contains("A quota", "25%");
+    }
+
+    @Test
+    void saysWhenTheHostHadOtherThingsToDo() {
+        assertThat(open(new Conditions(0.3, 1, 0.2, 0)).message()).contains("steal", "20%");
+    }
+
+    @Test
+    void saysWhenMemoryMayHaveBeenBusy() {
+        Measured stalled = new Measured(
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1.3, 1.4, 1.9, 60),
+                Findings.busy(1.96, 1.96),
+                0,
+                Findings.QUIET);
+
+        assertThat(Findings.rule(stalled).message()).contains("1.4 times the CPU time", "use the memory too");
+    }
+
+    @Test
+    void saysWhenCoresWereShared() {
+        assertThat(open(new Conditions(0, 0.93, 0, 0)).message()).contains("93% of a whole core");
+    }
+
+    @Test
+    void saysWhenAnAnswerIsCloseToTheBar() {
+        assertThat(open(Findings.QUIET).message())
+                .contains("close to the bar", "1.70 times is proven", "1.90 times is ruled out");
+    }
+
+    @Test
+    void saysWhenNothingIsProven() {
+        Measured nothing = new Measured(
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(0, 1.7, Double.POSITIVE_INFINITY, 2),
+                Findings.busy(1.8, 3.6),
+                0,
+                new Conditions(0.5, 1, 0, 0));
+
+        assertThat(Findings.rule(nothing).message())
+                .contains("nothing is proven yet")
+                .doesNotContain("ruled out");
+    }
+
+    private static Ruling open(Conditions conditions) {
+        Ruling ruling = Findings.rule(new Measured(
+                Findings.TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), Findings.busy(1.8, 1.8), 0, conditions));
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        return ruling;
+    }
+}

@@ -1,0 +1,3 @@
+package speedup.threads.cores;
+
+class OracleCoreAdvisor {}

@@ -1,3 +1,0 @@
-package speedup.threads.cores;
-
-class SearchingCoreAdvisor {}

@@ -1,0 +1,82 @@
+package speedup.processes.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import speedup.processes.ProcessIdProbe;
+
+/**
+ * A folder in which every attempt at a task leaves a mark before anything else happens: a line with
+ * the id of its process, in a file for the task. So it can be counted afterwards how often a task was
+ * tried, and where, without asking the pool.
+ *
+ * @param folder the folder
+ */
+record AttemptLog(Path folder) {
+
+    /** The marks with this number, in the folder for temporary files. */
+    static AttemptLog numbered(long number) {
+        return new AttemptLog(Path.of(System.getProperty("java.io.tmpdir"), "speedup-marks-" + number));
+    }
+
+    /** Makes the folder, and notes that it is this process's. */
+    void open() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(owner(), here());
+    }
+
+    /** Removes the folder. */
+    void close() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    /**
+     * Leaves a mark for a task.
+     *
+     * @return how many the task has now
+     */
+    int leave(int task) throws IOException {
+        Files.writeString(file(task), here() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return processes(task).size();
+    }
+
+    /** The processes that tried a task, in the order of the attempts. */
+    List<String> processes(int task) throws IOException {
+        return Files.exists(file(task)) ? Files.readAllLines(file(task)) : List.of();
+    }
+
+    /** How many attempts at the first so many tasks were made in this process. */
+    int ofThisProcess(int tasks) throws IOException {
+        int attempts = 0;
+        for (int i = 0; i < tasks; i++) {
+            attempts += Collections.frequency(processes(i), here());
+        }
+        return attempts;
+    }
+
+    /** Whether this process is the one that opened the folder. */
+    boolean isOwner() throws IOException {
+        return Files.readString(owner()).equals(here());
+    }
+
+    private Path file(int task) {
+        return folder.resolve("task" + task);
+    }
+
+    private Path owner() {
+        return folder.resolve("owner");
+    }
+
+    private static String here() {
+        return Long.toString(ProcessIdProbe.id());
+    }
+}

@@ -1,0 +1,29 @@
+package speedup.processes.crash;
+
+import static speedup.exercise.Codecs.INT;
+import static speedup.exercise.Codecs.LONG;
+import static speedup.exercise.Codecs.LONGS;
+import static speedup.exercise.RecordCodec.field;
+
+import java.time.Duration;
+import speedup.exercise.Codec;
+import speedup.exercise.RecordCodec;
+
+/**
+ * One call of a pool.
+ *
+ * @param tasks the tasks, of {@link FaultyTask}
+ * @param patience what the pool has to put up with
+ */
+@SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
+public record CrashScenario(long[] tasks, RetryPolicy patience) {
+
+    private static final Codec<RetryPolicy> PATIENCE = RecordCodec.of(
+            RetryPolicy::new,
+            field(RetryPolicy::limit, LONG.map(Duration::ofMillis, Duration::toMillis)),
+            field(RetryPolicy::attempts, INT));
+
+    /** The tasks, then the limit in milliseconds, then the attempts. */
+    static final Codec<CrashScenario> CODEC = RecordCodec.of(
+            CrashScenario::new, field(CrashScenario::tasks, LONGS), field(CrashScenario::patience, PATIENCE));
+}
