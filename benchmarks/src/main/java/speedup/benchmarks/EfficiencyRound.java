@@ -3,10 +3,10 @@ package speedup.benchmarks;
 import speedup.calibration.Calibration;
 
 /**
- * One round: the baseline, the answer, and what the machine gave at that moment.
+ * One round: the baseline, the answer, and the calibration at that moment.
  *
- * @param baselineNanos time on the wall of the baseline, above 0
- * @param answerNanos time on the wall of the answer to the same question, above 0
+ * @param baselineNanos wall time of the baseline, above 0
+ * @param answerNanos wall time of the answer to the same question, above 0
  * @param calibration measured in the same round
  */
 record EfficiencyRound(long baselineNanos, long answerNanos, Calibration calibration) {

@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Compares reference answers with libraries by JMH, in rounds: each round runs every benchmark of a {@link Comparison}
- * in a Java virtual machine of its own, in turns forwards and backwards. So a slow spell of the machine meets all
+ * in a Java virtual machine of its own, in turns forwards and backwards. So a slow period of the machine meets all
  * of them, and ratios are taken within a round.
  *
  * <p>How to run it, and what came out: {@code docs/measurements/performance.md}.

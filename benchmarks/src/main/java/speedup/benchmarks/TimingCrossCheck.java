@@ -35,7 +35,7 @@ public final class TimingCrossCheck {
 
     /**
      * For both: a heap that neither grows nor meets a page for the first time while it is measured, and a
-     * compiler that the program waits for, so that the warm-up is long enough on a crowded machine too.
+     * compiler that the program waits for, so that the warm-up is long enough on a busy machine too.
      */
     private static final String[] FLAGS = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch", "-XX:-BackgroundCompilation"};
 

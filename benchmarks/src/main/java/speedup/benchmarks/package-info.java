@@ -1,5 +1,5 @@
 /**
- * Benchmarks: JMH's word on what the project measures by itself, and how fast the reference answers are.
+ * Benchmarks: the project's own timer checked against JMH, and how fast the reference answers are.
  *
  * <p>{@link speedup.benchmarks.TimingCrossCheck} compares our timer with JMH's; {@link
  * speedup.benchmarks.ReferencePerformance} compares reference answers with libraries; {@link

@@ -21,7 +21,7 @@ import speedup.processes.pool.CollatzSteps;
 public final class Soak {
 
     /** Nothing hangs here, and the deaths come from outside: no task is ever to be given up for them. */
-    private static final RetryPolicy PATIENCE = new RetryPolicy(Duration.ofMinutes(5), 10);
+    private static final RetryPolicy RETRY_POLICY = new RetryPolicy(Duration.ofMinutes(5), 10);
 
     /** Starts of a task; some tens of microseconds. */
     private static final int STARTS = 50;
@@ -42,8 +42,9 @@ public final class Soak {
                 .ints(plan.tasks(), 1, LARGEST_START)
                 .mapToLong(start -> CollatzSteps.task(start, STARTS))
                 .toArray();
-        expected =
-                new SerialCrashProofPool().map(SoakTask.class, tasks, PATIENCE).results();
+        expected = new SerialCrashProofPool()
+                .map(SoakTask.class, tasks, RETRY_POLICY)
+                .results();
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Soak {
     }
 
     private boolean isRight(CrashProofPool pool) throws IOException, InterruptedException {
-        PoolResult poolResult = pool.map(SoakTask.class, tasks, PATIENCE);
+        PoolResult poolResult = pool.map(SoakTask.class, tasks, RETRY_POLICY);
         int wrong = Arrays.mismatch(expected, poolResult.results());
         if (wrong >= 0) {
             out.printf("result %d is not what the serial version gives%n", wrong);

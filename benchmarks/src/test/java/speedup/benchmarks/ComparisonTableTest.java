@@ -28,8 +28,8 @@ class ComparisonTableTest {
     }
 
     @Test
-    @DisplayName("refuses rows of different rounds")
-    void refusesRowsOfDifferentRounds() {
+    @DisplayName("rejects rows of different rounds")
+    void rejectsRowsOfDifferentRounds() {
         List<ComparisonTable.Row> rows = List.of(
                 new ComparisonTable.Row("slow", List.of(1.0, 2.0)), new ComparisonTable.Row("fast", List.of(1.0)));
 

@@ -31,8 +31,8 @@ class ComparisonTest {
     }
 
     @Test
-    @DisplayName("that is unknown is refused with a list of the known")
-    void refusesAnUnknownName() {
+    @DisplayName("rejects an unknown name with a list of the known ones")
+    void rejectsAnUnknownName() {
         assertThatThrownBy(() -> Comparison.named("product"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("There is no comparison \"product\". Known: products, ");

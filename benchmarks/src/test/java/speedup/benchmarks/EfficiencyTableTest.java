@@ -37,7 +37,7 @@ class EfficiencyTableTest {
 
     @Test
     @DisplayName("has as many columns in the heading as in a line")
-    void hasOneNumberOfColumns() {
+    void hasAsManyColumnsInTheHeadingAsInALine() {
         String line = EfficiencyTable.line("x/y", 1, List.of(new EfficiencyRound(100, 80, WHOLE)));
 
         assertThat(EfficiencyTable.heading())
@@ -45,8 +45,8 @@ class EfficiencyTableTest {
     }
 
     @Test
-    @DisplayName("takes no round without time")
-    void takesNoRoundWithoutTime() {
+    @DisplayName("rejects a round without time")
+    void rejectsARoundWithoutTime() {
         assertThatThrownBy(() -> new EfficiencyRound(100, 0, WHOLE)).hasMessageContaining("not 100 and 0");
     }
 

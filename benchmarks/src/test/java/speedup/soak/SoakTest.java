@@ -32,7 +32,7 @@ class SoakTest {
 
     @Test
     @DisplayName("says how it is used when it is used wrongly")
-    void explainsItself() {
+    void explainsItsUsage() {
         assertThatThrownBy(() -> SoakPlan.of(List.of("--second", "5"))).hasMessageContaining("no option --second");
         assertThatThrownBy(() -> SoakPlan.of(List.of("--seconds"))).hasMessageContaining("--seconds needs a number");
         assertThatThrownBy(() -> SoakPlan.of(List.of("--tasks", "0"))).hasMessageContaining("at least 1");

@@ -5,9 +5,9 @@ package speedup.calibration;
  * times are nanoseconds and more than 0.
  *
  * @param cores on how many threads it ran in parallel; at least 1
- * @param serialWall time on the wall of the serial run
+ * @param serialWall wall time of the serial run
  * @param serialCpu CPU time of the serial run
- * @param parallelWall time on the wall of the parallel run, from the release of the threads to the end of
+ * @param parallelWall wall time of the parallel run, from the release of the threads to the end of
  *     the last
  * @param busiestThreadCpu the most CPU time that a thread of the parallel run needed for its share
  */
@@ -31,14 +31,14 @@ public record Calibration(int cores, long serialWall, long serialCpu, long paral
      * twice that when it shares the core's arithmetic units with another hardware thread. Other load
      * does not count: a thread that waits uses no CPU time. That load is accounted for elsewhere, and
      * would be counted twice if this figure came from the wall clock. Measured in
-     * {@code docs/measurements}: with this scale no honest answer failed on an idle machine whose two
+     * {@code docs/measurements}: with this scale no correct parallel answer failed on an idle machine whose two
      * cores were at times one; without it 5% did.
      */
     public double wholeCores() {
         return Math.min(1, serialCpu / ((double) cores * busiestThreadCpu));
     }
 
-    /** The speedup on the wall, which other load lowers too. */
+    /** The speedup in wall time, which other load lowers too. */
     public double speedup() {
         return (double) serialWall / parallelWall;
     }

@@ -11,7 +11,7 @@ import speedup.timing.Team;
  * measurement to the next, so that one takes little more than the work in it.
  *
  * <p>The work is sized once, and again only if the kernel turns out to be much faster than it was then:
- * on a crowded machine the compiler may take its time. For one thread at a time.
+ * on a busy machine the compiler may take its time. For one thread at a time.
  */
 public final class Calibrator implements AutoCloseable {
 

@@ -3,7 +3,7 @@
  *
  * <p>Two cores of a cloud machine are at times two hardware threads of one core. No counter shows it:
  * there is no steal, no pressure, and both threads run all the time, each at little more than half the
- * speed. An answer that is measured in such a spell looks like a bad one. So a kernel that is known to
+ * speed. An answer that is measured in such a period looks like a bad one. So a kernel that is known to
  * scale is run beside it: what that one does not reach, nobody could have reached.
  *
  * <pre>

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Turns a value into bytes and back, for a trip through shared memory. Big-endian, unless the buffer
  * says otherwise; both sides use the same order.
  *
- * <p>The bytes may be a stranger's. Whatever they are, reading them ends in a value or in one of the two
+ * <p>The bytes may be untrusted. Whatever they are, reading them ends in a value or in one of the two
  * exceptions of {@link #read}, and takes no more memory than a small multiple of their number.
  *
  * <p>{@link Codecs} has codecs of numbers, text, arrays and lists, and {@link RecordCodec} puts them together.

@@ -84,8 +84,8 @@ public interface Exercise<A, I, O> {
     List<Requirement> requirements();
 
     /**
-     * The sizes at which an answer is also asked while its threads are held up, for a moment and at random,
-     * between its accesses to memory. What was a race once in a million calls shows in a few. Empty for an
+     * The sizes at which an answer is also asked in a perturbed copy, whose threads are delayed at random
+     * between their accesses to memory. What was a race once in a million calls shows in a few. Empty for an
      * exercise in which no threads share anything; otherwise small sizes, with work for several threads.
      */
     default List<Integer> stressSizes() {

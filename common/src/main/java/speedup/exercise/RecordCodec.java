@@ -13,8 +13,8 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>A constructor refuses parts that do not fit with an {@link IllegalArgumentException}, as constructors of records
- * do; reading then ends in {@link Codec.MalformedValue}.
+ * <p>A constructor rejects parts that do not fit with an {@link IllegalArgumentException}, as constructors of records
+ * do; reading then ends in {@link Codec.MalformedValueException}.
  *
  * @param <R> the type of a record
  */

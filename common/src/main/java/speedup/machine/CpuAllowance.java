@@ -41,7 +41,7 @@ public record CpuAllowance(List<Limit> limits, List<String> problems) {
 
     /**
      * How many threads can have a core each at all times: {@link #cores()} rounded down, at least 1. With
-     * a quota of 1.5 cores, two busy threads stand still for a quarter of the time.
+     * a quota of 1.5 cores, two busy threads are throttled for a quarter of the time.
      */
     public int wholeCores() {
         return Math.max(1, (int) cores());

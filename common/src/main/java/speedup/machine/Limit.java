@@ -29,8 +29,8 @@ public sealed interface Limit {
     }
 
     /**
-     * A share of CPU time that a control group hands out anew in every period; whoever has used it up
-     * stands still until the next. It is binding.
+     * A share of CPU time that a control group hands out anew in every period; one that has used
+     * it up is throttled until the next. It is binding.
      *
      * @param cores CPU time over the length of the period; more than 0
      * @param file where it is set
@@ -44,8 +44,7 @@ public sealed interface Limit {
     }
 
     /**
-     * What a job scheduler has given to the job. Nothing enforces it but good manners, and often the
-     * scheduler's administrator.
+     * What a job scheduler has given to the job. Often nothing but convention enforces it.
      *
      * @param variable the environment variable that says so
      * @param slots at least 1

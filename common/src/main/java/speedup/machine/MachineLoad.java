@@ -17,8 +17,8 @@ import speedup.rules.VerdictRules;
  *     {@code stealNanos} then counts it twice, which errs towards more load.
  * @param stealNanos time for which a core of this virtual machine had work, and the host was busy with
  *     another's, in nanoseconds, in steps of 10 ms
- * @param throttledNanos time for which this process's control group, or one around it, stood still for
- *     its quota was used up, in nanoseconds; nothing if no group keeps the account
+ * @param throttledNanos time for which this process's control group, or one around it, was throttled
+ *     because its quota was used up, in nanoseconds; nothing if no group keeps the account
  * @param grainNanos the step in which {@code busyNanos} is counted: 1 where each stretch of work is
  *     booked as long as it was, else one tick, and whoever runs at the tick is charged for all of it
  */

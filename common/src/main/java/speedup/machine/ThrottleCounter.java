@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import speedup.cgroup.Cgroups;
 
 /**
- * A control group's account of how long its quota has held it up.
+ * A control group's account of how long it was throttled by its quota.
  *
  * @param stat its {@code cpu.stat}
  * @param name the line: {@code throttled_time} of version 1, {@code throttled_usec} of version 2
@@ -14,7 +14,7 @@ import speedup.cgroup.Cgroups;
  */
 record ThrottleCounter(Path stat, String name, long unitNanos) {
 
-    /** Those of this process's group and all around it: a group stands still when an outer one does. */
+    /** Those of this process's group and all around it: a group is throttled when an outer one is. */
     static List<ThrottleCounter> all(Host host, SystemFiles files, Cgroups cgroups) {
         return Stream.concat(
                         found(host, files, cgroups.folders("cpu"), "throttled_time", 1),

@@ -3,7 +3,7 @@
  *
  * <pre>
  *   OSHI, /sys ------------------------> Topology     cores, caches, NUMA nodes: for a learner to read
- *   affinity, cgroups, job scheduler --> Allowance    how many cores this process may really use, and why
+ *   affinity, cgroups, job scheduler --> CpuAllowance how many cores this process may really use, and why
  *   cpuacct, cpu.stat, /proc/stat -----> MachineLoad  CPU time that the whole machine has used so far
  * </pre>
  *

@@ -2,7 +2,7 @@ package speedup.rules;
 
 /** The parts of a grading that have rules, in the order in which a submission meets them. */
 public enum RulePart {
-    INTAKE("What is taken from a submission", "More is refused, for the one exercise or for the submission."),
+    INTAKE("What is taken from a submission", "More is rejected, for the one exercise or for the submission."),
     COMPILATION("Compiling", "A source that needs more is rejected."),
     SANDBOX("What an answer may take", "More ends its processes: crashed, or timed out."),
     CORRECTNESS("Whether it is right", "One wrong answer makes it incorrect."),

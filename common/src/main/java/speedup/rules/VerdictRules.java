@@ -211,10 +211,10 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "passes over the small sizes by a copy whose threads are held up at random",
+            meaning = "passes over the small sizes by a perturbed copy, whose threads are delayed at random",
             unit = "passes",
             range = "[1, ∞)",
-            reason = "With a hold-up at every second visit of a new place, a race has many chances in so many.",
+            reason = "With a delay at every second visit of a new place, a race has many chances in so many.",
             source = DECISION_RACES)
     public static final int PERTURBED_PASSES = 6;
 
@@ -229,7 +229,7 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "at the first visits of a place in the code, one in so many is held up",
+            meaning = "at the first visits of a place in the code, one in so many is delayed",
             unit = "visits",
             range = "[2, ∞)",
             reason = "What a thread does once in its life gets as much attention as what it does for each element.",
@@ -238,16 +238,16 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "after v visits, one in v over this is held up",
+            meaning = "after v visits, one in v over this is delayed",
             unit = "visits",
             range = "[2, ∞)",
-            reason = "Hold-ups become rarer with the logarithm of the visits, so that hot loops end.",
+            reason = "Delays become rarer with the logarithm of the visits, so that hot loops end.",
             source = DECISION_RACES)
     public static final int PERTURBATION_DECAY = 32;
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "however often a place is visited, one visit in so many is held up",
+            meaning = "however often a place is visited, one visit in so many is delayed",
             unit = "visits",
             range = "[2, ∞)",
             reason = "Something goes on happening in hot loops, at a bearable price.",
@@ -256,8 +256,8 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "longest hold-up by spinning",
-            unit = "turns",
+            meaning = "longest delay by spinning",
+            unit = "iterations",
             range = "[1, ∞)",
             reason = "Long enough for another core to do a few hundred accesses.",
             source = DECISION_RACES)
@@ -265,7 +265,7 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "hold-up by sleeping, one hold-up in four",
+            meaning = "delay by sleeping, one delay in four",
             unit = "ns",
             range = "[1000, ∞)",
             reason = "Threads on other cores go ahead, and so do those that wait for this core.",
@@ -432,7 +432,7 @@ public final class VerdictRules {
             meaning = "steps of the kernel in a run that warms it up",
             unit = "steps",
             range = "[1000, ∞)",
-            reason = "A few dozen turns of these are enough for the compiler, which counts calls and turns of loops.",
+            reason = "A few dozen runs of these are enough for the compiler, which counts calls and loop iterations.",
             source = CHOSEN)
     public static final long CALIBRATION_WARM_UP_STEPS = 50_000;
 
@@ -496,8 +496,8 @@ public final class VerdictRules {
             meaning = "how much of the work may be done outside of the timed call",
             unit = "of the CPU time",
             range = "(0, 1)",
-            reason = "Compiler and collector run there too: below a sixth in 99 rounds of 100 of every honest answer"
-                    + " measured. Whoever hides a quarter makes 1.47 times of 1.1.",
+            reason = "Compiler and collector run there too: below a sixth in 99 rounds of 100 of every answer"
+                    + " measured that hides nothing. Hiding a quarter turns 1.1 times into 1.47.",
             source = DECISION_ANSWERS + "; " + MEASURED_GRADING)
     public static final double HIDDEN_WORK_SHARE = 0.25;
 

@@ -24,7 +24,7 @@ import speedup.runtime.Message.Ready;
 public final class AnswerMain<A, I, O> {
 
     /** A judge that is silent for so long is gone. */
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration JUDGE_TIMEOUT = Duration.ofHours(1);
 
     private final Exercise<A, I, O> exercise;
     private final A answer;
@@ -92,29 +92,29 @@ public final class AnswerMain<A, I, O> {
         try {
             answer = baseline ? exercise.baseline() : exercise.newAnswer();
         } catch (UnusableAnswerException e) {
-            judge.send(ExceptionReport.failure(e), PATIENCE);
+            judge.send(ExceptionReport.failure(e), JUDGE_TIMEOUT);
             return;
         }
-        AnswerMain<A, I, O> answerer = new AnswerMain<>(exercise, answer, baseline, input, output, recorder);
+        AnswerMain<A, I, O> process = new AnswerMain<>(exercise, answer, baseline, input, output, recorder);
         try {
-            answerer.serve(judge);
+            process.serve(judge);
         } finally {
             // Also if the judge is gone: the answer may have processes to end.
-            answerer.close();
+            process.close();
         }
     }
 
     private void serve(MessageChannel judge) throws IOException, TimeoutException {
-        judge.send(new Ready(), PATIENCE);
+        judge.send(new Ready(), JUDGE_TIMEOUT);
         while (nextQuestion(judge) instanceof Load load) {
             I question = exercise.inputCodec().read(inputFile.bytes(load.bytes()));
-            judge.send(new Loaded(), PATIENCE);
+            judge.send(new Loaded(), JUDGE_TIMEOUT);
             // Not busily: what is used from the question up to "go" counts as the answer's, and the judge may be late.
-            if (!(judge.receive(PATIENCE) instanceof Go)) {
+            if (!(judge.receive(JUDGE_TIMEOUT) instanceof Go)) {
                 break;
             }
-            ByteBuffer asItCame = inputFile.bytes(load.bytes());
-            judge.send(recorder.call(() -> solve(question, asItCame)), PATIENCE);
+            ByteBuffer original = inputFile.bytes(load.bytes());
+            judge.send(recorder.call(() -> solve(question, original)), JUDGE_TIMEOUT);
         }
     }
 
@@ -125,13 +125,13 @@ public final class AnswerMain<A, I, O> {
      */
     private static Message nextQuestion(MessageChannel judge) throws IOException, TimeoutException {
         judge.awaitBusily();
-        return judge.receive(PATIENCE);
+        return judge.receive(JUDGE_TIMEOUT);
     }
 
-    private Message solve(I question, ByteBuffer asItCame) {
+    private Message solve(I question, ByteBuffer original) {
         try {
             O output = baseline ? exercise.expected(answer, question) : exercise.solve(answer, question);
-            if (isChanged(question, asItCame)) {
+            if (isChanged(question, original)) {
                 return new Failed(Cause.CHANGED_INPUT, "");
             }
             int bytes = exercise.outputCodec().size(output);
@@ -143,15 +143,15 @@ public final class AnswerMain<A, I, O> {
     }
 
     /** Looked at for small inputs only, where it costs the answer no time worth a word. */
-    private boolean isChanged(I question, ByteBuffer asItCame) {
-        if (asItCame.remaining() > VerdictRules.COMPARED_INPUT_BYTES) {
+    private boolean isChanged(I question, ByteBuffer original) {
+        if (original.remaining() > VerdictRules.COMPARED_INPUT_BYTES) {
             return false;
         }
         try {
             ByteBuffer now =
                     ByteBuffer.allocate(exercise.inputCodec().size(question)).order(ByteOrder.nativeOrder());
             exercise.inputCodec().write(question, now);
-            return !now.flip().equals(asItCame);
+            return !now.flip().equals(original);
         } catch (Codec.MalformedValueException e) {
             return true;
         }

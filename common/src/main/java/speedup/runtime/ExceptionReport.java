@@ -13,7 +13,7 @@ import speedup.runtime.Message.Failed;
  */
 final class ExceptionReport {
 
-    /** More than any honest chain of causes has; a dishonest one may be a ring. */
+    /** More than any ordinary chain of causes has; a crafted one may be cyclic. */
     private static final int MOST_CAUSES = 100;
 
     private ExceptionReport() {}
@@ -42,25 +42,25 @@ final class ExceptionReport {
     }
 
     private static String trace(Throwable thrown) {
-        Page page = new Page();
+        BoundedWriter writer = new BoundedWriter();
         try {
-            thrown.printStackTrace(new PrintWriter(page));
+            thrown.printStackTrace(new PrintWriter(writer));
         } catch (BufferFullException e) {
-            page.text.append(" ...");
+            writer.text.append(" ...");
         }
-        return page.text.toString();
+        return writer.text.toString();
     }
 
-    /** Takes as many characters as a message can, and refuses the next in a way that no {@code PrintWriter} hides. */
-    private static final class Page extends Writer {
+    /** Takes as many characters as a message can, and rejects the next in a way that no {@code PrintWriter} hides. */
+    private static final class BoundedWriter extends Writer {
 
         private final StringBuilder text = new StringBuilder();
 
         @Override
         public void write(char[] characters, int from, int length) {
-            int room = Message.MAX_PAYLOAD - text.length();
-            text.append(characters, from, Math.min(length, room));
-            if (length > room) {
+            int left = Message.MAX_PAYLOAD - text.length();
+            text.append(characters, from, Math.min(length, left));
+            if (length > left) {
                 throw new BufferFullException();
             }
         }

@@ -20,7 +20,7 @@ public final class JfrRecorder implements Recorder {
     /** The event around each call of the answer. */
     public static final String CALL = "speedup.Call";
 
-    /** A shorter wait costs less than the note of it. */
+    /** A shorter wait costs less than its record. */
     private static final Duration SHORTEST_WAIT = Duration.ofNanos(10_000);
 
     private static final Duration BETWEEN_SAMPLES = Duration.ofMillis(4);

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What judge and answerer say to each other. */
+/** What judge and answer process say to each other. */
 public sealed interface Message {
 
     /** Judge: the input file holds so many bytes of input. */
@@ -41,7 +41,7 @@ public sealed interface Message {
         }
     }
 
-    /** Answerer: waiting for the first question. */
+    /** Answer process: waiting for the first question. */
     record Ready() implements Message {
 
         private static final char TAG = 'r';
@@ -52,7 +52,7 @@ public sealed interface Message {
         }
     }
 
-    /** Answerer: the input is decoded. */
+    /** Answer process: the input is decoded. */
     record Loaded() implements Message {
 
         private static final char TAG = 'l';
@@ -63,7 +63,7 @@ public sealed interface Message {
         }
     }
 
-    /** Answerer: the output file holds so many bytes of output. */
+    /** Answer process: the output file holds so many bytes of output. */
     record Done(int bytes) implements Message {
 
         private static final char TAG = 'd';
@@ -74,7 +74,7 @@ public sealed interface Message {
         }
     }
 
-    /** Answerer: there is no output, because of this. A text that is too long is cut off. */
+    /** Answer process: there is no output, because of this. A text that is too long is cut off. */
     record Failed(Cause cause, String text) implements Message {
 
         private static final char TAG = 'f';

@@ -3,7 +3,7 @@
  * over a private channel by a judge in another process.
  *
  * <pre>
- *   judge                                 answerer
+ *   judge                                 answer process
  *     | &lt;------------- Ready ------------- |   the answer's object exists
  *     | -- Load(bytes), input file ------&gt; |   the input is decoded
  *     | &lt;------------- Loaded ------------ |
@@ -17,8 +17,8 @@
  *
  * <p>Bulk data goes through two files in shared memory, so that messages stay small. Nothing that comes
  * from this side is believed: the code here runs in the same JVM as the student's, which may do with
- * it what it likes. It is written to be convenient for the honest; the judge checks the output at the
- * moment it is told that it is there, and keeps its own time.
+ * it what it likes. It is written for the convenience of answers that keep the rules; the judge checks the
+ * output at the moment it is told that it is there, and keeps its own time.
  */
 @NullMarked
 package speedup.runtime;

@@ -1,7 +1,7 @@
 package speedup.statistics;
 
 /**
- * Where a sample lies and how far it spreads, in figures that a few wild values cannot move, and its smallest
+ * Where a sample lies and how far it spreads, in figures that a few outliers cannot move, and its smallest
  * value. All are in the unit of the samples.
  *
  * @param minimum the smallest

@@ -84,7 +84,7 @@ public record SequentialQuantile(double quantile, double errorRate) {
         return new ProportionTest(quantile, errorRate);
     }
 
-    /** Bad samples are refused at once, not only when there are enough of them. */
+    /** Bad samples are rejected at once, not only when there are enough of them. */
     private static OptionalDouble checkedEmpty(double[] samples) {
         if (samples.length > 0) {
             SortedSample.of(samples);

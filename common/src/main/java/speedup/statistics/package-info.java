@@ -1,5 +1,5 @@
 /**
- * Medians, quantiles, and limits for them that stay honest when somebody keeps looking.
+ * Medians, quantiles, and limits for them that stay valid however often one looks.
  *
  * <h2>Why looking often breaks an ordinary interval</h2>
  *

@@ -67,32 +67,32 @@ final class RoundsHere<A, I, O> {
     private SpeedupEvidence measure(double bar, TimedCalls<I, O> baseline, TimedCalls<I, O> answer)
             throws InterruptedException {
         // Each call has a question of its own, so a sample is a single call.
-        InterleavedRounds turns =
+        InterleavedRounds interleaved =
                 new InterleavedRounds(List.of(baseline.variant("baseline"), answer.variant("answer")), Duration.ZERO);
         List<Round> rounds = new ArrayList<>();
         do {
-            rounds.add(round(turns, baseline, answer));
+            rounds.add(round(interleaved, baseline, answer));
         } while (!WarmUp.isOver(rounds));
         rounds.clear();
         SpeedupEvidence evidence;
         do {
-            rounds.add(round(turns, baseline, answer));
+            rounds.add(round(interleaved, baseline, answer));
             evidence = new SpeedupEvidence(rounds);
         } while (evidence.interval().compareWith(bar) == Conclusion.OPEN
                 && rounds.size() < VerdictRules.TEST_MOST_ROUNDS);
         return evidence;
     }
 
-    private static void close(Object respondent) throws Exception {
-        if (respondent instanceof AutoCloseable closeable) {
+    private static void close(Object implementation) throws Exception {
+        if (implementation instanceof AutoCloseable closeable) {
             closeable.close();
         }
     }
 
-    private Round round(InterleavedRounds turns, TimedCalls<I, O> baseline, TimedCalls<I, O> answer)
+    private Round round(InterleavedRounds interleaved, TimedCalls<I, O> baseline, TimedCalls<I, O> answer)
             throws InterruptedException {
         double wholeCores = calibrator.measure().wholeCores();
-        long wall = turns.next(turn -> {}).get(ANSWER).longValue();
+        long wall = interleaved.next(name -> {}).get(ANSWER).longValue();
         exercise.difference(baseline.question(), baseline.output(), answer.output())
                 .ifPresent(difference -> {
                     throw new AssertionError("A fast answer has to be right first. " + difference);

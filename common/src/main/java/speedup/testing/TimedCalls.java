@@ -23,11 +23,11 @@ final class TimedCalls<I, O> {
     private long cpu;
 
     /**
-     * Calls of one respondent.
+     * Calls of the baseline or of an answer.
      *
      * @param size the size of the questions
-     * @param call asks the respondent
-     * @param cpuClock tells the CPU time, in nanoseconds, that whatever works for the respondent has used
+     * @param call asks it
+     * @param cpuClock tells the CPU time, in nanoseconds, that whatever works for it has used
      */
     TimedCalls(Exercise<?, I, O> exercise, int size, Call<I, O> call, LongSupplier cpuClock) {
         this.exercise = exercise;
@@ -62,7 +62,7 @@ final class TimedCalls<I, O> {
         machine = MachineLoad.now().since(machine);
     }
 
-    /** The question of the last call, as the respondent has left it. */
+    /** The question of the last call, as the call has left it. */
     I question() {
         return question;
     }
@@ -82,7 +82,7 @@ final class TimedCalls<I, O> {
         return machine;
     }
 
-    /** Asks a respondent one question. */
+    /** Asks the baseline or an answer one question. */
     interface Call<I, O> {
         O of(I question) throws Exception;
     }

@@ -24,7 +24,7 @@ public final class InterleavedRounds {
     private final Random random = new Random(1);
 
     /**
-     * Rounds by the clock on the wall, with one call in each sample until a warm-up finds out how many it takes.
+     * Rounds by the wall clock, with one call in each sample until a warm-up finds out how many it takes.
      *
      * @param variants at least one
      * @param shortestSample how long a warmed-up sample lasts at least; zero for samples of a single call
@@ -59,13 +59,13 @@ public final class InterleavedRounds {
     /**
      * Takes a sample of every variant.
      *
-     * @param turn is told the name of the variant that is next
+     * @param progress is told the name of the variant that is next
      * @return nanoseconds per call, in the order of the variants
      * @throws InterruptedException if the thread is interrupted, or a variant throws it
      */
-    public List<Double> next(Consumer<String> turn) throws InterruptedException {
+    public List<Double> next(Consumer<String> progress) throws InterruptedException {
         for (int index : shuffled()) {
-            turn.accept(variants.get(index).name());
+            progress.accept(variants.get(index).name());
             samples.get(index).add(variants.get(index).sample());
         }
         return samples.stream().map(taken -> taken.get(taken.size() - 1)).toList();

@@ -20,7 +20,7 @@ public record InterleavedTimer(Duration budget, int fewest, int most, NanoClock 
     /** Half a millisecond at the ends of a sample, which a scheduler may well take, is then 5% of it. */
     static final Duration SHORTEST_SAMPLE = Duration.ofMillis(10);
 
-    /** A timer by the clock on the wall. */
+    /** A timer by the wall clock. */
     public InterleavedTimer(Duration budget, int fewest, int most) {
         this(budget, fewest, most, NanoClock.wall());
     }

@@ -14,7 +14,7 @@ public interface NanoClock {
     /** The time now, in nanoseconds; never less than before. */
     long nanos();
 
-    /** The time on the wall: it goes on while a thread waits. See {@link System#nanoTime()}. */
+    /** Wall time: it goes on while a thread waits. See {@link System#nanoTime()}. */
     static NanoClock wall() {
         return System::nanoTime;
     }

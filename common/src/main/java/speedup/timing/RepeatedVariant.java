@@ -5,7 +5,7 @@ import java.time.Duration;
 /** A variant, with the number of calls that makes a sample long enough. */
 final class RepeatedVariant {
 
-    /** How fast the number of calls may grow: a first call that was held up must not end the search. */
+    /** How fast the number of calls may grow: a first call that was delayed must not end the search. */
     private static final int LARGEST_STEP = 10;
 
     /** Calls per nanosecond that no processor reaches: beyond it, the loop is empty. */
@@ -54,7 +54,7 @@ final class RepeatedVariant {
 
     /**
      * Takes a sample, in nanoseconds per call. The loop reads local variables only: a field would be read anew
-     * in every turn, for the black hole makes the compiler think that it may have changed.
+     * in every iteration, for the black hole makes the compiler think that it may have changed.
      */
     double sample() throws InterruptedException {
         Variant.Work work = variant.work();

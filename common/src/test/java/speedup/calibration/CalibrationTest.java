@@ -33,7 +33,7 @@ class CalibrationTest {
     }
 
     @Property
-    void theShareIsMoreThanNothingAndAtMostOne(
+    void wholeCoresIsAboveZeroAndAtMostOne(
             @ForAll @IntRange(min = 1, max = 256) int cores,
             @ForAll @LongRange(min = 1) long serial,
             @ForAll @LongRange(min = 1) long busiest) {
@@ -42,7 +42,7 @@ class CalibrationTest {
     }
 
     @Test
-    void timesAndCoresThatCannotBeAreRefused() {
+    void rejectsInvalidTimesAndCores() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(0, 1, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(1, 0, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(1, 1, 0, 1, 1));

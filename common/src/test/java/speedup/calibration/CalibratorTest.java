@@ -18,7 +18,7 @@ class CalibratorTest {
     private static final Duration SHORT = Duration.ofMillis(2);
 
     @Test
-    void aMeasurementIsInItsRanges() throws InterruptedException {
+    void measuresWithinItsRanges() throws InterruptedException {
         try (Calibrator calibrator = Calibrator.start(2, SHORT)) {
             Calibration calibration = calibrator.measure();
             assertThat(calibration.cores()).isEqualTo(2);
@@ -29,7 +29,7 @@ class CalibratorTest {
     }
 
     @Test
-    void theThreadsAreKeptAndEndAtClose() throws InterruptedException {
+    void reusesItsThreadsAndEndsThemAtClose() throws InterruptedException {
         Set<Thread> before = calibrationThreads();
         List<Thread> started;
         try (Calibrator calibrator = Calibrator.start(3, SHORT)) {
@@ -46,14 +46,14 @@ class CalibratorTest {
     }
 
     @Test
-    void aClosedCalibratorMeasuresNoMore() throws InterruptedException {
+    void doesNotMeasureAfterClose() throws InterruptedException {
         Calibrator calibrator = Calibrator.start(1, SHORT);
         calibrator.close();
         assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(calibrator::measure);
     }
 
     @Test
-    void anInterruptEndsTheStartAndTheThreads() throws InterruptedException {
+    void endsItsThreadsWhenInterruptedAtStart() throws InterruptedException {
         Set<Thread> before = calibrationThreads();
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> Calibrator.start(2, SHORT));
@@ -66,7 +66,7 @@ class CalibratorTest {
     }
 
     @Test
-    void badSizesAreRefused() {
+    void rejectsInvalidSizes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Calibrator.start(0))
                 .withMessageContaining("cores");

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class KernelTest {
 
     @Test
-    void theResultDependsOnEveryStep() {
+    void dependsOnEveryStep() {
         assertThat(Kernel.run(2_500)).isNotEqualTo(Kernel.run(2_499));
         assertThat(Kernel.run(2_500)).isEqualTo(Kernel.run(2_500));
     }
 
     @Test
-    void aChainTakesThreeShifts() {
+    void stepsEachChainByThreeShifts() {
         long seed = 8;
         long expected = 0;
         for (long chain = 0; chain < 8; chain++) {

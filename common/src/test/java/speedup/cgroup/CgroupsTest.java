@@ -50,7 +50,7 @@ class CgroupsTest {
     }
 
     @Test
-    void aGroupOutsideOfWhatIsMountedHasNoFolderAndLimitsAreThoseOfTheMountPoint() {
+    void takesTheMountPointForAGroupOutsideOfWhatIsMounted() {
         for (String outside : new String[] {"0::/elsewhere\n", "0::/docker/abcd\n", "0::/../up\n"}) {
             assertThat(cgroups(PART, outside).unifiedFolder()).as(outside).isEmpty();
             assertThat(cgroups(PART, outside).unifiedFolders()).as(outside).containsExactly("/my groups");
@@ -58,7 +58,7 @@ class CgroupsTest {
     }
 
     @Test
-    void ofSeveralMountsTheOneCountsThatShowsTheGroup() {
+    void choosesTheMountThatShowsTheGroup() {
         Cgroups cgroups = cgroups(PART + PURE, "0::/user.slice\n");
 
         assertThat(cgroups.unifiedFolder()).contains("/sys/fs/cgroup/user.slice");
@@ -74,7 +74,7 @@ class CgroupsTest {
     }
 
     @Test
-    void saysWhichLineHasAnotherForm() {
+    void namesAMalformedLine() {
         assertThatThrownBy(() -> CgroupMount.parse("33 31 - cgroup cgroup rw,cpu"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("33 31 - cgroup");

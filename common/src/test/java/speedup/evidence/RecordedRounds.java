@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
  * Rounds that were measured once, to replay an estimator on: a kernel of 100 ms and known answers to it,
  * on two virtual CPUs that at times share a core.
  *
- * <p>{@code S} is serial, {@code P} honest with two threads, {@code H} and {@code H2} half parallel, {@code
+ * <p>{@code S} is serial, {@code P} parallel on two threads, {@code H} and {@code H2} half parallel, {@code
  * S1} serial in another thread, {@code L} under one lock, {@code P8} and {@code H8} with 8 threads, {@code
  * CS} and {@code CP} the calibration, serial and parallel.
  */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Replays recorded rounds of answers whose speedup is known: honest ones reach 1.93, the others 1.31 or less. */
+/** Replays recorded rounds of answers whose speedup is known: parallel ones reach 1.93, the others 1.31 or less. */
 class RecordedRoundsTest {
 
     private static final double BAR = 1.5;
@@ -17,29 +17,29 @@ class RecordedRoundsTest {
     private static final int STEP = 5;
 
     @ParameterizedTest(name = "{1} is never said to stay below the bar, {0}")
-    @CsvSource({"idle, P", "idle, P8", "one-hog, P", "one-hog, P8"})
-    void neverFailsAnHonestAnswer(String load, String answer) {
+    @CsvSource({"idle, P", "idle, P8", "busy-loop, P", "busy-loop, P8"})
+    void neverFailsAParallelAnswer(String load, String answer) {
         assertThat(verdicts(load, answer)).doesNotContainKey(Conclusion.STAYS_BELOW);
     }
 
     @ParameterizedTest(name = "{1} is never said to reach the bar, {0}")
     @CsvSource({
         "idle, H", "idle, H2", "idle, H8", "idle, S1", "idle, L",
-        "one-hog, H", "one-hog, H2", "one-hog, H8", "one-hog, S1", "one-hog, L"
+        "busy-loop, H", "busy-loop, H2", "busy-loop, H8", "busy-loop, S1", "busy-loop, L"
     })
-    void neverPassesAWrongAnswer(String load, String answer) {
+    void neverPassesASlowAnswer(String load, String answer) {
         assertThat(verdicts(load, answer)).doesNotContainKey(Conclusion.REACHES);
     }
 
     @ParameterizedTest(name = "{1} is decided at once, {0}")
-    @CsvSource({"idle, P", "idle, P8", "idle, S1", "idle, L", "one-hog, S1"})
+    @CsvSource({"idle, P", "idle, P8", "idle, S1", "idle, L", "busy-loop, S1"})
     void decidesClearCases(String load, String answer) {
         assertThat(verdicts(load, answer)).doesNotContainKey(Conclusion.OPEN);
     }
 
     @Test
-    void theUsualWayFailsHonestAnswersBesideOneHog() {
-        List<Round> rounds = RecordedRounds.read("one-hog.csv.gz").of("P");
+    void medianOfPairsFailsParallelAnswersBesideOneBusyLoop() {
+        List<Round> rounds = RecordedRounds.read("busy-loop.csv.gz").of("P");
         int windows = 0;
         int failed = 0;
         for (int start = 0; start + 15 <= rounds.size(); start += STEP) {
@@ -55,7 +55,7 @@ class RecordedRoundsTest {
         }
 
         assertThat((double) failed / windows)
-                .as("part of the honest verdicts that a median of 15 interleaved pairs gets wrong")
+                .as("part of the verdicts on a parallel answer that a median of 15 interleaved pairs gets wrong")
                 .isGreaterThan(0.9);
     }
 

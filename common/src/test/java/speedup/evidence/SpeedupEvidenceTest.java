@@ -50,7 +50,7 @@ class SpeedupEvidenceTest {
     }
 
     @Test
-    void onOneCoreTheTimeOfAllCoresCounts() {
+    void countsTheTimeOfAllCoresOnOneCore() {
         assertThat(new Round(100, 50, 90, 5, 0.7, 3).onOneCore()).isEqualTo(new Round(100, 90, 90, 5, 1, 3));
         assertThat(new Round(100, 50, 40, 5, 1).onOneCore()).isEqualTo(new Round(100, 50, 40, 5, 1));
     }
@@ -150,7 +150,7 @@ class SpeedupEvidenceTest {
     }
 
     @Test
-    void refusesRoundsThatCannotBe() {
+    void rejectsInvalidRounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Round(0, 1, 1, 0, 1))
                 .withMessageContaining("baselineCpu");

@@ -31,7 +31,7 @@ class WarmUpTest {
     }
 
     @Test
-    void ends() {
+    void endsAfterTheMostRounds() {
         long[] falling = new long[20];
         Arrays.setAll(falling, i -> 1L << (40 - i));
 

@@ -82,14 +82,14 @@ class ArrayCodecTest {
     }
 
     @Test
-    void refusesNull() {
+    void rejectsNull() {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> codec.size(null))
                 .withMessage("The answer is null, where an array is wanted");
     }
 
     @Test
-    void refusesWhatIsTooLargeForABuffer() {
+    void rejectsWhatIsTooLargeForABuffer() {
         Codec<String> huge =
                 new ArrayCodec<>(8, array -> 1 << 28, n -> "", (target, array) -> {}, (source, array) -> {});
 
@@ -107,7 +107,7 @@ class ArrayCodecTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, Integer.MIN_VALUE, 3, 1 << 29, Integer.MAX_VALUE})
-    void refusesALengthThatItCannotHave(int length) {
+    void rejectsAnInvalidLength(int length) {
         ByteBuffer bytes = ByteBuffer.allocate(4 + 2 * Long.BYTES).putInt(0, length);
 
         assertThatExceptionOfType(MalformedValueException.class)
@@ -116,12 +116,12 @@ class ArrayCodecTest {
     }
 
     @Test
-    void refusesALengthThatIsCutOff() {
+    void rejectsALengthThatIsCutOff() {
         assertThatExceptionOfType(BufferUnderflowException.class).isThrownBy(() -> codec.read(ByteBuffer.allocate(3)));
     }
 
     @Property
-    void readsForeignBytesOrRefusesThem(@ForAll byte[] bytes) {
+    void readsForeignBytesOrRejectsThem(@ForAll byte[] bytes) {
         assertThat(ForeignBytes.heapToRead(codec, ByteBuffer.wrap(bytes))).isLessThanOrEqualTo(2L * bytes.length);
     }
 

@@ -62,7 +62,7 @@ class CodecsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 2, Integer.MAX_VALUE})
-    void refusesANumberWithoutAConstant(int ordinal) {
+    void rejectsANumberWithoutAConstant(int ordinal) {
         ByteBuffer bytes = ByteBuffer.allocate(4).putInt(0, ordinal);
 
         assertThatExceptionOfType(MalformedValueException.class)
@@ -72,20 +72,20 @@ class CodecsTest {
 
     @ParameterizedTest
     @ValueSource(bytes = {-1, 2, 127})
-    void refusesAByteThatIsNeitherYesNorNo(byte value) {
+    void rejectsAByteThatIsNeitherYesNorNo(byte value) {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> OPTIONAL.read(ByteBuffer.wrap(new byte[] {value, 0, 0, 0, 0})))
                 .withMessage("A byte that says yes or no is " + value);
     }
 
     @Test
-    void refusesANumberThatIsCutOff() {
+    void rejectsANumberThatIsCutOff() {
         assertThatExceptionOfType(BufferUnderflowException.class)
                 .isThrownBy(() -> Codecs.LONG.read(ByteBuffer.allocate(7)));
     }
 
     @Test
-    void refusesNullsInAList() {
+    void rejectsNullsInAList() {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> LISTS.size(null))
                 .withMessage("The answer is null, where a list is wanted");
@@ -95,7 +95,7 @@ class CodecsTest {
     }
 
     @Test
-    void refusesAListThatIsTooLargeForABuffer() {
+    void rejectsAListThatIsTooLargeForABuffer() {
         Codec<String> gigabyte =
                 new ArrayCodec<>(1, array -> 1 << 30, n -> "", (target, array) -> {}, (source, array) -> {});
         Codec<List<String>> list = Codecs.list("Line", gigabyte);
@@ -107,7 +107,7 @@ class CodecsTest {
     }
 
     @Property
-    void refusesMoreElementsThanThereAreBytes(@ForAll @IntRange(min = 0, max = 100) int bytes, @ForAll int size) {
+    void rejectsMoreElementsThanThereAreBytes(@ForAll @IntRange(min = 0, max = 100) int bytes, @ForAll int size) {
         ByteBuffer buffer = ByteBuffer.allocate(4 + bytes).putInt(0, size);
         Codec<List<String>> ofNothing = Codecs.list("Word", Codecs.constant(""));
 
@@ -122,7 +122,7 @@ class CodecsTest {
 
     /** An empty list takes four bytes, and some forty on the heap. */
     @Property
-    void readsForeignListsOrRefusesThem(@ForAll byte[] bytes) {
+    void readsForeignListsOrRejectsThem(@ForAll byte[] bytes) {
         assertThat(ForeignBytes.heapToRead(LISTS, ByteBuffer.wrap(bytes))).isLessThanOrEqualTo(64L * bytes.length);
     }
 }

@@ -32,7 +32,7 @@ class ExercisesTest {
     }
 
     @Test
-    void lessonStandsBeforeTheSlash() {
+    void readsTheLessonBeforeTheSlash() {
         assertThat(Exercises.lesson(exercises.get("threads/echo"))).isEqualTo("threads");
     }
 

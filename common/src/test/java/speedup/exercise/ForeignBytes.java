@@ -20,14 +20,14 @@ final class ForeignBytes {
     private ForeignBytes() {}
 
     /**
-     * How many bytes of heap it takes to read or to refuse these bytes, less what a reader needs in any
-     * case. Everything but a refusal by one of the two exceptions that a codec may throw comes through.
+     * How many bytes of heap it takes to read or to reject these bytes, less what a reader needs in any
+     * case. Everything but a rejection by one of the two exceptions that a codec may throw comes through.
      */
     static long heapToRead(Codec<?> codec, ByteBuffer bytes) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         try {
             codec.read(bytes);
-        } catch (MalformedValueException | BufferUnderflowException refused) {
+        } catch (MalformedValueException | BufferUnderflowException rejected) {
             return Math.max(0, THREADS.getCurrentThreadAllocatedBytes() - before - SLACK);
         }
         return Math.max(0, THREADS.getCurrentThreadAllocatedBytes() - before - SLACK);
@@ -47,7 +47,7 @@ final class ForeignBytes {
     }
 
     /** Takes bytes off the end of what a codec wrote, one after the other: it reads no value in any beginning. */
-    static <T> void assertRefusesEveryBeginning(Codec<T> codec, T value) {
+    static <T> void assertRejectsEveryPrefix(Codec<T> codec, T value) {
         byte[] bytes = bytes(codec, value);
         for (int length = 0; length < bytes.length; length++) {
             ByteBuffer beginning = ByteBuffer.wrap(bytes, 0, length);

@@ -10,7 +10,7 @@ import speedup.exercise.Hints.Hint;
 class HintsTest {
 
     @Test
-    void missingFileIsNamed() {
+    void namesTheMissingFile() {
         assertThatThrownBy(() -> Hints.of(new BareExercise()))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("The exercise test/bare has no hints: there is no hints.md beside "
@@ -18,18 +18,18 @@ class HintsTest {
     }
 
     @Test
-    void whatStandsBeforeTheFirstSectionIsNoHint() {
+    void ignoresTextBeforeTheFirstSection() {
         assertThat(Hints.parse("# Hints\n\nFor editors.\n\n## One\n\n\n    indented\n\n"))
                 .containsExactly(new Hint("One", "    indented"));
     }
 
     @Test
-    void deeperHeadingsStayInTheirSection() {
+    void keepsDeeperHeadingsInTheirSection() {
         assertThat(Hints.parse("## One\n### Detail\ntext")).containsExactly(new Hint("One", "### Detail\ntext"));
     }
 
     @Test
-    void sectionMayBeEmptyAndLinesMayEndWithCarriageReturns() {
+    void acceptsEmptySectionsAndCarriageReturns() {
         assertThat(Hints.parse("## One\r\n\r\n## Two\r\ntext\r\n"))
                 .containsExactly(new Hint("One", ""), new Hint("Two", "text"));
     }

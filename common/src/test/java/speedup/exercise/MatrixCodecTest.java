@@ -89,28 +89,28 @@ class MatrixCodecTest {
     }
 
     @Test
-    void refusesNull() {
+    void rejectsNull() {
         assertMalformed(null, "The answer is null, where a matrix is wanted");
     }
 
     @Test
-    void refusesARowThatIsNull() {
+    void rejectsARowThatIsNull() {
         assertMalformed(new double[][] {{1, 2}, null}, "Row 1 of the answer is null");
         assertMalformed(new double[][] {null, {1, 2}}, "Row 0 of the answer is null");
     }
 
     @Test
-    void refusesRowsOfDifferentLengths() {
+    void rejectsRowsOfDifferentLengths() {
         assertMalformed(new double[][] {{1, 2}, {3}}, "Row 1 of the answer has 1 elements, where row 0 has 2");
     }
 
     @Test
-    void refusesRowsWithoutElements() {
+    void rejectsRowsWithoutElements() {
         assertMalformed(new double[3][0], "The answer has 3 rows without elements");
     }
 
     @Test
-    void refusesWhatIsTooLargeForABuffer() {
+    void rejectsWhatIsTooLargeForABuffer() {
         double[] row = new double[20_000];
         double[][] matrix = new double[20_000][];
         Arrays.fill(matrix, row);
@@ -144,7 +144,7 @@ class MatrixCodecTest {
         "65536, 65536",
         "1, 0"
     })
-    void refusesDimensionsThatItCannotHave(int rows, int columns) {
+    void rejectsInvalidDimensions(int rows, int columns) {
         ByteBuffer bytes =
                 ByteBuffer.allocate(8 + 3 * Double.BYTES).putInt(0, rows).putInt(4, columns);
 
@@ -154,12 +154,12 @@ class MatrixCodecTest {
     }
 
     @Test
-    void refusesDimensionsThatAreCutOff() {
+    void rejectsDimensionsThatAreCutOff() {
         assertThatExceptionOfType(BufferUnderflowException.class).isThrownBy(() -> codec.read(ByteBuffer.allocate(7)));
     }
 
     @Property
-    void readsForeignBytesOrRefusesThem(@ForAll byte[] bytes) {
+    void readsForeignBytesOrRejectsThem(@ForAll byte[] bytes) {
         assertThat(ForeignBytes.heapToRead(codec, ByteBuffer.wrap(bytes))).isLessThanOrEqualTo(8L * bytes.length);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class NewAnswerTest {
 
     @Test
-    void fileLiesInTheExercisesPackage() {
+    void expectsTheFileInTheExercisesPackage() {
         assertThat(new BareExercise().answerClassName()).isEqualTo("speedup.exercise.MyAnswer");
         assertThat(new BareExercise().answerFile()).isEqualTo("speedup/exercise/MyAnswer.java");
     }
@@ -103,14 +103,14 @@ class NewAnswerTest {
     /** Implements nothing. */
     public static class OfAnotherType {}
 
-    /** Its constructor wants to know something. */
+    /** Its constructor takes a parameter. */
     public static class WithParameter extends Good {
         public WithParameter(int threads) {
             assertThat(threads).isPositive();
         }
     }
 
-    /** Nobody else can make one. */
+    /** Its constructor is private. */
     public static class Private extends Good {
         private Private() {}
     }

@@ -80,12 +80,12 @@ class RecordCodecTest {
     }
 
     @Test
-    void refusesEveryBeginningOfAValue() {
-        ForeignBytes.assertRefusesEveryBeginning(Job.CODEC, JOB);
+    void rejectsEveryTruncatedValue() {
+        ForeignBytes.assertRejectsEveryPrefix(Job.CODEC, JOB);
     }
 
     @Test
-    void refusesBytesBehindTheValue() {
+    void rejectsBytesBehindTheValue() {
         byte[] bytes = ForeignBytes.bytes(Job.CODEC, JOB);
         ByteBuffer longer = ByteBuffer.allocate(bytes.length + 3).put(bytes).rewind();
 
@@ -95,12 +95,12 @@ class RecordCodecTest {
     }
 
     @Property
-    void readsForeignBytesOrRefusesThem(@ForAll byte[] bytes) {
+    void readsForeignBytesOrRejectsThem(@ForAll byte[] bytes) {
         assertThat(ForeignBytes.heapToRead(Job.CODEC, ByteBuffer.wrap(bytes))).isLessThanOrEqualTo(64L * bytes.length);
     }
 
     @Property
-    void readsDamagedBytesOrRefusesThem(@ForAll("jobs") Job job, @ForAll int place, @ForAll byte damage) {
+    void readsDamagedBytesOrRejectsThem(@ForAll("jobs") Job job, @ForAll int place, @ForAll byte damage) {
         byte[] bytes = ForeignBytes.bytes(Job.CODEC, job);
         bytes[Math.floorMod(place, bytes.length)] ^= damage;
 
@@ -108,7 +108,7 @@ class RecordCodecTest {
     }
 
     @Test
-    void refusesWhatTheConstructorRefuses() {
+    void rejectsWhatTheConstructorRejects() {
         byte[] bytes = ForeignBytes.bytes(Job.CODEC, JOB);
         bytes[3] = 0;
 
@@ -118,14 +118,14 @@ class RecordCodecTest {
     }
 
     @Test
-    void refusesNull() {
+    void rejectsNull() {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Job.CODEC.size(null))
                 .withMessage("The answer is null, where a value is wanted");
     }
 
     @Test
-    void refusesWhatIsTooLargeForABuffer() {
+    void rejectsWhatIsTooLargeForABuffer() {
         Codec<String> gigabyte =
                 new ArrayCodec<>(1, array -> 1 << 30, n -> "", (target, array) -> {}, (source, array) -> {});
         Codec<String> threeOfThem = RecordCodec.of(

@@ -16,20 +16,20 @@ class RequirementTest {
 
     @ParameterizedTest(name = "a serial fraction of {0} asks for {2} times on {1} cores")
     @CsvSource({"0.25, 1, 1", "0.25, 2, 1.6", "0.25, 4, 2.2857142857", "0, 8, 8", "0.5, 1000000, 1.999998"})
-    void barFollowsAmdahlsLaw(double serialFraction, int cores, double bar) {
+    void takesTheBarFromAmdahlsLaw(double serialFraction, int cores, double bar) {
         assertThat(new Scaling(serialFraction, 10).bar(cores)).isCloseTo(bar, within(1e-9));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 1, Double.NaN})
-    void refusesASerialFractionOutOfRange(double serialFraction) {
+    void rejectsASerialFractionOutOfRange(double serialFraction) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scaling(serialFraction, 10))
                 .withMessage("serialFraction must be in [0, 1), not " + serialFraction);
     }
 
     @Test
-    void refusesToTimeNothing() {
+    void rejectsASizeOfZero() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scaling(0.1, 0))
                 .withMessage("size must be at least 1, not 0");
@@ -41,7 +41,7 @@ class RequirementTest {
     }
 
     @Test
-    void aPlainSpeedupIsTheSameOnAnyCoresAndByAnyMeans() {
+    void minimumSpeedupDoesNotDependOnCoresOrParallelism() {
         MinimumSpeedup tenfold = new MinimumSpeedup(10, 50);
         assertThat(tenfold.bar(2)).isEqualTo(tenfold.bar(64)).isEqualTo(10);
         assertThat(tenfold.cores(64)).isEqualTo(64);
@@ -49,14 +49,14 @@ class RequirementTest {
     }
 
     @Test
-    void onlyScalingTakesSeveralCores() {
+    void onlyScalingNeedsSeveralCores() {
         assertThat(new Scaling(0, 10).fewestCores()).isEqualTo(2);
         assertThat(new MinimumSpeedup(10, 50).fewestCores()).isOne();
         assertThat(new SingleCoreSpeedup(2, 50).fewestCores()).isOne();
     }
 
     @Test
-    void oneCoreIsOneHoweverManyThereAre() {
+    void singleCoreSpeedupUsesOneCore() {
         SingleCoreSpeedup twice = new SingleCoreSpeedup(2, 50);
         assertThat(twice.cores(64)).isOne();
         assertThat(twice.bar(1)).isEqualTo(2);
@@ -65,7 +65,7 @@ class RequirementTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesASpeedupThatIsNone(double speedup) {
+    void rejectsAnInvalidSpeedup(double speedup) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MinimumSpeedup(speedup, 10))
                 .withMessage("speedup must be above 0 and finite, not " + speedup);
@@ -73,7 +73,7 @@ class RequirementTest {
     }
 
     @Test
-    void knowsNoBarWithoutCores() {
+    void hasNoBarWithoutCores() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scaling(0.1, 10).bar(0))
                 .withMessageContaining("processors");

@@ -16,14 +16,14 @@ import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
 
-/** What a lab is asked and what it answers: wrong values do not come into being. */
+/** Requests to labs and reports of labs: invalid values are rejected. */
 class LabValuesTest {
 
     private static final Axis AXIS = new Axis("time, ms", Scale.LINEAR);
 
     @ParameterizedTest
     @CsvSource({"1..4, 1, 4", "3, 3, 3", "2..512, 2, 512"})
-    void rangesAreRead(String text, int first, int last) {
+    void readsRanges(String text, int first, int last) {
         assertThat(ThreadRange.parse(text)).isEqualTo(new ThreadRange(first, last));
     }
 
@@ -38,21 +38,21 @@ class LabValuesTest {
         "'', is no range",
         "99999999999, is no range"
     })
-    void wrongRangesSayWhatIsWrong(String text, String message) {
+    void saysWhatIsWrongWithARange(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThreadRange.parse(text))
                 .withMessageContaining(message);
     }
 
     @Test
-    void oneThreadIsAlwaysCounted() {
+    void alwaysCountsOneThread() {
         assertThat(new ThreadRange(1, 4).counts()).containsExactly(1, 2, 3, 4);
         assertThat(new ThreadRange(3, 4).counts()).containsExactly(1, 3, 4);
         assertThat(new ThreadRange(5, 5).counts()).containsExactly(1, 5);
     }
 
     @Test
-    void ofManyCountsSomeArePickedWithBothEnds() {
+    void picksSomeOfManyCountsAndBothEnds() {
         assertThat(new ThreadRange(1, 256).counts()).containsExactly(1, 2, 4, 8, 16, 32, 64, 128, 256);
         assertThat(new ThreadRange(4, 64).counts())
                 .startsWith(1, 4)
@@ -68,7 +68,7 @@ class LabValuesTest {
     }
 
     @Test
-    void sizesAreInOrder() {
+    void requiresSizesInOrder() {
         SizeRange sizes = new SizeRange("rows", 2, 5, 9);
         assertThat(List.of(1, 2, 9, 10)).map(sizes::holds).containsExactly(false, true, true, false);
         assertThatIllegalArgumentException().isThrownBy(() -> new SizeRange("rows", 0, 1, 2));
@@ -77,13 +77,13 @@ class LabValuesTest {
     }
 
     @Test
-    void machineHasACore() {
+    void requiresACore() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LabRequest(1, new ThreadRange(1, 1), 0, Duration.ZERO));
     }
 
     @Test
-    void rowHasACellForEveryColumn() {
+    void requiresACellForEveryColumn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LabTable("t", List.of("a", "b"), List.of(List.of(Cell.of(1)))))
                 .withMessageContaining("2 columns and a row of 1");
@@ -91,7 +91,7 @@ class LabValuesTest {
     }
 
     @Test
-    void plotShowsSomething() {
+    void requiresDataInAPlot() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Plot.Curves("p", AXIS, AXIS, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Curve("c", Kind.MEASURED, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Plot.Bars("p", List.of(), AXIS, List.of(), true));
@@ -102,7 +102,7 @@ class LabValuesTest {
     }
 
     @Test
-    void reportHasATableAPlotAndAQuestion() {
+    void requiresATableAPlotAndAQuestion() {
         LabTable table = new LabTable("t", List.of("a"), List.of(List.of(Cell.of("x"))));
         Plot plot = new Plot.Bars("p", List.of("a"), AXIS, List.of(new Layer("l", List.of(1.0))), true);
         assertThat(new LabReport(List.of(table), List.of(plot), List.of(), "Why?").question())
@@ -116,7 +116,7 @@ class LabValuesTest {
     }
 
     @Test
-    void progressOfAPartCountsInTheWhole() {
+    void scalesTheProgressOfAPart() {
         List<Double> parts = new ArrayList<>();
         LabProgress whole = (what, part) -> parts.add(part);
         LabProgress half = whole.between(0.5, 1);

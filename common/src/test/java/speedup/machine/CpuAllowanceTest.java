@@ -30,27 +30,27 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void withoutAnyFileTheVirtualMachinesWordCounts() {
+    void usesAvailableProcessorsWithoutAnyFile() {
         assertThat(allowance().limits()).containsExactly(new Limit.VirtualMachine(64));
         assertThat(allowance()).hasToString("64 cores: the Java virtual machine (availableProcessors)");
         assertThat(allowance().problems()).isEmpty();
     }
 
     @Test
-    void affinityLimits() {
+    void appliesTheAffinityMask() {
         machine.affinity("0-2,8");
         assertThat(allowance().cores()).isEqualTo(4);
         assertThat(allowance()).hasToString("4 cores: the affinity mask (CPUs 0-2,8)");
     }
 
     @Test
-    void ofEqualLimitsTheFirstIsTheReason() {
+    void namesTheFirstOfEqualLimits() {
         machine.affinity("3").processors(1);
         assertThat(allowance()).hasToString("1 core: the affinity mask (CPUs 3)");
     }
 
     @Test
-    void aQuotaOfVersion2IsFoundOnTheWayUp() {
+    void findsAVersion2QuotaOfAnOuterGroup() {
         machine.mounts(V2)
                 .groups("0::/slice/job/step")
                 .file("/sys/fs/cgroup/slice/cpu.max", "150000 100000")
@@ -62,7 +62,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void aQuotaOfVersion1IsFoundOnTheWayUp() {
+    void findsAVersion1QuotaOfAnOuterGroup() {
         machine.mounts(V1)
                 .groups("4:cpu,cpuacct:/docker/abc", "0::/docker/abc")
                 .file("/sys/fs/cgroup/cpu/docker/cpu.cfs_quota_us", "300000")
@@ -74,7 +74,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void aHybridOfBothVersionsIsReadTwice() {
+    void readsBothVersionsOfAHybrid() {
         machine.mounts(V1, "41 31 0:38 / /sys/fs/cgroup/unified rw,relatime - cgroup2 cgroup2 rw")
                 .groups("1:cpu:/", "0::/")
                 .file("/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "500000")
@@ -85,7 +85,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void aMountOfASubtreeShowsThatSubtree() {
+    void readsAMountOfASubtree() {
         machine.mounts("33 31 0:30 /docker/abc /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu")
                 .groups("4:cpu:/docker/abc/inner")
                 .file("/sys/fs/cgroup/cpu/inner/cpu.cfs_quota_us", "200000")
@@ -94,7 +94,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void aGroupOutsideTheMountIsTakenForTheMountPoint() {
+    void takesTheMountPointForAGroupOutsideTheMount() {
         machine.mounts("41 31 0:38 /../other /sys/fs/cgroup rw - cgroup2 cgroup2 rw")
                 .groups("0::/../../elsewhere")
                 .file("/sys/fs/cgroup/cpu.max", "200000 100000");
@@ -102,7 +102,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void aMountPointMayHaveSpaces() {
+    void acceptsSpacesInAMountPoint() {
         machine.mounts("41 31 0:38 / /my\\040groups rw - cgroup2 cgroup2 rw")
                 .groups("0::/")
                 .file("/my groups/cpu.max", "200000");
@@ -110,7 +110,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void jobSchedulersLimit() {
+    void appliesTheSlotsOfJobSchedulers() {
         machine.variable("NSLOTS", "8").variable("SLURM_CPUS_PER_TASK", " 3 ");
         assertThat(allowance().limits())
                 .containsExactly(
@@ -121,7 +121,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void whatMakesNoSenseLimitsNothingAndIsReported() {
+    void ignoresAndReportsMalformedValues() {
         machine.affinity("3-1")
                 .mounts(V1, "41 31 0:38 / /sys/fs/cgroup/unified rw,relatime - cgroup2 cgroup2 rw")
                 .groups("1:cpu:/", "0::/")
@@ -144,7 +144,7 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void damagedFilesOfTheKernelAreReportedToo() {
+    void reportsMalformedKernelFiles() {
         machine.file("/proc/self/status", "Name: java")
                 .file("/proc/self/mountinfo", "33 31 - cgroup cgroup rw,cpu")
                 .file("/proc/self/cgroup", "nonsense");
@@ -152,26 +152,26 @@ class CpuAllowanceTest {
     }
 
     @Test
-    void aQuotaHasTwoNumbersAtMost() {
+    void reportsAQuotaOfThreeNumbers() {
         machine.mounts(V2).groups("0::/").file("/sys/fs/cgroup/cpu.max", "1 2 3");
         assertThat(allowance().problems()).singleElement().asString().contains("1 2 3");
     }
 
     @Test
-    void lessThanOneCoreIsStillOneThread() {
+    void roundsLessThanOneCoreUpToOneThread() {
         machine.mounts(V2).groups("0::/").file("/sys/fs/cgroup/cpu.max", "50000 100000");
         assertThat(allowance().cores()).isEqualTo(0.5);
         assertThat(allowance().wholeCores()).isEqualTo(1);
     }
 
     @Test
-    void thisProcessHasAnAllowance() {
+    void findsTheAllowanceOfThisProcess() {
         assertThat(CpuAllowance.here().wholeCores()).isPositive();
         assertThat(CpuAllowance.here().problems()).isEmpty();
     }
 
     @Test
-    void anAllowanceWithoutLimitsIsRefused() {
+    void rejectsAnAllowanceWithoutLimits() {
         assertThatIllegalArgumentException().isThrownBy(() -> new CpuAllowance(List.of(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> machine.processors(0).host());

@@ -35,12 +35,12 @@ class LoadMeterTest {
     }
 
     @Test
-    void theKernelsStatisticsAreThereOnEveryLinux() {
+    void readsProcStatWithoutControlGroups() {
         assertThat(load()).isEqualTo(new MachineLoad(1_590_000_000L, 600_000_000L, OptionalLong.empty(), 10_000_000));
     }
 
     @Test
-    void theRootOfCpuacctIsTheBestAccount() {
+    void prefersTheRootOfCpuacct() {
         machine.mounts(UNIFIED, CPUACCT)
                 .groups("2:cpuacct:/inner", "0::/inner")
                 .file("/cg/cpuacct/cgroup.sane_behavior", "0")
@@ -53,7 +53,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void theRootOfVersion2IsTheNextBest() {
+    void usesTheRootOfVersion2WithoutCpuacct() {
         machine.mounts(UNIFIED)
                 .groups("0::/inner")
                 .file("/cg/unified/cpu.stat", "usage_usec 9\nuser_usec 5\nsystem_usec 2");
@@ -61,7 +61,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void aContainersGroupsAreNotTheMachine() {
+    void ignoresTheCpuTimeOfAContainersGroups() {
         machine.mounts(UNIFIED, CPUACCT)
                 .groups("2:cpuacct:/", "0::/")
                 .file("/cg/cpuacct/cpuacct.usage", "1")
@@ -71,7 +71,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void anAccountThatMakesNoSenseIsPassedOver() {
+    void ignoresAMalformedAccount() {
         machine.mounts(UNIFIED, CPUACCT)
                 .groups("0::/")
                 .file("/cg/cpuacct/cgroup.sane_behavior", "0")
@@ -81,7 +81,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void aQuotaOfAnyGroupAroundThrottles() {
+    void addsUpThrottlingByAllOuterGroups() {
         machine.mounts(CPU)
                 .groups("1:cpu:/a/b")
                 .file("/cg/cpu/cpu.stat", "nr_periods 0\nnr_throttled 0\nthrottled_time 0")
@@ -91,7 +91,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void aSystemWithoutAnAccountIsToldSo() {
+    void rejectsASystemWithoutAnAccount() {
         machine.file("/proc/stat", "cpu 1 2 3");
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(this::load)
@@ -100,7 +100,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void aFileThatGoesIsNamed() throws IOException {
+    void namesAFileThatIsGone() throws IOException {
         LoadMeter meter = LoadMeter.of(machine.host());
         Files.delete(root.resolve("proc/stat"));
         assertThatExceptionOfType(UncheckedIOException.class)
@@ -109,14 +109,14 @@ class LoadMeterTest {
     }
 
     @Test
-    void aWindowIsTheDifference() {
+    void subtractsTheEarlierReading() {
         MachineLoad earlier = new MachineLoad(100, 50, OptionalLong.of(7), 1);
         MachineLoad later = new MachineLoad(300, 90, OptionalLong.of(10), 1);
         assertThat(later.since(earlier)).isEqualTo(new MachineLoad(200, 40, OptionalLong.of(3), 1));
     }
 
     @Test
-    void aCounterThatStepsBackStandsStill() {
+    void takesACounterThatStepsBackForUnchanged() {
         MachineLoad earlier = new MachineLoad(100, 50, OptionalLong.of(7), 1);
         MachineLoad later = new MachineLoad(90, 40, OptionalLong.empty(), 10);
         assertThat(later.since(earlier)).isEqualTo(new MachineLoad(0, 0, OptionalLong.empty(), 10));
@@ -124,7 +124,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void othersMayHaveUsedWhatIsLeftAndWhatIsNotBookedYet() {
+    void attributesUnbookedTimeToOthers() {
         MachineLoad window = new MachineLoad(300, 90, OptionalLong.of(10), 1);
         long notBooked = 2 * VerdictRules.SCHEDULER_TICK.toNanos();
         assertThat(window.othersNanos(100, 2)).isEqualTo(200 + 1 + notBooked);
@@ -132,7 +132,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void hostAndQuotaTakeAway() {
+    void addsUpStolenAndThrottledTime() {
         assertThat(new MachineLoad(300, 90, OptionalLong.of(10), 1).takenAwayNanos())
                 .isEqualTo(100);
         assertThat(new MachineLoad(300, 90, OptionalLong.empty(), 1).takenAwayNanos())
@@ -140,7 +140,7 @@ class LoadMeterTest {
     }
 
     @Test
-    void thisMachinesLoadGrows() {
+    void readsThisMachinesLoad() {
         MachineLoad before = MachineLoad.now();
         MachineLoad window = MachineLoad.now().since(before);
         assertThat(before.busyNanos()).isPositive();

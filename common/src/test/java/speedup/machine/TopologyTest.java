@@ -19,7 +19,7 @@ class TopologyTest {
     Path root;
 
     @Test
-    void thisMachineHasATopology() {
+    void readsThisMachine() {
         Topology here = Topology.here();
         assertThat(here.logicalCores()).isGreaterThanOrEqualTo(here.physicalCores());
         assertThat(here.physicalCores()).isPositive();
@@ -31,7 +31,7 @@ class TopologyTest {
     }
 
     @Test
-    void threadsPerCoreAreRoundedUp() {
+    void roundsThreadsPerCoreUp() {
         assertThat(topology(16, 8).threadsPerCore()).isEqualTo(2);
         assertThat(topology(8, 8).threadsPerCore()).isEqualTo(1);
         assertThat(topology(12, 8).threadsPerCore()).isEqualTo(2);
@@ -44,7 +44,7 @@ class TopologyTest {
     }
 
     @Test
-    void linuxTellsWhichCoresShareACache() {
+    void readsFromSysfsWhichCoresShareACache() {
         FakeHost machine = new FakeHost(root).file("/sys/devices/system/cpu/online", "0-1");
         for (int cpu = 0; cpu < 2; cpu++) {
             cache(machine, cpu, 0, "1", "Data", "32K", "" + cpu);
@@ -57,7 +57,7 @@ class TopologyTest {
     }
 
     @Test
-    void aCacheOfUnknownSizeIsLeftOutAndNoted() {
+    void ignoresAndReportsMalformedCaches() {
         FakeHost machine = new FakeHost(root).file("/sys/devices/system/cpu/online", "0");
         cache(machine, 0, 0, "1", "Data", "big", "0");
         cache(machine, 0, 1, "1", "Gold", "32K", "0");
@@ -78,7 +78,7 @@ class TopologyTest {
     }
 
     @Test
-    void elsewhereOshiTellsTheRest() {
+    void readsCachesFromOshi() {
         assertThat(TopologyReader.caches(List.of(
                         new ProcessorCache(2, 8, 64, 1 << 20, ProcessorCache.Type.UNIFIED),
                         new ProcessorCache(1, 8, 64, 1 << 15, ProcessorCache.Type.TRACE),
@@ -90,7 +90,7 @@ class TopologyTest {
     }
 
     @Test
-    void coresAreGroupedByNode() {
+    void groupsCoresByNode() {
         assertThat(TopologyReader.numaNodes(List.of(
                         new LogicalProcessor(0, 0, 0, 0),
                         new LogicalProcessor(1, 1, 0, 1),
@@ -99,7 +99,7 @@ class TopologyTest {
     }
 
     @Test
-    void ofAllFlagsOnlyThoseOfVectorUnitsAreKept() {
+    void keepsOnlyTheFlagsOfVectorUnits() {
         assertThat(TopologyReader.simd(List.of(
                         "flags : fpu sse sse2 ssse3 sse4_1 avx avx2 avx512f fma ht clsse",
                         "flags : fpu sse",
@@ -108,7 +108,7 @@ class TopologyTest {
     }
 
     @Test
-    void aCachePrintsTidily() {
+    void printsACache() {
         assertThat(new Cache(1, Cache.Kind.DATA, 32768, 64, OptionalInt.of(2)))
                 .hasToString("L1 data 32 KiB, lines of 64 bytes, shared by 2 logical cores");
         assertThat(new Cache(3, Cache.Kind.UNIFIED, 32768, 64, OptionalInt.of(1)))

@@ -53,26 +53,26 @@ class AnswerMainTest {
         judge.close();
         threads.shutdownNow();
         assertThat(threads.awaitTermination(FakeJudge.LIMIT.toSeconds(), TimeUnit.SECONDS))
-                .as("the answerer has ended")
+                .as("the answer process has ended")
                 .isTrue();
     }
 
     @Test
     void storesTheAnswerToEachQuestionAndClosesIt() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            assertThat(judge.load(answerer, MyEcho.ECHO, 20, 30)).isEqualTo(new Loaded());
-            answerer.send(new Go(), FakeJudge.LIMIT);
-            assertAnswer(answerer.receive(FakeJudge.LIMIT), MyEcho.ECHO, 20, 30);
+        try (MessageChannel channel = ready()) {
+            assertThat(judge.load(channel, MyEcho.ECHO, 20, 30)).isEqualTo(new Loaded());
+            channel.send(new Go(), FakeJudge.LIMIT);
+            assertAnswer(channel.receive(FakeJudge.LIMIT), MyEcho.ECHO, 20, 30);
 
             // A question that needs larger files than the last one, and one that needs less of them.
             long[] large = LongStream.concat(LongStream.of(MyEcho.ECHO), LongStream.range(0, 5_000))
                     .toArray();
-            assertAnswer(judge.ask(answerer, large), large);
-            assertAnswer(judge.ask(answerer, MyEcho.ECHO), MyEcho.ECHO);
+            assertAnswer(judge.ask(channel, large), large);
+            assertAnswer(judge.ask(channel, MyEcho.ECHO), MyEcho.ECHO);
             assertThat(MyEcho.CLOSED).hasValue(0);
 
-            answerer.send(new Quit(), FakeJudge.LIMIT);
+            channel.send(new Quit(), FakeJudge.LIMIT);
             await();
         }
         assertThat(MyEcho.CLOSED).hasValue(1);
@@ -81,22 +81,22 @@ class AnswerMainTest {
     @Test
     void saysThatTheInputWasChanged() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            assertFailed(judge.ask(answerer, MyEcho.CHANGE_THE_INPUT), Cause.CHANGED_INPUT);
+        try (MessageChannel channel = ready()) {
+            assertFailed(judge.ask(channel, MyEcho.CHANGE_THE_INPUT), Cause.CHANGED_INPUT);
 
             // It costs time to look, so nobody looks where the input is large.
             long[] large = new long[10_000];
             large[0] = MyEcho.CHANGE_THE_INPUT;
-            assertThat(judge.ask(answerer, large)).isInstanceOf(Done.class);
+            assertThat(judge.ask(channel, large)).isInstanceOf(Done.class);
         }
     }
 
     @Test
     void baselineSaysWhatIsExpectedWithoutTheStudentsClass() throws Exception {
         start("processes/absent", "baseline");
-        try (MessageChannel answerer = ready()) {
-            assertAnswer(judge.ask(answerer, MyEcho.THROW), MyEcho.THROW, 1);
-            answerer.send(new Quit(), FakeJudge.LIMIT);
+        try (MessageChannel channel = ready()) {
+            assertAnswer(judge.ask(channel, MyEcho.THROW), MyEcho.THROW, 1);
+            channel.send(new Quit(), FakeJudge.LIMIT);
             await();
         }
     }
@@ -104,24 +104,24 @@ class AnswerMainTest {
     @Test
     void sendsTheStackTraceOfWhatIsThrownAndAnswersOn() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            Failed failed = assertFailed(judge.ask(answerer, MyEcho.THROW), Cause.THREW);
+        try (MessageChannel channel = ready()) {
+            Failed failed = assertFailed(judge.ask(channel, MyEcho.THROW), Cause.THREW);
             assertThat(failed.text().lines())
                     .startsWith("java.lang.IllegalStateException: thrown on purpose")
                     .anySatisfy(line -> assertThat(line).contains("MyEcho.answer(MyEcho.java:"));
 
-            assertAnswer(judge.ask(answerer, MyEcho.ECHO, 1), MyEcho.ECHO, 1);
+            assertAnswer(judge.ask(channel, MyEcho.ECHO, 1), MyEcho.ECHO, 1);
         }
     }
 
     @Test
     void survivesAnOverflowOfTheStack() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            Failed failed = assertFailed(judge.ask(answerer, MyEcho.OVERFLOW_THE_STACK), Cause.THREW);
+        try (MessageChannel channel = ready()) {
+            Failed failed = assertFailed(judge.ask(channel, MyEcho.OVERFLOW_THE_STACK), Cause.THREW);
             assertThat(failed.text()).startsWith("java.lang.StackOverflowError");
 
-            assertAnswer(judge.ask(answerer, MyEcho.ECHO), MyEcho.ECHO);
+            assertAnswer(judge.ask(channel, MyEcho.ECHO), MyEcho.ECHO);
         }
     }
 
@@ -129,8 +129,8 @@ class AnswerMainTest {
     @ValueSource(longs = {MyEcho.NOT_ATTEMPTED, MyEcho.NOT_ATTEMPTED_IN_A_THREAD})
     void tellsASkeletonFromAFailure(long question) throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            Failed failed = assertFailed(judge.ask(answerer, question), Cause.NOT_ATTEMPTED);
+        try (MessageChannel channel = ready()) {
+            Failed failed = assertFailed(judge.ask(channel, question), Cause.NOT_ATTEMPTED);
             assertThat(failed.text()).startsWith("Not attempted yet");
         }
     }
@@ -138,8 +138,8 @@ class AnswerMainTest {
     @Test
     void tellsWhatIsNoOutput() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            Failed failed = assertFailed(judge.ask(answerer, MyEcho.NULL), Cause.MALFORMED);
+        try (MessageChannel channel = ready()) {
+            Failed failed = assertFailed(judge.ask(channel, MyEcho.NULL), Cause.MALFORMED);
             assertThat(failed.text()).isEqualTo("The answer is null, where an array is wanted");
         }
     }
@@ -147,8 +147,8 @@ class AnswerMainTest {
     @Test
     void saysWhyThereIsNoAnswerAtAllAndEnds() throws Exception {
         start("processes/absent", "answer");
-        try (MessageChannel answerer = judge.accept()) {
-            Failed failed = assertFailed(answerer.receive(FakeJudge.LIMIT), Cause.THREW);
+        try (MessageChannel channel = judge.accept()) {
+            Failed failed = assertFailed(channel.receive(FakeJudge.LIMIT), Cause.THREW);
             assertThat(failed.text()).contains("The answer to processes/absent cannot be used", "MyAbsent");
             await();
         }
@@ -157,9 +157,9 @@ class AnswerMainTest {
     @Test
     void endsIfTheJudgeSaysSomethingOtherThanGo() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            judge.load(answerer, MyEcho.ECHO);
-            answerer.send(new Quit(), FakeJudge.LIMIT);
+        try (MessageChannel channel = ready()) {
+            judge.load(channel, MyEcho.ECHO);
+            channel.send(new Quit(), FakeJudge.LIMIT);
             await();
         }
         assertThat(MyEcho.CLOSED).hasValue(1);
@@ -177,9 +177,9 @@ class AnswerMainTest {
     @Test
     void closesTheAnswerIfTheJudgeGoesBeforeItHasAnswered() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            judge.load(answerer, MyEcho.STAY);
-            answerer.send(new Go(), FakeJudge.LIMIT);
+        try (MessageChannel channel = ready()) {
+            judge.load(channel, MyEcho.STAY);
+            channel.send(new Go(), FakeJudge.LIMIT);
         }
         MyEcho.release.countDown();
 
@@ -190,9 +190,9 @@ class AnswerMainTest {
     @Test
     void endsThoughTheAnswerCannotBeClosed() throws Exception {
         start("threads/echo", "answer");
-        try (MessageChannel answerer = ready()) {
-            judge.ask(answerer, MyEcho.FAIL_AT_CLOSING);
-            answerer.send(new Quit(), FakeJudge.LIMIT);
+        try (MessageChannel channel = ready()) {
+            judge.ask(channel, MyEcho.FAIL_AT_CLOSING);
+            channel.send(new Quit(), FakeJudge.LIMIT);
             await();
         }
         assertThat(MyEcho.CLOSED).hasValue(1);
@@ -213,9 +213,9 @@ class AnswerMainTest {
     }
 
     private MessageChannel ready() throws IOException, TimeoutException {
-        MessageChannel answerer = judge.accept();
-        assertThat(answerer.receive(FakeJudge.LIMIT)).isEqualTo(new Ready());
-        return answerer;
+        MessageChannel channel = judge.accept();
+        assertThat(channel.receive(FakeJudge.LIMIT)).isEqualTo(new Ready());
+        return channel;
     }
 
     private void await() throws ExecutionException, InterruptedException, TimeoutException {

@@ -14,7 +14,7 @@ import speedup.runtime.Message.Failed;
 class ExceptionReportTest {
 
     @Test
-    void aRingOfCausesIsGoneRoundOnlySoOften() {
+    void stopsAtCyclicCauses() {
         RuntimeException first = new IllegalStateException("first");
         first.initCause(new IllegalStateException("second", first));
 
@@ -25,7 +25,7 @@ class ExceptionReportTest {
     }
 
     @Test
-    void aTraceWithoutEndEnds() {
+    void cutsAnEndlessTrace() {
         Failed failed = ExceptionReport.failure(new RuntimeException() {
             @Override
             public void printStackTrace(PrintWriter writer) {
@@ -40,22 +40,22 @@ class ExceptionReportTest {
     }
 
     @Test
-    void whatThrowsWhenItIsPrintedIsCalledByItsClass() {
-        Failed failed = ExceptionReport.failure(new Shy());
+    void namesTheClassOfAnExceptionThatCannotBePrinted() {
+        Failed failed = ExceptionReport.failure(new Unprintable());
 
         assertThat(failed.cause()).isEqualTo(Cause.THREW);
-        assertThat(failed.text()).isEqualTo(Shy.class.getName() + ", which cannot be printed");
+        assertThat(failed.text()).isEqualTo(Unprintable.class.getName() + ", which cannot be printed");
     }
 
     @Test
-    void aSkeletonIsFoundBehindOtherCauses() {
+    void findsASkeletonBehindOtherCauses() {
         Failed failed = ExceptionReport.failure(
                 new IllegalStateException(new IllegalStateException(new NotAttemptedException())));
 
         assertThat(failed.cause()).isEqualTo(Cause.NOT_ATTEMPTED);
     }
 
-    private static final class Shy extends RuntimeException {
+    private static final class Unprintable extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import speedup.runtime.Message.Done;
 import speedup.runtime.Message.Go;
 import speedup.runtime.Message.Load;
 
-/** The other side of an answerer, with a socket and two files in a folder. */
+/** The other side of an answer process, with a socket and two files in a folder. */
 final class FakeJudge implements AutoCloseable {
 
     /** Nothing takes so long, unless it has gone wrong. */
@@ -36,30 +36,30 @@ final class FakeJudge implements AutoCloseable {
         listener.bind(UnixDomainSocketAddress.of(folder.resolve("socket")));
     }
 
-    /** What to start an answerer with. */
+    /** What to start an answer process with. */
     String[] arguments(String exercise, String role) {
         return new String[] {folder.resolve("socket").toString(), exercise, role, input.toString(), output.toString()};
     }
 
-    /** Waits for the answerer. */
+    /** Waits for the answer process. */
     MessageChannel accept() throws IOException {
         return new MessageChannel(listener.accept());
     }
 
     /** Puts a question and has it loaded. */
-    Message load(MessageChannel answerer, long... question) throws IOException, TimeoutException {
+    Message load(MessageChannel channel, long... question) throws IOException, TimeoutException {
         ByteBuffer bytes = ByteBuffer.allocate(codec.size(question)).order(ByteOrder.nativeOrder());
         codec.write(question, bytes);
         Files.write(input, bytes.array());
-        answerer.send(new Load(bytes.position()), LIMIT);
-        return answerer.receive(LIMIT);
+        channel.send(new Load(bytes.position()), LIMIT);
+        return channel.receive(LIMIT);
     }
 
     /** Puts a question and waits for the answer. */
-    Message ask(MessageChannel answerer, long... question) throws IOException, TimeoutException {
-        load(answerer, question);
-        answerer.send(new Go(), LIMIT);
-        return answerer.receive(LIMIT);
+    Message ask(MessageChannel channel, long... question) throws IOException, TimeoutException {
+        load(channel, question);
+        channel.send(new Go(), LIMIT);
+        return channel.receive(LIMIT);
     }
 
     /** The output that is stored. */

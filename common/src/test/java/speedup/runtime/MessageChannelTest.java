@@ -59,7 +59,7 @@ class MessageChannelTest {
     }
 
     @Test
-    void messagesArriveInTheirOrder() throws Exception {
+    void receivesMessagesInTheirOrder() throws Exception {
         try (MessageChannel other = new MessageChannel(there)) {
             here.send(new Load(3), LIMIT);
             here.send(new Go(), LIMIT);
@@ -137,7 +137,7 @@ class MessageChannelTest {
     }
 
     @Test
-    void cannotSendToNobody() throws IOException {
+    void failsToSendToAClosedSocket() throws IOException {
         there.close();
 
         assertThatIOException().isThrownBy(() -> here.send(new Go(), LIMIT));
@@ -145,7 +145,7 @@ class MessageChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE, Message.MAX_PAYLOAD + 2, Integer.MAX_VALUE})
-    void refusesALengthThatNoMessageHas(int length) throws IOException {
+    void rejectsAnInvalidLength(int length) throws IOException {
         there.write(ByteBuffer.allocate(4).putInt(length).flip());
 
         assertThatIOException()

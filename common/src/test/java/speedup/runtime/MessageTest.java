@@ -37,7 +37,7 @@ class MessageTest {
 
     /** A message without an example here could be one that nobody reads back. */
     @Test
-    void everyKindOfMessageIsReadBack() throws IOException {
+    void readsBackEveryKindOfMessage() throws IOException {
         List<Message> examples = List.of(
                 new Load(1),
                 new Go(),
@@ -69,13 +69,13 @@ class MessageTest {
     }
 
     @Property
-    void foreignBytesAreAMessageOrNone(@ForAll byte[] bytes) {
-        decodeOrRefuse(bytes);
+    void readsForeignBytesOrRejectsThem(@ForAll byte[] bytes) {
+        decodeOrReject(bytes);
     }
 
     @Property
-    void foreignBytesBehindAKnownTagAreAMessageOrNone(@ForAll("tags") byte tag, @ForAll byte[] rest) {
-        decodeOrRefuse(ByteBuffer.allocate(1 + rest.length).put(tag).put(rest).array());
+    void readsForeignBytesBehindAKnownTagOrRejectsThem(@ForAll("tags") byte tag, @ForAll byte[] rest) {
+        decodeOrReject(ByteBuffer.allocate(1 + rest.length).put(tag).put(rest).array());
     }
 
     @Provide
@@ -84,11 +84,11 @@ class MessageTest {
     }
 
     /** Anything that is thrown beside an {@link IOException} comes through. */
-    private static void decodeOrRefuse(byte[] bytes) {
+    private static void decodeOrReject(byte[] bytes) {
         try {
             assertThat(Message.decode(ByteBuffer.wrap(bytes))).isNotNull();
-        } catch (IOException refused) {
-            assertThat(refused).hasMessageStartingWith("No message: ");
+        } catch (IOException rejected) {
+            assertThat(rejected).hasMessageStartingWith("No message: ");
         }
     }
 
@@ -96,7 +96,7 @@ class MessageTest {
     @ValueSource(
             strings = {"", "x", "L", "L123", "L12345", "G1", "Q1", "r1", "l1", "d", "d12345", "f", "fTHREW", "fthrew\n"
             })
-    void refusesWhatIsNoMessage(String bytes) {
+    void rejectsInvalidMessages(String bytes) {
         assertThatIOException()
                 .isThrownBy(() -> Message.decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1))))
                 .withMessageStartingWith("No message: ");

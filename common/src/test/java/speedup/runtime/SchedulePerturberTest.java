@@ -11,15 +11,15 @@ class SchedulePerturberTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4095, 4096, Integer.MAX_VALUE, -1, Integer.MIN_VALUE})
     void takesAnyPlace(int place) {
-        assertThatCode(() -> SchedulePerturber.shake(place)).doesNotThrowAnyException();
+        assertThatCode(() -> SchedulePerturber.perturb(place)).doesNotThrowAnyException();
     }
 
     @Test
     void letsThreadsGoOn() {
-        // All kinds of hold-ups come up in so many visits.
+        // All kinds of delays come up in so many visits.
         assertThatCode(() -> {
                     for (int visit = 0; visit < 2000; visit++) {
-                        SchedulePerturber.shake(7);
+                        SchedulePerturber.perturb(7);
                     }
                 })
                 .doesNotThrowAnyException();

@@ -62,7 +62,7 @@ class AmdahlFitTest {
     }
 
     @Test
-    void onePointOfOneProcessorMoreOrLessChangesNothing() {
+    void ignoresPointsAtOneProcessor() {
         List<ScalingPoint> telling = List.of(new ScalingPoint(2, 1.7), new ScalingPoint(4, 3));
         List<ScalingPoint> withOne = List.of(new ScalingPoint(1, 1), new ScalingPoint(2, 1.7), new ScalingPoint(4, 3));
         assertThat(AmdahlFit.to(withOne)).isEqualTo(AmdahlFit.to(telling));
@@ -89,7 +89,7 @@ class AmdahlFitTest {
     }
 
     @Test
-    void refusesTooFewPoints() {
+    void rejectsTooFewPoints() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AmdahlFit.to(List.of()))
                 .withMessageContaining("points must hold at least 2 with more than one processor")

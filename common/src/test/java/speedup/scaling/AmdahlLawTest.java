@@ -50,7 +50,7 @@ class AmdahlLawTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesWhatIsNoFraction(double value) {
+    void rejectsAnInvalidFraction(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AmdahlLaw(value))
                 .withMessage("serialFraction must be in [0, 1], not " + value);
@@ -58,7 +58,7 @@ class AmdahlLawTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.9, -1, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesWhatAreNoProcessors(double value) {
+    void rejectsInvalidProcessors(double value) {
         AmdahlLaw law = new AmdahlLaw(0.1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> law.speedup(value))

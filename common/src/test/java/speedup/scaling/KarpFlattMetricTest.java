@@ -35,7 +35,7 @@ class KarpFlattMetricTest {
     }
 
     @Test
-    void refusesOneProcessor() {
+    void rejectsOneProcessor() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KarpFlattMetric.of(new ScalingPoint(1, 1)))
                 .withMessageStartingWith("processors must be at least 2, not 1");

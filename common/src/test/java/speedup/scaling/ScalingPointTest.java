@@ -10,14 +10,14 @@ class ScalingPointTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesWhatIsNoSpeedup(double value) {
+    void rejectsAnInvalidSpeedup(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScalingPoint(2, value))
                 .withMessage("speedup must be finite and above 0, not " + value);
     }
 
     @Test
-    void refusesNoProcessors() {
+    void rejectsAPointWithoutProcessors() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScalingPoint(0, 1))
                 .withMessageContaining("processors must be finite and at least 1");

@@ -42,7 +42,7 @@ class UniversalScalabilityFitTest {
 
     /** Negative zero is less than zero to whoever compares with {@link Double#compare}. */
     @Test
-    void aCostOfNothingHasNoSign() {
+    void zeroCoefficientsAreNotNegativeZero() {
         UniversalScalabilityFit fit = UniversalScalabilityFit.to(
                 List.of(new ScalingPoint(2, 2), new ScalingPoint(4, 4), new ScalingPoint(8, 8)));
         for (Coefficient coefficient : List.of(fit.contention(), fit.coherency())) {
@@ -90,7 +90,7 @@ class UniversalScalabilityFitTest {
     }
 
     @Test
-    void foretellsThePeak() {
+    void predictsThePeak() {
         UniversalScalabilityLaw law = new UniversalScalabilityLaw(0.04, 0.006);
         UniversalScalabilityFit fit =
                 UniversalScalabilityFit.to(SimulatedPoints.noisy(law, 24, 3, 0.02, new Random(9)));
@@ -98,14 +98,14 @@ class UniversalScalabilityFitTest {
     }
 
     @Test
-    void refusesTooFewPoints() {
+    void rejectsTooFewPoints() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UniversalScalabilityFit.to(List.of(new ScalingPoint(2, 1.9), new ScalingPoint(4, 3))))
                 .withMessageContaining("at least 3 with more than one processor, at 2 or more different numbers");
     }
 
     @Test
-    void refusesPointsAtOneNumberOfProcessors() {
+    void rejectsPointsAtOneNumberOfProcessors() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UniversalScalabilityFit.to(
                         List.of(new ScalingPoint(4, 3), new ScalingPoint(4, 3.1), new ScalingPoint(4, 2.9))))

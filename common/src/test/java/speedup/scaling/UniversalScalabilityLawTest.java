@@ -57,14 +57,14 @@ class UniversalScalabilityLawTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, Double.NaN, INFINITE})
-    void refusesWhatIsNoCoherency(double value) {
+    void rejectsAnInvalidCoherency(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UniversalScalabilityLaw(0.1, value))
                 .withMessage("coherency must be finite and at least 0, not " + value);
     }
 
     @Test
-    void refusesWhatIsOutOfRange() {
+    void rejectsWhatIsOutOfRange() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UniversalScalabilityLaw(1.5, 0))
                 .withMessage("contention must be in [0, 1], not 1.5");

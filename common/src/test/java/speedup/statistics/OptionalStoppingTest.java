@@ -117,7 +117,7 @@ class OptionalStoppingTest {
      */
     @ParameterizedTest
     @CsvSource({"0.5, 0.01", "0.5, 0.1", "0.75, 0.01", "0.75, 0.05", "0.25, 0.05", "0.9, 0.01"})
-    void theExactProbabilityToEverBeWrongIsWithinTheErrorRate(double quantile, double errorRate) {
+    void exactProbabilityToEverBeWrongIsWithinTheErrorRate(double quantile, double errorRate) {
         SequentialQuantile limits = new SequentialQuantile(quantile, errorRate);
         double everWrong = everWrong(quantile, 1000, limits::lowerLimit);
         assertThat(everWrong).isLessThanOrEqualTo(errorRate).isGreaterThan(errorRate / 4);
@@ -125,7 +125,7 @@ class OptionalStoppingTest {
 
     @ParameterizedTest
     @CsvSource({"0.5, 0.01", "0.5, 0.1", "0.75, 0.01", "0.75, 0.05", "0.25, 0.05", "0.9, 0.01"})
-    void theExactProbabilityOfLimitsForOneLookIsFiveTimesThatAndMore(double quantile, double errorRate) {
+    void exactProbabilityOfLimitsForOneLookIsFiveTimesTheErrorRate(double quantile, double errorRate) {
         double everWrong = everWrong(quantile, 1000, samples -> oneLook(quantile, errorRate, samples));
         assertThat(everWrong).isGreaterThan(5 * errorRate);
     }
@@ -155,19 +155,19 @@ class OptionalStoppingTest {
     }
 
     private static double everWrong(double quantile, int longest, LowerLimit limit) {
-        double[] unharmed = {1};
+        double[] neverWrong = {1};
         for (int n = 1; n <= longest; n++) {
             double[] ascending = IntStream.rangeClosed(1, n).asDoubleStream().toArray();
             // Of the numbers 1 to n, the one with rank k from above is n - k + 1.
             double limited = limit.of(ascending).orElse(0);
-            unharmed = afterOneMore(unharmed, quantile);
+            neverWrong = afterOneMore(neverWrong, quantile);
             for (int above = 0; above <= n; above++) {
                 if (above >= n - limited + 1) {
-                    unharmed[above] = 0;
+                    neverWrong[above] = 0;
                 }
             }
         }
-        return 1 - Arrays.stream(unharmed).sum();
+        return 1 - Arrays.stream(neverWrong).sum();
     }
 
     private static double[] afterOneMore(double[] probabilities, double quantile) {

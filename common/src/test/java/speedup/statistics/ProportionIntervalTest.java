@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProportionIntervalTest {
 
     @Test
-    void noneInAThousandIsBelowFourInAThousand() {
+    void noSuccessInAThousandIsBelowFourInAThousand() {
         ProportionInterval interval = ProportionInterval.of(0, 1000, 0.95);
 
         assertThat(interval.low()).isZero();
@@ -22,19 +22,19 @@ class ProportionIntervalTest {
     }
 
     @Test
-    void allOfThemIsTheMirrorImage() {
+    void allSuccessesMirrorNoSuccesses() {
         assertThat(ProportionInterval.of(20, 20, 0.9).low())
                 .isCloseTo(1 - ProportionInterval.of(0, 20, 0.9).high(), within(1e-12));
         assertThat(ProportionInterval.of(20, 20, 0.9).high()).isEqualTo(1);
     }
 
     @Test
-    void nothingIsKnownWithoutTrials() {
+    void rulesOutNothingWithoutTrials() {
         assertThat(ProportionInterval.of(0, 0, 0.95)).isEqualTo(new ProportionInterval(0, 1));
     }
 
     @Property(tries = 200)
-    void whatItRulesOutIsUnlikely(
+    void rulesOutOnlyUnlikelyProbabilities(
             @ForAll @IntRange(min = 1, max = 200) int trials, @ForAll @IntRange(max = 200) int k) {
         int successes = Math.min(k, trials);
         ProportionInterval interval = ProportionInterval.of(successes, trials, 0.95);
@@ -46,7 +46,7 @@ class ProportionIntervalTest {
     }
 
     @Test
-    void refusesWhatCannotBe() {
+    void rejectsInvalidArguments() {
         assertThatIllegalArgumentException().isThrownBy(() -> ProportionInterval.of(3, 2, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> ProportionInterval.of(-1, 2, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> ProportionInterval.of(1, 2, 1));

@@ -35,7 +35,7 @@ class ProportionTestTest {
     }
 
     @Property(tries = 200)
-    void theBetIsFair(
+    void meanEValueIsOneUnderTheClaim(
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double claimed, @ForAll @IntRange(min = 1, max = 60) int n) {
         ProportionTest test = new ProportionTest(claimed, 0.05);
         BinomialDistribution truth = new BinomialDistribution(n, claimed);
@@ -48,7 +48,7 @@ class ProportionTestTest {
 
     /** The search for the fewest successes rests on both. */
     @Property(tries = 200)
-    void whatIsExpectedIsNoEvidenceAndEveryFurtherSuccessIsMore(
+    void eValueIsAtMostOneAtTheExpectedCountAndRisesWithSuccesses(
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double claimed, @ForAll @IntRange(min = 1, max = 500) int n) {
         ProportionTest test = new ProportionTest(claimed, 0.05);
         int expected = (int) (n * claimed);

@@ -13,7 +13,7 @@ class SampleSummaryTest {
     }
 
     @Test
-    void oneWildValueMovesNeitherMedianNorQuartiles() {
+    void anOutlierMovesNeitherMedianNorQuartiles() {
         assertThat(SampleSummary.of(10, 11, 12, 13, 1e9)).isEqualTo(new SampleSummary(10, 11, 12, 13));
     }
 
@@ -23,7 +23,7 @@ class SampleSummaryTest {
     }
 
     @Test
-    void refusesNoneAndInfinite() {
+    void rejectsNoneAndInfinite() {
         assertThatIllegalArgumentException().isThrownBy(SampleSummary::of).withMessageContaining("at least 1 number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleSummary.of(1, Double.NEGATIVE_INFINITY))

@@ -50,7 +50,7 @@ class SequentialQuantileTest {
     }
 
     @Property(tries = 200)
-    void theUpperLimitIsTheLowerOneUpsideDown(
+    void upperLimitMirrorsTheLowerLimit(
             @ForAll @Size(max = 60) double[] samples, @ForAll @DoubleRange(min = 0.1, max = 0.9) double errorRate) {
         double[] negated = Arrays.stream(samples).map(sample -> -sample).toArray();
         SequentialQuantile lowerQuartile = new SequentialQuantile(0.25, errorRate);
@@ -63,7 +63,7 @@ class SequentialQuantileTest {
     }
 
     @Property(tries = 200)
-    void onlyTheSetOfSamplesMatters(@ForAll @Size(min = 9, max = 40) double[] samples) {
+    void ignoresTheOrderOfSamples(@ForAll @Size(min = 9, max = 40) double[] samples) {
         double[] reversed = IntStream.range(0, samples.length)
                 .mapToDouble(i -> samples[samples.length - 1 - i])
                 .toArray();
@@ -95,13 +95,13 @@ class SequentialQuantileTest {
     }
 
     @Test
-    void noSamplesHaveNoLimits() {
+    void hasNoLimitsWithoutSamples() {
         assertThat(MEDIAN.lowerLimit()).isEmpty();
         assertThat(MEDIAN.upperLimit()).isEmpty();
     }
 
     @Test
-    void refusesNotANumberHoweverFewSamplesThereAre() {
+    void rejectsNaNHoweverFewSamplesThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MEDIAN.lowerLimit(1, Double.NaN))
                 .withMessage("samples must be numbers, but samples[1] is NaN");
@@ -111,7 +111,7 @@ class SequentialQuantileTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -0.1, 1.1, Double.NaN})
-    void refusesWhatIsNoProbability(double value) {
+    void rejectsAnInvalidProbability(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SequentialQuantile(value, 0.01))
                 .withMessage("quantile must be in [0.001, 0.999], not " + value);

@@ -53,7 +53,7 @@ class SortedSampleTest {
     }
 
     @Property(tries = 300)
-    void aQuantileLiesWithinTheSampleAndRisesWithItsProbability(
+    void quantileLiesWithinTheSampleAndRisesWithItsProbability(
             @ForAll @Size(min = 1, max = 30) double[] samples,
             @ForAll @DoubleRange(max = 1) double one,
             @ForAll @DoubleRange(max = 1) double other) {
@@ -66,14 +66,14 @@ class SortedSampleTest {
     }
 
     @Test
-    void leavesItsArgumentInOrder() {
+    void leavesItsArgumentUnchanged() {
         double[] samples = {3, 1, 2};
         SortedSample.of(samples);
         assertThat(samples).containsExactly(3, 1, 2);
     }
 
     @Test
-    void refusesWhatIsNoSample() {
+    void rejectsInvalidSamples() {
         assertThatIllegalArgumentException().isThrownBy(SortedSample::of).withMessageContaining("at least 1 number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SortedSample.of(1, Double.NaN))
@@ -81,7 +81,7 @@ class SortedSampleTest {
     }
 
     @Test
-    void refusesRanksAndProbabilitiesThatAreNotThere() {
+    void rejectsRanksAndProbabilitiesOutOfRange() {
         SortedSample sample = SortedSample.of(1, 2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sample.smallest(0))

@@ -21,7 +21,7 @@ class CpuTimeTest {
     private static final long WORK = Duration.ofMillis(60).toNanos();
 
     @Test
-    void workOfAnotherThreadIsTheProcesssAndNotThisThreads() throws InterruptedException {
+    void countsTheWorkOfAnotherThread() throws InterruptedException {
         AtomicBoolean done = new AtomicBoolean();
         Thread other = new Thread(() -> {
             while (!done.get()) {
@@ -41,7 +41,7 @@ class CpuTimeTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void workOfAChildCounts() throws IOException, InterruptedException {
+    void countsTheWorkOfAChild() throws IOException, InterruptedException {
         com.sun.management.OperatingSystemMXBean jvm =
                 ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         Process child = new ProcessBuilder("sh", "-c", "ulimit -t 20; while :; do :; done").start();

@@ -14,7 +14,7 @@ import speedup.exercise.LongsExercise.Answer;
 import speedup.exercise.UnusableAnswerException;
 import speedup.rules.VerdictRules;
 
-/** Whatever the machine does meanwhile: an answer that does nothing of the work is faster than the work. */
+/** Independent of the machine: an answer that does none of the work is faster than the work. */
 class RoundsHereTest {
 
     /** Warm-ups, then at least as many rounds as a limit needs. */
@@ -38,8 +38,8 @@ class RoundsHereTest {
     }
 
     @Test
-    void givesUpOnAnAnswerThatIsNowFastAndNowSlow() throws Exception {
-        SpeedupEvidence evidence = measure("RoundsHereTest$Moody", 1);
+    void staysOpenForAnAnswerOfVaryingSpeed() throws Exception {
+        SpeedupEvidence evidence = measure("RoundsHereTest$VaryingSpeed", 1);
 
         assertThat(evidence.rounds()).hasSize(VerdictRules.TEST_MOST_ROUNDS);
         assertThat(evidence.interval().compareWith(1)).isEqualTo(Conclusion.OPEN);
@@ -62,7 +62,7 @@ class RoundsHereTest {
 
     @Test
     void doesNotLetAnAnswerChangeTheQuestionThatItIsComparedOn() {
-        assertThatThrownBy(() -> measure("RoundsHereTest$Scribbling", 1))
+        assertThatThrownBy(() -> measure("RoundsHereTest$ChangesTheQuestion", 1))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("The first 2000000 numbers: Expected [2000001000000], but was [1]");
     }
@@ -101,7 +101,7 @@ class RoundsHereTest {
     }
 
     /** Fast in every third round only: too seldom to reach a bar, too often to stay below it. */
-    public static class Moody extends AddingExercise.Formula {
+    public static class VaryingSpeed extends AddingExercise.Formula {
         private int calls;
 
         @Override
@@ -128,7 +128,7 @@ class RoundsHereTest {
     }
 
     /** Makes the question easier before it answers. */
-    public static class Scribbling extends AddingExercise.Formula {
+    public static class ChangesTheQuestion extends AddingExercise.Formula {
         @Override
         public long[] answer(long[] question) {
             question[1] = 1;

@@ -96,7 +96,7 @@ class SpeedupAssertTest {
     }
 
     @Test
-    void refusesNull() {
+    void rejectsNull() {
         Exercise<?, ?, ?> none = null;
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThatSpeedup(none).meetsItsRequirements());

@@ -9,7 +9,7 @@ class BlackholeTest {
     private final Blackhole blackhole = new Blackhole();
 
     @Test
-    void everyWholeNumberArrives() {
+    void consumesWholeNumbers() {
         blackhole.consume(-1L << 40);
         assertThat(blackhole.bits).isEqualTo(-1L << 40);
         blackhole.consume(-2);
@@ -17,7 +17,7 @@ class BlackholeTest {
     }
 
     @Test
-    void fractionsArrive() {
+    void consumesFractions() {
         blackhole.consume(0.1);
         assertThat(blackhole.fraction).isEqualTo(0.1);
         blackhole.consume(0.25f);
@@ -25,7 +25,7 @@ class BlackholeTest {
     }
 
     @Test
-    void objectsArriveAndNullIsOneToo() {
+    void consumesObjectsAndNull() {
         Object object = new Object();
         blackhole.consume(object);
         assertThat(blackhole.object).isSameAs(object);

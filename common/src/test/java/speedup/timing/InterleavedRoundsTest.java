@@ -68,7 +68,7 @@ class InterleavedRoundsTest {
     }
 
     @Test
-    void callsOnceForASampleUnlessItIsWarmedUp() throws InterruptedException {
+    void callsOncePerSampleWithoutAWarmUp() throws InterruptedException {
         InterleavedRounds rounds = rounds(SAMPLE, logged("A", 1));
 
         rounds.next(name -> {});
@@ -104,7 +104,7 @@ class InterleavedRoundsTest {
     }
 
     @Test
-    void slownessThatHitsAWholeRoundLeavesTheRatioAlone() throws InterruptedException {
+    void keepsTheRatioWhenAWholeRoundIsSlow() throws InterruptedException {
         long[] slowness = {1};
         InterleavedRounds rounds = rounds(
                 Duration.ZERO,

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class NanoClockTest {
 
     @Test
-    void theWallClockGoesOnWhileAThreadSleeps() throws InterruptedException {
+    void wallClockGoesOnWhileAThreadSleeps() throws InterruptedException {
         NanoClock wall = NanoClock.wall();
         long start = wall.nanos();
         Thread.sleep(20);
@@ -15,7 +15,7 @@ class NanoClockTest {
     }
 
     @Test
-    void theThreadsCpuClockCountsWork() {
+    void threadCpuClockCountsWork() {
         NanoClock cpu = NanoClock.threadCpu();
         long start = cpu.nanos();
         Blackhole hole = new Blackhole();

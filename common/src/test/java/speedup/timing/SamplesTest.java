@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
 
     @Test
-    void medianAndQuartilesAreThoseOfTheSamples() {
+    void computesMedianAndQuartiles() {
         Samples samples = new Samples(List.of(50.0, 10.0, 40.0, 20.0, 30.0));
 
         assertThat(samples.median()).isEqualTo(30);
@@ -19,7 +19,7 @@ class SamplesTest {
     }
 
     @Test
-    void theMedianOfTheRatiosIsNotTheRatioOfTheMedians() {
+    void takesTheMedianOfTheRatiosAndNotTheRatioOfTheMedians() {
         Samples slow = new Samples(List.of(20.0, 60.0, 30.0));
         Samples fast = new Samples(List.of(10.0, 30.0, 10.0));
 

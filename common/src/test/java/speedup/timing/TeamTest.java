@@ -18,7 +18,7 @@ class TeamTest {
 
     /** Each share waits for the others, so that one thread could not run two of them. */
     @Test
-    void runsSharesAtTheSameTimeOnThreadsThatItKeeps() throws InterruptedException {
+    void runsSharesAtTheSameTimeOnReusedThreads() throws InterruptedException {
         try (Team team = new Team("test team", 3)) {
             Set<Thread> first = threadsOf(team);
             assertThat(first).hasSize(3).allMatch(Thread::isDaemon);
@@ -61,14 +61,14 @@ class TeamTest {
     }
 
     @Test
-    void aClosedTeamWorksNoMore() {
+    void rejectsWorkAfterClose() {
         Team team = new Team("test team", 1);
         team.close();
         assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> team.together(1, share -> {}));
     }
 
     @Test
-    void boundsShareOutEveryThingOnce() {
+    void boundsCoverEachIndexOnce() {
         assertThat(Team.bound(10, 0, 3)).isZero();
         assertThat(Team.bound(10, 1, 3)).isEqualTo(3);
         assertThat(Team.bound(10, 2, 3)).isEqualTo(6);

@@ -11,7 +11,7 @@
  * Each stage is a package, owns one immutable result, and knows only the results of earlier stages. {@link
  * speedup.grader.grading.Grader} alone knows all of them. The lesson's tests come last: they explain a mark and
  * never give one, so that nothing waits for them, and an answer that hangs is asked only once. Graders of one user
- * take turns by a {@code lock}, an exercise at a time.
+ * share the machine by a {@code lock}, an exercise at a time.
  */
 @NullMarked
 package speedup.grader;

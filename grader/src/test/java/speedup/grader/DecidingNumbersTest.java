@@ -22,7 +22,7 @@ import speedup.rules.VerdictRules;
 /**
  * Numbers that decide a verdict stand in {@link VerdictRules} and nowhere else.
  *
- * <p>Looked at are the sources of the packages that decide. A number in them is one of -1 to 2, or the 100 of percent, or
+ * <p>It reads the sources of the packages that decide. A number in them is one of -1 to 2, or the 100 of percent, or
  * it is one of a few that decide nothing, each with its reason. What this cannot see: a rule that is made of 1 and 2
  * alone, and one in another package.
  */
@@ -47,7 +47,7 @@ class DecidingNumbersTest {
     private static final Pattern USE = Pattern.compile("\\bVerdictRules\\.(\\w+)");
 
     private static final String SHOWN = "bounds what is shown";
-    private static final String POLLING = "how often something is looked at";
+    private static final String POLLING = "how often something is polled";
 
     /** A constant by its class and name, a number by its class and digits, or a whole class. */
     private static final Map<String, String> DECIDES_NOTHING = Map.ofEntries(

@@ -45,6 +45,7 @@ class LessonTextsTest {
                 "README.md",
                 "CONTRIBUTING.md",
                 "SECURITY.md",
+                "docs/architecture.md",
                 "docs/rules.md",
                 "docs/measurements/processes.md",
                 "docs/measurements/performance.md"

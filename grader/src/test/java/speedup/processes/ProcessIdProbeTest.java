@@ -41,7 +41,7 @@ class ProcessIdProbeTest {
                 .isEmpty();
     }
 
-    /** What an answer says is a stranger's. */
+    /** What an answer says is untrusted. */
     @Test
     void takesNoNumberForAProcess() {
         assertThat(ProcessIdProbe.outside("row", 0, new double[] {Double.NaN}, new long[] {0}))

@@ -12,7 +12,7 @@ public final class BitMixer {
 
     private BitMixer() {}
 
-    /** The fingerprint of a number, the same at each call. */
+    /** The hash of a number, the same at each call. */
     public static long of(long value) {
         long mixed = value;
         for (int round = 0; round < ROUNDS; round++) {

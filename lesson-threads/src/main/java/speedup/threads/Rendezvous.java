@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Rendezvous {
 
     /** Longer than a thread takes to start, as a rule. Who is alone goes on after that. */
-    private static final long PATIENCE_NANOS = 1_000_000;
+    private static final long TIMEOUT_NANOS = 1_000_000;
 
-    private static final int LOOKS = 100;
+    private static final int CHECKS = 100;
 
     private final AtomicInteger missing = new AtomicInteger(2);
 
@@ -20,13 +20,13 @@ public final class Rendezvous {
         missing.decrementAndGet();
         long start = System.nanoTime();
         // Without sleeping: a thread that is woken up is later than the one that wakes it.
-        while (!complete() && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (!complete() && System.nanoTime() - start < TIMEOUT_NANOS) {
             Thread.onSpinWait();
         }
     }
 
     private boolean complete() {
-        for (int i = 0; i < LOOKS; i++) {
+        for (int i = 0; i < CHECKS; i++) {
             if (missing.get() <= 0) {
                 return true;
             }

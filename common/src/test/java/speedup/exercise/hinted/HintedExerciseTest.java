@@ -10,7 +10,7 @@ import speedup.exercise.Hints.Hint;
 class HintedExerciseTest {
 
     @Test
-    void hintsAreTheSectionsOfTheFileBesideTheClass() {
+    void readsTheSectionsOfTheFileBesideTheClass() {
         assertThat(Hints.of(new HintedExercise()))
                 .containsExactly(
                         new Hint("Where the time goes", "Measure first.\n\nThen think."),

@@ -3,7 +3,7 @@ package speedup.grader.app;
 import java.nio.file.Path;
 
 /**
- * Where verdicts are kept from run to run.
+ * Where verdicts are cached from run to run.
  *
  * @param folder the folder for reports; exists
  * @param fresh whether those of earlier runs are left aside, and replaced

@@ -13,9 +13,9 @@ import speedup.lab.Lab;
  * @param catalogue the exercises, found when they are first asked for
  * @param labs the labs, found when they are first asked for
  * @param grading grades submissions
- * @param noise studies how often verdicts are right
+ * @param study studies how often verdicts are right
  * @param machine describes the machine
- * @param screen where to write
+ * @param terminal where to write
  * @param clock tells the date of an outcome
  */
 public record CommandContext(
@@ -23,12 +23,12 @@ public record CommandContext(
         Supplier<Catalogue> catalogue,
         Supplier<List<Lab>> labs,
         GradingService grading,
-        StudyService noise,
+        StudyService study,
         MachineService machine,
-        Terminal screen,
+        Terminal terminal,
         Clock clock) {
 
-    public ProgressStore progressBook() {
-        return ProgressStore.open(home.resolve(".speedup").resolve("progress.properties"), screen::warn);
+    public ProgressStore progressStore() {
+        return ProgressStore.open(home.resolve(".speedup").resolve("progress.properties"), terminal::warn);
     }
 }

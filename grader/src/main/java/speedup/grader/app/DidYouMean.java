@@ -7,21 +7,21 @@ import java.util.Locale;
 /** Finds what a mistyped id may have meant. */
 public final class DidYouMean {
 
-    /** One slip in so many characters still looks like a slip. */
-    private static final int CHARACTERS_PER_SLIP = 3;
+    /** One typing error in so many characters is still taken for a typing error. */
+    private static final int CHARACTERS_PER_ERROR = 3;
 
-    private static final int MOST = 3;
+    private static final int MOST_SUGGESTIONS = 3;
 
     private DidYouMean() {}
 
     /** Up to three ids that resemble the typed one, in whole or after their slash, nearest first. */
     public static List<String> nearest(String typed, List<String> ids) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int slips = Math.max(1, wanted.length() / CHARACTERS_PER_SLIP);
+        int errors = Math.max(1, wanted.length() / CHARACTERS_PER_ERROR);
         return ids.stream()
-                .filter(id -> distance(wanted, id) <= slips)
+                .filter(id -> distance(wanted, id) <= errors)
                 .sorted(Comparator.comparingInt(id -> distance(wanted, id)))
-                .limit(MOST)
+                .limit(MOST_SUGGESTIONS)
                 .toList();
     }
 

@@ -23,10 +23,10 @@ import speedup.machine.Topology;
 /**
  * What grading on this machine takes. Its calibrator's threads end when this is closed.
  *
- * @param setting what stays the same for all submissions
+ * @param settings what stays the same for all submissions
  * @param calibrator measures the machine for it
  */
-record GradingEnvironment(GradingSettings setting, Calibrator calibrator) implements AutoCloseable {
+record GradingEnvironment(GradingSettings settings, Calibrator calibrator) implements AutoCloseable {
 
     /**
      * Finds the sandbox and the cores that are asked for.
@@ -39,30 +39,30 @@ record GradingEnvironment(GradingSettings setting, Calibrator calibrator) implem
         Sandbox sandbox = sandbox(request.sandbox());
         CpuAllowance allowance = CpuAllowance.here();
         int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
-        ExecutionLimits terms = ExecutionLimits.usual(cpus(allowance, cores), cores);
+        ExecutionLimits limits = ExecutionLimits.usual(cpus(allowance, cores), cores);
         Course course = Course.at(home);
         Calibrator calibrator = Calibrator.start(cores, sandbox.priority()::giveToCaller);
         return new GradingEnvironment(
                 new GradingSettings(
                         course,
                         sandbox,
-                        terms,
+                        limits,
                         cores,
                         UserMachineLock.here(),
                         calibrator::measure,
                         Budget.USUAL,
                         Retries.of(request.retries()),
-                        request.explaining()),
+                        request.explanation()),
                 calibrator);
     }
 
     Conditions conditions() {
         return new Conditions(
-                setting.sandbox().level().label(),
-                setting.sandbox().accounting().label(),
-                setting.sandbox().priority().label(),
+                settings.sandbox().level().label(),
+                settings.sandbox().accounting().label(),
+                settings.sandbox().priority().label(),
                 Topology.here().processor(),
-                setting.cores(),
+                settings.cores(),
                 Runtime.version().toString());
     }
 

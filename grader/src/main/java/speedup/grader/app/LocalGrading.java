@@ -57,8 +57,8 @@ public final class LocalGrading implements GradingService {
             GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
         try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
-            VerdictCache kept = LocalVerdictCache.open(request, local, exercises, progress);
-            Grader grader = new Grader(local.setting(), exercises, progress, kept);
+            VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
+            Grader grader = new Grader(local.settings(), exercises, progress, cache);
             return new Gradebook(local.conditions(), grader.grade(submissions));
         }
     }

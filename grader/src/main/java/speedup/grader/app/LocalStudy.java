@@ -33,8 +33,8 @@ public final class LocalStudy implements StudyService {
     public List<StudyCell> study(Request request, Consumer<String> progress) {
         List<ReferenceAnswer> answers = answers(request);
         try (GradingEnvironment local = GradingEnvironment.open(home, grading(request))) {
-            GradingSettings setting = local.setting().within(request.budget());
-            return new NoiseStudy(setting, home, request.times(), progress).run(answers, request.loads());
+            GradingSettings settings = local.settings().within(request.budget());
+            return new NoiseStudy(settings, home, request.times(), progress).run(answers, request.loads());
         } catch (CourseNotReadyException | CompilerMissingException | SandboxUnavailableException | IOException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {

@@ -31,19 +31,19 @@ final class LocalVerdictCache {
     static VerdictCache open(
             GradeRequest request, GradingEnvironment local, List<Exercise<?, ?, ?>> exercises, GradingListener progress)
             throws IOException {
-        if (request.keeping().isEmpty()) {
+        if (request.cache().isEmpty()) {
             return VerdictCache.none();
         }
-        CacheOptions keeping = request.keeping().get();
-        AtomicFile.removeDrafts(keeping.folder());
-        AtomicFile.removeDrafts(keeping.folder().resolve(VerdictCache.FOLDER_NAME));
-        ContentHash conditions = conditions(local.conditions(), local.setting());
-        addCode(conditions, local.setting(), exercises);
-        return VerdictCache.in(keeping.folder(), conditions, keeping.fresh(), progress::noted);
+        CacheOptions options = request.cache().get();
+        AtomicFile.removeDrafts(options.folder());
+        AtomicFile.removeDrafts(options.folder().resolve(VerdictCache.FOLDER_NAME));
+        ContentHash conditions = conditions(local.conditions(), local.settings());
+        addCode(conditions, local.settings(), exercises);
+        return VerdictCache.in(options.folder(), conditions, options.fresh(), progress::noted);
     }
 
     /** What the report says of the machine, for it says it of every mark, and what a verdict can depend on besides. */
-    private static ContentHash conditions(Conditions conditions, GradingSettings setting) {
+    private static ContentHash conditions(Conditions conditions, GradingSettings settings) {
         return new ContentHash()
                 .with(conditions.sandbox())
                 .with(conditions.accounting())
@@ -51,22 +51,22 @@ final class LocalVerdictCache {
                 .with(conditions.processor())
                 .with(String.valueOf(conditions.cores()))
                 .with(conditions.java())
-                .with(setting.explaining().name());
+                .with(settings.explanation().name());
     }
 
     /** The grader's own code, and the course's. */
-    private static void addCode(ContentHash conditions, GradingSettings setting, List<Exercise<?, ?, ?>> exercises)
+    private static void addCode(ContentHash conditions, GradingSettings settings, List<Exercise<?, ?, ?>> exercises)
             throws IOException {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (Files.exists(Path.of(entry))) {
                 conditions.with(Path.of(entry));
             }
         }
-        Course course = setting.course();
+        Course course = settings.course();
         Set<String> lessons = new TreeSet<>();
         exercises.forEach(exercise -> lessons.add(Exercises.lesson(exercise)));
         for (String lesson : lessons) {
-            List<Path> classPath = setting.explaining() == ExplanationLevel.NOTHING
+            List<Path> classPath = settings.explanation() == ExplanationLevel.NOTHING
                     ? course.answerClassPath(lesson)
                     : course.testClassPath(lesson);
             for (Path jar : classPath) {

@@ -15,10 +15,10 @@ import speedup.grader.text.UntrustedText;
  *
  * @param out for results
  * @param err for progress, warnings and errors
- * @param look how results may look
+ * @param style the width and the colours of results
  * @param rewritesErr whether {@code err} is a terminal, where a line can be written over
  */
-public record Terminal(PrintWriter out, PrintWriter err, TextStyle look, boolean rewritesErr) {
+public record Terminal(PrintWriter out, PrintWriter err, TextStyle style, boolean rewritesErr) {
 
     /**
      * The process's own. Colours need a terminal and no {@code NO_COLOR}; the launcher script, which can
@@ -26,8 +26,8 @@ public record Terminal(PrintWriter out, PrintWriter err, TextStyle look, boolean
      */
     public static Terminal ofProcess() {
         int columns = Integer.getInteger("speedup.columns", TextStyle.PLAIN.width());
-        TextStyle look = new TextStyle(columns, Ansi.AUTO.enabled());
-        return new Terminal(writer(System.out), writer(System.err), look, Boolean.getBoolean("speedup.terminal"));
+        TextStyle style = new TextStyle(columns, Ansi.AUTO.enabled());
+        return new Terminal(writer(System.out), writer(System.err), style, Boolean.getBoolean("speedup.terminal"));
     }
 
     public void print(String text) {
@@ -44,7 +44,7 @@ public record Terminal(PrintWriter out, PrintWriter err, TextStyle look, boolean
     }
 
     public ProgressLine progressLine() {
-        return new ProgressLine(err, rewritesErr, look.width());
+        return new ProgressLine(err, rewritesErr, style.width());
     }
 
     /** In UTF-8 whatever the locale: a build service's is often C, which has no letters for most names. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import speedup.grader.verdict.ExerciseVerdict;
 
 /**
- * A verdict as two lines of ASCII: a seal, and the verdict in JSON. The seal is a fingerprint of the second line and
+ * A verdict as two lines of ASCII: a checksum, and the verdict in JSON. The checksum is a hash of the second line and
  * of what the verdict is about; it shows damage, and a verdict on something else.
  */
 final class CachedVerdict {
@@ -26,7 +26,7 @@ final class CachedVerdict {
 
     static String write(String about, ExerciseVerdict verdict) throws JsonProcessingException {
         String json = MAPPER.writeValueAsString(verdict);
-        return seal(about, json) + "\n" + json + "\n";
+        return checksum(about, json) + "\n" + json + "\n";
     }
 
     /**
@@ -36,13 +36,13 @@ final class CachedVerdict {
      */
     static ExerciseVerdict read(String about, String text) throws IOException {
         String[] lines = text.split("\n", -1);
-        if (lines.length != 3 || !lines[0].equals(seal(about, lines[1]))) {
-            throw new IOException("The seal does not fit");
+        if (lines.length != 3 || !lines[0].equals(checksum(about, lines[1]))) {
+            throw new IOException("The checksum does not match");
         }
         return MAPPER.readValue(lines[1], ExerciseVerdict.class);
     }
 
-    private static String seal(String about, String json) {
+    private static String checksum(String about, String json) {
         return new ContentHash().with(about).with(json).hex();
     }
 }

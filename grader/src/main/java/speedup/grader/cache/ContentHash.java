@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A SHA-256 over everything that has to be the same, each part with its length, so that no two lists are alike. */
+/** A SHA-256 over everything that has to be the same, each part with its length: other parts give another hash. */
 public final class ContentHash {
 
     private final MessageDigest digest;
@@ -57,8 +57,8 @@ public final class ContentHash {
 
     private ContentHash withFile(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file);
-                OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            return withLength(content.transferTo(sink));
+                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            return withLength(content.transferTo(out));
         }
     }
 
@@ -67,7 +67,7 @@ public final class ContentHash {
         return this;
     }
 
-    /** The fingerprint in 64 hexadecimal digits. Nothing can be added afterwards. */
+    /** The hash in 64 hexadecimal digits. Nothing can be added afterwards. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -14,7 +14,7 @@ import speedup.grader.verdict.Status;
 
 /**
  * The verdicts of this run and of earlier ones, each in a file that is there whole or not at all. What the machine
- * could not decide is not kept, and so is graded again.
+ * could not decide is not stored, and so is graded again.
  *
  * <p>Graders may share a folder: none ever reads what another has half written.
  */
@@ -35,16 +35,16 @@ public final class VerdictCache {
         this.note = note;
     }
 
-    /** Finds nothing and keeps nothing. */
+    /** Finds nothing and stores nothing. */
     public static VerdictCache none() {
         return new VerdictCache(Optional.empty(), "", true, text -> {});
     }
 
     /**
-     * Those in a folder, which is made when the first one is kept.
+     * The verdicts in a folder, which is made when the first one is stored.
      *
      * @param reports the folder for reports
-     * @param conditions a fingerprint of everything beside the answer that a verdict depends on
+     * @param conditions a hash of everything beside the answer that a verdict depends on
      * @param fresh whether to find none of them, and replace them all
      * @param note told what is wrong with the folder, for the one who grades
      */
@@ -70,8 +70,8 @@ public final class VerdictCache {
         }
     }
 
-    /** Keeps a verdict for the next run. Where that cannot be done, it is said, and the grading goes on. */
-    public void keep(String submission, AnswerFile answer, ExerciseVerdict verdict) {
+    /** Stores a verdict for the next run. Where that cannot be done, it is noted, and the grading goes on. */
+    public void store(String submission, AnswerFile answer, ExerciseVerdict verdict) {
         if (folder.isEmpty() || verdict.status() == Status.INCONCLUSIVE) {
             return;
         }

@@ -3,7 +3,7 @@
  *
  * <pre>
  *   grading, sandbox, course, grader --+
- *                                      +--> fingerprint --> DIR/verdicts/FINGERPRINT --> verdict
+ *                                      +--> hash --> DIR/verdicts/HASH --> verdict
  *   name, exercise, answer ------------+
  * </pre>
  *

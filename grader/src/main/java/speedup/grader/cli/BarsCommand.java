@@ -58,14 +58,14 @@ final class BarsCommand implements Callable<Integer> {
         requireFolder(right);
         requireFolder(slow);
         List<BarsTable.Bar> bars = new ArrayList<>();
-        try (ProgressLine progress = context.screen().progressLine()) {
+        try (ProgressLine progress = context.terminal().progressLine()) {
             for (Exercise<?, ?, ?> exercise : exercises()) {
                 Gradebook reference = grade(exercise, right, progress);
-                Gradebook rivals = grade(exercise, slow, progress);
-                bars.addAll(BarsTable.bars(exercise.id(), reference, rivals.submissions()));
+                Gradebook slowAnswers = grade(exercise, slow, progress);
+                bars.addAll(BarsTable.bars(exercise.id(), reference, slowAnswers.submissions()));
             }
         }
-        context.screen().print(BarsTable.lines(bars, context.screen().look()));
+        context.terminal().print(BarsTable.lines(bars, context.terminal().style()));
         return ExitCode.ALL_PASSED.code();
     }
 

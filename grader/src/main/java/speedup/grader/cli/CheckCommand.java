@@ -55,22 +55,22 @@ final class CheckCommand implements Callable<Integer> {
         Catalogue catalogue = context.catalogue().get();
         Optional<Exercise<?, ?, ?>> exercise = id.isPresent()
                 ? Optional.of(catalogue.get(id.get()))
-                : catalogue.nextOpen(context.progressBook()::isPassed);
+                : catalogue.nextOpen(context.progressStore()::isPassed);
         if (exercise.isEmpty()) {
-            context.screen().print(List.of(NextStep.after(catalogue, context.progressBook())));
+            context.terminal().print(List.of(NextStep.after(catalogue, context.progressStore())));
             return ExitCode.ALL_PASSED.code();
         }
         return check(exercise.get(), catalogue).code();
     }
 
     private ExitCode check(Exercise<?, ?, ?> exercise, Catalogue catalogue) {
-        Terminal screen = context.screen();
+        Terminal terminal = context.terminal();
         Gradebook gradebook = grade(exercise);
-        screen.print(ConsoleReport.explainingAll(screen.look()).text(gradebook));
+        terminal.print(ConsoleReport.explainingAll(terminal.style()).text(gradebook));
         // Read again, and only now: another command may have written meanwhile.
-        ProgressStore progress = context.progressBook();
+        ProgressStore progress = context.progressStore();
         Status status = note(verdict(gradebook, exercise), progress);
-        screen.print(List.of(
+        terminal.print(List.of(
                 "", status == Status.PASSED ? NextStep.after(catalogue, progress) : NextStep.about(exercise, status)));
         return ExitCode.of(gradebook);
     }
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         GradeRequest request = GradeRequest.atOnce(
                 List.of(work), Set.of(exercise.id()), ExplanationLevel.EVERYTHING, OptionalInt.empty());
-        try (ProgressLine progress = context.screen().progressLine()) {
+        try (ProgressLine progress = context.terminal().progressLine()) {
             return context.grading().grade(request, progress);
         }
     }

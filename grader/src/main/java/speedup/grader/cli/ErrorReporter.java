@@ -13,34 +13,34 @@ import speedup.grader.app.UsageException;
 /** Shows what went wrong: to a user in a line or two, to a developer with the trace. */
 final class ErrorReporter implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private final Terminal screen;
+    private final Terminal terminal;
 
-    ErrorReporter(Terminal screen) {
-        this.screen = screen;
+    ErrorReporter(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        screen.warn(String.valueOf(failure.getMessage()));
+        terminal.warn(String.valueOf(failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, command.getErr());
-        screen.warn("'./" + command.getCommandSpec().qualifiedName() + " --help' tells what there is.");
+        terminal.warn("'./" + command.getCommandSpec().qualifiedName() + " --help' tells what there is.");
         return ExitCode.WRONG_USE.code();
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         if (failure instanceof UsageException) {
-            screen.warn(String.valueOf(failure.getMessage()));
+            terminal.warn(String.valueOf(failure.getMessage()));
             return ExitCode.WRONG_USE.code();
         }
         if (failure instanceof CancellationException) {
-            screen.warn("Stopped before the end.");
+            terminal.warn("Stopped before the end.");
             return ExitCode.STOPPED.code();
         }
-        screen.warn("Speedup has a fault; please report it, with what follows.");
-        failure.printStackTrace(screen.err());
-        screen.err().flush();
+        terminal.warn("Speedup has a fault; please report it, with what follows.");
+        failure.printStackTrace(terminal.err());
+        terminal.err().flush();
         return ExitCode.INTERNAL_ERROR.code();
     }
 }

@@ -85,7 +85,7 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "" + VerdictRules.RETRIES,
             description = "How often to grade again what the machine could not decide or what was just too slow, at the"
-                    + " end and after up to half a minute of waiting for a calm machine. Default: ${DEFAULT-VALUE}.")
+                    + " end and after up to half a minute of waiting for a quiet machine. Default: ${DEFAULT-VALUE}.")
     private int retries;
 
     GradeCommand(CommandContext context) {
@@ -97,14 +97,14 @@ final class GradeCommand implements Callable<Integer> {
         GradeRequest request = request();
         out.ifPresent(GradeCommand::prepare);
         Gradebook gradebook;
-        try (ProgressLine progress = context.screen().progressLine()) {
+        try (ProgressLine progress = context.terminal().progressLine()) {
             gradebook = context.grading().grade(request, progress);
         }
         // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
         try {
             Optional<Path> file = out.map(folder -> write(gradebook, folder));
             print(gradebook);
-            file.ifPresent(written -> context.screen().out().println("Report: " + written));
+            file.ifPresent(written -> context.terminal().out().println("Report: " + written));
         } catch (UsageException notWritten) {
             print(gradebook);
             throw notWritten;
@@ -113,8 +113,8 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void print(Gradebook gradebook) {
-        Terminal screen = context.screen();
-        screen.print(new ConsoleReport(screen.look()).text(gradebook));
+        Terminal terminal = context.terminal();
+        terminal.print(new ConsoleReport(terminal.style()).text(gradebook));
     }
 
     private GradeRequest request() {
@@ -131,9 +131,9 @@ final class GradeCommand implements Callable<Integer> {
             throw new UsageException("--retries must be at least 0, not " + retries + ".");
         }
         Set<String> ids = only.ids(context);
-        ExplanationLevel explaining = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
-        Optional<CacheOptions> keeping = out.map(folder -> new CacheOptions(folder, fresh));
-        return new GradeRequest(paths, ids, sandbox, explaining, retries, limit, keeping);
+        ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
+        Optional<CacheOptions> cache = out.map(folder -> new CacheOptions(folder, fresh));
+        return new GradeRequest(paths, ids, sandbox, explanation, retries, limit, cache);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

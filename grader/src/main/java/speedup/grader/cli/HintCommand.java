@@ -39,7 +39,7 @@ final class HintCommand implements Callable<Integer> {
     public Integer call() {
         Exercise<?, ?, ?> exercise = context.catalogue().get().get(id);
         List<Hint> hints = hints(exercise);
-        ProgressStore progress = context.progressBook();
+        ProgressStore progress = context.progressStore();
         int shown = reset ? 0 : Math.min(progress.entry(id).hints(), hints.size());
         int first = all ? 0 : Math.min(shown, hints.size() - 1);
         int end = all ? hints.size() : first + 1;
@@ -47,7 +47,7 @@ final class HintCommand implements Callable<Integer> {
             show(hints.get(index), index + 1, hints.size());
         }
         progress.noteHints(id, end);
-        context.screen().print(List.of(next(exercise, end, hints.size())));
+        context.terminal().print(List.of(next(exercise, end, hints.size())));
         return ExitCode.ALL_PASSED.code();
     }
 
@@ -60,10 +60,10 @@ final class HintCommand implements Callable<Integer> {
     }
 
     private void show(Hint hint, int number, int of) {
-        Terminal screen = context.screen();
-        screen.print(List.of(screen.look()
+        Terminal terminal = context.terminal();
+        terminal.print(List.of(terminal.style()
                 .paint(Tone.HEADING, "Hint " + number + " of " + of + " for " + id + ": " + hint.title())));
-        screen.print(List.of("", hint.text(), ""));
+        terminal.print(List.of("", hint.text(), ""));
     }
 
     private static String next(Exercise<?, ?, ?> exercise, int shown, int of) {

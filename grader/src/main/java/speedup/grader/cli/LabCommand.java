@@ -74,34 +74,34 @@ final class LabCommand implements Callable<Integer> {
         if (size.isPresent() || threads.isPresent() || out.isPresent()) {
             throw new UsageException("Which lab? './speedup lab' shows their names.");
         }
-        Terminal screen = context.screen();
+        Terminal terminal = context.terminal();
         Table table = new Table(Column.left("lab"), Column.wrapping("what it shows"), Column.right("takes about"));
         labs.forEach(lab -> table.add(
                 Table.cell(lab.name()),
                 Table.cell(lab.title()),
                 Table.cell(lab.typicalTime().toSeconds() + " s")));
-        screen.print(table.lines(screen.look()));
-        screen.print(List.of("", "Next: ./speedup lab NAME --out FILE.svg"));
+        terminal.print(table.lines(terminal.style()));
+        terminal.print(List.of("", "Next: ./speedup lab NAME --out FILE.svg"));
     }
 
     private void run(Lab lab) {
         LabRequest request = LabChoice.request(lab, size, threads, CpuAllowance.here());
         Optional<PlotTarget> target = out.map(PlotTarget::at);
         LabReport report = measured(lab, request);
-        Terminal screen = context.screen();
-        LabText text = new LabText(screen.look());
-        screen.print(List.of(screen.look().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
-        screen.print(List.of(LabChoice.conditions(lab, request), ""));
-        screen.print(text.findings(report));
+        Terminal terminal = context.terminal();
+        LabText text = new LabText(terminal.style());
+        terminal.print(List.of(terminal.style().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
+        terminal.print(List.of(LabChoice.conditions(lab, request), ""));
+        terminal.print(text.findings(report));
         target.map(file -> file.draw(report.plots()))
-                .ifPresent(file -> screen.out().println("Plot: " + file));
-        screen.print(text.question(report));
+                .ifPresent(file -> terminal.out().println("Plot: " + file));
+        terminal.print(text.question(report));
     }
 
     private LabReport measured(Lab lab, LabRequest request) {
-        Terminal screen = context.screen();
-        try (ProgressLine line = screen.progressLine()) {
-            LabProgress progress = screen.rewritesErr()
+        Terminal terminal = context.terminal();
+        try (ProgressLine line = terminal.progressLine()) {
+            LabProgress progress = terminal.rewritesErr()
                     ? (what, part) ->
                             line.tell(String.format(Locale.ROOT, "[%3.0f%%] %s: %s", PERCENT * part, lab.name(), what))
                     : LabProgress.NONE;

@@ -33,27 +33,27 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = context.catalogue().get();
-        ProgressStore progress = context.progressBook();
+        ProgressStore progress = context.progressStore();
         catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, progress));
-        context.screen().print(List.of(NextStep.after(catalogue, progress)));
+        context.terminal().print(List.of(NextStep.after(catalogue, progress)));
         return ExitCode.ALL_PASSED.code();
     }
 
     private void show(Lesson lesson, List<Exercise<?, ?, ?>> exercises, ProgressStore progress) {
-        TextStyle look = context.screen().look();
+        TextStyle style = context.terminal().style();
         long passed = exercises.stream()
                 .filter(exercise -> progress.isPassed(exercise.id()))
                 .count();
         Table table = new Table(
                 Column.left("exercise"), Column.wrapping("what to do"), Column.left("status"), Column.right("speedup"));
         exercises.forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
-        Terminal screen = context.screen();
-        screen.print(List.of(look.paint(
+        Terminal terminal = context.terminal();
+        terminal.print(List.of(style.paint(
                 Tone.HEADING,
                 "Lesson " + lesson.name() + " (" + lesson.title() + "): " + passed + " of " + exercises.size()
                         + " passed")));
-        screen.print(table.lines(look));
-        screen.print(List.of(""));
+        terminal.print(table.lines(style));
+        terminal.print(List.of(""));
     }
 
     private static Cell[] cells(Exercise<?, ?, ?> exercise, Entry entry) {

@@ -20,8 +20,8 @@ final class MachineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal screen = context.screen();
-        screen.print(context.machine().describe(screen.look().width()));
+        Terminal terminal = context.terminal();
+        terminal.print(context.machine().describe(terminal.style().width()));
         return ExitCode.ALL_PASSED.code();
     }
 }

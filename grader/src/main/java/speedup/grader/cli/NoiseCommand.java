@@ -37,7 +37,7 @@ import speedup.grader.verdict.DecidedShare;
         })
 final class NoiseCommand implements Callable<Integer> {
 
-    private static final Path KNOWN = Path.of("grader", "study", "answers");
+    private static final Path REFERENCE_ANSWERS = Path.of("grader", "study", "answers");
     private static final int TIMES = 3;
     private static final Budget QUICK = new Budget(30, Duration.ofSeconds(8));
 
@@ -110,15 +110,15 @@ final class NoiseCommand implements Callable<Integer> {
         if (!quick || share.isEnough()) {
             return ExitCode.ALL_PASSED;
         }
-        context.screen().err().println("Away from the bar, " + share + ".");
+        context.terminal().err().println("Away from the bar, " + share + ".");
         return ExitCode.INCONCLUSIVE;
     }
 
     private List<StudyCell> study(StudyService.Request request) {
-        Terminal screen = context.screen();
+        Terminal terminal = context.terminal();
         List<StudyCell> cells =
-                context.noise().study(request, line -> screen.err().println(line));
-        screen.print(StudyText.lines(cells, screen.look()));
+                context.study().study(request, line -> terminal.err().println(line));
+        terminal.print(StudyText.lines(cells, terminal.style()));
         return cells;
     }
 
@@ -136,7 +136,7 @@ final class NoiseCommand implements Callable<Integer> {
     }
 
     private StudyService.Request request() {
-        Path folder = answers == null ? context.home().resolve(KNOWN) : answers;
+        Path folder = answers == null ? context.home().resolve(REFERENCE_ANSWERS) : answers;
         if (!Files.isDirectory(folder)) {
             throw new UsageException("There is no folder " + folder + ".");
         }

@@ -37,12 +37,12 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new BarsCommand(context))
                 .addSubcommand(new NoiseCommand(context));
-        ErrorReporter failures = new ErrorReporter(context.screen());
+        ErrorReporter failures = new ErrorReporter(context.terminal());
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(context.screen().out())
-                .setErr(context.screen().err())
-                .setUsageHelpWidth(context.screen().look().width())
+                .setOut(context.terminal().out())
+                .setErr(context.terminal().err())
+                .setUsageHelpWidth(context.terminal().style().width())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

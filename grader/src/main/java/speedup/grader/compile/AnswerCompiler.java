@@ -21,8 +21,8 @@ import speedup.rules.VerdictRules;
 /**
  * Compiles answers, each on its own and for Java 17, whatever the JDK. Safe for use by several threads.
  *
- * <p>The compiler runs in a thread of its own with a large stack, as long as it likes: a thread cannot be killed. For
- * strangers' sources, therefore, {@link CompilerProcess} runs this in a JVM that it can end.
+ * <p>The compiler runs in a thread of its own with a large stack, without a limit of time: a thread cannot be killed.
+ * For untrusted sources, therefore, {@link CompilerProcess} runs this in a JVM that it can end.
  */
 public final class AnswerCompiler {
 
@@ -70,7 +70,7 @@ public final class AnswerCompiler {
             outcome.classes().writeTo(output);
             return new Compilation.Compiled(output, outcome.warnings());
         } catch (RejectedException rejection) {
-            return new Compilation.Refused(rejection.reason());
+            return new Compilation.Rejected(rejection.reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,5 +36,5 @@ public sealed interface Compilation {
      *
      * @param reason the thing, the rule and the way out, for the student
      */
-    record Refused(String reason) implements Compilation {}
+    record Rejected(String reason) implements Compilation {}
 }

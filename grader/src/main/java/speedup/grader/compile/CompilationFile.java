@@ -16,7 +16,7 @@ final class CompilationFile {
     private enum Kind {
         COMPILED,
         DOES_NOT_COMPILE,
-        REFUSED
+        REJECTED
     }
 
     private CompilationFile() {}
@@ -29,9 +29,9 @@ final class CompilationFile {
             } else if (compilation instanceof Compilation.DoesNotCompile failed) {
                 data.writeUTF(Kind.DOES_NOT_COMPILE.name());
                 write(failed.messages(), data);
-            } else if (compilation instanceof Compilation.Refused refused) {
-                data.writeUTF(Kind.REFUSED.name());
-                TextStream.write(refused.reason(), data);
+            } else if (compilation instanceof Compilation.Rejected rejected) {
+                data.writeUTF(Kind.REJECTED.name());
+                TextStream.write(rejected.reason(), data);
             }
         }
     }
@@ -46,7 +46,7 @@ final class CompilationFile {
             return switch (Kind.valueOf(data.readUTF())) {
                 case COMPILED -> new Compilation.Compiled(classes, messages(data));
                 case DOES_NOT_COMPILE -> new Compilation.DoesNotCompile(messages(data));
-                case REFUSED -> new Compilation.Refused(TextStream.read(data));
+                case REJECTED -> new Compilation.Rejected(TextStream.read(data));
             };
         }
     }

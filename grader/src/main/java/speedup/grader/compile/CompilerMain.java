@@ -59,7 +59,7 @@ final class CompilerMain {
                     try {
                         input.read();
                     } catch (IOException e) {
-                        System.err.println("The grader cannot be heard: " + e);
+                        System.err.println("The input from the grader cannot be read: " + e);
                     }
                     Runtime.getRuntime().halt(1);
                 },

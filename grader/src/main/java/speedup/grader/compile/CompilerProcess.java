@@ -41,7 +41,7 @@ public final class CompilerProcess {
 
     private final Course course;
     private final Duration cpuLimit;
-    private final Duration patience;
+    private final Duration wallLimit;
 
     /**
      * A compiler for the answers to a course's exercises.
@@ -52,11 +52,11 @@ public final class CompilerProcess {
         this(course, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
     }
 
-    CompilerProcess(Course course, Duration cpuLimit, Duration patience) {
+    CompilerProcess(Course course, Duration cpuLimit, Duration wallLimit) {
         CompilerMissingException.check();
         this.course = course;
         this.cpuLimit = cpuLimit;
-        this.patience = patience;
+        this.wallLimit = wallLimit;
     }
 
     /**
@@ -73,13 +73,13 @@ public final class CompilerProcess {
         List<String> archive = CompilerArchive.options(course.home(), JAVA, JVM);
         Optional<Compilation> compilation = run(archive, exercise, answer, output);
         if (compilation.isEmpty() && !archive.isEmpty()) {
-            // Nobody is refused for what an archive may have done.
+            // No answer is rejected for what an archive may have done.
             compilation = run(List.of(), exercise, answer, output);
         }
-        return compilation.orElseGet(() -> refused("failed over it"));
+        return compilation.orElseGet(() -> rejected("failed over it"));
     }
 
-    /** Nothing if the process ends without a word. */
+    /** Nothing if the process ends without a status. */
     private Optional<Compilation> run(List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output)
             throws IOException {
         Path result = TempFiles.file();
@@ -102,7 +102,7 @@ public final class CompilerProcess {
     private static void send(String source, OutputStream input) {
         try {
             TextStream.write(source, input);
-        } catch (IOException itHasEnded) {
+        } catch (IOException processHasEnded) {
             // It has no status then.
         }
     }
@@ -130,15 +130,15 @@ public final class CompilerProcess {
             try {
                 return result(status.get(STEP.toMillis(), TimeUnit.MILLISECONDS), result, output);
             } catch (ExecutionException e) {
-                throw new IOException("The compiler cannot be heard: " + e.getCause(), e);
-            } catch (TimeoutException stillAtWork) {
+                throw new IOException("The status of the compiler cannot be read: " + e.getCause(), e);
+            } catch (TimeoutException notDoneYet) {
                 if (cpuTime(process).compareTo(cpuLimit) > 0) {
                     return Optional.of(
-                            refused("was not done with it after " + cpuLimit.toSeconds() + " s of computing"));
+                            rejected("was not done with it after " + cpuLimit.toSeconds() + " s of computing"));
                 }
-                if (System.nanoTime() - start > patience.toNanos()) {
+                if (System.nanoTime() - start > wallLimit.toNanos()) {
                     throw new IOException("this machine gave the compiler "
-                            + cpuTime(process).toSeconds() + " s of CPU time in " + patience.toSeconds() + " s");
+                            + cpuTime(process).toSeconds() + " s of CPU time in " + wallLimit.toSeconds() + " s");
                 }
             }
         }
@@ -152,7 +152,7 @@ public final class CompilerProcess {
         };
     }
 
-    /** What the process says when it is done, or {@link #NONE} when it has ended without a word. */
+    /** What the process says when it is done, or {@link #NONE} when it has ended without one. */
     private static Future<Integer> status(Process process) {
         FutureTask<Integer> status = new FutureTask<>(() -> status(process.getInputStream()));
         Thread reader = new Thread(status, "status of the compiler");
@@ -174,8 +174,8 @@ public final class CompilerProcess {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static Compilation refused(String how) {
-        return new Compilation.Refused(
+    private static Compilation rejected(String how) {
+        return new Compilation.Rejected(
                 "The compiler " + how + ". Make constants, types and expressions smaller and simpler.");
     }
 }

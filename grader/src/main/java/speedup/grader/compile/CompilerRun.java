@@ -18,7 +18,7 @@ import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.RejectedException;
 
-/** One run of the compiler over one answer, stage by stage, with the rules looked after in between. */
+/** One run of the compiler over one answer, stage by stage, with the rules checked in between. */
 final class CompilerRun {
 
     /** No lint is asked for; turned off in words, it would take all other warnings with it. */

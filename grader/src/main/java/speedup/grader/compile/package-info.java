@@ -4,13 +4,13 @@
  * <pre>
  *   AnswerFile --parse--> declarations --rules--> analyse --> classes in memory --rules--> output folder
  *                  |           |                     |                  |
- *           DoesNotCompile  Refused           DoesNotCompile         Refused          Compiled
+ *           DoesNotCompile  Rejected           DoesNotCompile         Rejected          Compiled
  * </pre>
  *
- * A source is a stranger's text. The compiler gets nothing but that text and the trusted class path: no
+ * A source is untrusted text. The compiler gets nothing but that text and the trusted class path: no
  * annotation processors, no plug-ins, no source path, no current folder. It runs in a JVM of its own, with a
- * limit to its memory and its time, since there are short sources that take all there is of either. What comes out is looked at before it is written: classes of the exercise's package
- * that stand in nobody's way.
+ * limit to its memory and its time, since there are short sources that take all there is of either. What comes
+ * out is looked at before it is written: classes of the exercise's package that replace none of the course's.
  */
 @NullMarked
 package speedup.grader.compile;

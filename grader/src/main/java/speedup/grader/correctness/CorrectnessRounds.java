@@ -29,8 +29,8 @@ public final class CorrectnessRounds {
         return askAll(examiner, questions);
     }
 
-    /** Asks an answer whose threads are held up, until the first wrong answer, or to the end. */
-    public static CorrectnessReport askShaken(Examiner examiner, List<Integer> sizes) throws IOException {
+    /** Asks the perturbed copy, whose threads are delayed at random, until the first wrong answer, or to the end. */
+    public static CorrectnessReport askPerturbed(Examiner examiner, List<Integer> sizes) throws IOException {
         List<Integer> questions = Collections.nCopies(VerdictRules.PERTURBED_PASSES, sizes).stream()
                 .flatMap(List::stream)
                 .toList();

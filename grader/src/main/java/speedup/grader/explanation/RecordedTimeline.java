@@ -42,8 +42,8 @@ final class RecordedTimeline {
 
     private final StudentCode code;
     private final List<Call> calls = new ArrayList<>();
-    private final Map<Long, Long> births = new HashMap<>();
-    private final Map<Long, Long> deaths = new HashMap<>();
+    private final Map<Long, Long> threadStarts = new HashMap<>();
+    private final Map<Long, Long> threadEnds = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Sample> samples = new ArrayList<>();
     private final List<Span> pauses = new ArrayList<>();
@@ -58,9 +58,9 @@ final class RecordedTimeline {
             case JfrRecorder.CALL ->
                 thread(event.getThread()).ifPresent(thread -> calls.add(new Call(thread, span(event))));
             case "jdk.ThreadStart" ->
-                thread(event.getValue("thread")).ifPresent(thread -> births.put(thread, start(event)));
+                thread(event.getValue("thread")).ifPresent(thread -> threadStarts.put(thread, start(event)));
             case "jdk.ThreadEnd" ->
-                thread(event.getValue("thread")).ifPresent(thread -> deaths.put(thread, start(event)));
+                thread(event.getValue("thread")).ifPresent(thread -> threadEnds.put(thread, start(event)));
             case "jdk.ExecutionSample" ->
                 thread(event.getValue("sampledThread")).ifPresent(thread -> addSample(thread, event));
             case "jdk.GCPhasePause" -> pauses.add(span(event));
@@ -102,8 +102,8 @@ final class RecordedTimeline {
         calls.sort(Comparator.comparingLong(call -> call.span().start()));
         int end = Math.max(0, calls.size() - 1);
         List<Life> lives = new ArrayList<>();
-        births.forEach((thread, birth) ->
-                lives.add(new Life(thread, new Span(birth, deaths.getOrDefault(thread, Long.MAX_VALUE)))));
+        threadStarts.forEach((thread, start) ->
+                lives.add(new Life(thread, new Span(start, threadEnds.getOrDefault(thread, Long.MAX_VALUE)))));
         return new Timeline(
                 calls.subList(Math.max(0, end - count), end), lives, blocks, samples, pauses, processStarts);
     }

@@ -15,7 +15,7 @@ import jdk.jfr.consumer.RecordingFile;
 import speedup.grader.speedupstack.Timeline;
 
 /**
- * Reads a recording that a stranger's JVM has written. Whatever it holds, this ends soon, and at worst there
+ * Reads a recording that an untrusted JVM has written. Whatever it holds, this ends soon, and at worst there
  * is no timeline.
  */
 final class RecordingReader {
@@ -46,7 +46,7 @@ final class RecordingReader {
             Timeline timeline = reading.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             return timeline.calls().isEmpty() ? Optional.empty() : Optional.of(timeline);
         } catch (ExecutionException | TimeoutException e) {
-            // A stranger's bytes can make the parser fail in any way, an error of the JVM among them.
+            // Untrusted bytes can make the parser fail in any way, an error of the JVM among them.
             LOG.log(Level.FINE, "An answer's recording cannot be read", e);
             return Optional.empty();
         } finally {

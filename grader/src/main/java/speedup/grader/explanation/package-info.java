@@ -3,9 +3,9 @@
  * a few questions, and what the recording shows of them.
  *
  * <pre>
- *   RecordedAnswer --questions--&gt; Totals (the judge's clocks) --.
- *         \                                                      \
- *          '--its file--&gt; RecordingReader --&gt; Timeline ----------&gt; SpeedupStack
+ *   RecordedAnswer --questions--&gt; CallTotals (the judge's clocks) --.
+ *         \                                                          \
+ *          '--its file--&gt; RecordingReader --&gt; Timeline --------------&gt; SpeedupStack
  * </pre>
  *
  * It happens after the rounds that count, and only when these have shown that the answer is too slow, so

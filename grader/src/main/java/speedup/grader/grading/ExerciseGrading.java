@@ -37,7 +37,7 @@ import speedup.grader.verdict.Status;
 /** Grades one answer to one exercise, stage after stage. */
 final class ExerciseGrading {
 
-    private final GradingSettings setting;
+    private final GradingSettings settings;
     private final Exercise<?, ?, ?> exercise;
     private final AnswerClasses classes;
     private final StageTimer stages;
@@ -47,27 +47,27 @@ final class ExerciseGrading {
      *
      * @param work a folder of its own for the compiled answer, readable for all
      */
-    ExerciseGrading(GradingSettings setting, Exercise<?, ?, ?> exercise, Path work, StageTimer stages) {
-        this.setting = setting;
+    ExerciseGrading(GradingSettings settings, Exercise<?, ?, ?> exercise, Path work, StageTimer stages) {
+        this.settings = settings;
         this.exercise = exercise;
         this.classes = new AnswerClasses(
                 work.resolve("plain"),
-                exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("shaken")));
+                exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("perturbed")));
         this.stages = stages;
     }
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new CompilerProcess(setting.course()).compile(exercise, answer, classes.plain());
-        if (compilation instanceof Compilation.Refused refused) {
-            return Ruling.of(Status.REJECTED, refused.reason(), List.of());
+        Compilation compilation = new CompilerProcess(settings.course()).compile(exercise, answer, classes.plain());
+        if (compilation instanceof Compilation.Rejected rejected) {
+            return Ruling.of(Status.REJECTED, rejected.reason(), List.of());
         }
         if (compilation instanceof Compilation.DoesNotCompile failed) {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
         }
         try {
-            if (classes.shaken().isPresent()) {
-                PerturbedClasses.write(classes.plain(), classes.shaken().get());
+            if (classes.perturbed().isPresent()) {
+                PerturbedClasses.write(classes.plain(), classes.perturbed().get());
             }
         } catch (ClassTooLargeToPerturbException e) {
             return Ruling.of(Status.REJECTED, e.reason(), List.of());
@@ -77,10 +77,10 @@ final class ExerciseGrading {
 
     private GradingEvidence gather() throws IOException, InterruptedException {
         stages.begin("starting");
-        Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson(), classes);
-        if (opening instanceof Session.Refused refused) {
+        Session.Opening opening = Session.open(exercise, settings.sandbox(), settings.limits(), lesson(), classes);
+        if (opening instanceof Session.Failed failed) {
             return withTests(
-                    new CorrectnessReport(0, Optional.of(refused.problem())),
+                    new CorrectnessReport(0, Optional.of(failed.problem())),
                     List.of(),
                     Optional.empty(),
                     Optional.empty());
@@ -99,12 +99,12 @@ final class ExerciseGrading {
 
     private CorrectnessReport ask(Session<?, ?> session) throws IOException {
         CorrectnessReport plain = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
-        Optional<Examiner> shaken = session.shaken();
-        if (shaken.isEmpty() || !plain.allRight()) {
+        Optional<Examiner> perturbed = session.perturbed();
+        if (perturbed.isEmpty() || !plain.allRight()) {
             return plain;
         }
         stages.begin("shaking");
-        return plain.then(CorrectnessRounds.askShaken(shaken.get(), exercise.stressSizes()));
+        return plain.then(CorrectnessRounds.askPerturbed(perturbed.get(), exercise.stressSizes()));
     }
 
     /** Measures until something is not enough. */
@@ -122,21 +122,21 @@ final class ExerciseGrading {
 
     private SpeedupReport measure(Session<?, ?> session, Requirement requirement)
             throws IOException, InterruptedException {
-        int cores = requirement.cores(setting.cores());
-        SpeedupRounds rounds = new SpeedupRounds(session, requirement, setting.calibrations(), cores);
+        int cores = requirement.cores(settings.cores());
+        SpeedupRounds rounds = new SpeedupRounds(session, requirement, settings.calibrations(), cores);
         stages.begin("warming up");
-        Optional<SpeedupReport.Failed> failed = rounds.warmUp(setting.budget());
+        Optional<SpeedupReport.Failed> failed = rounds.warmUp(settings.budget());
         if (failed.isPresent()) {
             return failed.get();
         }
         stages.begin("measuring");
-        return rounds.measure(setting.budget());
+        return rounds.measure(settings.budget());
     }
 
     /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */
     private Optional<SpeedupStack> explain(Session<?, ?> session, List<SpeedupReport> speedups)
             throws IOException, InterruptedException {
-        if (setting.explaining() == ExplanationLevel.NOTHING || speedups.isEmpty()) {
+        if (settings.explanation() == ExplanationLevel.NOTHING || speedups.isEmpty()) {
             return Optional.empty();
         }
         if (!(speedups.get(speedups.size() - 1) instanceof SpeedupReport.Measured measured)
@@ -145,7 +145,7 @@ final class ExerciseGrading {
             return Optional.empty();
         }
         stages.begin("explaining");
-        return Explanation.of(session, exercise, measured.requirement(), setting.calibrations(), measured.cores());
+        return Explanation.of(session, exercise, measured.requirement(), settings.calibrations(), measured.cores());
     }
 
     private GradingEvidence withTests(
@@ -158,13 +158,13 @@ final class ExerciseGrading {
         Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
         if (testsAreWanted(problem)) {
             stages.begin("testing");
-            tests = Optional.of(LessonTests.run(exercise, setting.sandbox(), setting.terms(), testClassPath()));
+            tests = Optional.of(LessonTests.run(exercise, settings.sandbox(), settings.limits(), testClassPath()));
         }
         return new GradingEvidence(exercise.requirements(), correctness, speedups, stack, ending, tests);
     }
 
     private boolean testsAreWanted(Optional<Problem> problem) {
-        return switch (setting.explaining()) {
+        return switch (settings.explanation()) {
             case NOTHING -> false;
             case FAILURES -> problem.isPresent() && testsHaveMoreToSay(problem.get());
             case EVERYTHING -> problem.isEmpty() || testsHaveMoreToSay(problem.get());
@@ -180,12 +180,12 @@ final class ExerciseGrading {
     }
 
     private List<Path> lesson() {
-        return setting.course().answerClassPath(Exercises.lesson(exercise));
+        return settings.course().answerClassPath(Exercises.lesson(exercise));
     }
 
     private List<Path> testClassPath() {
         List<Path> classPath = new ArrayList<>(List.of(classes.plain()));
-        classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
+        classPath.addAll(settings.course().testClassPath(Exercises.lesson(exercise)));
         return classPath;
     }
 

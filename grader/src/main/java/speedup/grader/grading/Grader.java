@@ -24,35 +24,37 @@ import speedup.rules.VerdictRules;
  */
 public final class Grader {
 
-    private final GradingSettings setting;
+    private final GradingSettings settings;
     private final List<Exercise<?, ?, ?>> exercises;
     private final GradingListener progress;
-    private final VerdictCache kept;
+    private final VerdictCache cache;
 
     /**
      * A grader.
      *
      * @param exercises what every submission is asked for
-     * @param kept what is not graded again, and where verdicts go as they are made
+     * @param cache what is not graded again, and where verdicts go as they are made
      */
     public Grader(
-            GradingSettings setting, List<Exercise<?, ?, ?>> exercises, GradingListener progress, VerdictCache kept) {
-        this.setting = setting;
+            GradingSettings settings, List<Exercise<?, ?, ?>> exercises, GradingListener progress, VerdictCache cache) {
+        this.settings = settings;
         this.exercises = List.copyOf(exercises);
         this.progress = progress;
-        this.kept = kept;
+        this.cache = cache;
     }
 
     /**
      * Grades all submissions, in their order. What is in doubt is graded again at the end, as often as the
-     * setting says.
+     * settings say.
      *
      * @throws CancellationException if the thread is interrupted
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
         Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
         List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises)
-                .grade(new Marking(submissions, earlier), setting.retries().most());
+                .grade(
+                        new CachingGrader(submissions, earlier),
+                        settings.retries().most());
         return IntStream.range(0, submissions.size())
                 .mapToObj(i -> new SubmissionVerdict(
                         submissions.get(i).name(), submissions.get(i).problems(), verdicts.get(i)))
@@ -69,7 +71,7 @@ public final class Grader {
                 if (answer != null) {
                     answers++;
                     GradingQueue.Entry entry = new GradingQueue.Entry(i, exercise);
-                    kept.find(submissions.get(i).name(), exercise.id(), answer)
+                    cache.find(submissions.get(i).name(), exercise.id(), answer)
                             .ifPresent(verdict -> earlier.put(entry, verdict));
                 }
             }
@@ -81,13 +83,13 @@ public final class Grader {
         return earlier;
     }
 
-    /** Grades what no earlier run has graded, and keeps the verdicts. */
-    private final class Marking implements GradingQueue.EntryGrader {
+    /** Grades what no earlier run has graded, and caches the verdicts. */
+    private final class CachingGrader implements GradingQueue.EntryGrader {
 
         private final List<Submission> submissions;
         private final Map<GradingQueue.Entry, ExerciseVerdict> earlier;
 
-        Marking(List<Submission> submissions, Map<GradingQueue.Entry, ExerciseVerdict> earlier) {
+        CachingGrader(List<Submission> submissions, Map<GradingQueue.Entry, ExerciseVerdict> earlier) {
             this.submissions = submissions;
             this.earlier = earlier;
         }
@@ -107,7 +109,7 @@ public final class Grader {
             Submission submission = submissions.get(entry.submission());
             AnswerFile answer = submission.answers().get(verdict.id());
             if (answer != null && !earlier.containsKey(entry)) {
-                kept.keep(submission.name(), answer, verdict);
+                cache.store(submission.name(), answer, verdict);
             }
         }
     }
@@ -145,10 +147,10 @@ public final class Grader {
             return Ruling.missing(exercise.answerName() + ".java");
         }
         try {
-            return setting.turns()
+            return settings.lock()
                     .take(
                             () -> stages.begin("waiting for another grading"),
-                            () -> gradeInTurn(exercise, answer, stages, before));
+                            () -> gradeAlone(exercise, answer, stages, before));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(submission);
@@ -160,14 +162,14 @@ public final class Grader {
         }
     }
 
-    private Ruling gradeInTurn(Exercise<?, ?, ?> exercise, AnswerFile answer, StageTimer stages, int before)
+    private Ruling gradeAlone(Exercise<?, ?, ?> exercise, AnswerFile answer, StageTimer stages, int before)
             throws IOException, InterruptedException {
         if (before > 0) {
             stages.begin("waiting for a calm machine");
-            QuietMachine.await(setting.calibrations(), setting.retries().patience());
+            QuietMachine.await(settings.calibrations(), settings.retries().patience());
         }
         try (TempDirectory work = TempDirectory.open()) {
-            return new ExerciseGrading(setting, exercise, work.path(), stages).grade(answer);
+            return new ExerciseGrading(settings, exercise, work.path(), stages).grade(answer);
         }
     }
 

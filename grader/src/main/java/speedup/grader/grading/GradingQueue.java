@@ -54,17 +54,17 @@ final class GradingQueue {
      *
      * @return for each submission, a verdict for each exercise
      */
-    List<List<ExerciseVerdict>> grade(EntryGrader marker, int retries) {
+    List<List<ExerciseVerdict>> grade(EntryGrader grader, int retries) {
         List<Entry> waiting = all();
         for (int before = 0; !waiting.isEmpty(); before++) {
             List<Entry> again = new ArrayList<>();
             for (Entry entry : waiting) {
-                ExerciseVerdict verdict = marker.grade(entry, before);
+                ExerciseVerdict verdict = grader.grade(entry, before);
                 verdicts.put(entry, verdict);
                 if (before < retries && isInDoubt(entry, verdict)) {
                     again.add(entry);
                 } else {
-                    marker.settle(entry, verdict);
+                    grader.settle(entry, verdict);
                 }
             }
             waiting = again;

@@ -11,29 +11,29 @@ import speedup.grader.sandbox.Sandbox;
  * What stays the same for all submissions of a run.
  *
  * @param course the trusted course
- * @param sandbox where strangers' code runs
- * @param terms what it may use there
+ * @param sandbox where the submissions' code runs
+ * @param limits what it may use there
  * @param cores the cores that an answer can use
- * @param turns when the machine may be used
+ * @param lock held while the machine is used
  * @param calibrations measures the machine itself on as many cores
  * @param budget when to stop measuring although nothing is proven
  * @param retries what becomes of an exercise that is in doubt
- * @param explaining what is found out about an answer beyond its mark
+ * @param explanation what is found out about an answer beyond its mark
  */
 public record GradingSettings(
         Course course,
         Sandbox sandbox,
-        ExecutionLimits terms,
+        ExecutionLimits limits,
         int cores,
-        MachineLock turns,
+        MachineLock lock,
         CalibrationSource calibrations,
         Budget budget,
         Retries retries,
-        ExplanationLevel explaining) {
+        ExplanationLevel explanation) {
 
     /** The same with another budget. */
     public GradingSettings within(Budget other) {
-        return new GradingSettings(course, sandbox, terms, cores, turns, calibrations, other, retries, explaining);
+        return new GradingSettings(course, sandbox, limits, cores, lock, calibrations, other, retries, explanation);
     }
 
     /** What is found out about an answer beyond its mark, which is the same with any. */

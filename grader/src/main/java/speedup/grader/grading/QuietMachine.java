@@ -14,13 +14,13 @@ public final class QuietMachine {
     private QuietMachine() {}
 
     /**
-     * Returns when the machine is calm or patience has run out.
+     * Returns when the machine is quiet or has been waited for long enough.
      *
-     * @return whether it is calm
+     * @return whether it is quiet
      */
     public static boolean await(CalibrationSource calibrations, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!isCalm(calibrations)) {
+        while (!isQuiet(calibrations)) {
             if (System.nanoTime() + PAUSE.toNanos() >= deadline) {
                 return false;
             }
@@ -29,7 +29,7 @@ public final class QuietMachine {
         return true;
     }
 
-    private static boolean isCalm(CalibrationSource calibrations) throws InterruptedException {
+    private static boolean isQuiet(CalibrationSource calibrations) throws InterruptedException {
         DoubleStream.Builder wholeCores = DoubleStream.builder();
         for (int i = 0; i < VerdictRules.QUIET_CALIBRATIONS; i++) {
             wholeCores.add(calibrations.next().wholeCores());

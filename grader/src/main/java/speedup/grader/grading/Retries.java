@@ -5,12 +5,13 @@ import speedup.rules.VerdictRules;
 
 /**
  * What becomes of an exercise that the machine could not decide, or that was just too slow: it is put at the end of
- * the queue, and graded again by new JVMs when the machine is calmer.
+ * the queue, and graded again by new JVMs when the machine is quieter.
  *
- * <p>Each attempt is a test of its own, with the error rate of one ({@link VerdictRules#ERROR_RATE}): three of them may be wrong three times as often.
+ * <p>Each attempt is a test of its own, with the error rate of one ({@link VerdictRules#ERROR_RATE}): three of them may
+ * be wrong three times as often.
  *
  * @param most how often an exercise is graded again at most; 0 for never
- * @param patience how long to wait for a calm machine before each further attempt, which is made in any case
+ * @param patience how long to wait for a quiet machine before each further attempt, which is made in any case
  */
 public record Retries(int most, Duration patience) {
 

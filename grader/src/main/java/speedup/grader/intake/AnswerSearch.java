@@ -86,12 +86,12 @@ final class AnswerSearch {
             throw new RejectedException(best.item().path() + " is at a place where no answer is looked for. Put it at "
                     + place + ", or at the top of what you hand in.");
         }
-        List<String> rivals = places.stream()
+        List<String> matching = places.stream()
                 .filter(other -> other.shared(best.item().path()) == best.shared())
                 .map(AnswerPlace::id)
                 .toList();
-        if (rivals.size() > 1) {
-            throw new RejectedException(best.item().path() + " could answer any of " + String.join(", ", rivals)
+        if (matching.size() > 1) {
+            throw new RejectedException(best.item().path() + " could answer any of " + String.join(", ", matching)
                     + ". Put it into the folders of its package: " + place);
         }
     }

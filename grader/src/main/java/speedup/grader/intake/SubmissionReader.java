@@ -38,8 +38,8 @@ final class SubmissionReader {
                 ? new FolderSource(found.path().toRealPath(), limits)
                 : ZipSource.open(found.path(), limits)) {
             return read(found.name(), source);
-        } catch (RejectedException refusal) {
-            return unusable(found.name(), refusal.reason());
+        } catch (RejectedException rejection) {
+            return unusable(found.name(), rejection.reason());
         } catch (IOException | RuntimeException e) {
             // The bytes are untrusted: whatever the decoder makes of them concerns this submission only.
             return unusable(found.name(), "It cannot be read: " + inWords(e) + ". Pack and hand it in again.");
@@ -123,8 +123,8 @@ final class SubmissionReader {
                 if (item.isPresent()) {
                     answers.put(place.id(), file(item.get()));
                 }
-            } catch (RejectedException refusal) {
-                rejected.put(place.id(), refusal.reason());
+            } catch (RejectedException rejection) {
+                rejected.put(place.id(), rejection.reason());
             }
         }
 
@@ -132,8 +132,8 @@ final class SubmissionReader {
             String path = item.path().toString();
             try {
                 return new AnswerFile(path, SourceText.decode(bytes(item)));
-            } catch (RejectedException refusal) {
-                throw new RejectedException(path + " " + refusal.reason());
+            } catch (RejectedException rejection) {
+                throw new RejectedException(path + " " + rejection.reason());
             }
         }
 

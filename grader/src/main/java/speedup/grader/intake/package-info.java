@@ -3,7 +3,7 @@
  * allow-listed source files gets any further.
  *
  * <pre>
- *   PATH... --SubmissionFinder--> places --Source--> names --AnswerPaths--> candidates --SourceText--> Submission
+ *   PATH... --SubmissionFinder--> places --Source--> names --AnswerSearch--> candidates --SourceText--> Submission
  * </pre>
  *
  * A submission is untrusted, so its names decide nothing but which text is read: no link is

@@ -7,6 +7,6 @@ import java.util.Optional;
  * Where an answer's classes are.
  *
  * @param plain the folder with what the compiler wrote
- * @param shaken the folder with a copy that holds its threads up at random, if the exercise asks for one
+ * @param perturbed the folder with the perturbed copy, whose threads are delayed at random, if the exercise asks for one
  */
-public record AnswerClasses(Path plain, Optional<Path> shaken) {}
+public record AnswerClasses(Path plain, Optional<Path> perturbed) {}

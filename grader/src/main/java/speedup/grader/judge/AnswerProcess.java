@@ -17,7 +17,7 @@ import speedup.runtime.Message;
 import speedup.runtime.MessageChannel;
 
 /**
- * One answerer process, seen from the judge. It is frozen whenever it has nothing to do for the judge.
+ * One process that answers, as the judge sees it. It is frozen whenever it has nothing to do for the judge.
  *
  * <p>After an {@link AnswerFailedException} nothing more can be asked. Its launch, when closed, ends it.
  */
@@ -63,7 +63,7 @@ final class AnswerProcess {
 
     /**
      * Asks a question, and takes the time from "go" until the answer is stored. The input is decoded before.
-     * Both happen after the settling: nobody can work on a question that is not there. It is written and told
+     * Both happen after the thaw delay: nobody can work on a question that is not there. It is written and told
      * of while the process is frozen, so that it costs the process nothing if that takes the judge long.
      *
      * @param mostBytes an answer that is larger is not read
@@ -73,7 +73,7 @@ final class AnswerProcess {
         thawDelay.pass();
         process.freeze();
         launch.folder().ask(question);
-        ResourceUsage settled = process.usage();
+        ResourceUsage beforeLoad = process.usage();
         send(new Message.Load(question.remaining()));
         process.thaw();
         expect(Message.Loaded.class);
@@ -84,7 +84,7 @@ final class AnswerProcess {
         // From here on nothing can be added to the answer.
         process.freeze();
         check(done, mostBytes);
-        long outside = start.tree().since(settled).cpuNanos();
+        long outside = start.tree().since(beforeLoad).cpuNanos();
         return new Answered(
                 new Call(window.wall(), window.tree().cpuNanos(), outside, window.delay()),
                 launch.folder().answer(done.bytes()));
@@ -109,7 +109,7 @@ final class AnswerProcess {
         TimedWindow.Start start = TimedWindow.Start.of(process);
         send(new Message.Quit());
         if (!process.awaitExit(timePerCall)) {
-            return Optional.of(ProblemReporter.endless(timePerCall, start.end(process)));
+            return Optional.of(ProblemReporter.didNotEnd(timePerCall, start.end(process)));
         }
         int leftovers = process.leftovers();
         return leftovers == 0
@@ -138,11 +138,11 @@ final class AnswerProcess {
         try {
             channel.send(message, VerdictRules.MESSAGE_TIME);
         } catch (TimeoutException e) {
-            throw new AnswerFailedException(ProblemReporter.silent(VerdictRules.MESSAGE_TIME, start.end(process)));
-        } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
-            throw theJudgeIs;
+            throw new AnswerFailedException(ProblemReporter.timedOut(VerdictRules.MESSAGE_TIME, start.end(process)));
+        } catch (InterruptedIOException | ClosedByInterruptException judgeInterrupted) {
+            throw judgeInterrupted;
         } catch (IOException e) {
-            throw new AnswerFailedException(ProblemReporter.gone(process));
+            throw new AnswerFailedException(ProblemReporter.ended(process));
         }
     }
 
@@ -159,13 +159,13 @@ final class AnswerProcess {
             }
             throw new AnswerFailedException(ProblemReporter.unexpected(message));
         } catch (TimeoutException e) {
-            throw new AnswerFailedException(ProblemReporter.silent(timePerCall, start.end(process)));
+            throw new AnswerFailedException(ProblemReporter.timedOut(timePerCall, start.end(process)));
         } catch (ProtocolException e) {
-            throw new AnswerFailedException(ProblemReporter.intruder());
-        } catch (InterruptedIOException | ClosedByInterruptException theJudgeIs) {
-            throw theJudgeIs;
+            throw new AnswerFailedException(ProblemReporter.protocolViolation());
+        } catch (InterruptedIOException | ClosedByInterruptException judgeInterrupted) {
+            throw judgeInterrupted;
         } catch (IOException e) {
-            throw new AnswerFailedException(ProblemReporter.gone(process));
+            throw new AnswerFailedException(ProblemReporter.ended(process));
         }
     }
 

@@ -8,8 +8,8 @@ import speedup.exercise.Exercise;
 import speedup.rules.VerdictRules;
 
 /**
- * Compares what an answer stored with what the baseline stored. The one is a stranger's bytes, so whatever they
- * do to their reader is said of them: they end in a sentence and never in an exception.
+ * Compares what an answer stored with what the baseline stored. The answer's bytes are untrusted: whatever
+ * is wrong with them ends in a sentence for the learner and never in an exception.
  *
  * @param <I> the exercise's input
  * @param <O> the exercise's output
@@ -41,7 +41,7 @@ final class Checker<I, O> {
         O right = codec.readAll(expected);
         try {
             Optional<String> difference = exercise.difference(input, right, codec.readAll(actual));
-            // Some exercises observe an answer in its own process: what they say of it is then a stranger's, too.
+            // Some exercises observe an answer in its own process: what they say of it is then untrusted, too.
             return difference.map(sentence -> sentence.isBlank() ? NO_SUCH_FORM : sentence);
         } catch (BufferUnderflowException e) {
             return Optional.of("The answer breaks off in the middle.");

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import speedup.grader.sandbox.TempFiles;
 
 /**
- * What a judge shares with one answerer: a socket to connect to, a file with the question, and a file
+ * What a judge shares with one answer process: a socket to connect to, a file with the question, and a file
  * for the answer, all in shared memory where there is some.
  *
  * <p>The judge never maps the answer's file, which the other side could cut short under it; it reads a
@@ -70,7 +70,7 @@ final class ExchangeDirectory implements Closeable {
         return folder.resolve("answer");
     }
 
-    /** Where a recording of the answerer may be; it is there after {@link #openRecording}. */
+    /** Where a recording of the answer may be; it is there after {@link #openRecording}. */
     Path recordingFile() {
         return folder.resolve("recording");
     }
@@ -81,7 +81,7 @@ final class ExchangeDirectory implements Closeable {
         permit(recordingFile(), "rw-rw-rw-");
     }
 
-    /** Where the answerer connects; it does not block. */
+    /** Where the answer process connects; it does not block. */
     ServerSocketChannel listener() {
         return listener;
     }

@@ -10,7 +10,7 @@ import speedup.jvm.JavaCommand;
 import speedup.rules.VerdictRules;
 
 /**
- * The terms on which both processes of a session run: the same for baseline and answer.
+ * The limits under which both processes of a session run: the same for baseline and answer.
  *
  * @param java the home of the JDK that runs them, the one that runs the grader
  * @param javaFiles everything that has to be visible for it to run
@@ -35,7 +35,7 @@ public record ExecutionLimits(
         cpus = List.copyOf(cpus);
     }
 
-    /** The command that starts a JVM on these terms, up to the options that its purpose asks for. */
+    /** The command that starts a JVM under these limits, up to the options that its purpose asks for. */
     public JavaCommand javaCommand() {
         JavaCommand command = JavaCommand.of(java).heap(heapBytes).options("-Xshare:auto");
         return Runtime.version().feature() >= WARNS_OF_NATIVE_CODE
@@ -44,7 +44,7 @@ public record ExecutionLimits(
     }
 
     /**
-     * The usual terms: those of {@link VerdictRules}, with room for a worker process on each core beside the answer.
+     * The usual limits: those of {@link VerdictRules}, with enough for a worker process on each core beside the answer.
      *
      * @param cpus the CPUs to use; empty for all that the grader has
      * @param cores how many cores there are to use

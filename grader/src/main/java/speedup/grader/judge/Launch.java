@@ -45,7 +45,7 @@ final class Launch implements Closeable {
      */
     static Launch start(
             Sandbox sandbox,
-            ExecutionLimits terms,
+            ExecutionLimits limits,
             String exerciseId,
             String role,
             List<String> options,
@@ -54,7 +54,7 @@ final class Launch implements Closeable {
             throws IOException {
         ExchangeDirectory folder = ExchangeDirectory.create();
         try {
-            List<String> command = new ArrayList<>(command(terms, exerciseId, role, options, classPath, folder));
+            List<String> command = new ArrayList<>(command(limits, exerciseId, role, options, classPath, folder));
             List<Path> writable = new ArrayList<>(List.of(folder.answerFile()));
             if (recorded) {
                 folder.openRecording();
@@ -62,12 +62,12 @@ final class Launch implements Closeable {
                 writable.add(folder.recordingFile());
             }
             List<Path> readable = new ArrayList<>(classPath);
-            readable.addAll(terms.javaFiles());
+            readable.addAll(limits.javaFiles());
             readable.add(folder.path());
             return new Launch(
                     folder,
-                    sandbox.start(
-                            new SandboxedCommand(command, Map.of(), readable, writable, terms.cpus(), terms.limits())),
+                    sandbox.start(new SandboxedCommand(
+                            command, Map.of(), readable, writable, limits.cpus(), limits.limits())),
                     sandbox.priority());
         } catch (IOException | RuntimeException e) {
             folder.close();
@@ -130,13 +130,13 @@ final class Launch implements Closeable {
      * beside the program, on cores that a parallel answer needs and a serial one leaves idle.
      */
     private static List<String> command(
-            ExecutionLimits terms,
+            ExecutionLimits limits,
             String exerciseId,
             String role,
             List<String> options,
             List<Path> classPath,
             ExchangeDirectory folder) {
-        return terms.javaCommand()
+        return limits.javaCommand()
                 .options("-XX:+UseParallelGC", "-XX:-UsePerfData")
                 .options(options)
                 .classPath(classPath)

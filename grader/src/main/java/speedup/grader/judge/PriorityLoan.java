@@ -6,8 +6,8 @@ import speedup.grader.sandbox.kernel.Priority;
 import speedup.rules.VerdictRules;
 
 /**
- * The priority that an answerer has for the time of one question. A real-time class is given for less than the 0.95
- * of a second that Linux leaves to it: an answer that hangs in it would keep every other program from running, and
+ * The priority that an answer process has for the time of one question. A real-time class is given for less than the
+ * 0.95 of a second that Linux leaves to it: an answer that hangs in it would keep every other program from running, and
  * the kernel would stop it in the middle. A call that takes longer goes on in the usual class; it has been slower than
  * any serial version by then.
  */

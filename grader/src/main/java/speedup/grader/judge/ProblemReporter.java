@@ -23,7 +23,7 @@ final class ProblemReporter {
     /** It sent something other than the answer. */
     static Problem unexpected(Message message) {
         if (!(message instanceof Failed failed)) {
-            return intruder();
+            return protocolViolation();
         }
         return switch (failed.cause()) {
             case NOT_ATTEMPTED -> Problem.of(Kind.NOT_ATTEMPTED, "The skeleton is not filled in yet.");
@@ -38,8 +38,8 @@ final class ProblemReporter {
         };
     }
 
-    /** What it sent is nothing that the process around the answer would have sent. */
-    static Problem intruder() {
+    /** What it sent is no message of the protocol, or none that belongs here. */
+    static Problem protocolViolation() {
         return Problem.of(Kind.BROKE_RULE, "The answer wrote to the channel that the grader asks its questions on.");
     }
 
@@ -58,52 +58,52 @@ final class ProblemReporter {
     }
 
     /**
-     * It said nothing in time.
+     * It sent nothing in time.
      *
      * @param limit how long the judge waited
      * @param window what went on meanwhile
      */
-    static Problem silent(Duration limit, TimedWindow window) {
+    static Problem timedOut(Duration limit, TimedWindow window) {
         String what = "No answer within " + limit.toSeconds() + " s";
         boolean idle = window.tree().cpuNanos() < VerdictRules.IDLE_SHARE * window.wall();
-        String guess = idle
+        String hint = idle
                 ? "It used no CPU time meanwhile, so its threads or processes wait for something that never comes:"
                         + " look for a deadlock, or a join or read that nobody ends."
                 : "It was computing all the time, so look for a loop that never ends.";
-        return late(what, ", where a right one takes a fraction of a second. " + guess, window);
+        return late(what, ", where a right one takes a fraction of a second. " + hint, window);
     }
 
     /** It was closed, and did not end in time. */
-    static Problem endless(Duration limit, TimedWindow window) {
+    static Problem didNotEnd(Duration limit, TimedWindow window) {
         String what = "The answer was closed after the last question, and its process did not end within "
                 + limit.toSeconds() + " s";
         return late(what, ".", window);
     }
 
-    private static Problem late(String what, String reproach, TimedWindow window) {
-        boolean heldUp = window.delay() > VerdictRules.MACHINE_BUSY_SHARE * window.wall();
-        return heldUp
+    private static Problem late(String what, String advice, TimedWindow window) {
+        boolean machineBusy = window.delay() > VerdictRules.MACHINE_BUSY_SHARE * window.wall();
+        return machineBusy
                 ? Problem.of(
                         Kind.MACHINE_BUSY,
                         what + ", but this machine was busy with other things for most of that time, so it says"
                                 + " nothing about the answer. Close other programs and grade it again.")
-                : Problem.of(Kind.TIMED_OUT, what + reproach);
+                : Problem.of(Kind.TIMED_OUT, what + advice);
     }
 
     /** It ended, or closed the channel. */
-    static Problem gone(SandboxedProcess process) {
-        Optional<ExitStatus> ending = await(process);
-        String how = ending.map(ProblemReporter::describe)
+    static Problem ended(SandboxedProcess process) {
+        Optional<ExitStatus> status = await(process);
+        String how = status.map(ProblemReporter::describe)
                 .orElse("The answer closed the channel that the grader asks its questions on.");
-        return Problem.of(ending.isPresent() ? Kind.ENDED : Kind.BROKE_RULE, how);
+        return Problem.of(status.isPresent() ? Kind.ENDED : Kind.BROKE_RULE, how);
     }
 
-    private static String describe(ExitStatus ending) {
-        return switch (ending.cause()) {
+    private static String describe(ExitStatus status) {
+        return switch (status.cause()) {
             case EXITED ->
-                "The answer's process ended with exit code " + ending.code()
+                "The answer's process ended with exit code " + status.code()
                         + " before it had answered. An answer must not end its own JVM.";
-            case SIGNALLED -> "The answer's process was ended by signal " + ending.code() + " before it had answered.";
+            case SIGNALLED -> "The answer's process was ended by signal " + status.code() + " before it had answered.";
             case TIME_LIMIT -> "The answer's process took longer than is allowed for all questions together.";
             case MEMORY_LIMIT -> "The answer's processes used more memory than is allowed.";
         };
@@ -115,7 +115,7 @@ final class ProblemReporter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return process.ending();
+        return process.exitStatus();
     }
 
     private static String firstLine(String text) {

@@ -6,8 +6,9 @@ import speedup.grader.sandbox.kernel.Priority;
 import speedup.rules.VerdictRules;
 
 /**
- * Leaves other programs a share of the time in which answerers and the judge are in a real-time class. Linux lets such
- * a class have 0.95 of each second on a core ({@code sched_rt_runtime_us}) and then stops it, in the middle of a call.
+ * Leaves other programs a share of the time in which answer processes and the judge are in a real-time class. Linux
+ * lets such a class have 0.95 of each second on a core ({@code sched_rt_runtime_us}) and then stops it,
+ * in the middle of a call.
  */
 final class RealTimePace {
 

@@ -21,7 +21,7 @@ import speedup.grader.sandbox.Sandbox;
  */
 public final class Session<I, O> implements Examiner, Closeable {
 
-    private static final String WHEN_SHAKEN = " This came up while its threads were held up at random between their"
+    private static final String WHILE_PERTURBED = " This came up while its threads were delayed at random between their"
             + " accesses to memory, which changes nothing but the order of events: look for something that two threads"
             + " use at the same time without agreeing on an order.";
 
@@ -31,26 +31,26 @@ public final class Session<I, O> implements Examiner, Closeable {
     private final SessionProcesses sessionProcesses;
     private final PairedQuestion pair;
     private final AnswerProcess answer;
-    private final Optional<AnswerProcess> shaken;
-    private final ExecutionLimits terms;
+    private final Optional<AnswerProcess> perturbed;
+    private final ExecutionLimits limits;
     private final AnswerClasses classes;
 
     private Session(
             Exercise<?, I, O> exercise,
-            ExecutionLimits terms,
+            ExecutionLimits limits,
             AnswerClasses classes,
             SessionProcesses sessionProcesses,
             AnswerProcess baseline,
             AnswerProcess answer,
-            Optional<AnswerProcess> shaken) {
+            Optional<AnswerProcess> perturbed) {
         this.exercise = exercise;
         this.checker = new Checker<>(exercise);
-        this.terms = terms;
+        this.limits = limits;
         this.classes = classes;
         this.sessionProcesses = sessionProcesses;
         this.pair = new PairedQuestion(baseline, sessionProcesses.priority());
         this.answer = answer;
-        this.shaken = shaken;
+        this.perturbed = perturbed;
     }
 
     /** What became of the attempt to open a session. */
@@ -60,7 +60,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     public record Opened(Session<?, ?> session) implements Opening {}
 
     /** The answer cannot even be asked. */
-    public record Refused(Problem problem) implements Opening {}
+    public record Failed(Problem problem) implements Opening {}
 
     /**
      * Starts all JVMs, side by side.
@@ -72,23 +72,24 @@ public final class Session<I, O> implements Examiner, Closeable {
     public static Opening open(
             Exercise<?, ?, ?> exercise,
             Sandbox sandbox,
-            ExecutionLimits terms,
+            ExecutionLimits limits,
             List<Path> lesson,
             AnswerClasses classes)
             throws IOException, InterruptedException {
-        SessionProcesses sessionProcesses = new SessionProcesses(sandbox, terms, exercise.id(), lesson);
+        SessionProcesses sessionProcesses = new SessionProcesses(sandbox, limits, exercise.id(), lesson);
         try {
             Launch answer = sessionProcesses.answer(classes.plain());
-            Optional<Launch> shaken = sessionProcesses.shaken(classes.shaken());
-            AnswerProcess baseline = awaitBaseline(sessionProcesses.baseline(), terms);
-            AnswerProcess answering = AnswerProcess.await(answer, terms.timePerCall());
-            Optional<AnswerProcess> shaking = shaken.isPresent()
-                    ? Optional.of(AnswerProcess.await(shaken.get(), terms.timePerCall()))
+            Optional<Launch> perturbedLaunch = sessionProcesses.perturbed(classes.perturbed());
+            AnswerProcess baseline = awaitBaseline(sessionProcesses.baseline(), limits);
+            AnswerProcess answering = AnswerProcess.await(answer, limits.timePerCall());
+            Optional<AnswerProcess> perturbed = perturbedLaunch.isPresent()
+                    ? Optional.of(AnswerProcess.await(perturbedLaunch.get(), limits.timePerCall()))
                     : Optional.empty();
-            return new Opened(new Session<>(exercise, terms, classes, sessionProcesses, baseline, answering, shaking));
+            return new Opened(
+                    new Session<>(exercise, limits, classes, sessionProcesses, baseline, answering, perturbed));
         } catch (AnswerFailedException e) {
             sessionProcesses.close();
-            return new Refused(e.problem());
+            return new Failed(e.problem());
         } catch (IOException | InterruptedException | RuntimeException e) {
             sessionProcesses.close();
             throw e;
@@ -100,9 +101,9 @@ public final class Session<I, O> implements Examiner, Closeable {
         return ask(answer, size);
     }
 
-    /** Asks the copy of the answer whose threads are held up, if there is one; its times say nothing. */
-    public Optional<Examiner> shaken() {
-        return shaken.map(copy -> size -> askShaken(copy, size));
+    /** Asks the perturbed copy, whose threads are delayed at random, if there is one; its times say nothing. */
+    public Optional<Examiner> perturbed() {
+        return perturbed.map(copy -> size -> askPerturbed(copy, size));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     public Optional<RecordedAnswer> record() throws IOException, InterruptedException {
         try {
             AnswerProcess recorded =
-                    AnswerProcess.await(sessionProcesses.recorded(classes.plain()), terms.timePerCall());
+                    AnswerProcess.await(sessionProcesses.recorded(classes.plain()), limits.timePerCall());
             return Optional.of(new RecordedAnswer(recorded, size -> ask(recorded, size)));
         } catch (AnswerFailedException e) {
             // It has answered before, so this is about the recording, which nothing depends on.
@@ -123,10 +124,10 @@ public final class Session<I, O> implements Examiner, Closeable {
         }
     }
 
-    private Exchange askShaken(AnswerProcess copy, int size) throws IOException {
+    private Exchange askPerturbed(AnswerProcess copy, int size) throws IOException {
         Exchange exchange = ask(copy, size);
         return exchange instanceof Exchange.Disagreed disagreed
-                ? new Exchange.Disagreed(whenShaken(disagreed.problem()))
+                ? new Exchange.Disagreed(whilePerturbed(disagreed.problem()))
                 : exchange;
     }
 
@@ -140,10 +141,11 @@ public final class Session<I, O> implements Examiner, Closeable {
             Answered actual = answers.actual();
             Optional<String> difference = checker.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
-                    ? new Exchange.Disagreed(told(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
+                    ? new Exchange.Disagreed(
+                            withQuestion(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
                     : new Exchange.Agreed(expected.call(), actual.call());
         } catch (AnswerFailedException e) {
-            return new Exchange.Disagreed(told(e.problem(), asked, seed, size));
+            return new Exchange.Disagreed(withQuestion(e.problem(), asked, seed, size));
         }
     }
 
@@ -151,12 +153,12 @@ public final class Session<I, O> implements Examiner, Closeable {
         return exercise.requirements().stream().anyMatch(requirement -> requirement.size() == size);
     }
 
-    private static Problem whenShaken(Problem problem) {
-        return new Problem(problem.kind(), problem.text() + WHEN_SHAKEN, problem.details());
+    private static Problem whilePerturbed(Problem problem) {
+        return new Problem(problem.kind(), problem.text() + WHILE_PERTURBED, problem.details());
     }
 
     /** The problem with its question, which is no secret once it is answered: no other follows from it. */
-    private Problem told(Problem problem, AnswerProcess asked, long seed, int size) {
+    private Problem withQuestion(Problem problem, AnswerProcess asked, long seed, int size) {
         if (problem.kind() == Kind.NOT_ATTEMPTED) {
             return problem;
         }
@@ -185,10 +187,10 @@ public final class Session<I, O> implements Examiner, Closeable {
         sessionProcesses.close();
     }
 
-    private static AnswerProcess awaitBaseline(Launch launch, ExecutionLimits terms)
+    private static AnswerProcess awaitBaseline(Launch launch, ExecutionLimits limits)
             throws IOException, InterruptedException {
         try {
-            return AnswerProcess.await(launch, terms.timePerCall());
+            return AnswerProcess.await(launch, limits.timePerCall());
         } catch (AnswerFailedException e) {
             throw PairedQuestion.baselineFailed(e);
         }

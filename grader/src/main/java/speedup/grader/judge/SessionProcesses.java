@@ -14,14 +14,14 @@ import speedup.rules.VerdictRules;
 final class SessionProcesses implements Closeable {
 
     private final Sandbox sandbox;
-    private final ExecutionLimits terms;
+    private final ExecutionLimits limits;
     private final String exerciseId;
     private final List<Path> lesson;
     private final List<Launch> started = new ArrayList<>();
 
-    SessionProcesses(Sandbox sandbox, ExecutionLimits terms, String exerciseId, List<Path> lesson) {
+    SessionProcesses(Sandbox sandbox, ExecutionLimits limits, String exerciseId, List<Path> lesson) {
         this.sandbox = sandbox;
-        this.terms = terms;
+        this.limits = limits;
         this.exerciseId = exerciseId;
         this.lesson = lesson;
     }
@@ -43,8 +43,8 @@ final class SessionProcesses implements Closeable {
         return start("answer", List.of(), with(classes), true);
     }
 
-    /** Tells the JVM of more cores than there are: more threads meet more often. */
-    Optional<Launch> shaken(Optional<Path> classes) throws IOException {
+    /** The perturbed copy. Tells the JVM of more cores than there are: more threads meet more often. */
+    Optional<Launch> perturbed(Optional<Path> classes) throws IOException {
         if (classes.isEmpty()) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class SessionProcesses implements Closeable {
     }
 
     private Launch start(String role, List<String> options, List<Path> classPath, boolean recorded) throws IOException {
-        Launch launch = Launch.start(sandbox, terms, exerciseId, role, options, classPath, recorded);
+        Launch launch = Launch.start(sandbox, limits, exerciseId, role, options, classPath, recorded);
         started.add(launch);
         return launch;
     }

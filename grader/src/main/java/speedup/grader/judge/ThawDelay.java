@@ -11,9 +11,9 @@ enum ThawDelay {
     AWAKE(VerdictRules.THAW_DELAY),
 
     /**
-     * Until the thread that will be asked weighs something to the scheduler. It waits without giving its core up,
-     * so that the threads that it is going to wake are not left on that core beside a free one: see
-     * docs/measurements/grading.md. Linux weighs a thread by what it did lately.
+     * Until the scheduler's load average of the thread that will be asked is no longer near zero. It waits without
+     * giving its core up, so that the threads that it is going to wake are not left on that core beside a free one: see
+     * docs/measurements/grading.md. Linux takes that average over what the thread did lately.
      */
     HEAVY(VerdictRules.TIMED_THAW_DELAY);
 

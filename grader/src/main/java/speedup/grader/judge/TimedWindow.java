@@ -38,7 +38,7 @@ record TimedWindow(long wall, ResourceUsage tree, MachineLoad machine, int cores
     /**
      * The most that other load can have added to the wall time, in ns: the smaller of the time some
      * thread of the tree waited for a CPU, and the CPU time that the rest of the machine used. The second
-     * tells an oversubscribed answer, which waits for itself, from a crowded machine. Time that a
+     * tells an oversubscribed answer, which waits for itself, from a busy machine. Time that a
      * hypervisor stole or a quota took away shows in neither, and is added.
      */
     long delay() {

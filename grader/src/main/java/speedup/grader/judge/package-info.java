@@ -4,7 +4,7 @@
  * <pre>
  *               Session (seed, clock, questions)
  *              /                                \
- *      Respondent: baseline              Respondent: answer
+ *    AnswerProcess: baseline           AnswerProcess: answer
  *      a JVM in the sandbox              a JVM in the sandbox, frozen while
  *      with the trusted version          the baseline runs
  * </pre>

@@ -18,18 +18,18 @@ import speedup.lab.LabTable.Words;
 /** A lab's report in lines. */
 public final class LabText {
 
-    private final TextStyle look;
+    private final TextStyle style;
 
-    public LabText(TextStyle look) {
-        this.look = look;
+    public LabText(TextStyle style) {
+        this.style = style;
     }
 
     /** Tables and notes: all that comes before the question. */
     public List<String> findings(LabReport report) {
         List<String> lines = new ArrayList<>();
         for (LabTable table : report.tables()) {
-            wrap(table.caption()).forEach(line -> lines.add(look.paint(Tone.HEADING, line)));
-            lines.addAll(table(table).lines(look));
+            wrap(table.caption()).forEach(line -> lines.add(style.paint(Tone.HEADING, line)));
+            lines.addAll(table(table).lines(style));
             lines.add("");
         }
         report.notes().forEach(note -> lines.addAll(wrap(note)));
@@ -38,13 +38,13 @@ public final class LabText {
 
     /** The question, at the very end. */
     public List<String> question(LabReport report) {
-        List<String> lines = new ArrayList<>(List.of("", look.paint(Tone.HEADING, "Think about it")));
+        List<String> lines = new ArrayList<>(List.of("", style.paint(Tone.HEADING, "Think about it")));
         lines.addAll(wrap(report.question()));
         return lines;
     }
 
     private List<String> wrap(String text) {
-        return Paragraph.wrap(text, look.width());
+        return Paragraph.wrap(text, style.width());
     }
 
     private static Table table(LabTable figures) {

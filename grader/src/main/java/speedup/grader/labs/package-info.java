@@ -3,7 +3,7 @@
  * the other reports. Its plots are drawn by {@code speedup.grader.plot}.
  *
  * <pre>
- *   LabReport --&gt; LabText --&gt; lines:  Amounts, report.Table, report.Paragraph
+ *   LabReport --&gt; LabText --&gt; lines:  Amounts, text.Table, text.Paragraph
  * </pre>
  */
 @NullMarked

@@ -7,33 +7,33 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two places in a file, each of which one process at a time can lock. Whoever has the first has the turn; whoever has
- * the second is the next one. Without the second, a grader whose turn is over and who begins another at once would
- * nearly always be sooner than one who looks every now and then.
+ * Two bytes of a file, each of which one process at a time can lock. Whoever has locked the first holds the machine
+ * lock; whoever has locked the second is next. Without the second, a grader that releases the machine lock and takes it
+ * again at once would nearly always be sooner than one that polls.
  */
 final class FairFileLock {
 
-    private static final long TURN = 0;
+    private static final long HOLDER = 0;
     private static final long NEXT = 1;
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final FileChannel file;
     private final Runnable ifNotAtOnce;
     private final long deadline;
     private boolean isWaiting;
 
-    FairFileLock(FileChannel file, Runnable ifNotAtOnce, Duration patience) {
+    FairFileLock(FileChannel file, Runnable ifNotAtOnce, Duration timeout) {
         this.file = file;
         this.ifNotAtOnce = ifNotAtOnce;
-        this.deadline = System.nanoTime() + patience.toNanos();
+        this.deadline = System.nanoTime() + timeout.toNanos();
     }
 
-    /** Returns with the turn, which lasts until the file is closed; or without it, when patience has run out. */
-    void pass() throws InterruptedException {
+    /** Returns with the lock, which is held until the file is closed; or without it, when the time is up. */
+    void acquire() throws InterruptedException {
         try (@Nullable FileLock next = lock(NEXT)) {
             if (next != null) {
-                lock(TURN);
+                lock(HOLDER);
             }
         } catch (IOException noLocksHere) {
             // Then nobody has one, and nobody is waited for.
@@ -41,12 +41,12 @@ final class FairFileLock {
         }
     }
 
-    private @Nullable FileLock lock(long place) throws IOException, InterruptedException {
-        FileLock lock = file.tryLock(place, 1, false);
+    private @Nullable FileLock lock(long position) throws IOException, InterruptedException {
+        FileLock lock = file.tryLock(position, 1, false);
         while (lock == null && System.nanoTime() < deadline) {
             tellOnce();
-            Thread.sleep(PAUSE.toMillis());
-            lock = file.tryLock(place, 1, false);
+            Thread.sleep(POLL.toMillis());
+            lock = file.tryLock(position, 1, false);
         }
         return lock;
     }

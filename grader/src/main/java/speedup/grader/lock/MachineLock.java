@@ -14,7 +14,7 @@ public interface MachineLock {
     };
 
     /**
-     * Works when it is this grader's turn.
+     * Works while this grader holds the lock.
      *
      * @param ifNotAtOnce is told, once, when there is something to wait for
      * @throws IOException what the work throws
@@ -23,7 +23,7 @@ public interface MachineLock {
     <T> T take(Runnable ifNotAtOnce, Work<T> work) throws IOException, InterruptedException;
 
     /**
-     * What is done in a turn.
+     * What is done under the lock.
      *
      * @param <T> what comes of it
      */

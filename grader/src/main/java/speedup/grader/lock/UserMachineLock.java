@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The turns of all graders that one user has started on a machine, each in a process of its own. They lock a file,
- * which the kernel unlocks when a process ends, however it ends.
+ * The machine lock of all graders that one user has started on a machine, each in a process of its own. They lock a
+ * file, which the kernel unlocks when a process ends, however it ends.
  *
- * <p>A turn makes a measurement better, and none is wrong that was made without one. So where there can be no such
+ * <p>The lock makes a measurement better, and none is wrong that was made without it. So where there can be no such
  * file, or no lock is to be had for a long while, there is no waiting.
  */
 public final class UserMachineLock implements MachineLock {
 
     /** Three times what an exercise takes that uses up all of its time limits. */
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration TIMEOUT = Duration.ofMinutes(20);
 
     private static final Set<OpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -32,17 +32,17 @@ public final class UserMachineLock implements MachineLock {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
-    private final Duration patience;
+    private final Duration timeout;
 
-    UserMachineLock(Path file, Duration patience) {
+    UserMachineLock(Path file, Duration timeout) {
         this.file = file;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
-    /** Those of the user who has started this process. */
+    /** That of the user who has started this process. */
     public static UserMachineLock here() {
         String name = "speedup-turns-" + System.getProperty("user.name").replaceAll("[^\\w.-]", "_");
-        return new UserMachineLock(Path.of(System.getProperty("java.io.tmpdir"), name), PATIENCE);
+        return new UserMachineLock(Path.of(System.getProperty("java.io.tmpdir"), name), TIMEOUT);
     }
 
     @Override
@@ -52,12 +52,12 @@ public final class UserMachineLock implements MachineLock {
             return work.run();
         }
         try (FileChannel channel = opened.get()) {
-            new FairFileLock(channel, ifNotAtOnce, patience).pass();
+            new FairFileLock(channel, ifNotAtOnce, timeout).acquire();
             return work.run();
         }
     }
 
-    /** Empty where it cannot be made, or is somebody else's, who could lock it for as long as he likes. */
+    /** Empty where it cannot be made, or is somebody else's, who could lock it for any length of time. */
     private Optional<FileChannel> open() {
         try {
             FileChannel channel = FileChannel.open(file, OPTIONS, PRIVATE);

@@ -1,8 +1,8 @@
 package speedup.grader.perturbation;
 
 /**
- * A class has so long a method that the calls do not fit into it. No honest answer comes near; left as it is, it
- * would be the place to keep a race in. The message is for the student.
+ * A class has so long a method that the calls do not fit into it. No ordinary answer comes near; a class that was
+ * left as it is could hide a race. The message is for the student.
  */
 public final class ClassTooLargeToPerturbException extends Exception {
 

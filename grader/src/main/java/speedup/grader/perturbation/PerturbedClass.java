@@ -10,7 +10,7 @@ import speedup.runtime.SchedulePerturber;
 final class PerturbedClass extends ClassVisitor {
 
     private static final int API = Opcodes.ASM9;
-    private static final String SHAKER = Type.getInternalName(SchedulePerturber.class);
+    private static final String PERTURBER = Type.getInternalName(SchedulePerturber.class);
 
     private int place;
 
@@ -21,18 +21,18 @@ final class PerturbedClass extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
-        return new ShakenMethod(super.visitMethod(access, name, descriptor, signature, exceptions));
+        return new PerturbedMethod(super.visitMethod(access, name, descriptor, signature, exceptions));
     }
 
-    private final class ShakenMethod extends MethodVisitor {
+    private final class PerturbedMethod extends MethodVisitor {
 
-        ShakenMethod(MethodVisitor next) {
+        PerturbedMethod(MethodVisitor next) {
             super(API, next);
         }
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-            shake();
+            perturb();
             super.visitFieldInsn(opcode, owner, name, descriptor);
         }
 
@@ -41,7 +41,7 @@ final class PerturbedClass extends ClassVisitor {
             boolean loads = opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD;
             boolean stores = opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
             if (loads || stores) {
-                shake();
+                perturb();
             }
             super.visitInsn(opcode);
         }
@@ -49,16 +49,16 @@ final class PerturbedClass extends ClassVisitor {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             if (owner.startsWith("java/util/") || owner.equals("java/lang/invoke/VarHandle")) {
-                shake();
+                perturb();
             }
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         }
 
         /** A constructor sets fields before the object is one, which is fine: the call does not touch it. */
-        private void shake() {
+        private void perturb() {
             // In the instruction itself: a place in the pool of constants for each would soon fill it.
             super.visitIntInsn(Opcodes.SIPUSH, place++ & Short.MAX_VALUE);
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, SHAKER, "shake", "(I)V", false);
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, PERTURBER, "perturb", "(I)V", false);
         }
     }
 }

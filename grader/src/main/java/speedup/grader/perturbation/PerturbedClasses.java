@@ -11,7 +11,7 @@ import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 
-/** Writes the shaken copy of a folder of classes. */
+/** Writes the perturbed copy of a folder of classes. */
 public final class PerturbedClasses {
 
     private PerturbedClasses() {}
@@ -32,7 +32,7 @@ public final class PerturbedClasses {
                 Files.createDirectories(to);
                 Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwxr-xr-x"));
             } else {
-                Files.write(to, shaken(Files.readAllBytes(from)));
+                Files.write(to, perturbed(Files.readAllBytes(from)));
                 Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rw-r--r--"));
             }
         }
@@ -45,7 +45,7 @@ public final class PerturbedClasses {
     }
 
     /** The class with calls in it. */
-    static byte[] shaken(byte[] classFile) throws ClassTooLargeToPerturbException {
+    static byte[] perturbed(byte[] classFile) throws ClassTooLargeToPerturbException {
         ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         try {

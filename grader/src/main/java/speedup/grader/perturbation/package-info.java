@@ -1,13 +1,14 @@
 /**
- * A copy of an answer whose threads are held up at random between their accesses to memory.
+ * A copy of an answer whose threads are delayed at random between their accesses to memory.
  *
  * <pre>
- *   compiled classes --ShakenClasses--&gt; the same, with a call of Shaker before each access --&gt; a JVM of its own
+ *   compiled classes --PerturbedClasses--&gt; the same, with a call of SchedulePerturber before each access
+ *                                          --&gt; a JVM of its own
  * </pre>
  *
  * A lost update needs another thread to come between a read and a write that are a nanosecond apart. On a
  * machine with two cores that may not happen in a whole grading. In the copy, the gap is microseconds wide.
- * Whatever is right stays right: a hold-up adds time and nothing else, and no speed is measured there.
+ * Whatever is right stays right: a delay adds time and nothing else, and no speed is measured there.
  */
 @NullMarked
 package speedup.grader.perturbation;

@@ -18,7 +18,7 @@ final class ClassSummary {
 
     private ClassSummary() {}
 
-    static List<String> lines(List<SubmissionVerdict> submissions, TextStyle look) {
+    static List<String> lines(List<SubmissionVerdict> submissions, TextStyle style) {
         Table table = new Table(Column.wrapping("submission"), Column.right("score"), Column.wrapping("exercises"));
         for (SubmissionVerdict submission : submissions) {
             table.add(
@@ -27,8 +27,8 @@ final class ClassSummary {
                     Table.cell(counts(submission.exercises())));
         }
         return Stream.concat(
-                        Stream.of(look.paint(TextStyle.Tone.HEADING, submissions.size() + " submissions")),
-                        table.lines(look).stream())
+                        Stream.of(style.paint(TextStyle.Tone.HEADING, submissions.size() + " submissions")),
+                        table.lines(style).stream())
                 .toList();
     }
 

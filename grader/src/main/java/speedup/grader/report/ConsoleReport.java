@@ -18,37 +18,37 @@ import speedup.grader.verdict.Status;
  */
 public final class ConsoleReport {
 
-    private final TextStyle look;
+    private final TextStyle style;
     private final Predicate<ExerciseVerdict> explained;
 
-    private ConsoleReport(TextStyle look, Predicate<ExerciseVerdict> explained) {
-        this.look = look;
+    private ConsoleReport(TextStyle style, Predicate<ExerciseVerdict> explained) {
+        this.style = style;
         this.explained = explained;
     }
 
     /** A report that explains what did not pass: of a class, nobody reads more. */
-    public ConsoleReport(TextStyle look) {
-        this(look, exercise -> exercise.status() != Status.PASSED);
+    public ConsoleReport(TextStyle style) {
+        this(style, exercise -> exercise.status() != Status.PASSED);
     }
 
     /** A report that explains what passed too, for the one who wrote it. */
-    public static ConsoleReport explainingAll(TextStyle look) {
-        return new ConsoleReport(look, exercise -> true);
+    public static ConsoleReport explainingAll(TextStyle style) {
+        return new ConsoleReport(style, exercise -> true);
     }
 
     /** The text, with a line feed after every line. */
     public String text(Gradebook gradebook) {
         List<String> lines = new ArrayList<>();
         gradebook.submissions().forEach(submission -> {
-            lines.addAll(SubmissionSection.lines(submission, look, explained));
+            lines.addAll(SubmissionSection.lines(submission, style, explained));
             lines.add("");
         });
         if (gradebook.submissions().size() > 1) {
-            lines.addAll(ClassSummary.lines(gradebook.submissions(), look));
+            lines.addAll(ClassSummary.lines(gradebook.submissions(), style));
             lines.add("");
         }
-        Paragraph.wrap(UntrustedText.line(conditions(gradebook.conditions())), look.width())
-                .forEach(line -> lines.add(look.paint(Tone.QUIET, line)));
+        Paragraph.wrap(UntrustedText.line(conditions(gradebook.conditions())), style.width())
+                .forEach(line -> lines.add(style.paint(Tone.QUIET, line)));
         return String.join("\n", lines) + "\n";
     }
 

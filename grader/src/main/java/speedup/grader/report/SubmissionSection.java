@@ -26,15 +26,15 @@ final class SubmissionSection {
     private static final String INDENT = "  ";
     private static final String QUOTE = "    | ";
 
-    private final TextStyle look;
+    private final TextStyle style;
     private final List<String> lines = new ArrayList<>();
 
-    private SubmissionSection(TextStyle look) {
-        this.look = look;
+    private SubmissionSection(TextStyle style) {
+        this.style = style;
     }
 
-    static List<String> lines(SubmissionVerdict submission, TextStyle look, Predicate<ExerciseVerdict> explained) {
-        SubmissionSection section = new SubmissionSection(look);
+    static List<String> lines(SubmissionVerdict submission, TextStyle style, Predicate<ExerciseVerdict> explained) {
+        SubmissionSection section = new SubmissionSection(style);
         section.heading(submission);
         submission.problems().forEach(problem -> section.paragraph(problem, INDENT, Tone.OPEN));
         if (!submission.exercises().isEmpty()) {
@@ -47,11 +47,11 @@ final class SubmissionSection {
     private void heading(SubmissionVerdict submission) {
         String heading = UntrustedText.line(submission.name()) + ": "
                 + Figures.score(submission.score(), submission.maxScore()) + " points";
-        Paragraph.wrap(heading, look.width()).forEach(line -> lines.add(look.paint(Tone.HEADING, line)));
+        Paragraph.wrap(heading, style.width()).forEach(line -> lines.add(style.paint(Tone.HEADING, line)));
     }
 
     private void table(List<ExerciseVerdict> exercises) {
-        boolean wide = look.width() >= WIDE;
+        boolean wide = style.width() >= WIDE;
         List<Column> columns = new ArrayList<>(List.of(
                 Column.wrapping("exercise"),
                 Column.left("status"),
@@ -65,7 +65,7 @@ final class SubmissionSection {
         for (ExerciseVerdict exercise : exercises) {
             table.add(cells(exercise).subList(0, columns.size()).toArray(Cell[]::new));
         }
-        lines.addAll(table.lines(look));
+        lines.addAll(table.lines(style));
     }
 
     private static List<Cell> cells(ExerciseVerdict exercise) {
@@ -81,7 +81,7 @@ final class SubmissionSection {
     private void explanation(ExerciseVerdict exercise) {
         lines.add("");
         lines.add(UntrustedText.line(exercise.id()) + ": "
-                + look.paint(StatusLabel.tone(exercise.status()), StatusLabel.of(exercise.status())));
+                + style.paint(StatusLabel.tone(exercise.status()), StatusLabel.of(exercise.status())));
         paragraph(exercise.message(), INDENT, Tone.PLAIN);
         details(exercise.details());
     }
@@ -103,18 +103,18 @@ final class SubmissionSection {
     /** Keeps the line's own indentation: diagnostics point at a column with it. */
     private List<String> quoted(String line) {
         String body = line.stripTrailing();
-        if (DisplayWidth.of(QUOTE + body) <= look.width()) {
+        if (DisplayWidth.of(QUOTE + body) <= style.width()) {
             return List.of((QUOTE + body).stripTrailing());
         }
-        return Paragraph.wrap(body, look.width() - QUOTE.length()).stream()
+        return Paragraph.wrap(body, style.width() - QUOTE.length()).stream()
                 .map(part -> QUOTE + part)
                 .toList();
     }
 
     private void paragraph(String text, String indent, Tone tone) {
         for (String line : UntrustedText.lines(text)) {
-            Paragraph.wrap(line, look.width() - indent.length())
-                    .forEach(part -> lines.add((indent + look.paint(tone, part)).stripTrailing()));
+            Paragraph.wrap(line, style.width() - indent.length())
+                    .forEach(part -> lines.add((indent + style.paint(tone, part)).stripTrailing()));
         }
     }
 }

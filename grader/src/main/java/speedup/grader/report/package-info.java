@@ -5,7 +5,7 @@
  * <pre>
  *   Gradebook --&gt; ConsoleReport --&gt; text:  SubmissionSection (Table, Paragraph) ..., ClassSummary, conditions
  *             \-&gt; JsonReport    --&gt; report.json, as report.schema.json beside this package says
- *   Progress  --&gt; ProgressLine  --&gt; standard error
+ *   GradingListener --&gt; ProgressLine  --&gt; standard error
  * </pre>
  *
  * Much of what is shown came from a submission: names, compiler diagnostics, failed tests, output. All

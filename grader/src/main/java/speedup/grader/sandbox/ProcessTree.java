@@ -10,15 +10,15 @@ public interface ProcessTree extends Closeable {
      * The longest that stopping or killing may take. A few milliseconds are usual; hundreds of processes that start
      * each other have taken more than two seconds on a virtual machine.
      */
-    long PATIENCE_NANOS = 10_000_000_000L;
+    long TIMEOUT_NANOS = 10_000_000_000L;
 
     ResourceUsage usage();
 
     /** The ids of the processes that exist now. */
     List<Long> members();
 
-    /** The processes outside of the tree that this needs to do its work. */
-    default List<Long> servants() {
+    /** Processes outside of the tree that this needs to do its work. */
+    default List<Long> supportProcesses() {
         return List.of();
     }
 
@@ -34,9 +34,9 @@ public interface ProcessTree extends Closeable {
     @Override
     void close();
 
-    /** What to say when the kernel does not do as it is told. */
-    static IllegalStateException stubborn(String what) {
+    /** For when the kernel has not done it in time. */
+    static IllegalStateException timeout(String what) {
         return new IllegalStateException("Not all processes of a sandbox could be " + what + " within "
-                + PATIENCE_NANOS / 1_000_000_000L + " seconds; grade again on a machine with less load");
+                + TIMEOUT_NANOS / 1_000_000_000L + " seconds; grade again on a machine with less load");
     }
 }

@@ -6,7 +6,7 @@ import speedup.grader.sandbox.kernel.Priority;
 /** Starts untrusted programs in isolation. Thread-safe. */
 public interface Sandbox {
 
-    /** How well the room holds. */
+    /** How strongly it isolates. */
     SandboxLevel level();
 
     /** Where CPU times come from. */

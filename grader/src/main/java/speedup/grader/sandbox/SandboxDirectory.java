@@ -22,7 +22,7 @@ public record SandboxDirectory(Path path) {
         return folder;
     }
 
-    /** An empty folder: where the room is assembled, or, without isolation, where the command starts. */
+    /** An empty folder: where the root file system is assembled, or, without isolation, where the command starts. */
     public Path stage() {
         return path.resolve("stage");
     }

@@ -1,6 +1,6 @@
 package speedup.grader.sandbox;
 
-/** How well a sandbox holds, best first. */
+/** How strongly a sandbox isolates, strongest first. */
 public enum SandboxLevel {
     /**
      * Namespaces made by bubblewrap: no network, no sight of other files or processes. Inside, the loopback device
@@ -8,7 +8,8 @@ public enum SandboxLevel {
      */
     BUBBLEWRAP("bubblewrap"),
     /**
-     * The same room made with util-linux alone. Inside, the loopback device is up only where iproute2 is installed.
+     * The same isolation, made with util-linux alone. Inside, the loopback device is up only where iproute2 is
+     * installed.
      */
     NAMESPACES("namespaces"),
     /**

@@ -10,7 +10,7 @@ public interface SandboxedProcess extends AutoCloseable {
     boolean isAlive();
 
     /** How the command ended; empty while it is alive. */
-    Optional<ExitStatus> ending();
+    Optional<ExitStatus> exitStatus();
 
     /**
      * Waits for the command to end.
@@ -24,9 +24,9 @@ public interface SandboxedProcess extends AutoCloseable {
     ResourceUsage usage();
 
     /**
-     * Gives every process the sandbox's {@link Sandbox#priority() priority}, and what they start from then on. It lasts.
-     * In a real-time class they can keep all other programs from running, so this is for what is timed, and not for
-     * long. Processes that run may start or end others meanwhile, so they are best frozen.
+     * Gives every process the sandbox's {@link Sandbox#priority() priority}, and what they start from then on. It
+     * lasts. In a real-time class they can keep all other programs from running, so this is for what is timed, and not
+     * for long. Processes that run may start or end others meanwhile, so they are best frozen.
      *
      * @return whether each process has it; one that has ended has not
      */

@@ -7,7 +7,7 @@
  *   setsid, enter.sh        own session; joins the control groups before anything else happens
  *   taskset                 CPUs, where asked for
  *   bwrap | unshare         namespaces and a file system of its own         ({@code Isolation})
- *   init.sh                 first process inside; reports on a private line  ({@code StatusChannel})
+ *   init.sh                 first process inside; reports to the grader        ({@code StatusChannel})
  *   prlimit, setpriv        limits and privileges
  *   the command
  * </pre>

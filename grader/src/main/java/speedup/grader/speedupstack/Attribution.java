@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Splits the lost speedup among its causes. Two pots are to be emptied: CPU time beyond the baseline's,
+ * Splits the lost speedup among its causes. There are two budgets: CPU time beyond the baseline's,
  * and idle cores. From each, causes that were seen take what they can have cost, the surest first.
  */
 public final class Attribution {
@@ -45,7 +45,7 @@ public final class Attribution {
     /**
      * The stack of an answer.
      *
-     * @param timeline what a recording shows of the calls that the totals are of; without one, the two pots
+     * @param timeline what a recording shows of the calls that the totals are of; without one, the two budgets
      *     are all that can be told
      */
     public static SpeedupStack stack(CallTotals totals, Optional<Timeline> timeline) {
@@ -61,7 +61,7 @@ public final class Attribution {
         extra.take(Cause.SHARED_CORES, totals.achieved() * (1 / totals.wholeCores() - 1));
         Optional<Seen> seen = timeline.map(
                 recorded -> new Seen(IdleCoreTime.of(recorded, totals.cores()), new TimelineCounts(recorded)));
-        seen.ifPresent(sight -> explain(sight, extra, idle));
+        seen.ifPresent(recording -> explain(recording, extra, idle));
         if (extra.left() >= NOTABLE) {
             extra.takeRest(Cause.MORE_CPU_TIME);
         }
@@ -72,7 +72,7 @@ public final class Attribution {
     }
 
     private void explain(Seen seen, LossBudget extra, LossBudget idle) {
-        if (hasSmallTasks(seen.signs())) {
+        if (hasSmallTasks(seen.counts())) {
             extra.takeRest(Cause.SMALL_TASKS);
             idle.takeRest(Cause.SMALL_TASKS);
         }
@@ -80,21 +80,21 @@ public final class Attribution {
         explainIdle(seen.time(), idle);
     }
 
-    private boolean hasSmallTasks(TimelineCounts signs) {
-        return signs.handlingPart() > MOSTLY
-                || (signs.messages() > (long) MANY_MESSAGES * totals.calls() && signs.messageTime() < SHORT_MESSAGE);
+    private boolean hasSmallTasks(TimelineCounts counts) {
+        return counts.handlingPart() > MOSTLY
+                || (counts.messages() > (long) MANY_MESSAGES * totals.calls() && counts.messageTime() < SHORT_MESSAGE);
     }
 
     private void explainExtra(Seen seen, LossBudget extra) {
         IdleCoreTime time = seen.time();
         extra.take(Cause.GARBAGE_COLLECTION, time.idle(Cause.GARBAGE_COLLECTION));
-        extra.take(Cause.STARTING_PROCESSES, seen.signs().processStarts() * PROCESS_START / totals.wall());
+        extra.take(Cause.STARTING_PROCESSES, seen.counts().processStarts() * PROCESS_START / totals.wall());
         extra.take(Cause.STARTING_THREADS, time.threadStarts() * THREAD_START / totals.wall());
         if (time.lockedPart() >= MUCH_LOCKED) {
             extra.takeRest(Cause.LOCK);
         }
-        extra.take(Cause.SMALL_TASKS, seen.signs().handlingPart() * totals.busy());
-        if (time.threads() > IdleCoreTime.CROWD * totals.cores()) {
+        extra.take(Cause.SMALL_TASKS, seen.counts().handlingPart() * totals.busy());
+        if (time.threads() > IdleCoreTime.OVERSUBSCRIBED * totals.cores()) {
             extra.takeRest(Cause.OVERSUBSCRIPTION);
         }
     }
@@ -113,5 +113,5 @@ public final class Attribution {
     }
 
     /** What was seen in a recording. */
-    record Seen(IdleCoreTime time, TimelineCounts signs) {}
+    record Seen(IdleCoreTime time, TimelineCounts counts) {}
 }

@@ -22,15 +22,15 @@ final class CallSweep {
     private final Map<Long, Long> since = new HashMap<>();
     private final Map<Long, Long> worked = new HashMap<>();
     private final Map<Long, Long> alone = new HashMap<>();
-    private final Map<Long, Long> debts = new HashMap<>();
+    private final Map<Long, Long> lockDelays = new HashMap<>();
     private final Set<Long> active = new LinkedHashSet<>();
     private final List<Slice> slices = new ArrayList<>();
-    private final long bystander;
+    private final long idleCaller;
     private int locked;
     private int waiting;
 
-    private CallSweep(long bystander) {
-        this.bystander = bystander;
+    private CallSweep(long idleCaller) {
+        this.idleCaller = idleCaller;
     }
 
     /**
@@ -42,9 +42,9 @@ final class CallSweep {
      * @param lone the thread that alone was at work; 0 if there was none or more than one
      * @param shared how long the lone thread had worked beside others before, in this call; a caller that only
      *     starts threads and waits for them is none of these
-     * @param heldUp for how much of the slice the lone thread makes up for time that it waited for a lock
+     * @param lockDelay for how much of the slice the lone thread makes up for time that it waited for a lock
      */
-    record Slice(Span span, int active, int locked, int waiting, long lone, long shared, long heldUp) {
+    record Slice(Span span, int active, int locked, int waiting, long lone, long shared, long lockDelay) {
 
         int threads() {
             return active + locked + waiting;
@@ -77,17 +77,17 @@ final class CallSweep {
         }
         long lone = active.size() == 1 ? active.iterator().next() : 0;
         long shared = 0;
-        long heldUp = 0;
+        long lockDelay = 0;
         if (lone != 0) {
             long total = worked.getOrDefault(lone, 0L) + span.start() - since.getOrDefault(lone, span.start());
             shared = total - alone.getOrDefault(lone, 0L);
-            heldUp = Math.min(span.length(), debts.getOrDefault(lone, 0L));
-            debts.merge(lone, -heldUp, Long::sum);
+            lockDelay = Math.min(span.length(), lockDelays.getOrDefault(lone, 0L));
+            lockDelays.merge(lone, -lockDelay, Long::sum);
         }
-        if (lone != 0 || (active.size() == 2 && active.contains(bystander))) {
+        if (lone != 0 || (active.size() == 2 && active.contains(idleCaller))) {
             active.forEach(thread -> alone.merge(thread, span.length(), Long::sum));
         }
-        slices.add(new Slice(span, active.size(), locked, waiting, lone, shared, heldUp));
+        slices.add(new Slice(span, active.size(), locked, waiting, lone, shared, lockDelay));
     }
 
     private void apply(Change change) {
@@ -100,7 +100,7 @@ final class CallSweep {
         if (before == State.ACTIVE) {
             worked.merge(change.thread(), length, Long::sum);
         } else if (before == State.LOCKED) {
-            debts.merge(change.thread(), length, Long::sum);
+            lockDelays.merge(change.thread(), length, Long::sum);
         }
         if (change.state() == State.ACTIVE) {
             active.add(change.thread());

@@ -16,14 +16,14 @@ import speedup.grader.speedupstack.Timeline.Span;
 /** How much core time was idle during the calls, by what the threads were doing. In cores, on average. */
 final class IdleCoreTime {
 
-    /** With so many threads for each core, taking turns is the first thing to look at. */
-    static final int CROWD = 4;
+    /** With more threads for each core than this, oversubscription is the first thing to look at. */
+    static final int OVERSUBSCRIBED = 4;
 
     private final int cores;
     private final StartBursts bursts;
     private final List<Span> pauses;
     private final Map<Cause, Double> idle = new EnumMap<>(Cause.class);
-    private final Map<SourceLine, Long> serialPlaces = new HashMap<>();
+    private final Map<SourceLine, Long> serialLines = new HashMap<>();
     private long wall;
     private double threadTime;
     private double workTime;
@@ -43,7 +43,7 @@ final class IdleCoreTime {
                 .map(call -> SweptCall.of(call, timeline, tracks))
                 .toList();
         Set<String> shared = calls.stream()
-                .flatMap(call -> call.lone().sharedPaths().stream())
+                .flatMap(call -> call.serialWork().sharedPaths().stream())
                 .collect(Collectors.toSet());
         calls.forEach(call -> time.add(call, shared));
         return time;
@@ -54,9 +54,9 @@ final class IdleCoreTime {
      *
      * @param slices what its threads did, in the order of time
      * @param samples taken during the call, in the order of time
-     * @param lone what its only thread did when there was only one
+     * @param serialWork what its only thread did when there was only one
      */
-    private record SweptCall(List<Slice> slices, List<Sample> samples, SerialWork lone) {
+    private record SweptCall(List<Slice> slices, List<Sample> samples, SerialWork serialWork) {
 
         static SweptCall of(Call call, Timeline timeline, List<ThreadTrack> tracks) {
             List<Slice> slices = CallSweep.slices(call, tracks);
@@ -73,12 +73,12 @@ final class IdleCoreTime {
         List<Sample> samples = call.samples();
         int next = 0;
         for (Slice slice : call.slices()) {
-            boolean serial = add(slice, call.lone(), shared);
+            boolean serial = add(slice, call.serialWork(), shared);
             while (next < samples.size()
                     && samples.get(next).time() < slice.span().end()) {
                 Sample sample = samples.get(next);
                 if (serial && sample.thread() == slice.lone()) {
-                    sample.place().ifPresent(place -> serialPlaces.merge(place, 1L, Long::sum));
+                    sample.place().ifPresent(place -> serialLines.merge(place, 1L, Long::sum));
                 }
                 next++;
             }
@@ -86,7 +86,7 @@ final class IdleCoreTime {
     }
 
     /** Accounts for a slice; returns whether it belongs to a serial part. */
-    private boolean add(Slice slice, SerialWork lone, Set<String> shared) {
+    private boolean add(Slice slice, SerialWork serialWork, Set<String> shared) {
         long length = slice.span().length();
         wall += length;
         threadTime += (double) length * slice.threads();
@@ -100,23 +100,23 @@ final class IdleCoreTime {
         idle.merge(Cause.LOCK, rest * behindLock, Double::sum);
         double starting = Math.min(rest, overlap(bursts.spans(), slice.span()));
         idle.merge(Cause.STARTING_THREADS, starting * (free - behindLock), Double::sum);
-        double heldUp = Math.min(rest - starting, (double) slice.heldUp());
-        idle.merge(Cause.LOCK, heldUp * (free - behindLock), Double::sum);
-        rest -= starting + heldUp;
-        Cause cause = cause(slice, lone, shared);
+        double lockDelay = Math.min(rest - starting, (double) slice.lockDelay());
+        idle.merge(Cause.LOCK, lockDelay * (free - behindLock), Double::sum);
+        rest -= starting + lockDelay;
+        Cause cause = cause(slice, serialWork, shared);
         idle.merge(cause, rest * (free - behindLock), Double::sum);
         serialTime += cause == Cause.SERIAL_PART ? rest : 0;
         return cause == Cause.SERIAL_PART;
     }
 
-    private Cause cause(Slice slice, SerialWork lone, Set<String> shared) {
-        if (slice.threads() > CROWD * cores) {
+    private Cause cause(Slice slice, SerialWork serialWork, Set<String> shared) {
+        if (slice.threads() > OVERSUBSCRIBED * cores) {
             return Cause.OVERSUBSCRIPTION;
         }
         if (slice.active() == 0) {
             return Cause.NOT_EXPLAINED;
         }
-        return slice.active() == 1 && slice.locked() == 0 && lone.isSerial(slice, shared)
+        return slice.active() == 1 && slice.locked() == 0 && serialWork.isSerial(slice, shared)
                 ? Cause.SERIAL_PART
                 : Cause.LOAD_IMBALANCE;
     }
@@ -156,7 +156,7 @@ final class IdleCoreTime {
     }
 
     /** Where the serial part is, if samples show it. */
-    Optional<SourceLine> serialPlace() {
-        return MostFrequent.of(serialPlaces);
+    Optional<SourceLine> serialLine() {
+        return MostFrequent.of(serialLines);
     }
 }

@@ -9,13 +9,13 @@ final class LossBudget {
     private double left;
 
     /**
-     * A pot.
+     * A budget.
      *
-     * @param content how much there is to take; below 0 counts as 0
-     * @param taken where to note who took how much
+     * @param amount how much there is to take; below 0 counts as 0
+     * @param taken where to note which cause took how much
      */
-    LossBudget(double content, Map<Cause, Double> taken) {
-        this.left = Math.max(0, content);
+    LossBudget(double amount, Map<Cause, Double> taken) {
+        this.left = Math.max(0, amount);
         this.taken = taken;
     }
 

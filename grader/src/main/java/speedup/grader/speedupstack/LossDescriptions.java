@@ -47,16 +47,17 @@ final class LossDescriptions {
     }
 
     private Loss loss(Cause cause, double amount) {
-        Optional<SourceLine> place = seen.flatMap(sight -> place(cause, sight));
-        String finding = seen.map(sight -> recorded(cause, amount, sight)).orElseGet(() -> timed(cause, amount));
+        Optional<SourceLine> place = seen.flatMap(recording -> place(cause, recording));
+        String finding =
+                seen.map(recording -> recorded(cause, amount, recording)).orElseGet(() -> timed(cause, amount));
         return new Loss(cause, amount, finding, place);
     }
 
     private static Optional<SourceLine> place(Cause cause, Seen seen) {
         return switch (cause) {
-            case SERIAL_PART -> seen.time().serialPlace();
-            case LOCK -> seen.signs().lock().flatMap(Wait::place);
-            case MORE_CPU_TIME -> seen.signs().messages() == 0 ? seen.signs().hottest() : Optional.empty();
+            case SERIAL_PART -> seen.time().serialLine();
+            case LOCK -> seen.counts().lock().flatMap(Wait::place);
+            case MORE_CPU_TIME -> seen.counts().messages() == 0 ? seen.counts().hottest() : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -77,7 +78,7 @@ final class LossDescriptions {
                 format(
                                 "threads spent %.0f%% of their time waiting for a lock",
                                 100 * seen.time().lockedPart())
-                        + seen.signs()
+                        + seen.counts()
                                 .lock()
                                 .map(lock -> ", that of " + lock.on())
                                 .orElse("")
@@ -94,7 +95,7 @@ final class LossDescriptions {
             case STARTING_PROCESSES ->
                 format(
                         "each call started %d processes, and a process has to start a JVM before it works",
-                        perCall(seen.signs().processStarts()));
+                        perCall(seen.counts().processStarts()));
             case SMALL_TASKS -> smallTasks(seen);
             case MORE_CPU_TIME -> timed(cause, amount) + at(", seen mostly at ", place(cause, seen));
             default -> timed(cause, amount);
@@ -102,14 +103,14 @@ final class LossDescriptions {
     }
 
     private String smallTasks(Seen seen) {
-        return seen.signs().messages() > totals.calls()
+        return seen.counts().messages() > totals.calls()
                 ? format(
                         "each call exchanged %d messages with other processes, with %.0f microseconds of waiting for"
                                 + " each: the tasks in them are small",
-                        perCall(seen.signs().messages()), seen.signs().messageTime() / MICRO)
+                        perCall(seen.counts().messages()), seen.counts().messageTime() / MICRO)
                 : format(
                         "%.0f%% of the CPU time went into handing out tasks: they are small",
-                        100 * seen.signs().handlingPart());
+                        100 * seen.counts().handlingPart());
     }
 
     private String timed(Cause cause, double amount) {

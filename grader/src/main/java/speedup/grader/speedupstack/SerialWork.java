@@ -28,20 +28,20 @@ final class SerialWork {
     private final Map<Long, Long> alone = new HashMap<>();
     private final List<String> callersPaths = new ArrayList<>();
     private final long caller;
-    private final Set<Long> companions;
+    private final Set<Long> coStarted;
     private final Set<String> sharedPaths = new HashSet<>();
 
     /**
-     * The lone work of one call.
+     * The serial work of one call.
      *
      * @param caller the thread that makes the call
-     * @param companions the threads that began together with others
+     * @param coStarted the threads that began together with others
      * @param slices all slices of the call, in order
      * @param samples the samples in it, in order
      */
-    SerialWork(long caller, Set<Long> companions, List<Slice> slices, List<Sample> samples) {
+    SerialWork(long caller, Set<Long> coStarted, List<Slice> slices, List<Sample> samples) {
         this.caller = caller;
-        this.companions = companions;
+        this.coStarted = coStarted;
         slices.forEach(slice -> alone.merge(slice.lone(), slice.span().length(), Long::sum));
         int at = 0;
         for (Sample sample : samples) {
@@ -82,7 +82,7 @@ final class SerialWork {
     }
 
     private boolean hasShared(Slice slice) {
-        return companions.contains(slice.lone())
+        return coStarted.contains(slice.lone())
                 || slice.shared() >= Math.max(HANDING_OVER, SHARED * alone.getOrDefault(slice.lone(), 0L));
     }
 }

@@ -15,7 +15,7 @@ import speedup.grader.speedupstack.Timeline.Span;
 
 /**
  * What one thread did, as far as it can be told. A recorder sees how waiting ends and what a running thread
- * does, so a thread counts as running where it is not known to wait, from the first to the last sign of it.
+ * does, so a thread counts as running where it is not known to wait, from the first to the last event of it.
  */
 final class ThreadTrack {
 
@@ -39,18 +39,18 @@ final class ThreadTrack {
     /** From this time on the thread is in this state. */
     record Change(long time, long thread, State state) {}
 
-    /** One track for each thread that left a sign. */
+    /** One track for each thread of which there is an event. */
     static List<ThreadTrack> of(Timeline timeline) {
         Map<Long, ThreadTrack> tracks = new HashMap<>();
         for (Call call : timeline.calls()) {
-            track(tracks, call.thread()).sign(call.span());
+            track(tracks, call.thread()).extend(call.span());
         }
         for (Block block : timeline.blocks()) {
             track(tracks, block.thread()).blocks.add(block);
-            track(tracks, block.thread()).sign(block.span());
+            track(tracks, block.thread()).extend(block.span());
         }
         for (Sample sample : timeline.samples()) {
-            track(tracks, sample.thread()).sign(new Span(sample.time(), sample.time()));
+            track(tracks, sample.thread()).extend(new Span(sample.time(), sample.time()));
         }
         for (Life life : timeline.lives()) {
             track(tracks, life.thread()).live(life.span());
@@ -65,7 +65,7 @@ final class ThreadTrack {
         return tracks.computeIfAbsent(thread, ThreadTrack::new);
     }
 
-    private void sign(Span span) {
+    private void extend(Span span) {
         first = Math.min(first, span.start());
         last = Math.max(last, span.end());
     }

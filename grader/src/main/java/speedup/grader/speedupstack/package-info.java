@@ -2,9 +2,9 @@
  * Where the speed went: from what was seen of an answer's calls to a speedup stack.
  *
  * <pre>
- *   Totals (the judge's clocks) ---------------------.
- *                                                     \
- *   Timeline (a flight recording) --&gt; CallSweep --&gt; CoreTime --&gt; Attribution --&gt; SpeedupStack
+ *   CallTotals (the judge's clocks) ---------------------.
+ *                                                         \
+ *   Timeline (a flight recording) --&gt; CallSweep --&gt; IdleCoreTime --&gt; Attribution --&gt; SpeedupStack
  * </pre>
  *
  * On p cores an answer that takes a wall time of w has p w of core time. The baseline's CPU time c is
@@ -15,7 +15,7 @@
  * multi-threaded applications", ISPASS 2012); they count in hardware, this counts what the operating
  * system and the JVM tell.
  *
- * <p>Pure: no input, no output, no clock. A recording comes from a JVM that ran a stranger's code, so a
+ * <p>Pure: no input, no output, no clock. A recording comes from a JVM that ran untrusted code, so a
  * stack explains and never decides.
  */
 @NullMarked

@@ -18,7 +18,7 @@ final class AnswersTable {
 
     private AnswersTable() {}
 
-    static List<String> lines(List<StudyCell> cells, TextStyle look) {
+    static List<String> lines(List<StudyCell> cells, TextStyle style) {
         Map<ReferenceAnswer, List<StudyCell>> rows = cells.stream()
                 .collect(Collectors.groupingBy(StudyCell::answer, LinkedHashMap::new, Collectors.toList()));
         List<Column> columns = new ArrayList<>(List.of(
@@ -28,10 +28,10 @@ final class AnswersTable {
                 .distinct()
                 .map(Column::right)
                 .forEach(columns::add);
-        columns.add(Column.right("usual way wrong"));
+        columns.add(Column.right("mean ratio wrong"));
         Table table = new Table(columns.toArray(new Column[0]));
         rows.forEach((answer, row) -> table.add(row(answer, row).toArray(new Table.Cell[0])));
-        List<String> lines = new ArrayList<>(table.lines(look));
+        List<String> lines = new ArrayList<>(table.lines(style));
         lines.add("Under each load: verdicts right, wrong, none. Speedup: as seen on whole cores beside no load.");
         return lines;
     }
@@ -42,9 +42,10 @@ final class AnswersTable {
                 Table.cell(UntrustedText.line(answer.kind())),
                 Table.cell(answer.truth().toString()),
                 Table.cell(speedup(trueSpeedup(cells)))));
-        cells.forEach(cell -> row.add(tally(cell.ours())));
-        VerdictCounts usual = cells.stream().map(StudyCell::usual).reduce(VerdictCounts.NONE, VerdictCounts::plus);
-        row.add(Table.cell(usual.wrong() + " of " + usual.all()));
+        cells.forEach(cell -> row.add(counts(cell.ours())));
+        VerdictCounts meanRatio =
+                cells.stream().map(StudyCell::meanRatio).reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        row.add(Table.cell(meanRatio.wrong() + " of " + meanRatio.all()));
         return row;
     }
 
@@ -61,8 +62,9 @@ final class AnswersTable {
                 .orElse("?");
     }
 
-    private static Table.Cell tally(VerdictCounts tally) {
+    private static Table.Cell counts(VerdictCounts counts) {
         return new Table.Cell(
-                tally.right() + " " + tally.wrong() + " " + tally.open(), tally.wrong() > 0 ? Tone.BAD : Tone.PLAIN);
+                counts.right() + " " + counts.wrong() + " " + counts.open(),
+                counts.wrong() > 0 ? Tone.BAD : Tone.PLAIN);
     }
 }

@@ -26,10 +26,10 @@ public final class BarsTable {
      *
      * @param exercise the exercise's id
      * @param right what a right answer reached
-     * @param rival the name of the fastest slow answer that this bar stopped, or a blank
+     * @param slowName the name of the fastest slow answer that this bar stopped, or a blank
      * @param slow what that one reached, if there is one
      */
-    public record Bar(String exercise, SpeedupFigures right, String rival, Optional<SpeedupFigures> slow) {}
+    public record Bar(String exercise, SpeedupFigures right, String slowName, Optional<SpeedupFigures> slow) {}
 
     /**
      * The bars of an exercise: one for each requirement that was measured.
@@ -45,15 +45,15 @@ public final class BarsTable {
     }
 
     private static Bar bar(String exercise, SpeedupFigures right, List<SubmissionVerdict> slow) {
-        Optional<SubmissionVerdict> rival = slow.stream()
+        Optional<SubmissionVerdict> fastest = slow.stream()
                 .filter(submission -> stoppedBy(submission, exercise, right).isPresent())
                 .max(Comparator.comparingDouble(submission ->
                         stoppedBy(submission, exercise, right).orElseThrow().estimate()));
         return new Bar(
                 exercise,
                 right,
-                rival.map(SubmissionVerdict::name).orElse(""),
-                rival.flatMap(submission -> stoppedBy(submission, exercise, right)));
+                fastest.map(SubmissionVerdict::name).orElse(""),
+                fastest.flatMap(submission -> stoppedBy(submission, exercise, right)));
     }
 
     /** The figures that decided on a submission, if they belong to the same requirement. */
@@ -72,7 +72,7 @@ public final class BarsTable {
     }
 
     /** The table, bar after bar. */
-    public static List<String> lines(List<Bar> bars, TextStyle look) {
+    public static List<String> lines(List<Bar> bars, TextStyle style) {
         Table table = new Table(
                 Column.left("exercise"),
                 Column.right("size"),
@@ -89,8 +89,8 @@ public final class BarsTable {
                             Figures.interval(Optional.of(bar.right())),
                             bar.right().low() >= bar.right().required() ? Tone.GOOD : Tone.OPEN),
                     Table.cell(Figures.interval(bar.slow())),
-                    Table.cell(UntrustedText.line(bar.rival())));
+                    Table.cell(UntrustedText.line(bar.slowName())));
         }
-        return table.lines(look);
+        return table.lines(style);
     }
 }

@@ -24,14 +24,14 @@ final class CompetingGrader implements AutoCloseable {
 
     private static final String EXERCISE = "threads/matmul";
 
-    private final GradingSettings setting;
+    private final GradingSettings settings;
     private final Calibrator calibrator;
     private final Exercise<?, ?, ?> exercise;
     private final AnswerFile answer;
 
     private CompetingGrader(
-            GradingSettings setting, Calibrator calibrator, Exercise<?, ?, ?> exercise, AnswerFile answer) {
-        this.setting = setting;
+            GradingSettings settings, Calibrator calibrator, Exercise<?, ?, ?> exercise, AnswerFile answer) {
+        this.settings = settings;
         this.calibrator = calibrator;
         this.exercise = exercise;
         this.answer = answer;
@@ -41,10 +41,10 @@ final class CompetingGrader implements AutoCloseable {
      * A grader on all cores, in the best sandbox.
      *
      * @param home the root of the project
-     * @param turns {@link MachineLock#NONE} for one that takes no turns with the first grader, as that of another user
+     * @param lock {@link MachineLock#NONE} for one that does not wait for the first grader, as that of another user
      * @throws IOException if there is no sandbox, or if the JDK cannot be read
      */
-    static CompetingGrader open(Path home, MachineLock turns) throws IOException, InterruptedException {
+    static CompetingGrader open(Path home, MachineLock lock) throws IOException, InterruptedException {
         Exercise<?, ?, ?> exercise = Exercises.load().get(EXERCISE);
         AnswerFile answer = Objects.requireNonNull(new Intake(List.of(exercise))
                 .read(List.of(home.resolve("solutions")))
@@ -54,17 +54,17 @@ final class CompetingGrader implements AutoCloseable {
         int cores = CpuAllowance.here().wholeCores();
         Calibrator calibrator = Calibrator.start(cores);
         try {
-            GradingSettings setting = new GradingSettings(
+            GradingSettings settings = new GradingSettings(
                     Course.at(home),
                     Sandboxes.best(),
                     ExecutionLimits.usual(List.of(), cores),
                     cores,
-                    turns,
+                    lock,
                     calibrator::measure,
                     Budget.USUAL,
                     Retries.NONE,
                     GradingSettings.ExplanationLevel.NOTHING);
-            return new CompetingGrader(setting, calibrator, exercise, answer);
+            return new CompetingGrader(settings, calibrator, exercise, answer);
         } catch (SandboxUnavailableException e) {
             calibrator.close();
             throw new IOException("The second grader has no sandbox: " + e.getMessage(), e);
@@ -75,13 +75,13 @@ final class CompetingGrader implements AutoCloseable {
     }
 
     /**
-     * Compiles, starts and measures the answer once, in a turn.
+     * Compiles, starts and measures the answer once, while it holds the machine lock.
      *
      * @throws IOException if the answer does not compile or start, or if the sandbox fails
      */
     void grade() throws IOException, InterruptedException {
-        setting.turns().take(() -> {}, () -> {
-            try (RepeatedMeasurement measured = RepeatedMeasurement.open(setting, exercise, answer)) {
+        settings.lock().take(() -> {}, () -> {
+            try (RepeatedMeasurement measured = RepeatedMeasurement.open(settings, exercise, answer)) {
                 return measured.measure();
             }
         });

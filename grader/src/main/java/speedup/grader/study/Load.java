@@ -5,31 +5,32 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import speedup.grader.study.LoadProgram.Kind;
 import speedup.jvm.JavaCommand;
 
 /** What else the machine does while answers are measured. */
 public enum Load {
     /** Nothing that this program knows of. */
-    IDLE(0, Kind.SPIN),
+    IDLE("idle", 0, Kind.SPIN),
     /** One process that computes without end. */
-    BUSY_LOOP(1, Kind.SPIN),
+    BUSY_LOOP("hog", 1, Kind.SPIN),
     /** Two of them. */
-    HOGS(2, Kind.SPIN),
+    BUSY_LOOPS("hogs", 2, Kind.SPIN),
     /** Two that compute for 200 ms and sleep for 200 ms. */
-    BURSTS(2, Kind.BURSTS),
+    BURSTS("bursts", 2, Kind.BURSTS),
     /** One that moves memory about, far more than a cache holds. */
-    BANDWIDTH(1, Kind.COPY),
-    /** A second grader, which measures a reference answer again and again. It waits for its turn. */
-    GRADING(1, Kind.GRADE),
-    /** One that takes no turns with others, as that of another user. */
-    COMPETING_GRADER(1, Kind.GRADE_OUT_OF_TURN);
+    BANDWIDTH("bandwidth", 1, Kind.COPY),
+    /** A second grader, which measures a reference answer again and again. It waits for the machine lock. */
+    GRADING("grading", 1, Kind.GRADE),
+    /** One that does not wait for the machine lock, as that of another user. */
+    COMPETING_GRADER("rival", 1, Kind.GRADE_WITHOUT_LOCK);
 
+    private final String label;
     private final int count;
     private final Kind program;
 
-    Load(int count, Kind program) {
+    Load(String label, int count, Kind program) {
+        this.label = label;
         this.count = count;
         this.program = program;
     }
@@ -37,7 +38,7 @@ public enum Load {
     /** The name as one types it. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** Programs that run until they are closed. */

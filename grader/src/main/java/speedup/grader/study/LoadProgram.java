@@ -22,7 +22,7 @@ final class LoadProgram {
         BURSTS,
         COPY,
         GRADE,
-        GRADE_OUT_OF_TURN
+        GRADE_WITHOUT_LOCK
     }
 
     /** What is done again and again, for a minute at the most. */
@@ -51,12 +51,12 @@ final class LoadProgram {
                 repeat(() -> System.arraycopy(from, 0, to, 0, LONGS));
             }
             case GRADE -> grade(home, UserMachineLock.here());
-            case GRADE_OUT_OF_TURN -> grade(home, MachineLock.NONE);
+            case GRADE_WITHOUT_LOCK -> grade(home, MachineLock.NONE);
         }
     }
 
-    private static void grade(Path home, MachineLock turns) throws IOException, InterruptedException {
-        try (CompetingGrader grader = CompetingGrader.open(home, turns)) {
+    private static void grade(Path home, MachineLock lock) throws IOException, InterruptedException {
+        try (CompetingGrader grader = CompetingGrader.open(home, lock)) {
             repeat(grader::grade);
         }
     }

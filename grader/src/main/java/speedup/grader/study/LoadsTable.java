@@ -22,33 +22,34 @@ final class LoadsTable {
 
     private LoadsTable() {}
 
-    static List<String> lines(List<StudyCell> cells, TextStyle look) {
+    static List<String> lines(List<StudyCell> cells, TextStyle style) {
         Table table = new Table(
                 Column.left("load"),
                 Column.right("verdicts"),
                 Column.right("right"),
                 Column.right("wrong"),
                 Column.right("none"),
-                Column.right("usual way wrong"),
+                Column.right("mean ratio wrong"),
                 Column.right("rounds, median"),
                 Column.right("rounds on shared cores"));
         Map<Load, List<StudyCell>> rows = cells.stream()
                 .filter(cell -> !cell.answer().truth().isNear())
                 .collect(Collectors.groupingBy(StudyCell::load, LinkedHashMap::new, Collectors.toList()));
         rows.forEach((load, row) -> table.add(row(load, row)));
-        return table.lines(look);
+        return table.lines(style);
     }
 
     private static Table.Cell[] row(Load load, List<StudyCell> cells) {
         VerdictCounts ours = cells.stream().map(StudyCell::ours).reduce(VerdictCounts.NONE, VerdictCounts::plus);
-        VerdictCounts usual = cells.stream().map(StudyCell::usual).reduce(VerdictCounts.NONE, VerdictCounts::plus);
+        VerdictCounts meanRatio =
+                cells.stream().map(StudyCell::meanRatio).reduce(VerdictCounts.NONE, VerdictCounts::plus);
         return new Table.Cell[] {
             Table.cell(load.toString()),
             Table.cell(Integer.toString(ours.all())),
             Table.cell(Integer.toString(ours.right())),
             new Table.Cell(Integer.toString(ours.wrong()), ours.wrong() > 0 ? Tone.BAD : Tone.PLAIN),
             Table.cell(part(ours.open(), ours.all())),
-            Table.cell(part(usual.wrong(), usual.all())),
+            Table.cell(part(meanRatio.wrong(), meanRatio.all())),
             Table.cell(medianRounds(cells)),
             Table.cell(sharedRounds(cells))
         };

@@ -9,8 +9,8 @@ import speedup.grader.verdict.Status;
 
 /**
  * How speedup is usually tested: when all is warm, the mean of some serial calls by the wall clock, the mean of as many
- * parallel ones, and their ratio against the bar. It knows no doubt. Here its calls take turns, which is kinder to it
- * than one block after the other.
+ * parallel ones, and their ratio against the bar. It is never inconclusive. Here its calls are interleaved, which
+ * favours it over one block after the other.
  */
 final class MeanRatio {
 

@@ -12,7 +12,7 @@ import speedup.grader.study.RepeatedMeasurement.Measurement;
 /** Measures every answer beside every load, some times over. */
 public final class NoiseStudy {
 
-    private final GradingSettings setting;
+    private final GradingSettings settings;
     private final Path home;
     private final int times;
     private final Consumer<String> progress;
@@ -24,8 +24,8 @@ public final class NoiseStudy {
      * @param times how often each answer is measured beside each load, at least 1
      * @param progress is told what comes next
      */
-    public NoiseStudy(GradingSettings setting, Path home, int times, Consumer<String> progress) {
-        this.setting = setting;
+    public NoiseStudy(GradingSettings settings, Path home, int times, Consumer<String> progress) {
+        this.settings = settings;
         this.home = home;
         this.times = times;
         this.progress = progress;
@@ -76,11 +76,11 @@ public final class NoiseStudy {
         }
 
         private RepeatedMeasurement open() throws IOException, InterruptedException {
-            return RepeatedMeasurement.open(setting, answer.exercise(), answer.file());
+            return RepeatedMeasurement.open(settings, answer.exercise(), answer.file());
         }
 
         Measurement measure() throws IOException, InterruptedException {
-            Measurement measurement = setting.turns().take(() -> {}, measured::measure);
+            Measurement measurement = settings.lock().take(() -> {}, measured::measure);
             if (measurement.report() instanceof SpeedupReport.Failed) {
                 measured.close();
                 measured = open();

@@ -83,7 +83,7 @@ public final class ReferenceAnswers {
         return kinds;
     }
 
-    /** What is wrong with known answers, and where. */
+    /** What is wrong with reference answers, and where. */
     public static final class UnusableAnswersException extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -35,7 +35,7 @@ public final class RepeatedMeasurement implements Closeable {
 
     private static final CorrectnessReport RIGHT = new CorrectnessReport(0, Optional.empty());
 
-    private final GradingSettings setting;
+    private final GradingSettings settings;
     private final Requirement requirement;
     private final TempDirectory work;
     private final Session<?, ?> session;
@@ -44,12 +44,12 @@ public final class RepeatedMeasurement implements Closeable {
     private @Nullable Calibration calibration;
 
     private RepeatedMeasurement(
-            GradingSettings setting, Requirement requirement, TempDirectory work, Session<?, ?> session) {
-        this.setting = setting;
+            GradingSettings settings, Requirement requirement, TempDirectory work, Session<?, ?> session) {
+        this.settings = settings;
         this.requirement = requirement;
         this.work = work;
         this.session = session;
-        this.rounds = new SpeedupRounds(this::ask, requirement, this::calibrate, requirement.cores(setting.cores()));
+        this.rounds = new SpeedupRounds(this::ask, requirement, this::calibrate, requirement.cores(settings.cores()));
     }
 
     /**
@@ -74,13 +74,13 @@ public final class RepeatedMeasurement implements Closeable {
      *
      * @throws IOException if it does not compile or start, or if the sandbox fails
      */
-    public static RepeatedMeasurement open(GradingSettings setting, Exercise<?, ?, ?> exercise, AnswerFile answer)
+    public static RepeatedMeasurement open(GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer)
             throws IOException, InterruptedException {
         TempDirectory work = TempDirectory.open();
         try {
             List<Requirement> requirements = exercise.requirements();
-            Session<?, ?> session = start(setting, exercise, answer, work.path());
-            return new RepeatedMeasurement(setting, requirements.get(requirements.size() - 1), work, session);
+            Session<?, ?> session = start(settings, exercise, answer, work.path());
+            return new RepeatedMeasurement(settings, requirements.get(requirements.size() - 1), work, session);
         } catch (IOException | InterruptedException | RuntimeException e) {
             work.close();
             throw e;
@@ -88,18 +88,18 @@ public final class RepeatedMeasurement implements Closeable {
     }
 
     private static Session<?, ?> start(
-            GradingSettings setting, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
+            GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
             throws IOException, InterruptedException {
         AnswerClasses classes = new AnswerClasses(work.resolve("plain"), Optional.empty());
-        Compilation compilation = new CompilerProcess(setting.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(settings.course()).compile(exercise, answer, classes.plain());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException(answer.path() + " does not compile: " + compilation);
         }
-        List<Path> lesson = setting.course().answerClassPath(Exercises.lesson(exercise));
-        Session.Opening opening = Session.open(exercise, setting.sandbox(), setting.terms(), lesson, classes);
-        if (opening instanceof Session.Refused refused) {
+        List<Path> lesson = settings.course().answerClassPath(Exercises.lesson(exercise));
+        Session.Opening opening = Session.open(exercise, settings.sandbox(), settings.limits(), lesson, classes);
+        if (opening instanceof Session.Failed failed) {
             throw new IOException(
-                    answer.path() + " does not start: " + refused.problem().text());
+                    answer.path() + " does not start: " + failed.problem().text());
         }
         return ((Session.Opened) opening).session();
     }
@@ -110,7 +110,7 @@ public final class RepeatedMeasurement implements Closeable {
      * @throws IOException if the sandbox fails
      */
     public Measurement measure() throws IOException, InterruptedException {
-        SpeedupReport report = rounds.measure(setting.budget());
+        SpeedupReport report = rounds.measure(settings.budget());
         int counted = report instanceof SpeedupReport.Measured measured
                 ? measured.interval().rounds()
                 : 0;
@@ -134,7 +134,7 @@ public final class RepeatedMeasurement implements Closeable {
     }
 
     private Calibration calibrate() throws InterruptedException {
-        Calibration latest = setting.calibrations().next();
+        Calibration latest = settings.calibrations().next();
         calibration = latest;
         return latest;
     }

@@ -25,8 +25,8 @@ public record StudyCell(ReferenceAnswer answer, Load load, List<Measurement> mea
         return VerdictCounts.of(measurements.stream().map(each -> answer.truth().judge(each.status())));
     }
 
-    /** How those turned out that the usual way would have given. */
-    public VerdictCounts usual() {
+    /** How those turned out that {@link MeanRatio}, the usual way, would have given. */
+    public VerdictCounts meanRatio() {
         return VerdictCounts.of(measurements.stream().map(each -> answer.truth().judge(MeanRatio.decide(each))));
     }
 

@@ -24,17 +24,17 @@ final class StudySummary {
                 cells.stream().filter(cell -> cell.answer().truth().isNear()).toList();
         List<String> lines = new ArrayList<>();
         lines.add(verdicts("Verdicts of this grader", clear, StudyCell::ours));
-        lines.add(verdicts("Verdicts of the usual way", clear, StudyCell::usual));
+        lines.add(verdicts("Verdicts by the mean ratio", clear, StudyCell::meanRatio));
         if (!near.isEmpty()) {
             lines.add(verdicts("Answers near the bar, this grader", near, StudyCell::ours));
-            lines.add(verdicts("Answers near the bar, the usual way", near, StudyCell::usual));
+            lines.add(verdicts("Answers near the bar, by the mean ratio", near, StudyCell::meanRatio));
         }
         lines.add(coverage(cells));
         return lines;
     }
 
-    private static String verdicts(String whose, List<StudyCell> cells, Function<StudyCell, VerdictCounts> tally) {
-        VerdictCounts all = cells.stream().map(tally).reduce(VerdictCounts.NONE, VerdictCounts::plus);
+    private static String verdicts(String whose, List<StudyCell> cells, Function<StudyCell, VerdictCounts> counts) {
+        VerdictCounts all = cells.stream().map(counts).reduce(VerdictCounts.NONE, VerdictCounts::plus);
         return String.format(
                 Locale.ROOT,
                 "%s: %d, wrong %s, none %s",

@@ -10,10 +10,10 @@ public final class StudyText {
     private StudyText() {}
 
     /** Two tables and some sentences. */
-    public static List<String> lines(List<StudyCell> cells, TextStyle look) {
-        List<String> lines = new ArrayList<>(AnswersTable.lines(cells, look));
+    public static List<String> lines(List<StudyCell> cells, TextStyle style) {
+        List<String> lines = new ArrayList<>(AnswersTable.lines(cells, style));
         lines.add("");
-        lines.addAll(LoadsTable.lines(cells, look));
+        lines.addAll(LoadsTable.lines(cells, style));
         lines.add("");
         lines.addAll(StudySummary.lines(cells));
         return lines;

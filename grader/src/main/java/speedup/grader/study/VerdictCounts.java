@@ -13,12 +13,12 @@ public record VerdictCounts(int right, int wrong, int open) {
 
     static final VerdictCounts NONE = new VerdictCounts(0, 0, 0);
 
-    static VerdictCounts of(Stream<VerdictOutcome> findings) {
-        return findings.map(VerdictCounts::of).reduce(NONE, VerdictCounts::plus);
+    static VerdictCounts of(Stream<VerdictOutcome> outcomes) {
+        return outcomes.map(VerdictCounts::of).reduce(NONE, VerdictCounts::plus);
     }
 
-    private static VerdictCounts of(VerdictOutcome finding) {
-        return switch (finding) {
+    private static VerdictCounts of(VerdictOutcome outcome) {
+        return switch (outcome) {
             case RIGHT -> new VerdictCounts(1, 0, 0);
             case WRONG -> new VerdictCounts(0, 1, 0);
             case OPEN -> new VerdictCounts(0, 0, 1);

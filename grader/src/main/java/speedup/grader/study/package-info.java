@@ -1,8 +1,8 @@
 /**
- * How often the verdicts about speed are right: known answers, measured again and again under known loads.
+ * How often the verdicts about speed are right: reference answers, measured again and again under known loads.
  *
  * <pre>
- *   KnownAnswers, Load --&gt; NoiseStudy --&gt; Cell, Cell, ... --&gt; StudyText
+ *   ReferenceAnswers, Load --&gt; NoiseStudy --&gt; StudyCell, StudyCell, ... --&gt; StudyText
  * </pre>
  *
  * Each measurement is one as a grading makes it, and its verdict is the one that a grading would give. From the same

@@ -35,18 +35,18 @@ public final class LessonTests {
      * @throws IOException if the sandbox fails
      */
     public static TestReport run(
-            Exercise<?, ?, ?> exercise, Sandbox sandbox, ExecutionLimits terms, List<Path> classPath)
+            Exercise<?, ?, ?> exercise, Sandbox sandbox, ExecutionLimits limits, List<Path> classPath)
             throws IOException, InterruptedException {
         Path report = TempFiles.file();
         try {
             SandboxedCommand command = new SandboxedCommand(
-                    command(exercise, terms, classPath, report),
+                    command(exercise, limits, classPath, report),
                     Map.of(),
-                    Stream.concat(classPath.stream(), terms.javaFiles().stream())
+                    Stream.concat(classPath.stream(), limits.javaFiles().stream())
                             .toList(),
                     List.of(report),
-                    terms.cpus(),
-                    terms.limits());
+                    limits.cpus(),
+                    limits.limits());
             try (SandboxedProcess process = sandbox.start(command)) {
                 if (!process.awaitExit(LIMIT)) {
                     return TestReport.without("The lesson's tests did not end within " + LIMIT.toSeconds() + " s.");
@@ -59,9 +59,9 @@ public final class LessonTests {
     }
 
     private static List<String> command(
-            Exercise<?, ?, ?> exercise, ExecutionLimits terms, List<Path> classPath, Path report) {
+            Exercise<?, ?, ?> exercise, ExecutionLimits limits, List<Path> classPath, Path report) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_THEN_HAND_OUT, "tests", report.toString()));
-        command.addAll(terms.javaCommand()
+        command.addAll(limits.javaCommand()
                 .options("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
                 .classPath(classPath)
                 .main(

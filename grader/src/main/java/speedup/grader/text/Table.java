@@ -61,10 +61,10 @@ public final class Table {
         rows.add(List.of(cells));
     }
 
-    /** The lines, each no wider than the look says as long as the columns that do not wrap leave room. */
-    public List<String> lines(TextStyle look) {
-        int[] widths = widths(look.width());
-        return rows.stream().flatMap(row -> lines(row, widths, look).stream()).toList();
+    /** The lines, each no wider than the style allows as long as the columns that do not wrap leave room. */
+    public List<String> lines(TextStyle style) {
+        int[] widths = widths(style.width());
+        return rows.stream().flatMap(row -> lines(row, widths, style).stream()).toList();
     }
 
     private int[] widths(int available) {
@@ -92,7 +92,7 @@ public final class Table {
                 .orElse(-1);
     }
 
-    private List<String> lines(List<Cell> row, int[] widths, TextStyle look) {
+    private List<String> lines(List<Cell> row, int[] widths, TextStyle style) {
         List<List<String>> wrapped = IntStream.range(0, row.size())
                 .mapToObj(column -> Paragraph.wrap(row.get(column).text(), widths[column]))
                 .toList();
@@ -106,15 +106,15 @@ public final class Table {
                                 row.get(column).tone(),
                                 widths[column],
                                 columns.get(column).rightAligned(),
-                                look))
+                                style))
                         .collect(Collectors.joining(GAP))
                         .stripTrailing())
                 .toList();
     }
 
-    private static String padded(String text, Tone tone, int width, boolean rightAligned, TextStyle look) {
+    private static String padded(String text, Tone tone, int width, boolean rightAligned, TextStyle style) {
         String padding = " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
-        String painted = look.paint(tone, text);
+        String painted = style.paint(tone, text);
         return rightAligned ? padding + painted : painted + padding;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * How a report may look where it is shown.
+ * The width and the colours of a report where it is shown.
  *
  * @param width the columns it may take; fewer than {@value #NARROWEST} count as so many
  * @param coloured whether it may use the terminal's colours
@@ -14,7 +14,7 @@ public record TextStyle(int width, boolean coloured) {
     /** Narrower than this, tables would be nothing but line breaks. */
     public static final int NARROWEST = 60;
 
-    /** What a report takes where nothing is known about the reader's screen. */
+    /** What a report takes where nothing is known about the reader's terminal. */
     public static final TextStyle PLAIN = new TextStyle(100, false);
 
     public TextStyle {

@@ -17,7 +17,7 @@ public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissio
     /**
      * What an instructor has to know to defend the marks.
      *
-     * @param sandbox the level that strangers' code was held at, such as {@code bubblewrap}
+     * @param sandbox the level of the sandbox that the submissions' code ran in, such as {@code bubblewrap}
      * @param accounting where CPU times came from, such as {@code cgroup v2}
      * @param priority what put timed calls before other programs, such as {@code nice -15}
      * @param processor the processor's name

@@ -22,13 +22,13 @@ class CatalogueTest {
         "Threads/Sum, threads/sum",
         "proceses/blur-shard, processes/blur-shared",
     })
-    void slipsAreSeenThrough(String typed, String meant) {
+    void findsTheIdThatWasMeant(String typed, String meant) {
         assertThat(DidYouMean.nearest(typed, IDS)).first().isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"x", "quicksort", "''"})
-    void whatResemblesNothingGetsNoSuggestion(String typed) {
+    void suggestsNothingThatIsNotSimilar(String typed) {
         assertThat(DidYouMean.nearest(typed, IDS)).isEmpty();
         assertThatThrownBy(() -> new Catalogue(FakeSpeedup.EXERCISES, FakeSpeedup.LESSONS).get(typed))
                 .isInstanceOf(UsageException.class)
@@ -37,13 +37,13 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({"'', '', 0", "'', abc, 3", "kitten, sitting, 3", "abc, abc, 0", "flaw, lawn, 2"})
-    void editsAreCounted(String one, String other, int edits) {
+    void countsEdits(String one, String other, int edits) {
         assertThat(DidYouMean.edits(one, other)).isEqualTo(edits);
         assertThat(DidYouMean.edits(other, one)).isEqualTo(edits);
     }
 
     @Test
-    void exercisesKeepTheirOrder() {
+    void keepsTheOrderOfExercises() {
         Catalogue catalogue = new Catalogue(FakeSpeedup.EXERCISES, FakeSpeedup.LESSONS);
         assertThat(catalogue.byLesson().keySet()).extracting(Lesson::name).containsExactly("threads", "processes");
         assertThat(catalogue

@@ -35,13 +35,13 @@ class ProgressStoreTest {
     }
 
     @Test
-    void whatIsNotedIsThereNextTime() {
+    void readsBackWhatWasNoted() {
         Outcome crashed = new Outcome(Status.CRASHED, OptionalDouble.empty(), "2026-01-02T03:04:06Z");
-        ProgressStore book = open();
-        book.note("threads/sum", PASSED);
-        book.noteHints("threads/sum", 2);
-        book.noteHints("threads/matmul", 1);
-        book.note("processes/spawn", crashed);
+        ProgressStore store = open();
+        store.note("threads/sum", PASSED);
+        store.noteHints("threads/sum", 2);
+        store.noteHints("threads/matmul", 1);
+        store.note("processes/spawn", crashed);
         assertThat(open().entry("threads/sum")).isEqualTo(new Entry(Optional.of(PASSED), 2));
         assertThat(open().entry("threads/matmul")).isEqualTo(new Entry(Optional.empty(), 1));
         assertThat(open().entry("processes/spawn")).isEqualTo(new Entry(Optional.of(crashed), 0));
@@ -64,7 +64,7 @@ class ProgressStoreTest {
                 "a/b.hints=0\na/b.status=GREAT",
                 "a/b.hints=0\na/b.status=PASSED\na/b.speedup=fast"
             })
-    void fileThatCannotBeUnderstoodIsPutAside(String content) throws IOException {
+    void putsAsideAFileThatCannotBeParsed(String content) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), content);
         assertThat(open().isPassed("a/b")).isFalse();
@@ -76,7 +76,7 @@ class ProgressStoreTest {
     }
 
     @Test
-    void fileThatIsNoTextIsPutAside() throws IOException {
+    void putsAsideAFileThatIsNotText() throws IOException {
         Files.createDirectories(file().getParent());
         Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThat(open().entry("a/b")).isEqualTo(Entry.BLANK);
@@ -84,18 +84,18 @@ class ProgressStoreTest {
     }
 
     @Test
-    void fileThatCannotBeReadOrWrittenIsWarnedOf() throws IOException {
+    void warnsOfAFileThatCannotBeReadOrWritten() throws IOException {
         Files.createDirectories(file());
-        ProgressStore book = open();
+        ProgressStore store = open();
         assertThat(warnings).singleElement().asString().startsWith("Your progress could not be read from " + file());
         Files.createDirectories(file().resolve("in the way"));
-        book.note("a/b", PASSED);
-        assertThat(book.isPassed("a/b")).isTrue();
+        store.note("a/b", PASSED);
+        assertThat(store.isPassed("a/b")).isTrue();
         assertThat(warnings).hasSize(2).last().asString().startsWith("Your progress could not be kept in " + file());
     }
 
     @Test
-    void unreadableFileThatCannotBePutAsideIsWarnedOf() throws IOException {
+    void warnsOfAnUnparsableFileThatCannotBePutAside() throws IOException {
         Files.createDirectories(
                 file().resolveSibling("progress.properties.unreadable").resolve("in the way"));
         Files.writeString(file(), "{");

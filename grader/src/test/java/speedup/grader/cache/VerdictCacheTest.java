@@ -29,12 +29,12 @@ class VerdictCacheTest {
 
     private final List<String> notes = new ArrayList<>();
 
-    private VerdictCache kept(String conditions, boolean fresh) {
+    private VerdictCache cache(String conditions, boolean fresh) {
         return VerdictCache.in(reports, new ContentHash().with(conditions), fresh, notes::add);
     }
 
-    private VerdictCache kept() {
-        return kept("2 cores", false);
+    private VerdictCache cache() {
+        return cache("2 cores", false);
     }
 
     private Path onlyFile() throws IOException {
@@ -47,17 +47,17 @@ class VerdictCacheTest {
 
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "INCONCLUSIVE")
-    void whatIsDecidedIsFoundAgainExactlyAsItWas(Status status) {
+    void findsADecidedVerdictExactlyAsItWas(Status status) {
         ExerciseVerdict verdict = Gradebooks.verdict(status);
 
-        kept().keep("anna", ANSWER, verdict);
+        cache().store("anna", ANSWER, verdict);
 
-        assertThat(kept().find("anna", verdict.id(), ANSWER)).contains(verdict);
+        assertThat(cache().find("anna", verdict.id(), ANSWER)).contains(verdict);
         assertThat(notes).isEmpty();
     }
 
     @Test
-    void figuresAndTextsOfEveryKindStayAsTheyWere() {
+    void keepsFiguresAndTextsOfEveryKind() {
         ExerciseVerdict odd = new ExerciseVerdict(
                 "threads/sum",
                 Status.INCORRECT,
@@ -68,51 +68,51 @@ class VerdictCacheTest {
                 Gradebooks.figures(Status.INCONCLUSIVE).stream().toList(),
                 VERDICT.stages());
 
-        kept().keep("anna", ANSWER, odd);
+        cache().store("anna", ANSWER, odd);
 
-        assertThat(kept().find("anna", "threads/sum", ANSWER)).contains(odd);
+        assertThat(cache().find("anna", "threads/sum", ANSWER)).contains(odd);
     }
 
     @Test
-    void whatTheMachineCouldNotDecideIsGradedAgain() {
+    void storesNoInconclusiveVerdict() {
         ExerciseVerdict open = Gradebooks.verdict(Status.INCONCLUSIVE);
 
-        kept().keep("anna", ANSWER, open);
+        cache().store("anna", ANSWER, open);
 
-        assertThat(kept().find("anna", open.id(), ANSWER)).isEmpty();
+        assertThat(cache().find("anna", open.id(), ANSWER)).isEmpty();
         assertThat(reports).isEmptyDirectory();
     }
 
     @Test
-    void whateverDiffersIsGradedAgain() {
-        kept().keep("anna", ANSWER, VERDICT);
+    void findsNothingWhenAnythingDiffers() {
+        cache().store("anna", ANSWER, VERDICT);
 
-        assertThat(kept().find("ben", VERDICT.id(), ANSWER)).isEmpty();
-        assertThat(kept().find("anna", "threads/sum", ANSWER)).isEmpty();
-        assertThat(kept().find("anna", VERDICT.id(), new AnswerFile("a/B.java", "class B { }")))
+        assertThat(cache().find("ben", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(cache().find("anna", "threads/sum", ANSWER)).isEmpty();
+        assertThat(cache().find("anna", VERDICT.id(), new AnswerFile("a/B.java", "class B { }")))
                 .isEmpty();
-        assertThat(kept().find("anna", VERDICT.id(), new AnswerFile("B.java", "class B {}")))
+        assertThat(cache().find("anna", VERDICT.id(), new AnswerFile("B.java", "class B {}")))
                 .isEmpty();
-        assertThat(kept("4 cores", false).find("anna", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(cache("4 cores", false).find("anna", VERDICT.id(), ANSWER)).isEmpty();
         assertThat(notes).isEmpty();
     }
 
     @Test
-    void freshOnesReplaceThose() {
-        kept().keep("anna", ANSWER, VERDICT);
+    void replacesVerdictsWhenFresh() {
+        cache().store("anna", ANSWER, VERDICT);
         ExerciseVerdict other = Gradebooks.verdict(VERDICT.id(), Status.PASSED, Gradebooks.figures(Status.PASSED));
 
-        VerdictCache fresh = kept("2 cores", true);
+        VerdictCache fresh = cache("2 cores", true);
 
         assertThat(fresh.find("anna", VERDICT.id(), ANSWER)).isEmpty();
-        fresh.keep("anna", ANSWER, other);
-        assertThat(kept().find("anna", VERDICT.id(), ANSWER)).contains(other);
+        fresh.store("anna", ANSWER, other);
+        assertThat(cache().find("anna", VERDICT.id(), ANSWER)).contains(other);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "half", "digit", "not text"})
-    void damagedFilesAreSaidAndLeftAside(String damage) throws IOException {
-        kept().keep("anna", ANSWER, VERDICT);
+    void notesAndIgnoresDamagedFiles(String damage) throws IOException {
+        cache().store("anna", ANSWER, VERDICT);
         String text = Files.readString(onlyFile());
         switch (damage) {
             case "half" -> Files.writeString(onlyFile(), text.substring(0, text.length() / 2));
@@ -121,36 +121,36 @@ class VerdictCacheTest {
             default -> Files.writeString(onlyFile(), damage);
         }
 
-        assertThat(kept().find("anna", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(cache().find("anna", VERDICT.id(), ANSWER)).isEmpty();
         assertThat(notes).singleElement().asString().contains(VERDICT.id() + " of anna", "damaged", "graded again");
 
-        kept().keep("anna", ANSWER, VERDICT);
-        assertThat(kept().find("anna", VERDICT.id(), ANSWER)).contains(VERDICT);
+        cache().store("anna", ANSWER, VERDICT);
+        assertThat(cache().find("anna", VERDICT.id(), ANSWER)).contains(VERDICT);
     }
 
     @Test
-    void aVerdictUnderAnothersNameIsNotTaken() throws IOException {
-        kept().keep("anna", ANSWER, VERDICT);
+    void ignoresAVerdictUnderAnotherName() throws IOException {
+        cache().store("anna", ANSWER, VERDICT);
         Path annas = onlyFile();
         Path copy = Files.move(annas, reports.resolve("copy"));
-        kept().keep("ben", ANSWER, VERDICT);
+        cache().store("ben", ANSWER, VERDICT);
         Files.move(copy, onlyFile(), StandardCopyOption.REPLACE_EXISTING);
 
-        assertThat(kept().find("ben", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(cache().find("ben", VERDICT.id(), ANSWER)).isEmpty();
         assertThat(notes).hasSize(1);
     }
 
     @Test
-    void whereItCannotBeKeptTheGradingGoesOn() throws IOException {
+    void goesOnWhereItCannotStore() throws IOException {
         Files.createFile(reports.resolve("verdicts"));
 
-        kept().keep("anna", ANSWER, VERDICT);
+        cache().store("anna", ANSWER, VERDICT);
 
         assertThat(notes).singleElement().asString().contains("could not be kept in", "verdicts");
     }
 
     @Test
-    void codeIsItsFilesAndTheirNames() throws IOException {
+    void hashesFilesAndTheirNames() throws IOException {
         Path classes = Files.createDirectories(reports.resolve("classes/a"));
         Files.writeString(classes.resolve("A.class"), "1");
         String before = new ContentHash().with(reports).hex();

@@ -88,7 +88,7 @@ class BarsCommandTest {
     }
 
     @Test
-    void namesAFolderThatIsNotThere() {
+    void namesAMissingFolder() {
         assertThat(speedup.run("bars", "--right", right, "--slow", "/no/such/place"))
                 .isEqualTo(2);
         assertThat(speedup.err).hasToString("There is no folder /no/such/place.\n");

@@ -50,7 +50,7 @@ class CommandsTest {
     }
 
     @Test
-    void emptyCourseIsSaidToBeSo() {
+    void listSaysThatACourseIsEmpty() {
         speedup.exercises = List.of();
         assertThat(speedup.run("list")).isZero();
         assertThat(speedup.out).hasToString("There are no exercises here.\n");
@@ -84,7 +84,7 @@ class CommandsTest {
     }
 
     @Test
-    void checkThatDidNotPassSaysWhatToDo() {
+    void checkSaysWhatToDoAfterAFailure() {
         speedup.verdict = Status.INCORRECT;
         assertThat(speedup.run("check", "threads/matmul")).isEqualTo(1);
         assertThat(speedup.out.toString())
@@ -99,7 +99,7 @@ class CommandsTest {
     }
 
     @Test
-    void passIsNotLostToABusyMachineButToAWrongAnswer() {
+    void checkReplacesAPassByAFailureAndNotByAnInconclusiveVerdict() {
         speedup.run("check", "threads/stopwatch");
         speedup.verdict = Status.INCONCLUSIVE;
         speedup.run("check", "threads/stopwatch");
@@ -120,13 +120,13 @@ class CommandsTest {
     }
 
     @Test
-    void checkWithoutAVerdictIsAFaultOfTheProgram() {
+    void checkReportsAnInternalErrorWithoutAVerdict() {
         speedup.grading = (request, progress) -> Gradebooks.of();
         assertThat(speedup.run("check", "threads/matmul")).isEqualTo(70);
     }
 
     @Test
-    void hintsComeOneByOne() {
+    void hintShowsOneMoreEachTime() {
         assertThat(speedup.run("hint", "threads/matmul")).isZero();
         assertThat(speedup.out).hasToString("""
                         Hint 1 of 3 for threads/matmul: Nudge
@@ -148,7 +148,7 @@ class CommandsTest {
     }
 
     @Test
-    void hintsCanBeShownAtOnceAndStartedAgain() {
+    void hintShowsAllAtOnceAndStartsAgain() {
         speedup.run("hint", "--all", "threads/matmul");
         assertThat(speedup.out.toString()).contains("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3");
         speedup.run("hint", "--reset", "threads/matmul");
@@ -158,7 +158,7 @@ class CommandsTest {
     }
 
     @Test
-    void exerciseWithoutHintsIsNamed() {
+    void hintNamesAnExerciseWithoutHints() {
         // A proxy's class stands in a package of its own, which has no resources.
         Object unhinted = Proxy.newProxyInstance(
                 getClass().getClassLoader(),

@@ -24,7 +24,7 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void everyStatusHasItsCode(Status status) {
+    void mapsEveryStatusToItsCode(Status status) {
         assertThat(of(status))
                 .isEqualTo(
                         switch (status) {
@@ -35,19 +35,19 @@ class ExitCodeTest {
     }
 
     @Test
-    void failureOutweighsDoubt() {
+    void putsAFailureBeforeAnInconclusiveVerdict() {
         assertThat(of(Status.PASSED, Status.INCONCLUSIVE)).isEqualTo(ExitCode.INCONCLUSIVE);
         assertThat(of(Status.INCONCLUSIVE, Status.NOT_ATTEMPTED)).isEqualTo(ExitCode.NOT_ALL_PASSED);
     }
 
     @Test
-    void nothingGradedIsNothingPassed() {
+    void doesNotPassWhenNothingWasGraded() {
         assertThat(of()).isEqualTo(ExitCode.NOT_ALL_PASSED);
         assertThat(ExitCode.of(Gradebooks.of())).isEqualTo(ExitCode.NOT_ALL_PASSED);
     }
 
     @Test
-    void numbersAreTheDocumentedOnes() {
+    void hasTheDocumentedNumbers() {
         assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).containsExactly(0, 1, 2, 3, 70, 130);
     }
 }

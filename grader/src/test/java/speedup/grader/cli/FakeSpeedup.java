@@ -41,12 +41,12 @@ public final class FakeSpeedup {
     final StringWriter err = new StringWriter();
     final List<GradeRequest> requests = new ArrayList<>();
     final Path home;
-    boolean terminal;
+    boolean onTerminal;
     Status verdict = Status.PASSED;
     List<Exercise<?, ?, ?>> exercises = EXERCISES;
     List<Lab> labs = List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     GradingService grading = this::grade;
-    StudyService noise = (request, progress) -> List.of();
+    StudyService study = (request, progress) -> List.of();
 
     FakeSpeedup(Path home) throws IOException {
         this.home = home;
@@ -58,16 +58,16 @@ public final class FakeSpeedup {
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Terminal screen =
-                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), TextStyle.PLAIN, terminal);
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), TextStyle.PLAIN, onTerminal);
         CommandContext context = new CommandContext(
                 home,
                 () -> new Catalogue(exercises, LESSONS),
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
-                (request, progress) -> noise.study(request, progress),
+                (request, progress) -> study.study(request, progress),
                 width -> List.of("2 cores", "width " + width),
-                screen,
+                terminal,
                 Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
         return SpeedupCommand.commandLine(context).execute(arguments);
     }

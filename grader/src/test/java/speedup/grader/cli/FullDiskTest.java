@@ -37,7 +37,7 @@ class FullDiskTest {
     Path folder;
 
     @Test
-    void theMarksArePrintedAndTheOldReportStays() throws Exception {
+    void printsTheMarksAndKeepsTheOldReport() throws Exception {
         Path year = folder.resolve("year");
         handIn("off-by-one", year.resolve("anna"));
         handIn("perfect", year.resolve("ben"));

@@ -36,7 +36,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void everythingThatIsTypedIsAskedFor() {
+    void passesEveryOptionOn() {
         int exit = speedup.run(
                 "grade",
                 submission,
@@ -55,18 +55,18 @@ class GradeCommandTest {
         assertThat(request.paths()).containsExactly(Path.of(submission), Path.of(submission));
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.NAMESPACES);
-        assertThat(request.explaining()).isEqualTo(ExplanationLevel.NOTHING);
+        assertThat(request.explanation()).isEqualTo(ExplanationLevel.NOTHING);
         assertThat(request.cores()).isEqualTo(OptionalInt.of(4));
         assertThat(request.retries()).isEqualTo(7);
     }
 
     @Test
-    void whatIsNotTypedIsLeftOpen() {
+    void usesDefaultsForWhatIsNotTyped() {
         assertThat(speedup.run("grade", submission)).isZero();
         GradeRequest request = speedup.requests.get(0);
         assertThat(request.only()).isEmpty();
         assertThat(request.sandbox()).isEqualTo(SandboxChoice.AUTO);
-        assertThat(request.explaining()).isEqualTo(ExplanationLevel.FAILURES);
+        assertThat(request.explanation()).isEqualTo(ExplanationLevel.FAILURES);
         assertThat(request.cores()).isEmpty();
         assertThat(request.retries()).isEqualTo(2);
         assertThat(speedup.out.toString()).startsWith("anna: 10/10 points\n").doesNotContain("Report:");
@@ -75,13 +75,13 @@ class GradeCommandTest {
 
     @ParameterizedTest
     @CsvSource({"PASSED, 0", "INCORRECT, 1", "TOO_SLOW, 1", "INCONCLUSIVE, 3"})
-    void exitCodeIsTheGradebooks(Status status, int code) {
+    void endsWithTheExitCodeOfTheGradebook(Status status, int code) {
         speedup.verdict = status;
         assertThat(speedup.run("grade", submission)).isEqualTo(code);
     }
 
     @Test
-    void reportIsWrittenIntoANewFolder() {
+    void writesTheReportIntoANewFolder() {
         Path out = home.resolve("new").resolve("out");
         assertThat(speedup.run("grade", submission, "--out", out.toString())).isZero();
         assertThat(out.resolve("report.json")).isNotEmptyFile();
@@ -89,14 +89,14 @@ class GradeCommandTest {
     }
 
     @Test
-    void verdictsAreKeptBesideTheReport() {
+    void cachesVerdictsBesideTheReport() {
         Path out = home.resolve("out");
         assertThat(speedup.run("grade", submission)).isZero();
         assertThat(speedup.run("grade", submission, "--out", out.toString())).isZero();
         assertThat(speedup.run("grade", submission, "--out", out.toString(), "--fresh"))
                 .isZero();
         assertThat(speedup.requests)
-                .extracting(GradeRequest::keeping)
+                .extracting(GradeRequest::cache)
                 .containsExactly(
                         Optional.empty(),
                         Optional.of(new CacheOptions(out, false)),
@@ -106,7 +106,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void folderForTheReportIsMadeBeforeTheGrading() throws IOException {
+    void makesTheFolderForTheReportBeforeTheGrading() throws IOException {
         Path file = Files.createFile(home.resolve("file"));
         assertThat(speedup.run("grade", submission, "--out", file.toString())).isEqualTo(2);
         assertThat(speedup.err.toString())
@@ -116,7 +116,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void reportThatCannotBeWrittenIsNamed() throws IOException {
+    void namesAReportThatCannotBeWritten() throws IOException {
         Path out = home.resolve("out");
         Files.createDirectories(out.resolve("report.json").resolve("in the way"));
         assertThat(speedup.run("grade", submission, "--out", out.toString())).isEqualTo(2);
@@ -125,7 +125,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void beingStoppedIsNoFault() {
+    void reportsAnInterruptWithoutATrace() {
         speedup.grading = (request, progress) -> {
             throw new CancellationException("Interrupted while anna was graded");
         };
@@ -134,14 +134,14 @@ class GradeCommandTest {
     }
 
     @Test
-    void missingPathIsNamed() {
+    void namesAMissingPath() {
         assertThat(speedup.run("grade", "/no/such/place")).isEqualTo(2);
         assertThat(speedup.err)
                 .hasToString("There is nothing to grade at /no/such/place: no such file or directory.\n");
     }
 
     @Test
-    void unknownExerciseIsNamedWithWhatItMayHaveMeant() {
+    void suggestsAnExerciseForAnUnknownId() {
         assertThat(speedup.run("grade", submission, "--only", "threads/matmull"))
                 .isEqualTo(2);
         assertThat(speedup.err).hasToString("""
@@ -152,20 +152,20 @@ class GradeCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "two"})
-    void coresMustBeACount(String cores) {
+    void rejectsANumberOfCoresThatIsNoCount(String cores) {
         assertThat(speedup.run("grade", submission, "--cores", cores)).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("--cores").doesNotContain("\tat ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "often"})
-    void retriesAreCounted(String retries) {
+    void rejectsANumberOfRetriesThatIsNoCount(String retries) {
         assertThat(speedup.run("grade", submission, "--retries", retries)).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("--retries").doesNotContain("\tat ");
     }
 
     @Test
-    void wrongUseIsExplainedInAFewLines() {
+    void explainsWrongUseInAFewLines() {
         assertThat(speedup.run("grade")).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("PATH").contains("'./speedup grade --help'");
         assertThat(speedup.run("grade", submission, "--sandbox", "jail")).isEqualTo(2);
@@ -179,7 +179,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void usersErrorIsALineAndAFaultHasItsTrace() {
+    void showsAUsageErrorInALineAndAFaultWithItsTrace() {
         speedup.grading = (request, progress) -> {
             throw new UsageException("The sandbox \"bubblewrap\" does not work here.", new IOException("no bwrap"));
         };
@@ -195,7 +195,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void helpAndVersionAreThere() {
+    void showsHelpAndVersion() {
         assertThat(speedup.run("--help")).isZero();
         assertThat(speedup.out.toString()).contains("list", "check", "hint", "machine", "grade", "Exit codes");
         assertThat(speedup.run("grade", "--help")).isZero();

@@ -19,7 +19,7 @@ import speedup.lab.ThreadUse;
 import speedup.machine.CpuAllowance;
 import speedup.machine.Limit;
 
-/** The command {@code lab}: what it lists, what it refuses before anything is measured, what it shows. */
+/** The command {@code lab}: what it lists, what it rejects before anything is measured, what it shows. */
 class LabCommandTest {
 
     @TempDir
@@ -35,7 +35,7 @@ class LabCommandTest {
     }
 
     @Test
-    void withoutANameLabsAreListed() {
+    void listsLabsWithoutAName() {
         assertThat(speedup.run("lab")).isZero();
         assertThat(speedup.out).hasToString("""
                 lab            what it shows        takes about
@@ -47,7 +47,7 @@ class LabCommandTest {
     }
 
     @Test
-    void reportIsShownWithTheQuestionAtTheEnd() {
+    void showsTheReportWithTheQuestionAtTheEnd() {
         assertThat(speedup.run("lab", "false-sharing", "--threads", "1..3")).isZero();
         assertThat(speedup.out.toString())
                 .startsWith("Lab false-sharing: Shows false-sharing\n\nSize 5 (rows); threads: 1, 2, 3; cores: ")
@@ -58,14 +58,14 @@ class LabCommandTest {
     }
 
     @Test
-    void terminalShowsHowFarItIs() {
-        speedup.terminal = true;
+    void showsProgressOnATerminal() {
+        speedup.onTerminal = true;
         assertThat(speedup.run("lab", "false-sharing")).isZero();
         assertThat(speedup.err.toString()).contains("[ 50%] false-sharing: threads: 2");
     }
 
     @Test
-    void requestIsWhatWasTyped() {
+    void requestsWhatWasTyped() {
         speedup.run("lab", "false-sharing", "--size", "9", "--threads", "2..3");
         speedup.run("lab", "false-sharing");
         int cores = CpuAllowance.here().wholeCores();
@@ -78,7 +78,7 @@ class LabCommandTest {
     }
 
     @Test
-    void plotIsDrawnToTheFile() throws IOException {
+    void drawsThePlotToTheFile() throws IOException {
         Path file = home.resolve("plot.svg");
         assertThat(speedup.run("lab", "false-sharing", "--out", file.toString()))
                 .isZero();
@@ -91,7 +91,7 @@ class LabCommandTest {
         "false-shering, There is no lab \"false-shering\". Did you mean false-sharing?",
         "nothing-like-it, There is no lab \"nothing-like-it\"."
     })
-    void unknownNameIsRefused(String name, String message) {
+    void rejectsAnUnknownName(String name, String message) {
         assertThat(speedup.run("lab", name)).isEqualTo(2);
         assertThat(speedup.err.toString()).startsWith(message + "\n").contains("'./speedup lab' lists them.");
     }
@@ -107,14 +107,14 @@ class LabCommandTest {
         "--out, plot.jpg, has to end in .svg or .png",
         "--out, no/such/folder/plot.svg, there is no folder",
     })
-    void wrongOptionIsRefusedBeforeAnythingIsMeasured(String option, String value, String message) {
+    void rejectsAWrongOptionBeforeAnythingIsMeasured(String option, String value, String message) {
         assertThat(speedup.run("lab", "false-sharing", option, value)).isEqualTo(2);
         assertThat(speedup.err.toString()).contains(message);
         assertThat(lab.requests).isEmpty();
     }
 
     @Test
-    void folderOrProtectedPlaceIsNoFile() throws IOException {
+    void rejectsAFolderOrAProtectedPlaceAsPlotFile() throws IOException {
         Path folder = Files.createDirectory(home.resolve("folder.svg"));
         assertThat(speedup.run("lab", "false-sharing", "--out", folder.toString()))
                 .isEqualTo(2);
@@ -126,26 +126,26 @@ class LabCommandTest {
     }
 
     @Test
-    void threadsAreNotForALabOnOneThread() {
+    void rejectsThreadsForALabOnOneThread() {
         assertThat(speedup.run("lab", "simd", "--threads", "1..2")).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("works on one thread; leave --threads away");
     }
 
     @Test
-    void optionsWithoutALabAskWhichOne() {
+    void asksForALabWhenThereAreOnlyOptions() {
         assertThat(speedup.run("lab", "--size", "3")).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("Which lab?");
     }
 
     @Test
-    void whatIsMissingIsNamedWithoutATrace() {
+    void namesAMissingPrerequisiteWithoutATrace() {
         lab.missing = "Install it.";
         assertThat(speedup.run("lab", "false-sharing")).isEqualTo(2);
         assertThat(speedup.err).hasToString("The lab false-sharing cannot run here. Install it.\n");
     }
 
     @Test
-    void tooFewCoresAreSaidToBeSo() {
+    void saysThatThereAreTooFewCores() {
         lab.fewestCores = 2;
         CpuAllowance single = new CpuAllowance(List.of(new Limit.VirtualMachine(1)), List.of());
         Assertions.assertThatThrownBy(() -> LabChoice.request(lab, Optional.empty(), Optional.empty(), single))
@@ -154,7 +154,7 @@ class LabCommandTest {
     }
 
     @Test
-    void interruptEndsItAndIsKept() {
+    void endsAtAnInterruptAndKeepsTheInterruptStatus() {
         lab.interrupted = true;
         assertThat(speedup.run("lab", "false-sharing")).isEqualTo(2);
         assertThat(Thread.interrupted()).isTrue();

@@ -40,7 +40,7 @@ class NoiseCommandTest {
 
     /** One verdict about an answer of that truth. */
     private void studyFinds(GroundTruth truth, Status status) {
-        speedup.noise = (request, progress) -> {
+        speedup.study = (request, progress) -> {
             requests.add(request);
             progress.accept("half way");
             ReferenceAnswer answer =
@@ -52,7 +52,7 @@ class NoiseCommandTest {
     }
 
     @Test
-    void everythingThatIsTypedIsAskedFor() {
+    void passesEveryOptionOn() {
         assertThat(speedup.run(
                         "noise",
                         "--answers",
@@ -60,7 +60,7 @@ class NoiseCommandTest {
                         "--only",
                         "threads/matmul,processes/spawn",
                         "--loads",
-                        "idle,bursts",
+                        "idle,hog,hogs,bursts,bandwidth,grading,rival",
                         "--times",
                         "7",
                         "--cores",
@@ -70,7 +70,15 @@ class NoiseCommandTest {
         StudyService.Request request = requests.get(0);
         assertThat(request.answers()).isEqualTo(home);
         assertThat(request.only()).containsExactlyInAnyOrder("threads/matmul", "processes/spawn");
-        assertThat(request.loads()).containsExactly(Load.IDLE, Load.BURSTS);
+        assertThat(request.loads())
+                .containsExactly(
+                        Load.IDLE,
+                        Load.BUSY_LOOP,
+                        Load.BUSY_LOOPS,
+                        Load.BURSTS,
+                        Load.BANDWIDTH,
+                        Load.GRADING,
+                        Load.COMPETING_GRADER);
         assertThat(request.times()).isEqualTo(7);
         assertThat(request.cores()).hasValue(3);
         assertThat(request.budget()).isEqualTo(Budget.USUAL);
@@ -79,7 +87,7 @@ class NoiseCommandTest {
     }
 
     @Test
-    void allLoadsAreTakenByDefault() {
+    void takesAllLoadsByDefault() {
         assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
         assertThat(requests.get(0).loads()).containsExactly(Load.values());
         assertThat(requests.get(0).times()).isEqualTo(3);
@@ -87,7 +95,7 @@ class NoiseCommandTest {
     }
 
     @Test
-    void aQuickStudyIsASmallOne() {
+    void takesFewLoadsAndASmallBudgetWhenQuick() {
         assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
                 .isZero();
         assertThat(requests.get(0).loads()).containsExactly(Load.IDLE, Load.BUSY_LOOP);
@@ -96,23 +104,23 @@ class NoiseCommandTest {
     }
 
     @Test
-    void theProjectsOwnAnswersAreTakenByDefault() throws IOException {
-        Path known =
+    void takesTheReferenceAnswersOfTheProjectByDefault() throws IOException {
+        Path answers =
                 Files.createDirectories(home.resolve("grader").resolve("study").resolve("answers"));
 
         assertThat(speedup.run("noise")).isZero();
 
-        assertThat(requests.get(0).answers()).isEqualTo(known);
+        assertThat(requests.get(0).answers()).isEqualTo(answers);
     }
 
     @Test
-    void aWrongVerdictIsNoSuccess() {
+    void failsOnAWrongVerdict() {
         studyFinds(GroundTruth.FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isEqualTo(1);
     }
 
     @Test
-    void aQuickStudyThatDecidesNothingIsNoSuccess() {
+    void endsInconclusivelyWhenAQuickStudyDecidesNothing() {
         studyFinds(GroundTruth.PASSES, Status.INCONCLUSIVE);
 
         assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
@@ -122,21 +130,21 @@ class NoiseCommandTest {
     }
 
     @Test
-    void whatIsOpenNearTheBarIsNoFailureOfAQuickStudy() {
+    void passesAQuickStudyThatIsOpenOnlyNearTheBar() {
         studyFinds(GroundTruth.BARELY_PASSES, Status.INCONCLUSIVE);
         assertThat(speedup.run("noise", "--answers", home.toString(), "--quick"))
                 .isZero();
     }
 
     @Test
-    void aWrongVerdictNearTheBarIsToldAndNoFailure() {
+    void reportsAWrongVerdictNearTheBarAndPasses() {
         studyFinds(GroundTruth.BARELY_FAILS, Status.PASSED);
         assertThat(speedup.run("noise", "--answers", home.toString())).isZero();
         assertThat(speedup.out.toString()).contains("Answers near the bar, this grader: 1, wrong 1");
     }
 
     @Test
-    void roundsAreWrittenWhereItIsAskedFor() throws IOException {
+    void writesRoundsToTheFile() throws IOException {
         Path file = home.resolve("rounds.csv");
 
         assertThat(speedup.run("noise", "--answers", home.toString(), "--rounds", file.toString()))
@@ -157,7 +165,7 @@ class NoiseCommandTest {
         "--only, threads/nothing",
         "--rounds, /no/such/folder/rounds.csv"
     })
-    void wrongUseIsNamed(String option, String value) {
+    void namesWrongUse(String option, String value) {
         String[] typed = option.equals("--answers")
                 ? new String[] {"noise", option, value}
                 : new String[] {"noise", "--answers", home.toString(), option, value};

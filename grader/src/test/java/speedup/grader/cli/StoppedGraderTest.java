@@ -39,30 +39,30 @@ class StoppedGraderTest {
     }
 
     @Test
-    void leavesNothingWhenItIsToldToEnd() throws Exception {
+    void leavesNothingWhenItIsTerminated() throws Exception {
         startAndWaitForAnAnswer();
 
         grader.destroy();
 
         assertThat(grader.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(answerers()).isZero();
+        assertThat(answerProcesses()).isZero();
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void takesEveryProcessWithItWhenItIsKilledAndTheNextOneRemovesTheFiles() throws Exception {
+    void endsEveryProcessWhenItIsKilledAndTheNextRunRemovesTheFiles() throws Exception {
         startAndWaitForAnAnswer();
 
         grader.destroyForcibly().waitFor();
-        await(() -> answerers() == 0);
+        await(() -> answerProcesses() == 0);
         Sandboxes.best();
 
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
-    /** The second of two submissions hangs when the grader is killed, and is another when it goes on. */
+    /** The second of two submissions hangs when the grader is killed, and is replaced before it goes on. */
     @Test
     void goesOnWithWhatIsLeftWhenItIsKilledInTheMiddle() throws Exception {
         Path year = folder.resolve("year");
@@ -70,7 +70,7 @@ class StoppedGraderTest {
         handIn(FAKES.resolve("off-by-one"), year.resolve("anna"));
         handIn(HANGING, year.resolve("ben"));
         start(year, reports, new File("/dev/null"));
-        await(() -> Files.exists(reports.resolve("verdicts")) && answerers() > 0);
+        await(() -> Files.exists(reports.resolve("verdicts")) && answerProcesses() > 0);
         grader.destroyForcibly().waitFor();
         assertThat(reports.resolve("report.json")).doesNotExist();
         // What it had left, had it been killed while it wrote.
@@ -103,7 +103,7 @@ class StoppedGraderTest {
 
     private void startAndWaitForAnAnswer() throws Exception {
         start(HANGING, folder, new File("/dev/null"));
-        await(() -> answerers() > 0);
+        await(() -> answerProcesses() > 0);
     }
 
     private void start(Path submissions, Path reports, File told) throws IOException {
@@ -125,7 +125,7 @@ class StoppedGraderTest {
     }
 
     /** The JVMs that this grader has answering: its process id is in the names of the files that they are given. */
-    private long answerers() {
+    private long answerProcesses() {
         return ProcessHandle.allProcesses()
                 .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
                         .anyMatch(argument -> isIts(Path.of("/").resolve(argument.replace("\0", "")))))

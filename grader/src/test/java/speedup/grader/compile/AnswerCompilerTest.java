@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.compile.Compilation.Compiled;
 import speedup.grader.compile.Compilation.DoesNotCompile;
-import speedup.grader.compile.Compilation.Refused;
+import speedup.grader.compile.Compilation.Rejected;
 import speedup.grader.course.Course;
 import speedup.grader.course.sample.SampleCourse;
 import speedup.grader.course.sample.sum.Sum;
@@ -62,11 +62,11 @@ class AnswerCompilerTest {
         return fail("It compiled");
     }
 
-    private String refusal(String source) {
+    private String rejection(String source) {
         Compilation compilation = compile(source);
-        assertThat(compilation).isInstanceOf(Refused.class);
+        assertThat(compilation).isInstanceOf(Rejected.class);
         assertThat(output).isEmptyDirectory();
-        return ((Refused) compilation).reason();
+        return ((Rejected) compilation).reason();
     }
 
     private List<String> classes() throws IOException {
@@ -79,7 +79,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void an_answer_becomes_classes_that_run() throws Exception {
+    void compilesAnAnswerToClassesThatRun() throws Exception {
         assertThat(compile(RIGHT)).isEqualTo(new Compiled(output, List.of()));
 
         URL[] urls = {output.toUri().toURL()};
@@ -91,7 +91,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void an_answer_may_have_types_of_its_own() throws IOException {
+    void acceptsFurtherTypes() throws IOException {
         compile(RIGHT.replace("return v;", "Runnable r = new Runnable() { public void run() {} }; r.run(); return v;")
                 + "class Worker {}\nenum Mode { FAST }\n");
 
@@ -99,12 +99,12 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void an_answer_may_be_a_record() {
+    void acceptsARecord() {
         assertThat(compile(PACKAGE + "public record ParallelSum() " + BODY)).isInstanceOf(Compiled.class);
     }
 
     @Test
-    void lint_does_not_stop_a_learner() {
+    void acceptsSourcesWithLintWarnings() {
         String sloppy = RIGHT.replace(
                 "return v;",
                 "java.util.List l = new java.util.ArrayList(); l.add(1);"
@@ -114,7 +114,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void a_warning_that_is_no_lint_is_kept() {
+    void keepsWarningsThatAreNoLint() {
         Compilation compilation = compile(RIGHT.replace("return v;", "String.format(\"%s\", null); return v;"));
 
         assertThat(compilation)
@@ -127,7 +127,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void an_error_shows_the_line_and_a_caret() {
+    void showsTheLineOfAnErrorAndACaret() {
         String tabbed =
                 RIGHT.replace("    public long[] sum", "\tpublic long[] sum").replace("return v;", "return w;");
 
@@ -141,7 +141,7 @@ class AnswerCompilerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void lines_are_counted_whatever_ends_them(String lineEnd) {
+    void countsLinesWithAnyLineEnd(String lineEnd) {
         CompilerMessage error =
                 errors(RIGHT.replace("v; }", "w; }").replace("\n", lineEnd)).get(0);
 
@@ -151,7 +151,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void a_syntax_error_does_not_compile() {
+    void reportsASyntaxError() {
         assertThat(errors(RIGHT.replace("return v;", "return v")))
                 .first()
                 .asString()
@@ -160,7 +160,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void messages_are_english_on_any_machine() {
+    void givesMessagesInEnglish() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.JAPANESE);
         try {
@@ -172,7 +172,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void messages_name_no_folder_of_this_machine() throws IOException {
+    void givesMessagesWithoutFoldersOfThisMachine() throws IOException {
         Path broken = Files.createDirectories(home.resolve("broken"));
         Course spoiled = Course.at(SampleCourse.build(broken));
         Path jar = broken.resolve("lesson-threads/target/libraries/x.jar");
@@ -194,7 +194,7 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void only_java_17_is_spoken() {
+    void acceptsOnlyJava17() {
         assertThat(errors(RIGHT.replace("return v;", "new java.util.ArrayList<Long>().getFirst(); return v;"))
                         .get(0)
                         .text())
@@ -202,13 +202,13 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void a_module_declaration_is_no_answer() {
+    void rejectsAModuleDeclaration() {
         assertThat(compile("module m {}")).isNotInstanceOf(Compiled.class);
         assertThat(output).isEmptyDirectory();
     }
 
     @Test
-    void sources_that_lie_about_are_not_read() throws IOException {
+    void doesNotReadOtherSources() throws IOException {
         Path source = home.resolve("lesson-threads/src/main/java/speedup/grader/course/sample/sum/Lying.java");
         Files.createDirectories(source.getParent());
         Files.writeString(source, PACKAGE + "class Lying {}");
@@ -220,15 +220,15 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void absurd_nesting_ends_as_a_result() {
+    void rejectsSourcesThatAreNestedTooDeeply() {
         String deep = "(".repeat(200_000) + "1" + ")".repeat(200_000);
 
-        assertThat(refusal(RIGHT.replace("return v;", "int i = " + deep + "; return v;")))
+        assertThat(rejection(RIGHT.replace("return v;", "int i = " + deep + "; return v;")))
                 .contains("nested too deeply");
     }
 
     @Test
-    void an_interrupt_ends_it_and_is_kept() {
+    void endsWhenInterruptedAndKeepsTheFlag() {
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> compile(RIGHT)).isInstanceOf(CancellationException.class);
@@ -236,14 +236,14 @@ class AnswerCompilerTest {
     }
 
     @Test
-    void a_java_without_compiler_says_what_to_do() {
+    void throwsWithoutACompiler() {
         assertThatThrownBy(() -> new AnswerCompiler(course, () -> null))
                 .isInstanceOf(CompilerMissingException.class)
                 .hasMessageContaining("Run the grader with a JDK");
     }
 
     @Test
-    void an_output_folder_that_cannot_be_written_is_the_graders_own_trouble() throws IOException {
+    void throwsIfTheOutputFolderCannotBeWritten() throws IOException {
         Path file = Files.createFile(output.resolve("file"));
         AnswerCompiler compiler = new AnswerCompiler(course);
 

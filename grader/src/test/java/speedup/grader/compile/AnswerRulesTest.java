@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import speedup.grader.compile.Compilation.Refused;
+import speedup.grader.compile.Compilation.Rejected;
 import speedup.grader.course.Course;
 import speedup.grader.course.sample.SampleCourse;
 import speedup.grader.course.sample.sum.SumExercise;
@@ -33,12 +33,12 @@ class AnswerRulesTest {
         course = Course.at(SampleCourse.build(home));
     }
 
-    private String refusal(String source) {
+    private String rejection(String source) {
         Compilation compilation = new AnswerCompiler(course)
                 .compile(new SumExercise(), new AnswerFile("work/ParallelSum.java", source), output);
-        assertThat(compilation).isInstanceOf(Refused.class);
+        assertThat(compilation).isInstanceOf(Rejected.class);
         assertThat(output).isEmptyDirectory();
-        return ((Refused) compilation).reason();
+        return ((Rejected) compilation).reason();
     }
 
     @ParameterizedTest
@@ -49,8 +49,8 @@ class AnswerRulesTest {
                 "package speedup.other; public class ParallelSum {}|declares the package speedup.other",
                 "package java.lang; public class ParallelSum {}|declares the package java.lang"
             })
-    void another_package_is_refused(String source, String message) {
-        assertThat(refusal(source))
+    void rejectsAnotherPackage(String source, String message) {
+        assertThat(rejection(source))
                 .contains(message)
                 .contains("Begin the file with \"package speedup.grader.course.sample.sum;\"");
     }
@@ -70,14 +70,14 @@ class AnswerRulesTest {
                 "public class ParallelSum implements Sum { ParallelSum(int n) {} public long[] sum(long[] v) { return v; } }"
                         + "|no public constructor without parameters"
             })
-    void what_cannot_be_called_is_refused(String declaration, String message) {
-        assertThat(refusal(PACKAGE + declaration)).contains(message);
+    void rejectsWhatCannotBeCalled(String declaration, String message) {
+        assertThat(rejection(PACKAGE + declaration)).contains(message);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SerialSum", "SumExercise", "Sum$Part", "ParallelSumTest"})
-    void the_courses_own_classes_cannot_be_replaced(String name) {
-        assertThat(refusal(PACKAGE + "public class ParallelSum implements speedup.grader.course.sample.sum.Sum {\n"
+    void rejectsReplacementsOfTheCoursesClasses(String name) {
+        assertThat(rejection(PACKAGE + "public class ParallelSum implements speedup.grader.course.sample.sum.Sum {\n"
                         + "public long[] sum(long[] v) { return v; } }\nclass " + name + " {}"))
                 .contains("The class speedup.grader.course.sample.sum." + name + " is one of the course's")
                 .contains("another name");

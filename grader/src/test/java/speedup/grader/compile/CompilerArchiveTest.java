@@ -41,14 +41,14 @@ class CompilerArchiveTest {
     }
 
     @Test
-    void isDoneWithoutWhereNothingCanBeWritten() throws IOException {
+    void isOmittedWhereNothingCanBeWritten() throws IOException {
         Files.createFile(home.resolve(".speedup"));
 
         assertThat(CompilerArchive.options(home, JAVA, List.of())).isEmpty();
     }
 
     @Test
-    void isDoneWithoutWhereItCannotBeMade() throws IOException {
+    void isOmittedWhereItCannotBeMade() throws IOException {
         assertThat(CompilerArchive.options(home, JAVA, List.of("-XX:NoSuchOption")))
                 .isEmpty();
         assertThat(files()).isEmpty();
@@ -66,11 +66,11 @@ class CompilerArchiveTest {
         command.addAll(options);
         command.addAll(List.of("--module", "jdk.compiler/com.sun.tools.javac.Main", "-version"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
         return String.join(
                 "\n",
-                said.lines()
+                printed.lines()
                         .filter(line -> line.contains("com.sun.tools.javac.main.JavaCompiler "))
                         .toList());
     }

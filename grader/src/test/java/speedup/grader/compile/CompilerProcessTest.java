@@ -23,7 +23,7 @@ class CompilerProcessTest {
             package speedup.threads.cores;
 
             public class MyCoreAdvisor implements CoreAdvisor {
-                public Advice advise(java.util.List<Timing> timings, int available) {
+                public Advice advise(java.util.List<JobRun> timings, int available) {
                     return new Advice(0, 1);
                 }
             }
@@ -40,9 +40,9 @@ class CompilerProcessTest {
         return compile(source, LONG, LONG);
     }
 
-    private Compilation compile(String source, Duration cpuLimit, Duration patience) throws IOException {
+    private Compilation compile(String source, Duration cpuLimit, Duration wallLimit) throws IOException {
         Course course = Course.at(Path.of(System.getProperty("speedup.home")));
-        return new CompilerProcess(course, cpuLimit, patience)
+        return new CompilerProcess(course, cpuLimit, wallLimit)
                 .compile(exercise, new AnswerFile("MyCoreAdvisor.java", source), folder.resolve("classes"));
     }
 
@@ -54,7 +54,7 @@ class CompilerProcessTest {
     }
 
     @Test
-    void bringsMessagesHome() throws IOException {
+    void passesMessagesOn() throws IOException {
         Compilation compilation = compile(RIGHT.replace("0, 1", "\"\u00fcber\""));
 
         assertThat(compilation)
@@ -67,31 +67,31 @@ class CompilerProcessTest {
     }
 
     @Test
-    void bringsRefusalsHome() throws IOException {
+    void passesRejectionsOn() throws IOException {
         assertThat(compile(RIGHT.replace("package speedup.threads.cores;", "")))
                 .isInstanceOfSatisfying(
-                        Compilation.Refused.class,
-                        refused -> assertThat(refused.reason()).contains("declares no package"));
+                        Compilation.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("declares no package"));
     }
 
     @Test
-    void saysThatTheHostHasFailed() throws IOException {
+    void throwsIfTheOutputCannotBeWritten() throws IOException {
         Files.createFile(folder.resolve("classes"));
 
         assertThatThrownBy(() -> compile(RIGHT)).isInstanceOf(IOException.class).hasMessageContaining("classes");
     }
 
     @Test
-    void givesUpACompilerThatDoesNotEnd() throws IOException {
+    void rejectsWhatTheCompilerDoesNotFinish() throws IOException {
         assertThat(compile(RIGHT, Duration.ZERO, LONG))
                 .isInstanceOfSatisfying(
-                        Compilation.Refused.class,
-                        refused -> assertThat(refused.reason()).contains("not done with it after 0 s of computing"));
+                        Compilation.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("not done with it after 0 s of computing"));
         assertThat(folder.resolve("classes")).doesNotExist();
     }
 
     @Test
-    void blamesAMachineThatStandsStill() {
+    void throwsIfTheMachineGivesNoCpuTime() {
         assertThatThrownBy(() -> compile(RIGHT, LONG, Duration.ZERO))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("this machine gave the compiler");

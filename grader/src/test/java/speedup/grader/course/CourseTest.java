@@ -16,7 +16,7 @@ class CourseTest {
     Path home;
 
     @Test
-    void finds_the_lesson_and_its_libraries() throws IOException {
+    void findsTheLessonAndItsLibraries() throws IOException {
         Course course = Course.at(SampleCourse.build(home));
 
         assertThat(course.answerClassPath("threads"))
@@ -25,7 +25,7 @@ class CourseTest {
     }
 
     @Test
-    void finds_the_tests_and_names_no_library_twice() throws IOException {
+    void findsTheTestsAndNamesNoLibraryTwice() throws IOException {
         Course course = Course.at(SampleCourse.build(home));
 
         assertThat(course.testClassPath("threads"))
@@ -38,7 +38,7 @@ class CourseTest {
     }
 
     @Test
-    void gives_absolute_paths_that_exist() throws IOException {
+    void givesAbsolutePathsThatExist() throws IOException {
         Path roundabout = SampleCourse.build(home).resolve("lesson-threads").resolve("..");
         Course course = Course.at(roundabout);
 
@@ -47,7 +47,7 @@ class CourseTest {
     }
 
     @Test
-    void jars_with_sources_are_not_the_lesson() throws IOException {
+    void ignoresJarsWithSourcesAndJavadoc() throws IOException {
         Path target = SampleCourse.build(home).resolve("lesson-threads/target");
         Files.createFile(target.resolve("speedup-lesson-threads-1.0-sources.jar"));
         Files.createFile(target.resolve("speedup-lesson-threads-1.0-javadoc.jar"));
@@ -56,7 +56,7 @@ class CourseTest {
     }
 
     @Test
-    void a_lesson_that_is_not_built_says_how_to_build_it() throws IOException {
+    void saysHowToBuildALessonThatIsNotBuilt() throws IOException {
         Path lesson = Files.createDirectories(SampleCourse.build(home).resolve("lesson-processes"));
         Files.writeString(lesson.resolve("pom.xml"), "<project/>");
         Course course = Course.at(home);
@@ -73,7 +73,7 @@ class CourseTest {
     }
 
     @Test
-    void a_build_without_tests_says_which_jar_is_missing() throws IOException {
+    void saysWhichJarIsMissingInABuildWithoutTests() throws IOException {
         Files.delete(SampleCourse.build(home).resolve("lesson-threads/target/speedup-lesson-threads-1.0-tests.jar"));
         Course course = Course.at(home);
 
@@ -84,7 +84,7 @@ class CourseTest {
     }
 
     @Test
-    void two_versions_are_one_too_many() throws IOException {
+    void rejectsALessonBuiltInTwoVersions() throws IOException {
         Path target = SampleCourse.build(home).resolve("lesson-threads/target");
         Files.createFile(target.resolve("speedup-lesson-threads-0.9.jar"));
         Course course = Course.at(home);
@@ -96,7 +96,7 @@ class CourseTest {
     }
 
     @Test
-    void an_unknown_lesson_is_answered_with_the_known_ones() throws IOException {
+    void namesTheKnownLessonsForAnUnknownOne() throws IOException {
         Course course = Course.at(SampleCourse.build(home));
 
         assertThatThrownBy(() -> course.answerClassPath("fibres"))
@@ -106,7 +106,7 @@ class CourseTest {
     }
 
     @Test
-    void a_folder_without_lessons_is_no_course() {
+    void rejectsAFolderWithoutLessons() {
         assertThatThrownBy(() -> Course.at(home))
                 .isInstanceOf(CourseNotReadyException.class)
                 .hasMessageContaining("is not a checkout of the course");

@@ -84,7 +84,7 @@ class RecordingReaderTest {
     }
 
     @Test
-    void refusesAFileThatIsTooLarge() throws Exception {
+    void rejectsAFileThatIsTooLarge() throws Exception {
         Path large = Files.copy(recording, folder.resolve("large"));
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(200L << 20);
@@ -93,9 +93,9 @@ class RecordingReaderTest {
         assertThat(RecordingReader.read(large, CODE, 9)).isEmpty();
     }
 
-    /** Whatever a stranger's JVM writes, reading it ends, with or without a timeline. */
+    /** Whatever an untrusted JVM writes, reading it ends, with or without a timeline. */
     @Test
-    void survivesDamage() throws Exception {
+    void endsOnDamagedRecordings() throws Exception {
         byte[] bytes = Files.readAllBytes(recording);
         Random random = new Random(3);
         for (int i = 0; i < 60; i++) {

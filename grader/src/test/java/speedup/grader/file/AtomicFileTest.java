@@ -30,7 +30,7 @@ class AtomicFileTest {
 
     /** Two graders with one output folder: the last one's report is there, and never parts of both. */
     @Test
-    void ofManyWritersEachWritesAllOrNothing() throws Exception {
+    void writesAllOrNothingWithManyWriters() throws Exception {
         Path target = folder.resolve("report.json");
         AtomicFile.write(target, content(0));
         ExecutorService writers = Executors.newFixedThreadPool(4);
@@ -54,7 +54,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whereItCannotBeWrittenNothingIsLeft() throws IOException {
+    void leavesNothingWhereItCannotWrite() throws IOException {
         Path target = Files.createDirectories(folder.resolve("report.json/in-the-way"))
                 .getParent();
 
@@ -66,7 +66,7 @@ class AtomicFileTest {
     /** Another process writes, is stopped in the middle of it, and is killed. */
     @Test
     @Timeout(60)
-    void draftsOfTheKilledGoAndThoseOfTheLivingStay() throws Exception {
+    void removesDraftsOfKilledWritersOnly() throws Exception {
         Process writer = new ProcessBuilder(JavaCommand.ofThisJava()
                         .options("-XX:+UseSerialGC")
                         .sameClassPath()
@@ -89,7 +89,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whatIsNoDraftStays() throws IOException {
+    void leavesFilesThatAreNoDrafts() throws IOException {
         Path own = Files.createFile(folder.resolve(".notes.draft"));
 
         AtomicFile.removeDrafts(folder);

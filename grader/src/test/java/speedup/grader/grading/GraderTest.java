@@ -123,7 +123,7 @@ class GraderTest {
     @Test
     void triesAgainWhatItCouldNotDecideAndSaysSo() throws Exception {
         List<String> stages = new ArrayList<>();
-        GradingSettings setting = new GradingSettings(
+        GradingSettings settings = new GradingSettings(
                 Course.at(Path.of(System.getProperty("speedup.home"))),
                 new ClosedSandbox(),
                 ExecutionLimits.usual(List.of(), 2),
@@ -136,7 +136,7 @@ class GraderTest {
         List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
         List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
 
-        ExerciseVerdict verdict = new Grader(setting, exercises, step -> stages.add(step.stage()), VerdictCache.none())
+        ExerciseVerdict verdict = new Grader(settings, exercises, step -> stages.add(step.stage()), VerdictCache.none())
                 .grade(submissions)
                 .get(0)
                 .exercises()

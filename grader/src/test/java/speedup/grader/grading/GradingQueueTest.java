@@ -26,7 +26,7 @@ class GradingQueueTest {
     @Test
     void gradesInOrderAndOnceWhatIsDecided() {
         List<List<ExerciseVerdict>> verdicts =
-                queue().grade(marker((entry, before) -> verdict(entry, Status.PASSED)), 5);
+                queue().grade(entryGrader((entry, before) -> verdict(entry, Status.PASSED)), 5);
 
         assertThat(graded).containsExactly("0 threads/sum", "0 threads/matmul", "1 threads/sum", "1 threads/matmul");
         assertThat(verdicts)
@@ -39,7 +39,7 @@ class GradingQueueTest {
     @Test
     void gradesAgainAtTheEndWhatIsInconclusive() {
         List<List<ExerciseVerdict>> verdicts = queue().grade(
-                        marker((entry, before) -> verdict(
+                        entryGrader((entry, before) -> verdict(
                                 entry, entry.submission() == 0 && before < 2 ? Status.INCONCLUSIVE : Status.TOO_SLOW)),
                         5);
 
@@ -61,7 +61,7 @@ class GradingQueueTest {
     @Test
     void givesUpAfterSoManyTimes() {
         List<List<ExerciseVerdict>> verdicts =
-                queue().grade(marker((entry, before) -> verdict(entry, Status.INCONCLUSIVE)), 1);
+                queue().grade(entryGrader((entry, before) -> verdict(entry, Status.INCONCLUSIVE)), 1);
 
         assertThat(graded).hasSize(8);
         assertThat(verdicts.get(1))
@@ -72,7 +72,7 @@ class GradingQueueTest {
     @Test
     void gradesANearMissAgainOnce() {
         List<List<ExerciseVerdict>> verdicts = queue().grade(
-                        marker((entry, before) -> before == 1 && entry.submission() == 1
+                        entryGrader((entry, before) -> before == 1 && entry.submission() == 1
                                 ? verdict(entry, Status.PASSED)
                                 : nearMiss(entry)),
                         5);
@@ -94,7 +94,7 @@ class GradingQueueTest {
     @Test
     void settlesEachEntryOnceWithItsLastVerdict() {
         queue().grade(
-                        marker((entry, before) -> entry.submission() == 0 && before == 0
+                        entryGrader((entry, before) -> entry.submission() == 0 && before == 0
                                 ? nearMiss(entry)
                                 : verdict(entry, Status.PASSED)),
                         2);
@@ -109,7 +109,7 @@ class GradingQueueTest {
 
     @Test
     void settlesANearMissAtOnceWhereNothingIsGradedAgain() {
-        queue().grade(marker((entry, before) -> nearMiss(entry)), 0);
+        queue().grade(entryGrader((entry, before) -> nearMiss(entry)), 0);
 
         assertThat(graded).hasSize(4);
         assertThat(settled).hasSize(4).allMatch(entry -> entry.endsWith("TOO_SLOW"));
@@ -120,7 +120,7 @@ class GradingQueueTest {
         return new GradingQueue(List.of(submission, submission), EXERCISES);
     }
 
-    private GradingQueue.EntryGrader marker(BiFunction<GradingQueue.Entry, Integer, ExerciseVerdict> grade) {
+    private GradingQueue.EntryGrader entryGrader(BiFunction<GradingQueue.Entry, Integer, ExerciseVerdict> grade) {
         return new GradingQueue.EntryGrader() {
             @Override
             public ExerciseVerdict grade(GradingQueue.Entry entry, int before) {

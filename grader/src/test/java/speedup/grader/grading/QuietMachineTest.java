@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import speedup.calibration.Calibration;
 
-/** Waits for machines that exist on paper only. */
+/** Waits for simulated machines. */
 class QuietMachineTest {
 
     private static final long MS = 1_000_000;

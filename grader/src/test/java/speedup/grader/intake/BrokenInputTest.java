@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.Fuzzing;
 
-/** What comes by accident, with the limits that hold for real submissions. */
+/** Input that is broken by accident, with the limits that hold for real submissions. */
 class BrokenInputTest {
 
     private static final String JAVA = "public class ParallelSum {}\n";
@@ -42,7 +42,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void a_zip_in_a_zip_is_not_opened() throws IOException {
+    void doesNotOpenAZipInAZip() throws IOException {
         byte[] inner = with(SUM, JAVA).zip(StandardCharsets.UTF_8);
 
         Submission submission = read(with("answers.zip", inner).zip(dir.resolve("a.zip")));
@@ -63,11 +63,11 @@ class BrokenInputTest {
                 "ParallelSum.java ",
                 "ParallelSum.java."
             })
-    void names_that_are_the_same_on_other_systems_are_others_here(String other) throws IOException {
-        String rival = SUM.replace("ParallelSum.java", other);
+    void distinguishesNamesThatOtherSystemsDoNot(String other) throws IOException {
+        String similar = SUM.replace("ParallelSum.java", other);
 
-        Submission both = read(with(SUM, JAVA).and(rival, "other").zip(dir.resolve("a.zip")));
-        Submission alone = read(with(rival, "other").zip(dir.resolve("b.zip")));
+        Submission both = read(with(SUM, JAVA).and(similar, "other").zip(dir.resolve("a.zip")));
+        Submission alone = read(with(similar, "other").zip(dir.resolve("b.zip")));
 
         assertThat(both.answers().get("threads/sum").content()).isEqualTo(JAVA);
         assertThat(alone.answers()).isEmpty();
@@ -75,14 +75,14 @@ class BrokenInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CON", "NUL.java", "aux/LPT1.txt", "a:b", "C:", "<>|*?", "\t", "\u202egpj.exe", "-rf", "~"})
-    void names_that_some_systems_do_not_have_are_in_nobodys_way(String name) throws IOException {
+    void acceptsNamesThatSomeSystemsForbid(String name) throws IOException {
         assertThat(read(with(SUM, JAVA).and(name, "x").zip(dir.resolve("a.zip")))
                         .answers())
                 .containsOnlyKeys("threads/sum");
     }
 
     @Test
-    void names_of_any_length_are_cut_where_they_are_shown() throws IOException {
+    void shortensLongNamesInMessages() throws IOException {
         String name = "folder/".repeat(9_000) + "file.txt";
 
         Submission submission = read(with(name, "x").zip(dir.resolve("a.zip")));
@@ -91,7 +91,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void folders_of_any_depth_end() throws IOException {
+    void ignoresFilesBelowTheDepthLimit() throws IOException {
         Submission submission = read(with("d/".repeat(70) + "ParallelSum.java", JAVA)
                 .and(PRODUCT, "mine")
                 .folder(dir.resolve("a")));
@@ -102,7 +102,7 @@ class BrokenInputTest {
     /** A folder of so many takes its time to make, and is walked no further than to the first too many. */
     @Test
     @Timeout(60)
-    void a_million_empty_files_are_too_many() throws IOException {
+    void rejectsAMillionEmptyFiles() throws IOException {
         assertThat(read(millionEmptyFiles(dir.resolve("a.zip"))).problems())
                 .singleElement()
                 .asString()
@@ -124,14 +124,14 @@ class BrokenInputTest {
     }
 
     @Test
-    void a_bomb_of_zeros_costs_a_megabyte() throws IOException {
+    void readsNoMoreThanTheLimitOfAZipBomb() throws IOException {
         Submission submission = read(with(SUM, new byte[200 << 20]).zip(dir.resolve("a.zip")));
 
         assertThat(submission.rejected().get("threads/sum")).contains("larger than 1 MiB");
     }
 
     @Test
-    void names_of_bytes_that_are_no_text_are_in_nobodys_way() throws Exception {
+    void acceptsNamesThatAreNoText() throws Exception {
         Path folder = with(SUM, JAVA).folder(dir.resolve("a"));
         shell(folder, "touch \"$(printf 'L\\366sung.txt')\"");
 
@@ -140,7 +140,7 @@ class BrokenInputTest {
 
     @Test
     @Timeout(60)
-    void a_pipe_and_a_device_are_not_waited_for() throws Exception {
+    void doesNotWaitForAPipe() throws Exception {
         Path folder = with(PRODUCT, "mine").folder(dir.resolve("a"));
         Files.createDirectories(folder.resolve(SUM).getParent());
         shell(folder, "mkfifo " + SUM);
@@ -153,7 +153,7 @@ class BrokenInputTest {
 
     @Test
     @Timeout(60)
-    void a_file_that_grows_while_it_is_read_is_cut() throws Exception {
+    void rejectsAFileThatGrowsWhileItIsRead() throws Exception {
         Submission submission = new SubmissionReader(
                         EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
                 .read("a", new Growing());
@@ -163,7 +163,7 @@ class BrokenInputTest {
 
     @Test
     @Timeout(60)
-    void zips_in_zips_of_any_depth_are_not_opened() throws IOException {
+    void doesNotOpenZipsInZipsOfAnyDepth() throws IOException {
         byte[] zip = with(SUM, JAVA).zip(StandardCharsets.UTF_8);
         for (int depth = 0; depth < 100; depth++) {
             zip = with("lib " + depth + ".zip", zip).zip(StandardCharsets.UTF_8);
@@ -175,7 +175,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void a_file_that_goes_while_it_is_read_is_said() throws Exception {
+    void reportsAFileThatVanishesWhileItIsRead() throws Exception {
         Submission submission = new SubmissionReader(
                         EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
                 .read("a", new Vanishing());
@@ -185,7 +185,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void line_ends_of_every_kind_are_kept() throws IOException {
+    void keepsLineEndsOfEveryKind() throws IOException {
         String mixed = "package a;\rclass A {\r\n}\n\r";
 
         assertThat(read(with(SUM, mixed).folder(dir.resolve("a")))
@@ -196,7 +196,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void any_zip_is_read_or_refused() {
+    void anyZipIsReadOrRejected() {
         byte[] valid = with("work/" + SUM, JAVA.repeat(20))
                 .and("work/" + PRODUCT, "class ParallelProduct {}")
                 .and("work/L\u00f6sung.txt", "x")
@@ -213,13 +213,13 @@ class BrokenInputTest {
     }
 
     @Test
-    void any_source_is_text_or_refused() {
+    void anySourceIsTextOrRejected() {
         byte[] valid = "package a; // \u00fcber\r\nclass ParallelSum {}\n".getBytes(StandardCharsets.UTF_8);
         Fuzzing.run("sources", random -> {
             try {
                 assertThat(SourceText.decode(Fuzzing.mutated(valid, random))).doesNotContain("\0");
-            } catch (RejectedException refusal) {
-                assertThat(refusal.reason()).startsWith("is ").hasSizeLessThan(400);
+            } catch (RejectedException rejection) {
+                assertThat(rejection.reason()).startsWith("is ").hasSizeLessThan(400);
             }
         });
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryPathTest {
 
     @Test
-    void takes_slashes_of_either_kind() {
+    void splitsAtSlashesOfEitherKind() {
         assertThat(EntryPath.of("src\\main/./java//A.java")).hasToString("src/main/java/A.java");
     }
 
@@ -24,13 +24,13 @@ class EntryPathTest {
                 "c:A.java",
                 "a/.."
             })
-    void a_name_that_leads_out_is_told(String name) {
+    void recognisesANameThatLeadsOut(String name) {
         assertThat(EntryPath.of(name).escapes()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A.java", "a..b/A.java", "...", "ab:c/A.java"})
-    void other_names_stay_inside(String name) {
+    void recognisesNamesThatStayInside(String name) {
         assertThat(EntryPath.of(name).escapes()).isFalse();
     }
 
@@ -38,12 +38,12 @@ class EntryPathTest {
     @ValueSource(
             strings = {"__MACOSX/._A.java", ".DS_Store", "a/.git/config", "target/classes/A.class", "", "/", "Thumbs.db"
             })
-    void what_tools_leave_behind_is_told(String name) {
+    void recognisesWhatToolsLeaveBehind(String name) {
         assertThat(EntryPath.of(name).isLeftByTool()).isTrue();
     }
 
     @Test
-    void what_is_shown_steers_no_terminal_and_is_short() {
+    void showsNamesShortAndWithoutControlCharacters() {
         assertThat(EntryPath.of("a\u001b[31m\n\u202eb")).hasToString("a<1b>[31m <202e>b");
         assertThat(EntryPath.of("x".repeat(1000) + "/A.java").toString())
                 .hasSize(160)

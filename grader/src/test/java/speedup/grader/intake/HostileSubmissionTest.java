@@ -54,13 +54,13 @@ class HostileSubmissionTest {
         "'', an empty file",
         "'<html>', something else"
     })
-    void what_is_not_a_zip_is_called_what_it_is(String bytes, String what) throws IOException {
+    void namesTheKindOfAFileThatIsNoZip(String bytes, String what) throws IOException {
         assertThat(problem(read(bytes.getBytes(StandardCharsets.ISO_8859_1))))
                 .contains("It is " + what + ", not a zip file");
     }
 
     @Test
-    void a_zip_that_was_cut_off_is_called_broken() throws IOException {
+    void reportsATruncatedZipAsBroken() throws IOException {
         byte[] zip = with(SUM, "x".repeat(500)).zip(StandardCharsets.UTF_8);
 
         assertThat(problem(read(Arrays.copyOf(zip, zip.length / 2))))
@@ -69,7 +69,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void a_zip_with_a_password_is_called_encrypted() throws IOException {
+    void reportsAZipWithAPasswordAsEncrypted() throws IOException {
         byte[] zip = with(SUM, "x").zip(StandardCharsets.UTF_8);
         zip[6] |= 1; // the flag in the entry's own header
         zip[centralDirectory(zip) + 8] |= 1; // and in the list at the end
@@ -78,18 +78,18 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void an_empty_zip_is_called_empty() throws IOException {
+    void reportsAnEmptyZip() throws IOException {
         assertThat(problem(read(new SampleSubmission().zip(StandardCharsets.UTF_8))))
                 .contains("It is empty.");
     }
 
     @Test
-    void a_zip_may_only_be_so_large() throws IOException {
+    void rejectsAZipThatIsTooLarge() throws IOException {
         assertThat(problem(read(new byte[100_001]))).contains("larger than 97 KiB");
     }
 
     @Test
-    void a_submission_may_only_have_so_many_files() throws IOException {
+    void rejectsTooManyFiles() throws IOException {
         SampleSubmission many = with(SUM, "x");
         for (int i = 0; i < 20; i++) {
             many.and("file" + i, "");
@@ -100,7 +100,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void what_inflates_past_the_limit_is_cut_whatever_it_declares() throws IOException {
+    void rejectsWhatInflatesPastTheLimitWhateverItDeclares() throws IOException {
         byte[] zip = with(SUM, new byte[50_000_000]).and(PRODUCT, "fine").zip(StandardCharsets.UTF_8);
         int declared = centralDirectory(zip) + 24;
         Arrays.fill(zip, declared, declared + 4, (byte) 1);
@@ -112,7 +112,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void all_answers_together_may_only_be_so_large() throws IOException {
+    void rejectsAnswersThatAreTogetherTooLarge() throws IOException {
         Submission submission =
                 read(with(SUM, "x".repeat(1900)).and(PRODUCT, "x".repeat(1900)).zip(StandardCharsets.UTF_8));
 
@@ -121,7 +121,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void names_that_lead_out_are_left_aside_and_said() throws IOException {
+    void reportsNamesThatLeadOutOfTheSubmission() throws IOException {
         Submission submission = read(with("../ParallelSum.java", "x")
                 .and("C:\\ParallelProduct.java", "x")
                 .zip(StandardCharsets.UTF_8));
@@ -134,7 +134,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void one_name_twice_in_a_zip_is_rejected() throws IOException {
+    void rejectsOneNameTwiceInAZip() throws IOException {
         byte[] zip =
                 with(SUM, "one").and(SUM.replace("Sum.java", "Sux.java"), "two").zip(StandardCharsets.UTF_8);
         byte[] twice = new String(zip, StandardCharsets.ISO_8859_1)
@@ -145,7 +145,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void links_are_not_followed() throws IOException {
+    void doesNotFollowLinks() throws IOException {
         Path secret = Files.writeString(dir.resolve("secret.txt"), "secret");
         Path folder = with(PRODUCT, "mine").folder(dir.resolve("a"));
         Files.createDirectories(folder.resolve(SUM).getParent());
@@ -162,7 +162,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void a_link_in_a_class_is_no_submission_but_one_that_the_caller_names_is() throws IOException {
+    void followsALinkOnlyIfTheCallerNamesIt() throws IOException {
         Path real = with(SUM, "mine").folder(dir.resolve("real"));
         Path year = Files.createDirectories(dir.resolve("year"));
         Path link = Files.createSymbolicLink(year.resolve("alice"), real);
@@ -172,14 +172,14 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void a_folder_by_an_answers_name_is_no_answer() throws IOException {
+    void rejectsAFolderWithAnAnswersName() throws IOException {
         Path folder = with(SUM + "/inner.txt", "x").folder(dir.resolve("a"));
 
         assertThat(read(folder).answers()).isEmpty();
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_said_and_the_others_are_taken() throws Exception {
+    void reportsAnUnreadableFileAndTakesTheOthers() throws Exception {
         Source source = new OneUnreadable();
 
         Submission submission =
@@ -191,7 +191,7 @@ class HostileSubmissionTest {
     }
 
     @Test
-    void a_pipe_is_not_opened() throws Exception {
+    void doesNotOpenAPipe() throws Exception {
         Source.Item pipe = new Source.Item("ParallelSum.java", EntryPath.of("ParallelSum.java"), Source.Kind.OTHER);
         Source source = new OneUnreadable() {
             @Override

@@ -3,7 +3,7 @@ package speedup.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static speedup.grader.intake.SampleSubmission.PRODUCT;
 import static speedup.grader.intake.SampleSubmission.SUM;
-import static speedup.grader.intake.SampleSubmission.WITH_RIVAL;
+import static speedup.grader.intake.SampleSubmission.WITH_SAME_ANSWER_NAME;
 import static speedup.grader.intake.SampleSubmission.with;
 
 import java.io.IOException;
@@ -36,7 +36,7 @@ class IntakePropertyTest {
     @SuppressWarnings("NullAway.Init")
     private static Path dir;
 
-    private final Intake intake = new Intake(WITH_RIVAL, LIMITS);
+    private final Intake intake = new Intake(WITH_SAME_ANSWER_NAME, LIMITS);
 
     @BeforeContainer
     static void makeFolder() throws IOException {
@@ -50,12 +50,12 @@ class IntakePropertyTest {
     }
 
     @Property(tries = 300)
-    void any_bytes(@ForAll byte[] bytes) throws IOException {
+    void handlesAnyBytes(@ForAll byte[] bytes) throws IOException {
         checkZip(bytes);
     }
 
     @Property(tries = 300)
-    void any_bytes_that_begin_like_a_zip(@ForAll byte[] bytes) throws IOException {
+    void handlesAnyBytesThatBeginLikeAZip(@ForAll byte[] bytes) throws IOException {
         byte[] zip = new byte[bytes.length + 4];
         System.arraycopy(VALID, 0, zip, 0, 4);
         System.arraycopy(bytes, 0, zip, 4, bytes.length);
@@ -63,7 +63,7 @@ class IntakePropertyTest {
     }
 
     @Property(tries = 1000)
-    void a_zip_with_some_bytes_changed(
+    void handlesAZipWithSomeBytesChanged(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 10_000) Integer> positions, @ForAll byte value)
             throws IOException {
         byte[] zip = VALID.clone();
@@ -72,8 +72,8 @@ class IntakePropertyTest {
     }
 
     @Property(tries = 300)
-    void a_zip_with_a_part_cut_out(@ForAll @IntRange(max = 10_000) int from, @ForAll @IntRange(max = 10_000) int length)
-            throws IOException {
+    void handlesAZipWithAPartCutOut(
+            @ForAll @IntRange(max = 10_000) int from, @ForAll @IntRange(max = 10_000) int length) throws IOException {
         String bytes = new String(VALID, StandardCharsets.ISO_8859_1);
         int start = from % bytes.length();
         int end = Math.min(bytes.length(), start + length % bytes.length());
@@ -81,7 +81,7 @@ class IntakePropertyTest {
     }
 
     @Property(tries = 300)
-    void any_names(@ForAll("names") Set<String> names) throws IOException {
+    void handlesAnyNames(@ForAll("names") Set<String> names) throws IOException {
         SampleSubmission submission = new SampleSubmission();
         names.stream().filter(name -> !name.endsWith("/")).forEach(name -> submission.and(name, "x"));
         checkZip(submission.zip(StandardCharsets.UTF_8));

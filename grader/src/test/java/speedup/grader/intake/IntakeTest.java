@@ -7,7 +7,7 @@ import static speedup.grader.intake.SampleSubmission.EXERCISES;
 import static speedup.grader.intake.SampleSubmission.PRODUCT;
 import static speedup.grader.intake.SampleSubmission.SUM;
 import static speedup.grader.intake.SampleSubmission.SUM_IN_PACKAGE;
-import static speedup.grader.intake.SampleSubmission.WITH_RIVAL;
+import static speedup.grader.intake.SampleSubmission.WITH_SAME_ANSWER_NAME;
 import static speedup.grader.intake.SampleSubmission.with;
 
 import java.io.IOException;
@@ -47,7 +47,7 @@ class IntakeTest {
                 "sum/ParallelSum.java",
                 "ParallelSum.java"
             })
-    void the_tree_may_begin_at_any_point(String file) throws IOException {
+    void acceptsATreeThatBeginsAtAnyPoint(String file) throws IOException {
         Submission folder = only(with(file, JAVA).and("notes.txt", "x").folder(dir.resolve("alice")));
         Submission zip = only(with(file, JAVA).and("notes.txt", "x").zip(dir.resolve("alice.zip")));
 
@@ -59,7 +59,7 @@ class IntakeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "course-main/", "a/b/c/"})
-    void folders_that_wrap_all_of_it_do_not_matter(String wrapping) throws IOException {
+    void ignoresFoldersThatWrapAllOfIt(String wrapping) throws IOException {
         Submission submission = only(with(wrapping + "ParallelSum.java", JAVA)
                 .and(wrapping + "pom.xml", "<project/>")
                 .and("__MACOSX/._ParallelSum.java", "junk")
@@ -71,7 +71,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_whole_package_is_found_anywhere() throws IOException {
+    void findsAWholePackageAnywhere() throws IOException {
         Submission submission = only(with("README.md", "x")
                 .and("my work/code/" + SUM_IN_PACKAGE, JAVA)
                 .zip(dir.resolve("a.zip")));
@@ -80,7 +80,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_bare_name_in_some_folder_is_rejected_with_the_place_to_put_it() throws IOException {
+    void rejectsABareNameInAFolderAndNamesThePlace() throws IOException {
         Submission submission = only(
                 with("README.md", "x").and("homework/ParallelSum.java", JAVA).zip(dir.resolve("a.zip")));
 
@@ -91,7 +91,7 @@ class IntakeTest {
     }
 
     @Test
-    void only_files_that_exercises_name_are_taken() throws IOException {
+    void takesOnlyFilesThatExercisesName() throws IOException {
         Submission submission = only(with(SUM, JAVA)
                 .and(SUM.replace("ParallelSum", "SerialSum"), "class SerialSum {}")
                 .and("pom.xml", "<project/>")
@@ -103,14 +103,14 @@ class IntakeTest {
     }
 
     @Test
-    void answers_come_in_the_order_of_the_exercises() throws IOException {
+    void returnsAnswersInTheOrderOfTheExercises() throws IOException {
         Submission submission = only(with(PRODUCT, JAVA).and(SUM, JAVA).zip(dir.resolve("a.zip")));
 
         assertThat(submission.answers().keySet()).containsExactly("threads/sum", "threads/product");
     }
 
     @Test
-    void of_two_files_the_one_in_the_source_root_is_taken_and_said() throws IOException {
+    void prefersTheFileInTheSourceRootAndSaysSo() throws IOException {
         Submission submission = only(with(SUM, "right")
                 .and("solutions/src/main/java/" + SUM_IN_PACKAGE, "other")
                 .and("old/ParallelSum.java", "oldest")
@@ -126,7 +126,7 @@ class IntakeTest {
     }
 
     @Test
-    void of_two_files_in_other_places_neither_is_taken() throws IOException {
+    void rejectsTwoFilesInOtherPlaces() throws IOException {
         Submission submission = only(with("x/" + SUM_IN_PACKAGE, "one")
                 .and("y/" + SUM_IN_PACKAGE, "two")
                 .zip(dir.resolve("a.zip")));
@@ -138,7 +138,7 @@ class IntakeTest {
     }
 
     @Test
-    void two_without_a_source_root_are_rejected_even_if_one_is_in_its_package() throws IOException {
+    void rejectsTwoFilesWithoutASourceRoot() throws IOException {
         Submission submission =
                 only(with(SUM_IN_PACKAGE, "one").and("ParallelSum.java", "two").folder(dir.resolve("a")));
 
@@ -146,8 +146,8 @@ class IntakeTest {
     }
 
     @Test
-    void a_name_that_two_exercises_use_needs_its_folders() throws IOException {
-        Intake both = new Intake(WITH_RIVAL);
+    void needsFoldersForANameThatTwoExercisesUse() throws IOException {
+        Intake both = new Intake(WITH_SAME_ANSWER_NAME);
         Path bare = with("ParallelSum.java", JAVA).zip(dir.resolve("bare.zip"));
         Path full = with(SUM, JAVA).zip(dir.resolve("full.zip"));
 
@@ -163,7 +163,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_folder_of_folders_and_zips_is_a_class_by_name() throws IOException {
+    void readsAFolderOfFoldersAndZipsAsAClass() throws IOException {
         Path year = Files.createDirectories(dir.resolve("year"));
         with("wrapped/" + SUM, JAVA).folder(year.resolve("carol"));
         with("b-main/" + SUM, JAVA).zip(year.resolve("bob.ZIP"));
@@ -187,7 +187,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_module_without_known_files_is_still_one_submission() throws IOException {
+    void readsAModuleWithoutKnownFilesAsOneSubmission() throws IOException {
         Submission submission = only(with("src/main/java/Misnamed.java", JAVA).folder(dir.resolve("a")));
 
         assertThat(submission.problems())
@@ -198,20 +198,20 @@ class IntakeTest {
     }
 
     @Test
-    void of_many_strange_files_five_are_named() throws IOException {
-        SampleSubmission strange = new SampleSubmission();
+    void namesFiveOfManyUnknownFiles() throws IOException {
+        SampleSubmission unknown = new SampleSubmission();
         for (int i = 0; i < 8; i++) {
-            strange.and("f" + i + ".txt", "");
+            unknown.and("f" + i + ".txt", "");
         }
 
-        assertThat(only(strange.folder(dir.resolve("a"))).problems())
+        assertThat(only(unknown.folder(dir.resolve("a"))).problems())
                 .singleElement()
                 .asString()
                 .contains("It has f0.txt, f1.txt, f2.txt, f3.txt, f4.txt and 3 more.");
     }
 
     @Test
-    void names_that_clash_become_paths() throws IOException {
+    void replacesNamesThatClashByPaths() throws IOException {
         Path one = with(SUM, JAVA).folder(dir.resolve("one/alice"));
         Path two = with(SUM, JAVA).zip(dir.resolve("alice.zip"));
 
@@ -221,7 +221,7 @@ class IntakeTest {
     }
 
     @Test
-    void names_that_are_shown_alike_are_numbered() throws IOException {
+    void numbersNamesThatAreShownAlike() throws IOException {
         Path year = Files.createDirectories(dir.resolve("year"));
         with(SUM, JAVA).folder(year.resolve("a\tb"));
         with(SUM, JAVA).folder(year.resolve("a b"));
@@ -232,7 +232,7 @@ class IntakeTest {
     }
 
     @Test
-    void windows_names_are_taken_from_folders_and_zips() throws IOException {
+    void acceptsWindowsNames() throws IOException {
         String windows = SUM.replace('/', '\\');
 
         assertThat(only(with(windows, JAVA).folder(dir.resolve("a"))).answers()).containsOnlyKeys("threads/sum");
@@ -244,14 +244,14 @@ class IntakeTest {
     }
 
     @Test
-    void names_in_an_old_code_page_are_no_obstacle() throws IOException {
+    void acceptsNamesInAnOldCodePage() throws IOException {
         byte[] zip = with("L\u00f6sung/" + SUM, JAVA).zip(StandardCharsets.ISO_8859_1);
 
         assertThat(only(Files.write(dir.resolve("a.zip"), zip)).answers()).containsOnlyKeys("threads/sum");
     }
 
     @Test
-    void a_path_that_leads_nowhere_is_the_callers_mistake() throws IOException {
+    void throwsForAPathThatLeadsNowhere() throws IOException {
         Path text = Files.writeString(dir.resolve("notes.txt"), "x");
 
         assertThatThrownBy(() -> intake.read(List.of(dir.resolve("nobody"))))
@@ -264,7 +264,7 @@ class IntakeTest {
     }
 
     @Test
-    void nothing_but_empty_folders_is_the_callers_mistake_and_one_beside_others_is_not() throws IOException {
+    void throwsIfAllFoldersAreEmpty() throws IOException {
         Path empty = Files.createDirectories(dir.resolve("empty"));
         Path full = with(SUM, JAVA).folder(dir.resolve("full"));
 
@@ -275,7 +275,7 @@ class IntakeTest {
     }
 
     @Test
-    void an_intake_for_nothing_is_a_mistake() {
+    void throwsWithoutExercises() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Intake(List.of()));
     }
 }

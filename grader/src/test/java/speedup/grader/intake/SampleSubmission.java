@@ -21,7 +21,7 @@ import speedup.grader.course.sample.sum.SumExercise;
 final class SampleSubmission {
 
     static final List<SampleExercise> EXERCISES = List.of(new SumExercise(), new ProductExercise());
-    static final List<SampleExercise> WITH_RIVAL =
+    static final List<SampleExercise> WITH_SAME_ANSWER_NAME =
             List.of(new SumExercise(), new ProductExercise(), new TotalExercise());
 
     static final String SUM_IN_PACKAGE = "speedup/grader/course/sample/sum/ParallelSum.java";

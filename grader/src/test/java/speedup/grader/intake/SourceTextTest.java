@@ -16,20 +16,20 @@ class SourceTextTest {
     private static final String JAVA = "package p;\n/** Grüße */\npublic class A {}\n";
 
     @Test
-    void takes_utf_8() throws RejectedException {
+    void decodesUtf8() throws RejectedException {
         assertThat(SourceText.decode(JAVA.getBytes(StandardCharsets.UTF_8))).isEqualTo(JAVA);
         assertThat(SourceText.decode(new byte[0])).isEmpty();
     }
 
     @Test
-    void takes_a_byte_order_mark_away() throws RejectedException {
+    void removesAByteOrderMark() throws RejectedException {
         assertThat(SourceText.decode(("\ufeff" + JAVA).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(JAVA);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM"})
-    void tells_utf_16_with_and_without_mark(String charset) {
+    void rejectsUtf16WithAndWithoutMark(String charset) {
         byte[] bytes = JAVA.getBytes(Charset.forName(charset));
 
         assertThatThrownBy(() -> SourceText.decode(bytes))
@@ -38,7 +38,7 @@ class SourceTextTest {
     }
 
     @Test
-    void names_the_line_that_is_not_utf_8() {
+    void namesTheLineThatIsNotUtf8() {
         byte[] bytes = JAVA.getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> SourceText.decode(bytes))
@@ -47,20 +47,20 @@ class SourceTextTest {
     }
 
     @Test
-    void a_character_that_is_cut_off_is_not_utf_8() {
+    void rejectsACharacterThatIsCutOff() {
         assertThatThrownBy(() -> SourceText.decode(new byte[] {'A', (byte) 0xC3}))
                 .hasMessageContaining("is not UTF-8");
     }
 
     @Test
-    void a_compiled_class_is_no_text() {
+    void rejectsACompiledClass() {
         byte[] bytes = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61};
 
         assertThatThrownBy(() -> SourceText.decode(bytes)).hasMessageContaining("is not a text");
     }
 
     @Test
-    void a_packed_link_is_told_from_java() throws RejectedException {
+    void rejectsAPackedLink() throws RejectedException {
         byte[] link = "../../serial/SerialSum.java".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> SourceText.decode(link))
@@ -71,7 +71,7 @@ class SourceTextTest {
     }
 
     @Test
-    void reads_up_to_the_limit_and_no_further() throws IOException, RejectedException {
+    void readsUpToTheLimit() throws IOException, RejectedException {
         byte[] bytes = new byte[2048];
 
         assertThat(SourceText.read(new ByteArrayInputStream(bytes), 2048)).hasSize(2048);
@@ -81,7 +81,7 @@ class SourceTextTest {
     }
 
     @Test
-    void says_sizes_in_words() {
+    void showsSizesInUnits() {
         assertThat(IntakeLimits.inWords(100)).isEqualTo("100 bytes");
         assertThat(IntakeLimits.inWords(1 << 20)).isEqualTo("1 MiB");
     }

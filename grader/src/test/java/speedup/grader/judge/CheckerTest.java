@@ -15,7 +15,7 @@ class CheckerTest {
 
     private final SharedBlurExercise exercise = new SharedBlurExercise();
 
-    private String said(String complaint) throws Exception {
+    private String difference(String complaint) throws Exception {
         Series input = exercise.input(1, 1);
         ObservedSeries right = exercise.expected(exercise.baseline(), input);
         ByteBuffer actual = stored(new ObservedSeries(right.images(), complaint));
@@ -29,14 +29,14 @@ class CheckerTest {
     }
 
     @Test
-    void aComplaintIsSaid() throws Exception {
-        assertThat(said("")).isEqualTo("right");
-        assertThat(said("A file is left.")).isEqualTo("A file is left.");
+    void showsTheComplaint() throws Exception {
+        assertThat(difference("")).isEqualTo("right");
+        assertThat(difference("A file is left.")).isEqualTo("A file is left.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t\n", "\u001c", "\u2003"})
-    void aBlankOneIsNotShownToAStudent(String blank) throws Exception {
-        assertThat(said(blank)).startsWith("The answer has a form that no right answer has");
+    void replacesABlankComplaint(String blank) throws Exception {
+        assertThat(difference(blank)).startsWith("The answer has a form that no right answer has");
     }
 }

@@ -40,9 +40,9 @@ class ExerciseCodecsTest {
         }
     }
 
-    /** An answer's bytes are a stranger's. */
+    /** An answer's bytes are untrusted. */
     @Test
-    void readDamagedOutputsOrRefuseThem() throws Exception {
+    void readDamagedOutputsOrRejectThem() throws Exception {
         List<Coded<?>> outputs = new ArrayList<>();
         for (Exercise<?, ?, ?> exercise : exercises()) {
             for (int size : exercise.sizes().subList(0, SIZES_EACH)) {
@@ -51,7 +51,7 @@ class ExerciseCodecsTest {
         }
         Fuzzing.run("outputs", random -> {
             Coded<?> output = outputs.get(random.nextInt(outputs.size()));
-            output.assertReadOrRefused(Fuzzing.mutated(output.bytes, random));
+            output.assertReadOrRejected(Fuzzing.mutated(output.bytes, random));
         });
     }
 
@@ -89,11 +89,11 @@ class ExerciseCodecsTest {
             }
         }
 
-        void assertReadOrRefused(byte[] damaged) {
+        void assertReadOrRejected(byte[] damaged) {
             try {
                 assertThat(codec.readAll(buffer(damaged))).as(name).isNotNull();
-            } catch (MalformedValueException | BufferUnderflowException refused) {
-                assertThat(refused).isNotNull();
+            } catch (MalformedValueException | BufferUnderflowException rejection) {
+                assertThat(rejection).isNotNull();
             } catch (RuntimeException | Error e) {
                 throw new AssertionError(name, e);
             }

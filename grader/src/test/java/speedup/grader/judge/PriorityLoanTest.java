@@ -19,7 +19,7 @@ class PriorityLoanTest {
 
     @Test
     void aRealTimeClassIsTakenFromACallThatGoesOn() {
-        PriorityLoan loan = new PriorityLoan(new NotingProcess(), Priority.REAL_TIME);
+        PriorityLoan loan = new PriorityLoan(new RecordingProcess(), Priority.REAL_TIME);
 
         loan.begin();
         loan.begin();
@@ -35,7 +35,7 @@ class PriorityLoanTest {
 
     @Test
     void aRaisedPriorityStays() {
-        PriorityLoan loan = new PriorityLoan(new NotingProcess(), Priority.RAISED);
+        PriorityLoan loan = new PriorityLoan(new RecordingProcess(), Priority.RAISED);
 
         loan.begin();
         assertThat(loan.isRunning()).isFalse();
@@ -45,7 +45,7 @@ class PriorityLoanTest {
         assertThat(done).containsExactly("given");
     }
 
-    private final class NotingProcess implements SandboxedProcess {
+    private final class RecordingProcess implements SandboxedProcess {
 
         @Override
         public boolean isAlive() {
@@ -53,7 +53,7 @@ class PriorityLoanTest {
         }
 
         @Override
-        public Optional<ExitStatus> ending() {
+        public Optional<ExitStatus> exitStatus() {
             return Optional.empty();
         }
 

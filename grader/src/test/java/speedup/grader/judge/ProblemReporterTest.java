@@ -20,31 +20,31 @@ class ProblemReporterTest {
 
     @Test
     void tellsADeadlockFromAnEndlessLoop() {
-        assertThat(silent(10_000_000, 0, 0).text()).contains("within 5 s", "deadlock");
-        assertThat(silent(4_900_000_000L, 0, 0).text()).contains("within 5 s", "loop that never ends");
+        assertThat(timedOut(10_000_000, 0, 0).text()).contains("within 5 s", "deadlock");
+        assertThat(timedOut(4_900_000_000L, 0, 0).text()).contains("within 5 s", "loop that never ends");
         // A thousand threads of its own that wait for each other.
-        assertThat(silent(9_900_000_000L, 1_000_000_000_000L, 0).text()).contains("loop that never ends");
+        assertThat(timedOut(9_900_000_000L, 1_000_000_000_000L, 0).text()).contains("loop that never ends");
     }
 
     @Test
-    void blamesTheMachineForWhatItHeldUp() {
-        Problem heldUp = silent(1_000_000_000, 4_000_000_000L, 9_000_000_000L);
+    void reportsABusyMachine() {
+        Problem machineBusy = timedOut(1_000_000_000, 4_000_000_000L, 9_000_000_000L);
 
-        assertThat(heldUp.kind()).isEqualTo(Kind.MACHINE_BUSY);
-        assertThat(heldUp.text()).contains("within 5 s", "busy with other things");
-        assertThat(silent(3_000_000_000L, 2_000_000_000L, 2_000_000_000L).kind())
+        assertThat(machineBusy.kind()).isEqualTo(Kind.MACHINE_BUSY);
+        assertThat(machineBusy.text()).contains("within 5 s", "busy with other things");
+        assertThat(timedOut(3_000_000_000L, 2_000_000_000L, 2_000_000_000L).kind())
                 .isEqualTo(Kind.TIMED_OUT);
     }
 
     /** After five seconds on two cores. */
-    private static Problem silent(long cpuNanos, long waitingNanos, long otherNanos) {
+    private static Problem timedOut(long cpuNanos, long waitingNanos, long otherNanos) {
         MachineLoad machine = new MachineLoad(cpuNanos + otherNanos, 0, OptionalLong.empty(), 1);
-        return ProblemReporter.silent(
+        return ProblemReporter.timedOut(
                 LIMIT, new TimedWindow(LIMIT.toNanos(), new ResourceUsage(cpuNanos, waitingNanos), machine, 2));
     }
 
     @Test
-    void tellsWhatTheAnswererTold() {
+    void reportsTheFailureThatTheProcessSent() {
         assertThat(ProblemReporter.unexpected(new Message.Failed(Cause.NOT_ATTEMPTED, ""))
                         .kind())
                 .isEqualTo(Kind.NOT_ATTEMPTED);
@@ -60,44 +60,45 @@ class ProblemReporterTest {
     }
 
     @Test
-    void rejectsWhatIsNoAnswer() {
+    void rejectsAMessageThatIsNoAnswer() {
         assertThat(ProblemReporter.unexpected(new Message.Go()).kind()).isEqualTo(Kind.BROKE_RULE);
     }
 
     @Test
-    void tellsHowTheProcessEnded() {
-        assertThat(gone(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, 0))).text())
+    void reportsHowTheProcessEnded() {
+        assertThat(ended(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, 0)))
+                        .text())
                 .contains("exit code 0");
-        assertThat(gone(Optional.of(new ExitStatus(ExitStatus.Cause.SIGNALLED, 11)))
+        assertThat(ended(Optional.of(new ExitStatus(ExitStatus.Cause.SIGNALLED, 11)))
                         .text())
                 .contains("signal 11");
-        assertThat(gone(Optional.of(new ExitStatus(ExitStatus.Cause.TIME_LIMIT, 9)))
+        assertThat(ended(Optional.of(new ExitStatus(ExitStatus.Cause.TIME_LIMIT, 9)))
                         .text())
                 .contains("longer than is allowed");
-        assertThat(gone(Optional.of(new ExitStatus(ExitStatus.Cause.MEMORY_LIMIT, 9)))
+        assertThat(ended(Optional.of(new ExitStatus(ExitStatus.Cause.MEMORY_LIMIT, 9)))
                         .text())
                 .contains("more memory");
     }
 
     @Test
     void rejectsAClosedChannelOfALivingProcess() {
-        assertThat(gone(Optional.empty()).kind()).isEqualTo(Kind.BROKE_RULE);
+        assertThat(ended(Optional.empty()).kind()).isEqualTo(Kind.BROKE_RULE);
     }
 
-    private static Problem gone(Optional<ExitStatus> ending) {
-        return ProblemReporter.gone(new EndedProcess(ending));
+    private static Problem ended(Optional<ExitStatus> exitStatus) {
+        return ProblemReporter.ended(new EndedProcess(exitStatus));
     }
 
-    private record EndedProcess(Optional<ExitStatus> ending) implements SandboxedProcess {
+    private record EndedProcess(Optional<ExitStatus> exitStatus) implements SandboxedProcess {
 
         @Override
         public boolean isAlive() {
-            return ending.isEmpty();
+            return exitStatus.isEmpty();
         }
 
         @Override
         public boolean awaitExit(Duration atMost) {
-            return ending.isPresent();
+            return exitStatus.isPresent();
         }
 
         @Override

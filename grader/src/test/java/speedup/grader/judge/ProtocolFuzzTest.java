@@ -36,10 +36,10 @@ class ProtocolFuzzTest {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(address);
             Fuzzing.run("messages", random -> {
-                try (SocketChannel stranger = SocketChannel.open(address);
+                try (SocketChannel untrusted = SocketChannel.open(address);
                         MessageChannel judge = new MessageChannel(server.accept())) {
-                    stranger.write(ByteBuffer.wrap(Fuzzing.mutated(frames(random), random)));
-                    stranger.shutdownOutput();
+                    untrusted.write(ByteBuffer.wrap(Fuzzing.mutated(frames(random), random)));
+                    untrusted.shutdownOutput();
                     readToTheEnd(judge);
                 }
             });

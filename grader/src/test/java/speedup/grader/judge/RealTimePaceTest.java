@@ -24,7 +24,7 @@ class RealTimePaceTest {
     private static final int LONGEST = 600;
 
     @Property
-    void theKernelNeverHasToStepIn(
+    void staysBelowTheKernelsLimitInEverySecond(
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = LONGEST) Integer> stretches) {
         assertThat(VerdictRules.REAL_TIME_LOAN.toMillis() + JUDGES_PART).isEqualTo(LONGEST);
         List<double[]> busy = new ArrayList<>();

@@ -15,7 +15,7 @@ class TimedWindowTest {
     private static final long LAG = 8;
 
     @Test
-    void isNoDelayOnAQuietMachine() {
+    void measuresNoDelayOnAQuietMachine() {
         assertThat(delay(100, 190, 0, machine(190, 0, 0))).isZero();
     }
 
@@ -40,7 +40,7 @@ class TimedWindowTest {
     }
 
     @Test
-    void allowsForTheGrainOfTheMachinesCounter() {
+    void allowsForTheResolutionOfTheMachinesCounter() {
         assertThat(delay(100, 150, 40, new MachineLoad(150 * MS, 0, OptionalLong.empty(), 10 * MS)))
                 .isEqualTo(10 + LAG);
     }

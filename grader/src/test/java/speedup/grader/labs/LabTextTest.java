@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.text.TextStyle;
 import speedup.lab.Quantity;
 
-/** How the figures of a lab look. */
+/** How the figures of a lab are shown. */
 class LabTextTest {
 
     private final LabText text = new LabText(TextStyle.PLAIN);
 
     @Test
-    void tablesAndNotesComeFirst() {
+    void putsTablesAndNotesFirst() {
         List<String> lines = text.findings(SampleReports.report());
         assertThat(lines)
                 .containsExactly(
@@ -32,7 +32,7 @@ class LabTextTest {
     }
 
     @Test
-    void questionComesLast() {
+    void putsTheQuestionLast() {
         assertThat(text.question(SampleReports.report())).containsExactly("", "Think about it", "Why is that so?");
     }
 
@@ -46,7 +46,7 @@ class LabTextTest {
         "2e9, 2.00 s",
         "5e12, 5000 s"
     })
-    void timesHaveTheUnitThatFits(double nanos, String text) {
+    void showsTimesInTheUnitThatFits(double nanos, String text) {
         assertThat(Amounts.text(nanos, Quantity.NANOSECONDS)).isEqualTo(text.replace("10.00", "10.0"));
     }
 }

@@ -34,7 +34,7 @@ class LessonLabsTest {
     }
 
     @Test
-    void allLabsOfTheFirstLessonAreThereInOrder() {
+    void listsAllLabsOfTheFirstLessonInOrder() {
         assertThat(labs())
                 .extracting(Lab::name)
                 .startsWith(
@@ -50,7 +50,7 @@ class LessonLabsTest {
     }
 
     @Test
-    void allLabsOfTheSecondLessonAreThereInOrder() {
+    void listsAllLabsOfTheSecondLessonInOrder() {
         assertThat(labs()).extracting(Lab::name).endsWith("tiny-tasks", "blur", "chunks", "order", "start-up");
     }
 
@@ -58,12 +58,12 @@ class LessonLabsTest {
     @MethodSource("labs")
     @Timeout(300)
     @DisplayName("a lab's report can be shown and drawn, and its numbers are possible")
-    void reportMakesSense(Lab lab) throws Exception {
+    void makesAPlausibleReport(Lab lab) throws Exception {
         ThreadRange threads = lab.threadUse() == ThreadUse.ONE ? new ThreadRange(1, 1) : THREADS;
         LabRequest request = new LabRequest(lab.sizes().smallest(), threads, 2, Duration.ofMillis(500));
         lab.prepare(request);
         LabReport report = lab.run(request, LabProgress.NONE);
-        assertThat(cells(report)).allSatisfy(LessonLabsTest::isPossible);
+        assertThat(cells(report)).allSatisfy(LessonLabsTest::assertPossible);
         assertThat(new LabText(TextStyle.PLAIN).findings(report)).doesNotContain("NaN", "Infinity");
         assertThat(PlotFormat.SVG.draw(report.plots())).isNotEmpty();
         assertThat(report.question()).endsWith("?");
@@ -82,7 +82,7 @@ class LessonLabsTest {
                 .toList();
     }
 
-    private static void isPossible(Cell cell) {
+    private static void assertPossible(Cell cell) {
         if (cell instanceof Amount amount && amount.quantity() != Quantity.PART) {
             assertThat(amount.value()).isFinite();
         }

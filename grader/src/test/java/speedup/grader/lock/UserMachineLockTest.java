@@ -24,16 +24,16 @@ import speedup.jvm.JavaCommand;
 @Timeout(60)
 class UserMachineLockTest {
 
-    /** Many more than a grader should have to let pass that waits, and still only seconds. */
+    /** Many more locks than a waiting grader should have to wait for, and still only seconds. */
     private static final int MANY = 20;
 
     @TempDir
     Path folder;
 
     private Path file;
-    private UserMachineLock turns;
+    private UserMachineLock machineLock;
     private Process other;
-    private final AtomicInteger told = new AtomicInteger();
+    private final AtomicInteger notices = new AtomicInteger();
 
     @AfterEach
     void endTheOther() {
@@ -43,61 +43,61 @@ class UserMachineLockTest {
     }
 
     @Test
-    void whoIsAloneBeginsAtOnceAndAgain() throws Exception {
-        turns(Duration.ofMinutes(1));
+    void doesNotWaitWithoutAnotherGrader() throws Exception {
+        createLock(Duration.ofMinutes(1));
 
         assertThat(take(() -> "first")).isEqualTo("first");
         assertThat(take(() -> "second")).isEqualTo("second");
 
-        assertThat(told).hasValue(0);
+        assertThat(notices).hasValue(0);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
-    void waitsUntilTheOthersTurnIsOverAndSaysSoOnce() throws Exception {
-        turns(Duration.ofMinutes(1));
-        start("holds its turn until it is told");
+    void waitsForTheOtherGraderAndSaysSoOnce() throws Exception {
+        createLock(Duration.ofMinutes(1));
+        start("holds the lock until it is told");
 
-        boolean isOver = turns.take(
+        boolean isOver = machineLock.take(
                 () -> {
-                    told.incrementAndGet();
+                    notices.incrementAndGet();
                     tellTheOther();
                 },
                 () -> other.getInputStream().read() == '!');
 
         assertThat(isOver).isTrue();
-        assertThat(told).hasValue(1);
+        assertThat(notices).hasValue(1);
     }
 
     @Test
-    void aTurnIsOverWhenItsProcessIsKilled() throws Exception {
-        turns(Duration.ofMinutes(1));
-        start("holds its turn until it is told");
+    void isReleasedWhenItsProcessIsKilled() throws Exception {
+        createLock(Duration.ofMinutes(1));
+        start("holds the lock until it is told");
 
-        assertThat(turns.take(other::destroyForcibly, () -> "mine")).isEqualTo("mine");
+        assertThat(machineLock.take(other::destroyForcibly, () -> "mine")).isEqualTo("mine");
     }
 
     @Test
-    void whoBeginsAnewAtOnceLetsTheOneWhoWaitsGoFirst() throws Exception {
-        turns(Duration.ofMinutes(1));
-        start("takes a turn after the other");
+    void isFairToAWaitingGrader() throws Exception {
+        createLock(Duration.ofMinutes(1));
+        start("takes the lock again and again");
 
         assertThat(take(() -> other.getInputStream().available())).isLessThan(MANY);
         assertThat(other.isAlive()).isTrue();
     }
 
     @Test
-    void doesWithoutATurnWhenPatienceIsOver() throws Exception {
-        turns(Duration.ofMillis(120));
-        start("holds its turn until it is told");
+    void worksWithoutTheLockAfterTheTimeout() throws Exception {
+        createLock(Duration.ofMillis(120));
+        start("holds the lock until it is told");
 
         assertThat(take(() -> other.isAlive())).isTrue();
-        assertThat(told).hasValue(1);
+        assertThat(notices).hasValue(1);
     }
 
     @Test
-    void doesWithoutWhereThereCanBeNoFile() throws Exception {
-        turns = new UserMachineLock(folder.resolve("not there/turns"), Duration.ofMinutes(1));
+    void worksWithoutTheLockWhereThereCanBeNoFile() throws Exception {
+        machineLock = new UserMachineLock(folder.resolve("not there/lock"), Duration.ofMinutes(1));
 
         assertThat(take(() -> "mine")).isEqualTo("mine");
     }
@@ -105,7 +105,7 @@ class UserMachineLockTest {
     /** Somebody else may have put it there, in a folder that everybody can write to. */
     @Test
     void followsNoLink() throws Exception {
-        turns(Duration.ofMinutes(1));
+        createLock(Duration.ofMinutes(1));
         Path elsewhere = folder.resolve("elsewhere");
         Files.createSymbolicLink(file, elsewhere);
 
@@ -114,8 +114,8 @@ class UserMachineLockTest {
     }
 
     @Test
-    void doesWithoutWhereTheFileIsSomebodyElses() throws Exception {
-        turns(Duration.ofMinutes(1));
+    void worksWithoutTheLockWhereTheFileIsSomebodyElses() throws Exception {
+        createLock(Duration.ofMinutes(1));
         Files.createFile(file);
         assumeTrue("root".equals(System.getProperty("user.name")), "only root can give a file away");
         Files.setAttribute(file, "unix:uid", 1);
@@ -127,26 +127,26 @@ class UserMachineLockTest {
     }
 
     @Test
-    void whatFailsInATurnEndsIt() throws Exception {
-        turns(Duration.ofMinutes(1));
+    void isReleasedWhenTheWorkFails() throws Exception {
+        createLock(Duration.ofMinutes(1));
 
         assertThatThrownBy(() -> take(() -> {
                     throw new IOException("no disk");
                 }))
                 .hasMessage("no disk");
-        start("takes a turn after the other");
+        start("takes the lock again and again");
     }
 
-    private void turns(Duration patience) {
-        file = folder.resolve("turns");
-        turns = new UserMachineLock(file, patience);
+    private void createLock(Duration timeout) {
+        file = folder.resolve("lock");
+        machineLock = new UserMachineLock(file, timeout);
     }
 
     private <T> T take(MachineLock.Work<T> work) throws Exception {
-        return turns.take(told::incrementAndGet, work);
+        return machineLock.take(notices::incrementAndGet, work);
     }
 
-    /** Returns when it has a turn. */
+    /** Returns when it holds the lock. */
     private void start(String what) throws IOException {
         other = new ProcessBuilder(JavaCommand.ofThisJava()
                         .options("-XX:+UseSerialGC")
@@ -171,10 +171,10 @@ class UserMachineLockTest {
         private Other() {}
 
         public static void main(String[] arguments) throws Exception {
-            UserMachineLock turns = new UserMachineLock(Path.of(arguments[0]), Duration.ofMinutes(1));
+            UserMachineLock machineLock = new UserMachineLock(Path.of(arguments[0]), Duration.ofMinutes(1));
             boolean holds = arguments[1].startsWith("holds");
             do {
-                turns.take(() -> {}, () -> holds ? hold() : beShort());
+                machineLock.take(() -> {}, () -> holds ? hold() : holdBriefly());
             } while (!holds);
         }
 
@@ -183,7 +183,7 @@ class UserMachineLockTest {
             return System.in.read() == '!' && say('!');
         }
 
-        private static boolean beShort() throws InterruptedException {
+        private static boolean holdBriefly() throws InterruptedException {
             Thread.sleep(100);
             return say('.');
         }

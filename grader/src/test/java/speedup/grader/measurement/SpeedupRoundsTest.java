@@ -18,7 +18,7 @@ import speedup.grader.measurement.SpeedupReport.Failed;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.machine.MachineLoad;
 
-/** Measures machines that exist on paper only. */
+/** Measures simulated machines. */
 class SpeedupRoundsTest {
 
     private static final int CORES = 2;
@@ -157,7 +157,7 @@ class SpeedupRoundsTest {
     }
 
     @Test
-    void tellsOfAWrongAnswerBetweenRightOnes() throws Exception {
+    void reportsAWrongAnswerBetweenRightOnes() throws Exception {
         Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
         AtomicInteger calls = new AtomicInteger();
 
@@ -172,7 +172,7 @@ class SpeedupRoundsTest {
     }
 
     @Test
-    void tellsOfAWrongAnswerWhileItWarmsUp() throws Exception {
+    void reportsAWrongAnswerDuringTheWarmUp() throws Exception {
         Problem problem = new Problem(Problem.Kind.WRONG, "7 should be 8", "");
         Budget budget = new Budget(30, Duration.ofMinutes(1));
 

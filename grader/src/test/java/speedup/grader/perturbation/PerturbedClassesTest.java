@@ -27,8 +27,8 @@ class PerturbedClassesTest {
     Path folder;
 
     @Test
-    void aRaceThatLuckHidesShows() throws Exception {
-        IntUnaryOperator racy = (IntUnaryOperator) new Shaken(bytes(RacyTotal.class)).instance();
+    void exposesARaceThatIsRarelySeen() throws Exception {
+        IntUnaryOperator racy = (IntUnaryOperator) new PerturbedLoader(bytes(RacyTotal.class)).instance();
 
         boolean lost = false;
         // One call in three loses an update; that none of so many does is as good as impossible.
@@ -40,20 +40,20 @@ class PerturbedClassesTest {
     }
 
     @Test
-    void whatOneThreadDoesStaysAsItWas() throws Exception {
-        IntUnaryOperator sums = (IntUnaryOperator) new Shaken(bytes(Sums.class)).instance();
+    void keepsTheBehaviourOfOneThread() throws Exception {
+        IntUnaryOperator sums = (IntUnaryOperator) new PerturbedLoader(bytes(Sums.class)).instance();
 
         assertThat(sums.applyAsInt(100)).isEqualTo(new Sums().applyAsInt(100)).isEqualTo(4950);
     }
 
     @Test
-    void eachAccessHasACallBeforeIt() throws Exception {
+    void putsACallBeforeEachAccess() throws Exception {
         Instructions plain = Instructions.of(bytes(Sums.class));
-        Instructions shaken = Instructions.of(PerturbedClasses.shaken(bytes(Sums.class)));
+        Instructions perturbed = Instructions.of(PerturbedClasses.perturbed(bytes(Sums.class)));
 
         assertThat(plain.places).isEmpty();
         assertThat(plain.accesses).isPositive();
-        assertThat(shaken.places).doesNotHaveDuplicates().hasSize(plain.accesses);
+        assertThat(perturbed.places).doesNotHaveDuplicates().hasSize(plain.accesses);
     }
 
     @Test
@@ -61,15 +61,15 @@ class PerturbedClassesTest {
         Path classes = Files.createDirectories(folder.resolve("plain/a/b")).resolve("Sums.class");
         Files.write(classes, bytes(Sums.class));
 
-        PerturbedClasses.write(folder.resolve("plain"), folder.resolve("shaken"));
+        PerturbedClasses.write(folder.resolve("plain"), folder.resolve("perturbed"));
 
-        assertThat(folder.resolve("shaken/a/b/Sums.class"))
-                .hasBinaryContent(PerturbedClasses.shaken(bytes(Sums.class)));
+        assertThat(folder.resolve("perturbed/a/b/Sums.class"))
+                .hasBinaryContent(PerturbedClasses.perturbed(bytes(Sums.class)));
     }
 
     @Test
-    void refusesAClassWhoseMethodWouldBecomeTooLarge() {
-        assertThatThrownBy(() -> PerturbedClasses.shaken(classWithLargeMethod()))
+    void rejectsAClassWhoseMethodWouldBecomeTooLarge() {
+        assertThatThrownBy(() -> PerturbedClasses.perturbed(classWithLargeMethod()))
                 .isInstanceOf(ClassTooLargeToPerturbException.class)
                 .hasMessageContaining("The class Large is so large, or has so long a method");
     }
@@ -114,17 +114,17 @@ class PerturbedClassesTest {
     }
 
     /** A loader that knows one class, by its bytes. */
-    private static final class Shaken extends ClassLoader {
+    private static final class PerturbedLoader extends ClassLoader {
 
-        private final byte[] shaken;
+        private final byte[] perturbed;
 
-        Shaken(byte[] classFile) throws ClassTooLargeToPerturbException {
+        PerturbedLoader(byte[] classFile) throws ClassTooLargeToPerturbException {
             super(PerturbedClassesTest.class.getClassLoader());
-            this.shaken = PerturbedClasses.shaken(classFile);
+            this.perturbed = PerturbedClasses.perturbed(classFile);
         }
 
         Object instance() throws ReflectiveOperationException {
-            return defineClass(null, shaken, 0, shaken.length)
+            return defineClass(null, perturbed, 0, perturbed.length)
                     .getDeclaredConstructor()
                     .newInstance();
         }

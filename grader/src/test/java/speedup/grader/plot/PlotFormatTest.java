@@ -19,7 +19,7 @@ import speedup.lab.Plot.Scale;
 class PlotFormatTest {
 
     @Test
-    void svgSaysInWordsWhatItShows() throws Exception {
+    void describesInWordsWhatAnSvgShows() throws Exception {
         Element svg = svg(PlotFormat.SVG.draw(SampleReports.plots()));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Scaling; Sizes; Stacked; Beside");
@@ -30,7 +30,7 @@ class PlotFormatTest {
     }
 
     @Test
-    void svgDrawsLettersLinesAndAllPanels() throws Exception {
+    void drawsLettersLinesAndAllPanelsInSvg() throws Exception {
         Element one = svg(PlotFormat.SVG.draw(SampleReports.plots().subList(0, 1)));
         Element all = svg(PlotFormat.SVG.draw(SampleReports.plots()));
         assertThat(one.getAttribute("viewBox")).isEqualTo("0 0 1280 800");
@@ -40,7 +40,7 @@ class PlotFormatTest {
     }
 
     @Test
-    void marksHaveNumbersOfTheirScale() {
+    void labelsMarksWithNumbersOfTheirScale() {
         Axis even = new Axis("threads", Scale.LINEAR);
         Axis doubling = new Axis("bytes", Scale.DOUBLING);
         assertThat(List.of(0.0, 3.0, 2.5)).map(x -> CurvesChart.label(even, x)).containsExactly("0", "3", "2.50");
@@ -50,7 +50,7 @@ class PlotFormatTest {
     }
 
     @Test
-    void pngShowsAllPlotsSideBySide() throws Exception {
+    void drawsAllPlotsSideBySideInPng() throws Exception {
         BufferedImage one = image(PlotFormat.PNG.draw(SampleReports.plots().subList(0, 1)));
         BufferedImage all = image(PlotFormat.PNG.draw(SampleReports.plots()));
         assertThat(all.getWidth()).isEqualTo(4 * one.getWidth());
@@ -67,7 +67,7 @@ class PlotFormatTest {
     }
 
     @Test
-    void endingDecides() {
+    void choosesTheFormatByTheEnding() {
         assertThat(PlotFormat.ofFileName("a/plot.SVG")).contains(PlotFormat.SVG);
         assertThat(PlotFormat.ofFileName("plot.png")).contains(PlotFormat.PNG);
         assertThat(PlotFormat.ofFileName("plot.jpg")).isEmpty();
@@ -75,7 +75,7 @@ class PlotFormatTest {
     }
 
     @Test
-    void thisJavaCanDraw() {
+    void findsThatThisJavaCanDraw() {
         assertThatCode(PlotFormat::requireGraphics).doesNotThrowAnyException();
         assertThat(new GraphicsMissingException(new UnsatisfiedLinkError("no libfreetype")))
                 .hasMessageContainingAll("no libfreetype", "fontconfig", "leave --out away");

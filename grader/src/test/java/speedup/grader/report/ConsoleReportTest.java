@@ -29,7 +29,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void tableShowsTheFiguresBesideTheBar() {
+    void showsTheFiguresBesideTheBar() {
         assertThat(report(Gradebooks.passed("anna.zip"))).isEqualTo("""
                         anna.zip: 10/10 points
                         exercise               status  score  speedup             bar               parallelism
@@ -41,7 +41,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void exerciseThatPassedIsExplainedToTheOneWhoWroteIt() {
+    void explainsAPassedExerciseToItsAuthor() {
         ExerciseVerdict passed = Gradebooks.verdict(Status.PASSED);
 
         String report = ConsoleReport.explainingAll(TextStyle.PLAIN)
@@ -52,7 +52,7 @@ class ConsoleReportTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 120})
-    void everyStatusFitsTheWidth(int width) {
+    void fitsTheWidthWithEveryStatus(int width) {
         String report = new ConsoleReport(new TextStyle(width, false))
                 .text(Gradebooks.of(Gradebooks.everyStatus("anna.zip"), Gradebooks.everyStatus("\u6797".repeat(50))));
         // The figures alone take 77 columns: below that a terminal breaks the line.
@@ -61,7 +61,7 @@ class ConsoleReportTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void exerciseThatDidNotPassIsExplained(Status status) {
+    void explainsAnExerciseThatDidNotPass(Status status) {
         ExerciseVerdict verdict = Gradebooks.verdict(status);
         String report = report(new SubmissionVerdict("anna", List.of(), List.of(verdict)));
         assertThat(report).contains(StatusLabel.of(status));
@@ -75,13 +75,13 @@ class ConsoleReportTest {
     }
 
     @Test
-    void boundThatIsNotKnownIsSaidToBeSo() {
+    void showsThatABoundIsNotKnown() {
         assertThat(report(new SubmissionVerdict("a", List.of(), List.of(Gradebooks.verdict(Status.INCONCLUSIVE)))))
                 .contains("?x [1.20, inf)");
     }
 
     @Test
-    void classIsSummedUpIfThereAreSeveral() {
+    void summarizesSeveralSubmissions() {
         assertThat(report(Gradebooks.passed("anna.zip"))).doesNotContain("submissions");
         assertThat(report(Gradebooks.passed("anna.zip"), Gradebooks.everyStatus("ben")))
                 .contains("2 submissions\n")
@@ -90,14 +90,14 @@ class ConsoleReportTest {
     }
 
     @Test
-    void problemsOfTheSubmissionAreShown() {
+    void showsProblemsOfTheSubmission() {
         assertThat(report(new SubmissionVerdict("anna", List.of("The archive is empty."), List.of())))
                 .contains("anna: 0/0 points\n  The archive is empty.\n")
                 .doesNotContain("exercise");
     }
 
     @Test
-    void strangersTextIsHarmless() {
+    void makesUntrustedTextHarmless() {
         String hostile = "\u001b[2J\n::error::x\n##[section]y";
         SubmissionVerdict submission = new SubmissionVerdict(
                 hostile,
@@ -109,7 +109,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void longDetailsAreCutShort() {
+    void shortensLongDetails() {
         String report = report(failed("It threw.", Collections.nCopies(1000, "at Answer.run")));
         assertThat(report.lines().filter(line -> line.contains("at Answer.run")))
                 .hasSize(SubmissionSection.MOST_DETAIL_LINES);
@@ -117,7 +117,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void longDetailLinesAreWrappedBehindTheirMark() {
+    void wrapsLongDetailLinesBehindTheirMark() {
         assertThat(report(failed("It threw.", List.of("word ".repeat(40))))
                         .lines()
                         .filter(line -> line.contains("word")))
@@ -126,7 +126,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void colouredReportShowsTheSameText() {
+    void showsTheSameTextInColour() {
         String coloured =
                 new ConsoleReport(new TextStyle(100, true)).text(Gradebooks.of(Gradebooks.everyStatus("anna")));
         assertThat(coloured).contains("\u001b[32mpassed").contains("\u001b[31mtoo slow");
@@ -134,7 +134,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void figuresAreTheSameInEveryLocale() {
+    void showsFiguresTheSameInEveryLocale() {
         assertThat(Figures.points(7.5)).isEqualTo("7.5");
         assertThat(Figures.times(123.4)).isEqualTo("123x");
         assertThat(Figures.cores(1)).isEqualTo("1 core");

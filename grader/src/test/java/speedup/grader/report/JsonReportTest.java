@@ -44,7 +44,7 @@ class JsonReportTest {
     }
 
     @Test
-    void schemaIsItselfValid() throws IOException {
+    void hasAValidSchema() throws IOException {
         JsonSchema dialect = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(dialect.validate(schema().getSchemaNode())).isEmpty();
@@ -52,7 +52,7 @@ class JsonReportTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void reportOfEveryStatusIsAsTheSchemaSays(Status status) throws IOException {
+    void matchesTheSchemaWithEveryStatus(Status status) throws IOException {
         JsonNode report =
                 json(Gradebooks.of(new SubmissionVerdict("anna.zip", List.of(), List.of(Gradebooks.verdict(status)))));
         assertThat(schema().validate(report)).isEmpty();
@@ -60,7 +60,7 @@ class JsonReportTest {
     }
 
     @Test
-    void fieldsAreTheDesigns() throws IOException {
+    void hasTheDocumentedFields() throws IOException {
         JsonNode report = json(Gradebooks.of(Gradebooks.passed("anna.zip")));
         assertThat(report).isEqualTo(MAPPER.readTree("""
                                 {"schemaVersion": 1, "toolVersion": "development",
@@ -79,7 +79,7 @@ class JsonReportTest {
     }
 
     @Test
-    void numbersThatAreNotFiniteBecomeNull() throws IOException {
+    void writesNumbersThatAreNotFiniteAsNull() throws IOException {
         JsonNode exercise = json(Gradebooks.of(
                         new SubmissionVerdict("a", List.of(), List.of(Gradebooks.verdict(Status.INCONCLUSIVE)))))
                 .at("/submissions/0/exercises/0");
@@ -90,7 +90,7 @@ class JsonReportTest {
     }
 
     @Test
-    void stackTellsWhereTheSpeedWent() throws IOException {
+    void writesTheSpeedupStack() throws IOException {
         JsonNode stack = json(Gradebooks.of(
                         new SubmissionVerdict("a", List.of(), List.of(Gradebooks.verdict(Status.TOO_SLOW)))))
                 .at("/submissions/0/exercises/0/speedup/stack");
@@ -103,18 +103,18 @@ class JsonReportTest {
     }
 
     @Test
-    void schemaRefusesWhatNoReportSays() throws IOException {
-        refused(report -> report.put("schemaVersion", 2));
-        refused(report -> report.remove("conditions"));
-        refused(report -> exercise(report).put("status", "GREAT"));
-        refused(report -> exercise(report).put("id", "no-slash"));
-        refused(report -> exercise(report).put("surprise", 1));
-        refused(report -> exercise(report).put("score", -1));
-        refused(report -> ((ObjectNode) exercise(report).get("speedup")).put("high", "Infinity"));
-        refused(report -> ((ObjectNode) exercise(report).get("speedup")).putNull("required"));
+    void hasASchemaThatRejectsInvalidReports() throws IOException {
+        assertRejected(report -> report.put("schemaVersion", 2));
+        assertRejected(report -> report.remove("conditions"));
+        assertRejected(report -> exercise(report).put("status", "GREAT"));
+        assertRejected(report -> exercise(report).put("id", "no-slash"));
+        assertRejected(report -> exercise(report).put("surprise", 1));
+        assertRejected(report -> exercise(report).put("score", -1));
+        assertRejected(report -> ((ObjectNode) exercise(report).get("speedup")).put("high", "Infinity"));
+        assertRejected(report -> ((ObjectNode) exercise(report).get("speedup")).putNull("required"));
     }
 
-    private static void refused(Consumer<ObjectNode> damage) throws IOException {
+    private static void assertRejected(Consumer<ObjectNode> damage) throws IOException {
         ObjectNode report = (ObjectNode) json(Gradebooks.of(Gradebooks.passed("anna.zip")));
         damage.accept(report);
         assertThat(schema().validate(report)).isNotEmpty();
@@ -125,7 +125,7 @@ class JsonReportTest {
     }
 
     @Test
-    void strangersTextIsExactAndPlainAscii() throws IOException {
+    void writesUntrustedTextExactlyAndInAscii() throws IOException {
         String hostile = "\u001b[2J\u009b2J\u202e\u6797 ::error::x";
         Gradebook gradebook = Gradebooks.of(new SubmissionVerdict(hostile, List.of("half \ud83d"), List.of()));
         String text = new JsonReport().text(gradebook);
@@ -135,7 +135,7 @@ class JsonReportTest {
     }
 
     @Test
-    void fileReplacesTheOldOneAndLeavesNothingElse() throws IOException {
+    void replacesTheOldFileAndLeavesNothingElse() throws IOException {
         Files.writeString(folder.resolve("report.json"), "old");
         Path file = new JsonReport().write(Gradebooks.of(Gradebooks.passed("anna")), folder);
         assertThat(MAPPER.readTree(Files.readString(file, StandardCharsets.US_ASCII))
@@ -145,7 +145,7 @@ class JsonReportTest {
     }
 
     @Test
-    void failureLeavesTheOldFileAndNoDraft() throws IOException {
+    void leavesTheOldFileAndNoDraftAfterAFailure() throws IOException {
         Path occupied = Files.createDirectories(folder.resolve("report.json").resolve("in the way"));
         assertThatThrownBy(() -> new JsonReport().write(Gradebooks.of(), folder))
                 .isInstanceOf(IOException.class);
@@ -154,7 +154,7 @@ class JsonReportTest {
     }
 
     @Test
-    void versionComesFromTheArchive() {
+    void readsTheVersionFromTheArchive() {
         assertThat(ToolVersion.read("/speedup/grader/report/pom.properties")).isEqualTo("1.2.3");
         assertThat(ToolVersion.read("/none")).isEqualTo("development");
     }

@@ -17,7 +17,7 @@ import speedup.grader.text.TextStyle.Tone;
 class LayoutTest {
 
     @Test
-    void widthIsCountedInColumnsOfATerminal() {
+    void countsWidthInColumnsOfATerminal() {
         assertThat(DisplayWidth.of("abc")).isEqualTo(3);
         assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
         assertThat(DisplayWidth.of("\u6797\u5c0f\u660e")).isEqualTo(6);
@@ -27,25 +27,25 @@ class LayoutTest {
     }
 
     @Test
-    void linesBreakBetweenWords() {
+    void breaksLinesBetweenWords() {
         assertThat(Paragraph.wrap("one two  three four", 9)).containsExactly("one two", "three", "four");
         assertThat(Paragraph.wrap("", 9)).containsExactly("");
     }
 
     @Test
-    void wordsBreakOnlyIfTooLong() {
+    void breaksOnlyWordsThatAreTooLong() {
         assertThat(Paragraph.wrap("ab cdefghijkl mn", 5)).containsExactly("ab", "cdefg", "hijkl", "mn");
         assertThat(Paragraph.wrap("\u6797\u5c0f\u660e", 5)).containsExactly("\u6797\u5c0f", "\u660e");
     }
 
     @Test
-    void breakInsideAWordMakesNoCommand() {
+    void makesNoCommandByABreakInsideAWord() {
         assertThat(Paragraph.wrap("abcde::error::x", 5)).first().isEqualTo("abcde");
         assertThat(Paragraph.wrap("abcde::error::x", 5)).noneMatch(line -> line.startsWith("::"));
     }
 
     @Test
-    void widestWrappingColumnGivesWayFirst() {
+    void narrowsTheWidestWrappingColumnFirst() {
         Table table = new Table(Column.wrapping("name"), Column.right("points"), Column.wrapping("what"));
         table.add(
                 Table.cell("anna"),
@@ -60,14 +60,14 @@ class LayoutTest {
     }
 
     @Test
-    void columnsThatDoNotWrapKeepTheirWidth() {
+    void keepsTheWidthOfColumnsThatDoNotWrap() {
         Table table = new Table(Column.left("name"), Column.wrapping("short"));
         table.add(Table.cell("x".repeat(70)), Table.cell("y"));
         assertThat(table.lines(new TextStyle(60, false))).contains("x".repeat(70) + "  y");
     }
 
     @Test
-    void rowNeedsACellForEveryColumn() {
+    void requiresACellForEveryColumn() {
         Table table = new Table(Column.left("name"));
         assertThatThrownBy(() -> table.add(Table.cell("a"), Table.cell("b")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -75,7 +75,7 @@ class LayoutTest {
     }
 
     @Test
-    void coloursSurroundTheTextAndNotThePadding() {
+    void coloursTheTextAndNotThePadding() {
         Table table = new Table(Column.left("status"), Column.left("x"));
         table.add(new Cell("ok", Tone.GOOD), Table.cell("y"));
         assertThat(table.lines(new TextStyle(60, true))).contains("\u001b[32mok\u001b[0m      y");
@@ -85,7 +85,7 @@ class LayoutTest {
     }
 
     @Test
-    void tooNarrowALookIsWidened() {
+    void widensAStyleThatIsTooNarrow() {
         assertThat(new TextStyle(3, false).width()).isEqualTo(TextStyle.NARROWEST);
     }
 }

@@ -25,7 +25,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void terminalSeesOneLineThatIsGoneAtTheEnd() {
+    void showsOneLineOnATerminalAndErasesItAtTheEnd() {
         run(line(true));
         assertThat(written.toString().split("\r"))
                 .containsExactly(
@@ -38,27 +38,27 @@ class ProgressLineTest {
     }
 
     @Test
-    void logSeesOneLineForEachExercise() {
+    void writesOneLineForEachExerciseToALog() {
         run(line(false));
         assertThat(written.toString().lines())
                 .containsExactly("[1/2] anna.zip threads/sum", "[2/2] ben<1b> threads/sum");
     }
 
     @Test
-    void lineNeverReachesTheLastColumn() {
+    void neverReachesTheLastColumn() {
         line(true).began(new Step("x".repeat(200), 1, 1, "threads/sum", "compiling"));
         assertThat(DisplayWidth.of(written.toString().replaceAll("\r|\u001b\\[K", "")))
                 .isLessThan(60);
     }
 
     @Test
-    void nothingToldIsNothingToErase() {
+    void erasesNothingWhenNothingWasTold() {
         line(true).close();
         assertThat(written.toString()).isEmpty();
     }
 
     @Test
-    void whatIsNotedStays() {
+    void keepsNotes() {
         ProgressLine line = line(true);
         line.began(new Step("anna", 1, 1, "threads/sum", "compiling"));
         line.noted("3 of 4\u001b");

@@ -34,7 +34,7 @@ class TempFilesTest {
     }
 
     @Test
-    void doesWithoutSharedMemory() throws Exception {
+    void usesTheTemporaryFolderWithoutSharedMemory() throws Exception {
         Path there = TempFiles.folderIn(parent);
         Path elsewhere = TempFiles.folderIn(parent.resolve("no-such-folder"));
         try {

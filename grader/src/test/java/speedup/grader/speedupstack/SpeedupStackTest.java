@@ -13,7 +13,7 @@ import speedup.grader.speedupstack.Timeline.Span;
 import speedup.grader.speedupstack.Timeline.Wait.Kind;
 import speedup.grader.speedupstack.TimelineBuilder.Doing;
 
-/** Answers that exist on paper only, each of which loses its speed in one way. Times in milliseconds. */
+/** Timelines written by hand, each of an answer that loses its speed in one way. Times in milliseconds. */
 class SpeedupStackTest {
 
     private static final double MS = 1e6;
@@ -97,7 +97,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void countsWhatAThreadMakesUpForAfterItWaitedForALockAsTheLocks() {
+    void putsTheDelayAfterALockDownToTheLock() {
         SpeedupStack stack = answer(100)
                 .caller(Doing.waiting(0, 100, Kind.OTHERS))
                 .thread(2, Doing.work(0, 50))
@@ -134,7 +134,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void seesACrowdOfThreadsThatWaitForEachOther() {
+    void findsOversubscription() {
         TimelineBuilder answer = answer(100).caller(Doing.waiting(0, 100, Kind.OTHERS));
         for (int thread = 2; thread < 34; thread++) {
             answer.thread(thread, Doing.waiting(0, 3 * thread, Kind.OTHERS), Doing.work(3 * thread, 3 * thread + 3));
@@ -144,7 +144,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void seesThreadsThatAreStartedOneAfterTheOther() {
+    void findsThreadsThatAreStartedOneAfterTheOther() {
         TimelineBuilder answer = answer(400).caller(Doing.work(0, 400));
         for (int i = 0; i < 1000; i++) {
             answer.started(2 + i, 0.4 * i, 0.4 * i + 0.1);
@@ -157,7 +157,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void seesProcessesThatAreStartedWithinTheCall() {
+    void findsProcessesThatAreStartedWithinTheCall() {
         SpeedupStack stack = answer(200)
                 .caller(Doing.waiting(0, 200, Kind.PROCESS))
                 .thread(2, Doing.waiting(0, 200, Kind.PROCESS))
@@ -180,7 +180,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void seesThatMessagesAreShort() {
+    void findsShortMessages() {
         Doing[] messages = new Doing[400];
         for (int i = 0; i < messages.length; i++) {
             messages[i] = Doing.waiting(0.25 * i, 0.25 * i + 0.2, Kind.PROCESS);
@@ -194,7 +194,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void seesThatTasksAreSmall() {
+    void findsSmallTasks() {
         TimelineBuilder answer = answer(100).caller(Doing.work(0, 100)).thread(2, Doing.work(0, 100));
         for (int time = 0; time < 100; time += 5) {
             answer.handling(2, time);
@@ -217,7 +217,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void blamesNoOtherThreadsWhereThereIsOne() {
+    void doesNotBlameOtherThreadsWhereThereIsOne() {
         assertThat(answer(100).caller(Doing.work(0, 100)).stack(100, 50).sentence())
                 .contains("2.0 times the CPU time", "it does more work")
                 .doesNotContain("slow each other down");
@@ -257,7 +257,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void refusesTotalsOfNothing() {
+    void rejectsTotalsWithoutCalls() {
         assertThatThrownBy(() -> new CallTotals(2, 0, 1, 1, 1, 0, 1)).hasMessageContaining("0 calls");
         assertThatThrownBy(() -> new CallTotals(2, 1, 1, 1, 1, 0, 1.5)).hasMessageContaining("1.5");
     }
@@ -276,7 +276,7 @@ class SpeedupStackTest {
     }
 
     @Test
-    void doesWithoutCallsInTheTimeline() {
+    void acceptsATimelineWithoutCalls() {
         Timeline empty = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(new Span(0, 10)), List.of());
 
         assertThat(Attribution.stack(new CallTotals(2, 1, 100, 100, 100, 0, 1), Optional.of(empty))

@@ -24,8 +24,8 @@ class GroundTruthTest {
         "BARELY_FAILS, PASSED, WRONG",
         "BARELY_FAILS, TOO_SLOW, RIGHT"
     })
-    void knowsWhatAVerdictIsWorth(GroundTruth truth, Status status, VerdictOutcome finding) {
-        assertThat(truth.judge(status)).isEqualTo(finding);
+    void knowsWhatAVerdictIsWorth(GroundTruth truth, Status status, VerdictOutcome outcome) {
+        assertThat(truth.judge(status)).isEqualTo(outcome);
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class LoadTest {
                             switch (load) {
                                 case IDLE -> 0;
                                 case BUSY_LOOP, BANDWIDTH, GRADING, COMPETING_GRADER -> 1;
-                                case HOGS, BURSTS -> 2;
+                                case BUSY_LOOPS, BURSTS -> 2;
                             })
                     .allMatch(Process::isAlive);
         }

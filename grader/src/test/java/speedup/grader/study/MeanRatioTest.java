@@ -27,7 +27,7 @@ class MeanRatioTest {
     }
 
     @Test
-    void isFooledByOneDisturbedCall() {
+    void isWrongAfterOneDisturbedCall() {
         assertThat(MeanRatio.decide(measurement(
                         Status.PASSED,
                         2,

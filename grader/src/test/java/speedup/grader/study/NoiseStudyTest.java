@@ -21,11 +21,11 @@ import speedup.grader.sandbox.local.Sandboxes;
 class NoiseStudyTest {
 
     private static final Path HOME = Path.of(System.getProperty("speedup.home"));
-    private static final Path KNOWN = Path.of("study", "answers").toAbsolutePath();
+    private static final Path REFERENCE_ANSWERS = Path.of("study", "answers").toAbsolutePath();
 
     private final List<String> progress = new ArrayList<>();
 
-    /** What comes out is the machine's business; that the sums are right is ours. */
+    /** Verdicts depend on the machine, so only their numbers are checked. */
     @Test
     void measuresEachAnswerBesideEachLoadSoOften() throws Exception {
         List<StudyCell> cells = study("serial", List.of(Load.IDLE, Load.BUSY_LOOP));
@@ -49,7 +49,7 @@ class NoiseStudyTest {
     }
 
     private List<StudyCell> study(String kind, List<Load> loads) throws Exception {
-        GradingSettings setting = new GradingSettings(
+        GradingSettings settings = new GradingSettings(
                 Course.at(HOME),
                 Sandboxes.best(),
                 ExecutionLimits.usual(List.of(), 2),
@@ -60,9 +60,9 @@ class NoiseStudyTest {
                 Retries.NONE,
                 GradingSettings.ExplanationLevel.NOTHING);
         Exercise<?, ?, ?> exercise = Exercises.load().get("threads/mandelbrot");
-        List<ReferenceAnswer> answers = ReferenceAnswers.of(exercise, KNOWN).stream()
+        List<ReferenceAnswer> answers = ReferenceAnswers.of(exercise, REFERENCE_ANSWERS).stream()
                 .filter(answer -> answer.kind().equals(kind))
                 .toList();
-        return new NoiseStudy(setting, HOME, 2, progress::add).run(answers, loads);
+        return new NoiseStudy(settings, HOME, 2, progress::add).run(answers, loads);
     }
 }

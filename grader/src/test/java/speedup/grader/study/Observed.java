@@ -17,7 +17,7 @@ import speedup.grader.study.RepeatedMeasurement.Measurement;
 import speedup.grader.study.RepeatedMeasurement.Observation;
 import speedup.grader.verdict.Status;
 
-/** Measurements that nobody made. The bar is at 2 times. */
+/** Simulated measurements. The bar is at 2 times. */
 final class Observed {
 
     private static final Requirement TWICE = new Requirement.MinimumSpeedup(2, 10);

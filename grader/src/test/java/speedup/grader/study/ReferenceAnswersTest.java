@@ -78,10 +78,10 @@ class ReferenceAnswersTest {
     /** The project's own: every kind is one of its source's, and each exercise has all sorts of truth. */
     @Test
     void ofTheProjectAreComplete() throws Exception {
-        Path known = Path.of("study", "answers").toAbsolutePath();
+        Path answersFolder = Path.of("study", "answers").toAbsolutePath();
         int exercises = 0;
         for (Exercise<?, ?, ?> each : Exercises.load().all()) {
-            List<ReferenceAnswer> answers = ReferenceAnswers.of(each, known);
+            List<ReferenceAnswer> answers = ReferenceAnswers.of(each, answersFolder);
             if (!answers.isEmpty()) {
                 exercises++;
                 assertThat(answers).extracting(ReferenceAnswer::truth).contains(GroundTruth.values());

@@ -37,20 +37,20 @@ class StudyTextTest {
                 new StudyCell(NOT_JOINED, Load.BUSY_LOOP, List.of(Observed.wrongAnswer())));
 
         assertThat(String.join("\n", StudyText.lines(cells, TextStyle.PLAIN))).isEqualTo("""
-                exercise        answer        truth         speedup   idle    hog  usual way wrong
-                threads/matmul  parallel      passes          2.20x  1 0 1  1 1 0           1 of 4
-                threads/matmul  barely below  barely fails    1.90x  0 1 0  1 0 0           0 of 2
-                threads/matmul  not joined    fails               ?  1 0 0  1 0 0           0 of 2
+                exercise        answer        truth         speedup   idle    hog  mean ratio wrong
+                threads/matmul  parallel      passes          2.20x  1 0 1  1 1 0            1 of 4
+                threads/matmul  barely below  barely fails    1.90x  0 1 0  1 0 0            0 of 2
+                threads/matmul  not joined    fails               ?  1 0 0  1 0 0            0 of 2
                 Under each load: verdicts right, wrong, none. Speedup: as seen on whole cores beside no load.
 
-                load  verdicts  right  wrong       none  usual way wrong  rounds, median  rounds on shared cores
-                idle         3      2      0  1 (33.3%)        1 (33.3%)              20              20 (50.0%)
-                hog          3      2      1   0 (0.0%)         0 (0.0%)              13                0 (0.0%)
+                load  verdicts  right  wrong       none  mean ratio wrong  rounds, median  rounds on shared cores
+                idle         3      2      0  1 (33.3%)         1 (33.3%)              20              20 (50.0%)
+                hog          3      2      1   0 (0.0%)          0 (0.0%)              13                0 (0.0%)
 
                 Verdicts of this grader: 6, wrong 1 (0.4% to 64.1% with 95% confidence), none 1 (0.4% to 64.1% with 95% confidence)
-                Verdicts of the usual way: 6, wrong 1 (0.4% to 64.1% with 95% confidence), none 0 (0.0% to 45.9% with 95% confidence)
+                Verdicts by the mean ratio: 6, wrong 1 (0.4% to 64.1% with 95% confidence), none 0 (0.0% to 45.9% with 95% confidence)
                 Answers near the bar, this grader: 2, wrong 1 (1.3% to 98.7% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
-                Answers near the bar, the usual way: 2, wrong 0 (0.0% to 84.2% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
+                Answers near the bar, by the mean ratio: 2, wrong 0 (0.0% to 84.2% with 95% confidence), none 0 (0.0% to 84.2% with 95% confidence)
                 Limits that hold what was seen beside no load, the low one its upper quartile and the high one its median: 4 (22.3% to 95.7% with 95% confidence) of 6""");
     }
 }

@@ -34,7 +34,7 @@ class ExplanationTest {
 
     private static final Path SUBMISSIONS = FakeCollection.folder();
 
-    /** A spell in which the machine is another one may spoil an explanation, so most of up to five have to agree. */
+    /** A time of shared cores may spoil an explanation, so most of up to five have to agree. */
     private static final int MOST = 5;
 
     private static GraderFixture graderFixture;
@@ -50,7 +50,7 @@ class ExplanationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("madeToLose")
+    @MethodSource("answersWithKnownCause")
     void namesTheCause(String submission, Cause cause, @TempDir Path work) throws Exception {
         Path folder = SUBMISSIONS.resolve(submission);
         Exercise<?, ?, ?> exercise = graderFixture
@@ -80,7 +80,7 @@ class ExplanationTest {
                 .count();
     }
 
-    static List<Arguments> madeToLose() throws IOException {
+    static List<Arguments> answersWithKnownCause() throws IOException {
         try (Stream<Path> files = Files.walk(SUBMISSIONS)) {
             return files.filter(file -> file.endsWith("expected.properties"))
                     .sorted()

@@ -15,8 +15,9 @@ import speedup.grader.verdict.Status;
 
 /**
  * A whole submission, a mistake that learners make or a way to cheat, from the {@link FakeCollection}. What it must
- * get stands beside it in {@code expected.properties}. Attacks on the grader itself are in {@link HostileSubmissionsTest}. All of them take
- * minutes, so {@code -Dspeedup.fakes=threads-sum} chooses those of some exercises, by a regular expression.
+ * get stands beside it in {@code expected.properties}. Attacks on the grader itself are in {@link
+ * HostileSubmissionsTest}. All of them take minutes, so {@code -Dspeedup.fakes=threads-sum} chooses those of some
+ * exercises, by a regular expression.
  *
  * @param folder the submission
  * @param status what it must get

@@ -51,27 +51,27 @@ public final class GraderFixture implements AutoCloseable {
     private final Path home =
             Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
     private final Exercises exercises = Exercises.load();
-    private final GradingSettings setting;
+    private final GradingSettings settings;
     private final Runnable end;
 
     private GraderFixture(
             Sandbox sandbox,
-            ExecutionLimits terms,
+            ExecutionLimits limits,
             SpeedupRounds.CalibrationSource calibrations,
             Runnable end,
             Budget budget,
-            GradingSettings.ExplanationLevel explaining) {
+            GradingSettings.ExplanationLevel explanation) {
         this.end = end;
-        setting = new GradingSettings(
+        settings = new GradingSettings(
                 Course.at(home),
                 sandbox,
-                terms,
+                limits,
                 cores(),
                 MachineLock.NONE,
                 calibrations,
                 budget,
                 Retries.NONE,
-                explaining);
+                explanation);
     }
 
     public static GraderFixture in(Sandbox sandbox) throws Exception {
@@ -89,7 +89,7 @@ public final class GraderFixture implements AutoCloseable {
     }
 
     /** The same for calls that do not end: with nothing beside it, there is no need to wait for long. */
-    static GraderFixture impatient(Sandbox sandbox) throws IOException {
+    static GraderFixture withShortCallLimit(Sandbox sandbox) throws IOException {
         ExecutionLimits usual = ExecutionLimits.usual(List.of(), cores());
         return withoutClock(
                 sandbox,
@@ -102,13 +102,13 @@ public final class GraderFixture implements AutoCloseable {
                         Duration.ofSeconds(4)));
     }
 
-    private static GraderFixture withoutClock(Sandbox sandbox, ExecutionLimits terms) {
-        Calibration onPaper = new Calibration(cores(), 2, 2, 1, 1);
+    private static GraderFixture withoutClock(Sandbox sandbox, ExecutionLimits limits) {
+        Calibration simulated = new Calibration(cores(), 2, 2, 1, 1);
         return new GraderFixture(
-                sandbox, terms, () -> onPaper, () -> {}, ONE_ROUND, GradingSettings.ExplanationLevel.NOTHING);
+                sandbox, limits, () -> simulated, () -> {}, ONE_ROUND, GradingSettings.ExplanationLevel.NOTHING);
     }
 
-    private static GraderFixture measuring(Sandbox sandbox, GradingSettings.ExplanationLevel explaining)
+    private static GraderFixture measuring(Sandbox sandbox, GradingSettings.ExplanationLevel explanation)
             throws Exception {
         Calibrator calibrator = Calibrator.start(cores(), sandbox.priority()::giveToCaller);
         return new GraderFixture(
@@ -117,7 +117,7 @@ public final class GraderFixture implements AutoCloseable {
                 calibrator::measure,
                 calibrator::close,
                 BUDGET,
-                explaining);
+                explanation);
     }
 
     private static int cores() {
@@ -135,14 +135,14 @@ public final class GraderFixture implements AutoCloseable {
 
     /** Waits for whole cores; returns whether there are. */
     boolean awaitWholeCores(Duration patience) throws InterruptedException {
-        return QuietMachine.await(setting.calibrations(), patience);
+        return QuietMachine.await(settings.calibrations(), patience);
     }
 
     /** Grades the submissions that a path leads to, on one exercise. */
     public List<SubmissionVerdict> grade(Path path, String exerciseId) {
         Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
         List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
-        return new Grader(setting, List.of(exercise), GradingListener.SILENT, VerdictCache.none()).grade(submissions);
+        return new Grader(settings, List.of(exercise), GradingListener.SILENT, VerdictCache.none()).grade(submissions);
     }
 
     /** Grades a single submission on one exercise. */
@@ -154,8 +154,8 @@ public final class GraderFixture implements AutoCloseable {
     public TestReport test(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
         compile(submission, exercise, classes);
         List<Path> classPath = new ArrayList<>(List.of(classes));
-        classPath.addAll(setting.course().testClassPath(Exercises.lesson(exercise)));
-        return LessonTests.run(exercise, setting.sandbox(), setting.terms(), classPath);
+        classPath.addAll(settings.course().testClassPath(Exercises.lesson(exercise)));
+        return LessonTests.run(exercise, settings.sandbox(), settings.limits(), classPath);
     }
 
     /** Where the speed of a submission's answer goes, whether or not it is too slow. */
@@ -163,20 +163,24 @@ public final class GraderFixture implements AutoCloseable {
         compile(submission, exercise, classes);
         Session.Opening opening = Session.open(
                 exercise,
-                setting.sandbox(),
-                setting.terms(),
-                setting.course().answerClassPath(Exercises.lesson(exercise)),
+                settings.sandbox(),
+                settings.limits(),
+                settings.course().answerClassPath(Exercises.lesson(exercise)),
                 new AnswerClasses(classes, Optional.empty()));
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             return Explanation.of(
-                            session, exercise, exercise.requirements().get(0), setting.calibrations(), setting.cores())
+                            session,
+                            exercise,
+                            exercise.requirements().get(0),
+                            settings.calibrations(),
+                            settings.cores())
                     .orElseThrow();
         }
     }
 
     private void compile(Path submission, Exercise<?, ?, ?> exercise, Path classes) throws Exception {
         Submission taken = new Intake(exercises.all()).read(List.of(submission)).get(0);
-        Compilation compilation = new AnswerCompiler(setting.course())
+        Compilation compilation = new AnswerCompiler(settings.course())
                 .compile(exercise, Objects.requireNonNull(taken.answers().get(exercise.id())), classes);
         assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
     }

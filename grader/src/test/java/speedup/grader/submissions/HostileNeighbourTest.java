@@ -33,7 +33,7 @@ class HostileNeighbourTest {
 
     private static final String EXERCISE = "threads/mandelbrot";
 
-    /** A spell of shared cores may leave one open, and passes. What the hostile one leaves behind would not. */
+    /** A time of shared cores may leave one open, and passes. What the hostile one leaves behind would not. */
     private static final int MOST_TRIES = 3;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -54,7 +54,7 @@ class HostileNeighbourTest {
     }
 
     @Test
-    void isTimedAsWithoutIt() throws Exception {
+    void getsTheSameMarksAsWithoutIt() throws Exception {
         int tries = 0;
         List<ExerciseVerdict> timed;
         do {

@@ -19,27 +19,27 @@ import speedup.grader.verdict.Status;
 /** Attacks that no clock is needed for, graded through both sandboxes, as many at a time as there are cores. */
 class HostileSubmissionsTest {
 
-    private static IsolatedGraders workshops;
+    private static IsolatedGraders graders;
 
     @BeforeAll
     static void open() throws Exception {
-        workshops = IsolatedGraders.open(GraderFixture::withoutClock);
+        graders = IsolatedGraders.open(GraderFixture::withoutClock);
     }
 
     @AfterAll
     static void close() {
-        workshops.close();
+        graders.close();
     }
 
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicContainer> gainNothing(@TempDir Path copies) {
-        return workshops.attack(attack -> !attack.isTimed(), copies);
+        return graders.attack(attack -> !attack.isTimed(), copies);
     }
 
     /** A class of five, graded with two attacks in it: one on the run itself, one on what is left for the next. */
     @Test
-    void costNobodyElseAnything(@TempDir Path year) throws IOException {
+    void doNotChangeMarksOfOthers(@TempDir Path year) throws IOException {
         Path wrong = HostileSubmission.ALL.resolveSibling("threads-cores").resolve("off-by-one");
         Path perfect = HostileSubmission.ALL.resolveSibling("threads-cores").resolve("perfect");
         copy(wrong, year.resolve("1-wrong"));
@@ -48,7 +48,7 @@ class HostileSubmissionsTest {
         copy(HostileSubmission.ALL.resolve("disk-bomb"), year.resolve("4-hostile"));
         copy(perfect, year.resolve("5-perfect"));
 
-        for (GraderFixture graderFixture : workshops.all()) {
+        for (GraderFixture graderFixture : graders.all()) {
             assertThat(graderFixture.grade(year, "threads/cores"))
                     .extracting(submission -> submission.exercises().get(0).status())
                     .containsExactly(Status.INCORRECT, Status.REJECTED, Status.PASSED, Status.CRASHED, Status.PASSED);

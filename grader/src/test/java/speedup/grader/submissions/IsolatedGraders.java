@@ -15,10 +15,10 @@ import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.local.Sandboxes;
 
-/** A workshop in each kind of sandbox with isolation that this machine has. */
+/** A grader in each kind of sandbox with isolation that this machine has. */
 final class IsolatedGraders implements AutoCloseable {
 
-    private final Map<SandboxLevel, GraderFixture> workshops = new EnumMap<>(SandboxLevel.class);
+    private final Map<SandboxLevel, GraderFixture> graders = new EnumMap<>(SandboxLevel.class);
 
     private IsolatedGraders() {}
 
@@ -26,7 +26,7 @@ final class IsolatedGraders implements AutoCloseable {
         IsolatedGraders opened = new IsolatedGraders();
         for (SandboxLevel level : List.of(SandboxLevel.BUBBLEWRAP, SandboxLevel.NAMESPACES)) {
             try {
-                opened.workshops.put(level, opener.open(Sandboxes.of(level)));
+                opened.graders.put(level, opener.open(Sandboxes.of(level)));
             } catch (SandboxUnavailableException e) {
                 System.err.println("Not attacked: " + e.getMessage());
             }
@@ -34,13 +34,13 @@ final class IsolatedGraders implements AutoCloseable {
         return opened;
     }
 
-    /** Makes a workshop. */
+    /** Makes a grader in a sandbox. */
     interface Opener {
         GraderFixture open(Sandbox sandbox) throws Exception;
     }
 
     Collection<GraderFixture> all() {
-        return workshops.values();
+        return graders.values();
     }
 
     /**
@@ -49,17 +49,17 @@ final class IsolatedGraders implements AutoCloseable {
      * @param copies a folder for copies
      */
     Stream<DynamicContainer> attack(Predicate<HostileSubmission> which, Path copies) {
-        if (workshops.isEmpty()) {
+        if (graders.isEmpty()) {
             abort("There is no sandbox with isolation here");
         }
-        return workshops.entrySet().stream()
-                .map(room -> DynamicContainer.dynamicContainer(
-                        room.getKey().label(),
-                        HostileSubmission.chosen().filter(which).map(attack -> attack.in(room.getValue(), copies))));
+        return graders.entrySet().stream()
+                .map(grader -> DynamicContainer.dynamicContainer(
+                        grader.getKey().label(),
+                        HostileSubmission.chosen().filter(which).map(attack -> attack.in(grader.getValue(), copies))));
     }
 
     @Override
     public void close() {
-        workshops.values().forEach(GraderFixture::close);
+        graders.values().forEach(GraderFixture::close);
     }
 }

@@ -20,11 +20,11 @@ class PassingAnswerTest {
     private static final Path FAR_ABOVE =
             FakeCollection.folder().resolve("threads-mandelbrot").resolve("parallel-by-formula");
 
-    /** A spell in which another program has a core to itself may leave one attempt open. */
+    /** A time in which another program has a core to itself may leave one attempt open. */
     private static final int MOST_TRIES = 3;
 
     @Test
-    void anAnswerFarAboveTheBarPasses() throws Exception {
+    void passesAnAnswerFarAboveTheBar() throws Exception {
         try (GraderFixture graderFixture = GraderFixture.forMarks(Sandboxes.best())) {
             ExerciseVerdict verdict;
             int tries = 0;

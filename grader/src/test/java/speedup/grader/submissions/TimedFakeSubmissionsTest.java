@@ -17,18 +17,18 @@ import speedup.grader.verdict.Status;
 class TimedFakeSubmissionsTest {
 
     private static GraderFixture measuring;
-    private static GraderFixture impatient;
+    private static GraderFixture withShortCallLimit;
 
     @BeforeAll
     static void open() throws Exception {
         measuring = GraderFixture.forMarks(Sandboxes.best());
-        impatient = GraderFixture.impatient(Sandboxes.best());
+        withShortCallLimit = GraderFixture.withShortCallLimit(Sandboxes.best());
     }
 
     @AfterAll
     static void close() {
         measuring.close();
-        impatient.close();
+        withShortCallLimit.close();
     }
 
     @TestFactory
@@ -45,7 +45,7 @@ class TimedFakeSubmissionsTest {
         if (fake.status() == Status.TOO_SLOW) {
             verdicts.grade(fake);
         } else {
-            fake.check(fake.gradedBy(impatient));
+            fake.check(fake.gradedBy(withShortCallLimit));
         }
     }
 }

@@ -13,20 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("timed")
 class TimedHostileSubmissionsTest {
 
-    private static IsolatedGraders workshops;
+    private static IsolatedGraders graders;
 
     @BeforeAll
     static void open() throws Exception {
-        workshops = IsolatedGraders.open(GraderFixture::forMarks);
+        graders = IsolatedGraders.open(GraderFixture::forMarks);
     }
 
     @AfterAll
     static void close() {
-        workshops.close();
+        graders.close();
     }
 
     @TestFactory
     Stream<DynamicContainer> gainNothing(@TempDir Path copies) {
-        return workshops.attack(HostileSubmission::isTimed, copies);
+        return graders.attack(HostileSubmission::isTimed, copies);
     }
 }

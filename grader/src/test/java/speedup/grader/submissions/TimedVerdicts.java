@@ -17,7 +17,7 @@ final class TimedVerdicts {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Shared cores come in spells; this outlasts most. */
+    /** Times of shared cores end; this outlasts most of them. */
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(4);
 
     private final GraderFixture graderFixture;

@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UntrustedTextTest {
 
     @Test
-    void terminalEscapesAreShownAndNotSent() {
+    void showsTerminalEscapesAsText() {
         assertThat(UntrustedText.line("\u001b[31mred\u001b[0m \u009b2J\u0007 a\tb\rc"))
                 .isEqualTo("<1b>[31mred<1b>[0m <9b>2J<7> a b c");
     }
 
     @Test
-    void textThatReordersOrHidesIsShown() {
+    void showsCharactersThatReorderOrHideText() {
         assertThat(UntrustedText.line("\u202egpj.exe\u200b\ufeff")).isEqualTo("<202e>gpj.exe<200b><feff>");
     }
 
     @Test
-    void halvesOfCharactersAreReplaced() {
+    void replacesHalvesOfSurrogatePairs() {
         assertThat(UntrustedText.line("a\ud83d b \ue000 \ud83d\ude00")).isEqualTo("a\ufffd b \ufffd \ud83d\ude00");
     }
 
@@ -47,23 +47,23 @@ class UntrustedTextTest {
         "'Foo::bar stays', 'Foo::bar stays'",
         "'## Heading stays', '## Heading stays'",
     })
-    void commandsOfBuildServicesLoseTheirPower(String text, String harmless) {
+    void disarmsCommandsOfBuildServices(String text, String harmless) {
         assertThat(UntrustedText.line(text)).isEqualTo(harmless);
     }
 
     @Test
-    void linesAreSplitAtEveryKindOfBreakAndEachDisarmed() {
+    void splitsAtEveryKindOfLineBreakAndDisarmsEachLine() {
         assertThat(UntrustedText.lines("a\r\n::error::b\rc\u2028d")).containsExactly("a", ": :error::b", "c", "d");
     }
 
     @Test
-    void whatIsForProgramsIsExact() {
+    void leavesTextForProgramsExact() {
         assertThat(UntrustedText.wellFormed("a\u001b\n::error::\u202e")).isEqualTo("a\u001b\n::error::\u202e");
         assertThat(UntrustedText.wellFormed("a\ud83d b")).isEqualTo("a\ufffd b");
     }
 
     @Test
-    void aTextWithinTheLimitIsLeftAsItIs() {
+    void leavesATextWithinTheLimit() {
         assertThat(UntrustedText.beginning("12345678", 8)).isEqualTo("12345678");
         assertThat(UntrustedText.end("12345678", 8)).isEqualTo("12345678");
         assertThat(UntrustedText.line("1234\n678", 8)).isEqualTo("1234 678");
@@ -71,7 +71,7 @@ class UntrustedTextTest {
     }
 
     @Test
-    void aShortenedTextSaysSo() {
+    void marksAShortenedText() {
         assertThat(UntrustedText.beginning("123456789", 8)).isEqualTo("1234 ...");
         assertThat(UntrustedText.end("123456789", 8)).isEqualTo("...56789");
         assertThat(UntrustedText.line("\u001b[31m red", 10)).isEqualTo("<1b>[3 ...");
@@ -80,7 +80,7 @@ class UntrustedTextTest {
     }
 
     @Test
-    void noCutPartsAPairOrALetterFromItsAccents() {
+    void cutsNeitherAPairNorALetterFromItsAccents() {
         // The limit falls inside of: a pair; a letter with two accents; a family joined of two; a skin tone.
         assertThat(UntrustedText.beginning("123\ud83d\ude00 and more", 8)).isEqualTo("123 ...");
         assertThat(UntrustedText.beginning("123e\u0301\u0323 and more", 8)).isEqualTo("123 ...");
@@ -93,14 +93,14 @@ class UntrustedTextTest {
     }
 
     @Test
-    void accentsWithoutEndAreCut() {
+    void cutsInsideAVeryLongRowOfAccents() {
         assertThat(UntrustedText.beginning("e" + "\u0301".repeat(1_000), 100)).hasSize(100);
         assertThat(UntrustedText.end("e" + "\u0301".repeat(1_000), 100)).hasSize(100);
         assertThat(UntrustedText.beginning("\u0301".repeat(20), 10)).hasSize(10);
     }
 
     @Test
-    void aLimitHasRoomForTheSign() {
+    void requiresALimitWithSpaceForTheMark() {
         assertThatThrownBy(() -> UntrustedText.beginning("", UntrustedText.SHORTEST - 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> UntrustedText.end("", UntrustedText.SHORTEST - 1))
@@ -108,7 +108,7 @@ class UntrustedTextTest {
     }
 
     @Property
-    void whatIsShownIsHarmless(@ForAll("texts") String text, @ForAll @IntRange(min = 8, max = 40) int limit) {
+    void showsHarmlessText(@ForAll("texts") String text, @ForAll @IntRange(min = 8, max = 40) int limit) {
         List<String> shown = new ArrayList<>(UntrustedText.lines(text));
         shown.add(UntrustedText.line(text));
         shown.add(UntrustedText.line(text, limit));
@@ -132,7 +132,7 @@ class UntrustedTextTest {
     }
 
     @Property
-    void aShortenedTextIsWithinItsLimitAndAPartOfTheText(
+    void shortensToAPartOfTheTextWithinTheLimit(
             @ForAll("texts") String text, @ForAll @IntRange(min = 8, max = 40) int limit) {
         String beginning = UntrustedText.beginning(text, limit);
         String end = UntrustedText.end(text, limit);
@@ -149,7 +149,7 @@ class UntrustedTextTest {
     }
 
     @Property
-    void noCutMakesHalvesOfCharacters(
+    void cutsNoSurrogatePair(
             @ForAll @CharRange(from = ' ', to = '\ud7ff') String text,
             @ForAll @IntRange(min = 8, max = 12) int limit,
             @ForAll @IntRange(max = 12) int pairs) {

@@ -27,12 +27,12 @@ class DecidedShareTest {
         "62, 8, false",
         "0, 70, false"
     })
-    void nineInTenAreEnoughOrAllButOneOfFew(int decided, int open, boolean enough) {
+    void isEnoughAtNineInTenOrAtAllButOneOfFew(int decided, int open, boolean enough) {
         assertThat(new DecidedShare(decided, open).isEnough()).isEqualTo(enough);
     }
 
     @Test
-    void whatIsLeftOpenOnWholeCoresIsTheGradersFault() {
+    void blamesTheGraderForOpenVerdictsOnWholeCoresOnly() {
         DecidedShare few = new DecidedShare(1, 9);
 
         assertThat(few.conclusion(true)).isEqualTo(Conclusion.LEAVES_OPEN);
@@ -41,14 +41,14 @@ class DecidedShareTest {
     }
 
     @Test
-    void onlyInconclusiveIsOpen() {
+    void countsOnlyInconclusiveAsOpen() {
         assertThat(DecidedShare.of(List.of(Status.PASSED, Status.INCONCLUSIVE, Status.TOO_SLOW)))
                 .isEqualTo(new DecidedShare(2, 1))
                 .hasToString("2 of 3 timed verdicts are decided, and 9 in ten have to be");
     }
 
     @Test
-    void thereAreNoNegativeNumbersOfAnswers() {
+    void rejectsNegativeNumbers() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DecidedShare(-1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new DecidedShare(0, -1));
     }

@@ -37,18 +37,18 @@ class ProcessLabsTest {
 
     @ParameterizedTest
     @EnumSource(Sharing.class)
-    void everyWayOfSharingGivesThePicturesOfALoop(Sharing sharing) throws Exception {
+    void givesThePicturesOfALoopForEachWayOfSharing(Sharing sharing) throws Exception {
         // More pixels than a pipe holds, and no whole number of its fillings.
         List<Image> images = Landscape.day(99, 3);
-        try (BlurWorkers crew = new BlurWorkers(2, 99 * 99)) {
-            List<Image> blurred = crew.blurred(images, 5, sharing);
+        try (BlurWorkers workers = new BlurWorkers(2, 99 * 99)) {
+            List<Image> blurred = workers.blurred(images, 5, sharing);
             List<Image> expected = images.stream().map(new Gaussian(5)::apply).toList();
             assertThat(Series.difference(expected, blurred)).isEmpty();
         }
     }
 
     @Test
-    void twoWhoWriteToANewFileAtTheSameTimeLoseNothing(@TempDir Path folder) throws Exception {
+    void losesNothingWhenTwoThreadsWriteToANewFile(@TempDir Path folder) throws Exception {
         double[] ones = {1, 1, 1, 1};
         CyclicBarrier both = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -77,12 +77,12 @@ class ProcessLabsTest {
     }
 
     @Test
-    void aClosedCrewLeavesNoProcessAndNoFile() throws Exception {
+    void leavesNoProcessAndNoFileWhenClosed() throws Exception {
         Path folder;
-        try (BlurWorkers crew = new BlurWorkers(2, 16 * 16)) {
-            crew.blurred(Landscape.day(16, 3), 2, Sharing.INPUT_AND_OUTPUT);
+        try (BlurWorkers workers = new BlurWorkers(2, 16 * 16)) {
+            workers.blurred(Landscape.day(16, 3), 2, Sharing.INPUT_AND_OUTPUT);
             assertThat(ProcessHandle.current().children()).hasSize(2);
-            folder = crew.folder();
+            folder = workers.folder();
             assertThat(folder).isNotEmptyDirectory();
         }
         assertThat(ProcessHandle.current().children()).isEmpty();
@@ -91,15 +91,15 @@ class ProcessLabsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 10, 20})
-    void walksComeBackInTheOrderOfTheTasks(int chunk) throws Exception {
+    void returnsWalksInTheOrderOfTheTasks(int chunk) throws Exception {
         List<Walk> walks = Walk.ofLength(100, 10);
-        try (WalkWorkers crew = new WalkWorkers(2)) {
-            assertThat(crew.ends(walks, chunk, WalkWorkers.Watcher.NONE)).isEqualTo(Walk.ends(walks));
+        try (WalkWorkers workers = new WalkWorkers(2)) {
+            assertThat(workers.ends(walks, chunk, WalkWorkers.Watcher.NONE)).isEqualTo(Walk.ends(walks));
         }
     }
 
     @Test
-    void aTaskIsOvertakenByALaterOneThatFinishedBefore() {
+    void countsTasksThatFinishedAfterALaterOne() {
         TaskTimeline timeline = new TaskTimeline(List.of(
                 new TaskTimeline.Stretch(1, 1, 0, 50),
                 new TaskTimeline.Stretch(2, 2, 0, 10),
@@ -115,7 +115,7 @@ class ProcessLabsTest {
 
     @ParameterizedTest
     @MethodSource("labs")
-    void anInterruptedLabLeavesNoProcess(Lab lab) throws Exception {
+    void leavesNoProcessWhenALabIsInterrupted(Lab lab) throws Exception {
         LabRequest request = new LabRequest(lab.sizes().smallest(), new ThreadRange(1, 2), 2, Duration.ofSeconds(20));
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
@@ -138,7 +138,7 @@ class ProcessLabsTest {
     }
 
     @Test
-    void picturesThatDoNotFitIntoMemoryAreRefusedBeforeAnythingIsMeasured() {
+    void rejectsPicturesThatDoNotFitIntoMemoryBeforeMeasuring() {
         LabRequest request = new LabRequest(1_000_000, new ThreadRange(1, 2), 2, Duration.ofSeconds(1));
         assertThatThrownBy(() -> new BlurLab().prepare(request))
                 .isInstanceOf(MissingPrerequisiteException.class)

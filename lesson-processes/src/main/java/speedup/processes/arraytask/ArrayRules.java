@@ -66,16 +66,16 @@ record ArrayRules(ArrayRun run, ArrayJobResult expected, ArrayJobResult actual) 
     }
 
     private static Optional<String> difference(Merging right, Merging merging) {
-        if (right.refused() != merging.refused()) {
+        if (right.rejected() != merging.rejected()) {
             return Optional.of(
-                    right.refused()
+                    right.rejected()
                             ? "merge returned results. It should have named the missing tasks %s and the doubled ones %s"
                                     .formatted(Arrays.toString(right.missing()), Arrays.toString(right.doubled()))
-                            : "merge threw an UnusableParts, of the missing tasks %s and the doubled ones %s. Every task has one"
+                            : "merge threw an UnusablePartsException, of the missing tasks %s and the doubled ones %s."
                                             .formatted(
                                                     Arrays.toString(merging.missing()),
                                                     Arrays.toString(merging.doubled()))
-                                    + " part");
+                                    + " Every task has one part");
         }
         return ids("missing", right.missing(), merging.missing())
                 .or(() -> ids("doubled", right.doubled(), merging.doubled()))

@@ -12,18 +12,18 @@ import speedup.exercise.RecordCodec;
 /**
  * What came of one call of {@link ArrayJob#merge}.
  *
- * @param refused whether the parts were said to be unusable
+ * @param rejected whether the parts were said to be unusable
  * @param results the results, if not
  * @param missing the tasks that were said to have no part, ascending
  * @param doubled the tasks that were said to have more than one, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
-record Merging(boolean refused, long[] results, long[] missing, long[] doubled) {
+record Merging(boolean rejected, long[] results, long[] missing, long[] doubled) {
 
     /** The components in their order. */
     static final Codec<Merging> CODEC = RecordCodec.of(
             Merging::new,
-            field(Merging::refused, BOOLEAN),
+            field(Merging::rejected, BOOLEAN),
             field(Merging::results, LONGS),
             field(Merging::missing, LONGS),
             field(Merging::doubled, LONGS));

@@ -1,6 +1,6 @@
 package speedup.processes.blur;
 
-/** Prints a line break, refuses images of a single pixel, and gives all others back as they are. */
+/** Prints a line break, throws for images of a single pixel, and gives all others back as they are. */
 public record ThrowingFilter() implements Filter {
 
     @Override

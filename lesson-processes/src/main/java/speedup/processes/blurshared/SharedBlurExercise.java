@@ -17,7 +17,7 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
     private static final int BYTES_MOVED = 4;
     private static final int FAILURE = 6;
     private static final int EXPOSURE = 7;
-    private static final int WORKPLACE = 8;
+    private static final int WORKERS = 8;
 
     /** The same images as in {@code processes/blur-messages}, and for the same reasons. */
     private static final int TIMED = 12;
@@ -52,7 +52,7 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, 2, 3, BYTES_MOVED, 5, FAILURE, EXPOSURE, WORKPLACE, 9, 17);
+        return List.of(0, 1, 2, 3, BYTES_MOVED, 5, FAILURE, EXPOSURE, WORKERS, 9, 17);
     }
 
     /** Images of many shapes; where time counts or bytes do, they are equal. */
@@ -68,13 +68,13 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public ObservedSeries solve(SharedBlur answer, Series input) throws IOException, InterruptedException {
-        SharedBlurProbe sharedBlurProbe = new SharedBlurProbe(answer, input);
+        SharedBlurProbe probe = new SharedBlurProbe(answer, input);
         return switch (input.images().size()) {
-            case BYTES_MOVED -> sharedBlurProbe.bytesMoved();
-            case FAILURE -> sharedBlurProbe.failure();
-            case EXPOSURE -> sharedBlurProbe.exposure();
-            case WORKPLACE -> sharedBlurProbe.workplace();
-            default -> sharedBlurProbe.images();
+            case BYTES_MOVED -> probe.bytesMoved();
+            case FAILURE -> probe.failure();
+            case EXPOSURE -> probe.exposure();
+            case WORKERS -> probe.workers();
+            default -> probe.images();
         };
     }
 
@@ -100,7 +100,7 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
             return Optional.of(actual.complaint());
         }
         return switch (input.images().size()) {
-            case BYTES_MOVED, FAILURE, EXPOSURE, WORKPLACE -> Optional.empty();
+            case BYTES_MOVED, FAILURE, EXPOSURE, WORKERS -> Optional.empty();
             default -> Series.difference(expected.images(), actual.images());
         };
     }

@@ -37,7 +37,7 @@ final class SharedBlurProbe {
     }
 
     /** Whether each image is filtered in a child process that is alive afterwards. */
-    ObservedSeries workplace() throws IOException, InterruptedException {
+    ObservedSeries workers() throws IOException, InterruptedException {
         try (WorldReadableDirectory folder = WorldReadableDirectory.create()) {
             List<Image> results = answer.apply(new ProcessIdFilter(), series.images(), folder.path());
             return complaint(ProcessIdFilter.outside(series.images(), results, ProcessIdProbe.workers())
@@ -69,8 +69,8 @@ final class SharedBlurProbe {
     /** Whether others may read a file while images are filtered. */
     ObservedSeries exposure() throws IOException, InterruptedException {
         try (WorldReadableDirectory folder = WorldReadableDirectory.create()) {
-            PermissionProbe permissionProbe = new PermissionProbe(folder.path().toString());
-            double most = answer.apply(permissionProbe, series.images(), folder.path()).stream()
+            PermissionProbe probe = new PermissionProbe(folder.path().toString());
+            double most = answer.apply(probe, series.images(), folder.path()).stream()
                     .mapToDouble(image -> image.pixels()[0])
                     .max()
                     .orElse(0);
@@ -97,9 +97,10 @@ final class SharedBlurProbe {
             throws IOException, InterruptedException {
         try {
             answer.apply(new ThrowingFilter(), images, folder.path());
-            return "A filter threw, and the call returned as if nothing had happened, where it has to throw FilterFailed";
+            return "A filter threw, and the call returned as if nothing had happened, where it has to throw"
+                    + " FilterFailedException";
         } catch (FilterFailedException expected) {
-            return left(folder, "thrown FilterFailed");
+            return left(folder, "thrown FilterFailedException");
         }
     }
 

@@ -90,7 +90,7 @@ record WorldReadableDirectory(Path path) implements Closeable {
         }
     }
 
-    /** Does not mind that a file disappears while it looks. */
+    /** Ignores a file that disappears in the meantime. */
     private abstract static class Visitor extends SimpleFileVisitor<Path> {
 
         @Override

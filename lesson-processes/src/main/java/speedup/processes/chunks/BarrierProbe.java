@@ -15,7 +15,7 @@ import speedup.processes.ProcessIdProbe;
 public final class BarrierProbe implements LongUnaryOperator {
 
     /** A task that waits for so long waits in vain. */
-    private static final long PATIENCE_NANOS = 3_000_000_000L;
+    private static final long TIMEOUT_NANOS = 3_000_000_000L;
 
     private static final int MOST_PROCESSES = 10_000;
 
@@ -62,7 +62,7 @@ public final class BarrierProbe implements LongUnaryOperator {
     private static void await(Path folder, long process, long awaited) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Files.write(folder.resolve(Long.toString(process)), new byte[0]);
-        while (present(folder) < awaited && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (present(folder) < awaited && System.nanoTime() - start < TIMEOUT_NANOS) {
             Thread.sleep(1);
         }
     }

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import speedup.processes.ProcessIdProbe;
 
 /**
- * A folder in which every attempt at a task leaves a mark before anything else happens: a line with
- * the id of its process, in a file for the task. So it can be counted afterwards how often a task was
+ * A folder in which every attempt at a task is recorded before anything else happens: a line with the
+ * id of its process, in a file for the task. So it can be counted afterwards how often a task was
  * tried, and where, without asking the pool.
  *
  * @param folder the folder
  */
 record AttemptLog(Path folder) {
 
-    /** The marks with this number, in the folder for temporary files. */
+    /** The log with this number, in the folder for temporary files. */
     static AttemptLog numbered(long number) {
-        return new AttemptLog(Path.of(System.getProperty("java.io.tmpdir"), "speedup-marks-" + number));
+        return new AttemptLog(Path.of(System.getProperty("java.io.tmpdir"), "speedup-attempts-" + number));
     }
 
     /** Makes the folder, and notes that it is this process's. */
@@ -40,11 +40,11 @@ record AttemptLog(Path folder) {
     }
 
     /**
-     * Leaves a mark for a task.
+     * Records an attempt at a task.
      *
      * @return how many the task has now
      */
-    int leave(int task) throws IOException {
+    int add(int task) throws IOException {
         Files.writeString(file(task), here() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return processes(task).size();
     }

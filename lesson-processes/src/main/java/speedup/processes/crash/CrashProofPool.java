@@ -12,7 +12,7 @@ import java.util.function.LongUnaryOperator;
  * one call to the next.
  *
  * <p><b>When a worker dies.</b> The task that it had is tried again in another worker, since the death
- * may have been bad luck. When a task has been tried as often as {@link RetryPolicy} allows, and its
+ * may not be the task's fault. When a task has been tried as often as {@link RetryPolicy} allows, and its
  * worker has died each time, the task is given up as poison. A function that throws counts as a worker
  * that died. A worker that dies while it has no task is replaced, and no task is to blame.
  *
@@ -35,14 +35,14 @@ public interface CrashProofPool extends AutoCloseable {
      * @param function a public class with a public constructor without parameters, on the class path
      *     of this process; a worker finds it by its name, and makes an instance of its own
      * @param tasks any number of tasks, also none; not changed
-     * @param patience what to put up with for each task
+     * @param policy how long a task may take, and how often it is tried
      * @return the results, and which tasks have none
      * @throws IOException if a worker cannot be started
      * @throws InterruptedException if the calling thread is interrupted while it waits; the pool is
      *     closed then
      * @throws IllegalStateException if the pool is closed
      */
-    PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience)
+    PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy policy)
             throws IOException, InterruptedException;
 
     /** Ends all workers, and returns when they have ended. Closing a closed pool does nothing. */

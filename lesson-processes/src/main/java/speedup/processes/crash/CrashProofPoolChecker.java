@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 /**
  * Finds out what is wrong with an outcome, from what each task was going to do.
  *
- * @param crashScenario the question
+ * @param scenario the question
  * @param outcome what came of it
  */
-record CrashProofPoolChecker(CrashScenario crashScenario, PoolOutcome outcome) {
+record CrashProofPoolChecker(CrashScenario scenario, PoolOutcome outcome) {
 
     /** The first thing that is wrong. */
     Optional<String> finding() {
-        int tasks = crashScenario.tasks().length;
+        int tasks = scenario.tasks().length;
         if (outcome.results().length != tasks) {
             return Optional.of(String.format("There are %d tasks, and %d results", tasks, outcome.results().length));
         }
@@ -26,31 +26,31 @@ record CrashProofPoolChecker(CrashScenario crashScenario, PoolOutcome outcome) {
     }
 
     private Optional<String> ofTask(int i) {
-        FailureMode peril = FaultyTask.peril(crashScenario.tasks()[i]);
-        int most = crashScenario.patience().attempts();
-        boolean givenUp = peril.isGivenUp(most);
+        FailureMode mode = FaultyTask.mode(scenario.tasks()[i]);
+        int most = scenario.policy().attempts();
+        boolean givenUp = mode.isGivenUp(most);
         boolean named = Arrays.stream(outcome.poison()).anyMatch(position -> position == i);
         long attempts = outcome.attempts()[i];
-        if (attempts != peril.attempts(most)) {
+        if (attempts != mode.attempts(most)) {
             return Optional.of(String.format(
                     "Of %d tasks, number %d %s. It was tried %s, and should have been tried %s",
-                    crashScenario.tasks().length, i, what(peril), times(attempts), times(peril.attempts(most))));
+                    scenario.tasks().length, i, what(mode), times(attempts), times(mode.attempts(most))));
         }
         if (givenUp != named) {
             return Optional.of(String.format(
                     "Of %d tasks, number %d %s. It was tried %s, and it is %s",
-                    crashScenario.tasks().length,
+                    scenario.tasks().length,
                     i,
-                    what(peril),
+                    what(mode),
                     times(attempts),
                     named ? "named as poison, which it is not" : "not named as poison, which it is"));
         }
-        long result = givenUp ? 0 : FaultyTask.result(crashScenario.tasks()[i]);
+        long result = givenUp ? 0 : FaultyTask.result(scenario.tasks()[i]);
         return outcome.results()[i] == result
                 ? Optional.empty()
                 : Optional.of(String.format(
                         "Of %d results, number %d is %d. It should be %d: the task %s",
-                        crashScenario.tasks().length, i, outcome.results()[i], result, what(peril)));
+                        scenario.tasks().length, i, outcome.results()[i], result, what(mode)));
     }
 
     private Optional<String> ofOrder() {
@@ -63,12 +63,12 @@ record CrashProofPoolChecker(CrashScenario crashScenario, PoolOutcome outcome) {
     }
 
     private Optional<String> ofPlace() {
-        return outcome.stayedHome() == 0
+        return outcome.inCallingProcess() == 0
                 ? Optional.empty()
                 : Optional.of(String.format(
                         "%d of the tasks were tried in the calling process. Every task belongs in a worker process:"
                                 + " here, one that dies would have taken everything with it",
-                        outcome.stayedHome()));
+                        outcome.inCallingProcess()));
     }
 
     private Optional<String> ofWorkers() {
@@ -89,8 +89,8 @@ record CrashProofPoolChecker(CrashScenario crashScenario, PoolOutcome outcome) {
         };
     }
 
-    private static String what(FailureMode peril) {
-        return switch (peril) {
+    private static String what(FailureMode mode) {
+        return switch (mode) {
             case NONE -> "does no harm";
             case DIES_ONCE -> "kills its worker the first time";
             case ALWAYS_DIES -> "kills its worker every time";

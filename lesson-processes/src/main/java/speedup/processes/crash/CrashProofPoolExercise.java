@@ -22,7 +22,7 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
     private static final int HANGING = 16;
 
     /** At this size, a task is tried once more than at the others. */
-    private static final int PATIENT = 7;
+    private static final int MORE_ATTEMPTS = 7;
 
     /**
      * Short enough to wait for, and long enough for a task that does no harm, which takes some hundred
@@ -36,7 +36,7 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
     /** Who was killed needs a moment to be gone. */
     private static final long MOMENT_NANOS = 2_000_000_000L;
 
-    private static final long MARKS = 1_000_000_000_000L;
+    private static final long LOG_NUMBERS = 1_000_000_000_000L;
 
     @Override
     public String id() {
@@ -65,27 +65,27 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, 2, 3, 5, PATIENT, 12, HANGING, 40);
+        return List.of(0, 1, 2, 3, 5, MORE_ATTEMPTS, 12, HANGING, 40);
     }
 
     /** So many tasks in random order. A small size tells by itself what is wrong with an answer. */
     @Override
     public CrashScenario input(long seed, int size) {
         Random random = new Random(seed);
-        List<FailureMode> perils = Stream.concat(perils(size).stream(), Stream.generate(() -> FailureMode.NONE))
+        List<FailureMode> modes = Stream.concat(modes(size).stream(), Stream.generate(() -> FailureMode.NONE))
                 .limit(size)
                 .collect(Collectors.toList());
-        Collections.shuffle(perils, random);
-        long marks = Math.floorMod(random.nextLong(), MARKS);
+        Collections.shuffle(modes, random);
+        long log = Math.floorMod(random.nextLong(), LOG_NUMBERS);
         long[] tasks = IntStream.range(0, size)
-                .mapToLong(i -> FaultyTask.task(marks, i, perils.get(i)))
+                .mapToLong(i -> FaultyTask.task(log, i, modes.get(i)))
                 .toArray();
-        return new CrashScenario(tasks, new RetryPolicy(size == HANGING ? SHORT : LONG, size == PATIENT ? 3 : 2));
+        return new CrashScenario(tasks, new RetryPolicy(size == HANGING ? SHORT : LONG, size == MORE_ATTEMPTS ? 3 : 2));
     }
 
-    private static List<FailureMode> perils(int size) {
+    private static List<FailureMode> modes(int size) {
         return switch (size) {
-            case 2, PATIENT -> List.of(FailureMode.ALWAYS_DIES);
+            case 2, MORE_ATTEMPTS -> List.of(FailureMode.ALWAYS_DIES);
             case 3 -> Collections.nCopies(3, FailureMode.ALWAYS_DIES);
             case 5 -> List.of(FailureMode.DIES_ONCE);
             case 12 -> List.of(FailureMode.DIES_ONCE, FailureMode.DIES_ONCE, FailureMode.ALWAYS_DIES);
@@ -97,15 +97,15 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
     @Override
     public PoolOutcome solve(CrashProofPool answer, CrashScenario input) throws IOException, InterruptedException {
         if (input.tasks().length == 0) {
-            return outcome(answer.map(FaultyTask.class, input.tasks(), input.patience()), new long[0], 0, 0);
+            return outcome(answer.map(FaultyTask.class, input.tasks(), input.policy()), new long[0], 0, 0);
         }
-        AttemptLog marks = FaultyTask.marks(input.tasks()[0]);
-        marks.open();
+        AttemptLog log = FaultyTask.log(input.tasks()[0]);
+        log.open();
         try {
-            PoolResult poolResult = answer.map(FaultyTask.class, input.tasks(), input.patience());
-            return outcome(poolResult, attempts(marks, input), tooMany(), marks.ofThisProcess(input.tasks().length));
+            PoolResult result = answer.map(FaultyTask.class, input.tasks(), input.policy());
+            return outcome(result, attempts(log, input), tooMany(), log.ofThisProcess(input.tasks().length));
         } finally {
-            marks.close();
+            log.close();
         }
     }
 
@@ -116,15 +116,15 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
         return new PoolOutcome(outcome.results(), outcome.poison(), outcome.attempts(), outcome.tooMany(), 0);
     }
 
-    private static PoolOutcome outcome(PoolResult poolResult, long[] attempts, int tooMany, int stayedHome) {
-        long[] poison = Arrays.stream(poolResult.poison()).asLongStream().toArray();
-        return new PoolOutcome(poolResult.results(), poison, attempts, tooMany, stayedHome);
+    private static PoolOutcome outcome(PoolResult result, long[] attempts, int tooMany, int inCallingProcess) {
+        long[] poison = Arrays.stream(result.poison()).asLongStream().toArray();
+        return new PoolOutcome(result.results(), poison, attempts, tooMany, inCallingProcess);
     }
 
-    private static long[] attempts(AttemptLog marks, CrashScenario input) throws IOException {
+    private static long[] attempts(AttemptLog log, CrashScenario input) throws IOException {
         long[] attempts = new long[input.tasks().length];
         for (int i = 0; i < attempts.length; i++) {
-            attempts[i] = marks.processes(i).size();
+            attempts[i] = log.processes(i).size();
         }
         return attempts;
     }

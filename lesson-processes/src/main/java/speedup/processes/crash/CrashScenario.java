@@ -13,17 +13,17 @@ import speedup.exercise.RecordCodec;
  * One call of a pool.
  *
  * @param tasks the tasks, of {@link FaultyTask}
- * @param patience what the pool has to put up with
+ * @param policy how long a task may take, and how often it is tried
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
-public record CrashScenario(long[] tasks, RetryPolicy patience) {
+public record CrashScenario(long[] tasks, RetryPolicy policy) {
 
-    private static final Codec<RetryPolicy> PATIENCE = RecordCodec.of(
+    private static final Codec<RetryPolicy> POLICY = RecordCodec.of(
             RetryPolicy::new,
             field(RetryPolicy::limit, LONG.map(Duration::ofMillis, Duration::toMillis)),
             field(RetryPolicy::attempts, INT));
 
     /** The tasks, then the limit in milliseconds, then the attempts. */
     static final Codec<CrashScenario> CODEC = RecordCodec.of(
-            CrashScenario::new, field(CrashScenario::tasks, LONGS), field(CrashScenario::patience, PATIENCE));
+            CrashScenario::new, field(CrashScenario::tasks, LONGS), field(CrashScenario::policy, POLICY));
 }

@@ -24,14 +24,14 @@ enum FailureMode {
         return poison ? most : Math.min(most, this == NONE ? 1 : 2);
     }
 
-    /** Whether it strikes when a task is tried for the first, second, ... time. */
-    boolean strikes(int attempt) {
+    /** Whether it happens when a task is tried for the first, second, ... time. */
+    boolean happensAt(int attempt) {
         return poison || (this != NONE && attempt == 1);
     }
 
     /** Whether a task is given up, if each is tried so often at most. */
     boolean isGivenUp(int most) {
-        return strikes(most);
+        return happensAt(most);
     }
 
     /** Whether a process that hangs is what happens, and not one that dies. */

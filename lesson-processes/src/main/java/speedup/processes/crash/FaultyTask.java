@@ -12,24 +12,24 @@ import java.util.function.LongUnaryOperator;
  */
 public final class FaultyTask implements LongUnaryOperator {
 
-    /** A trial has fewer tasks than this. */
+    /** A scenario has fewer tasks than this. */
     private static final int MOST_TASKS = 4_096;
 
-    private static final List<FailureMode> PERILS = List.of(FailureMode.values());
+    private static final List<FailureMode> MODES = List.of(FailureMode.values());
 
-    /** The task with this number, below 4096, of a trial whose marks have this number, below 10^12. */
-    static long task(long marks, int number, FailureMode peril) {
-        return (marks * PERILS.size() + PERILS.indexOf(peril)) * MOST_TASKS + number;
+    /** The task with this number, below 4096, of a scenario whose log has this number, below 10^12. */
+    static long task(long log, int number, FailureMode mode) {
+        return (log * MODES.size() + MODES.indexOf(mode)) * MOST_TASKS + number;
     }
 
     /** What the task does. */
-    static FailureMode peril(long task) {
-        return PERILS.get((int) (task / MOST_TASKS % PERILS.size()));
+    static FailureMode mode(long task) {
+        return MODES.get((int) (task / MOST_TASKS % MODES.size()));
     }
 
-    /** The marks that the task leaves. */
-    static AttemptLog marks(long task) {
-        return AttemptLog.numbered(task / MOST_TASKS / PERILS.size());
+    /** Where attempts at the task are recorded. */
+    static AttemptLog log(long task) {
+        return AttemptLog.numbered(task / MOST_TASKS / MODES.size());
     }
 
     /** What comes of a task that is done. */
@@ -40,10 +40,10 @@ public final class FaultyTask implements LongUnaryOperator {
     @Override
     public long applyAsLong(long task) {
         try {
-            int attempt = marks(task).leave((int) (task % MOST_TASKS));
-            FailureMode peril = peril(task);
-            if (peril.strikes(attempt)) {
-                strike(peril, marks(task).isOwner());
+            int attempt = log(task).add((int) (task % MOST_TASKS));
+            FailureMode mode = mode(task);
+            if (mode.happensAt(attempt)) {
+                fail(mode, log(task).isOwner());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,11 +54,11 @@ public final class FaultyTask implements LongUnaryOperator {
         return result(task);
     }
 
-    private static void strike(FailureMode peril, boolean spared) throws InterruptedException {
+    private static void fail(FailureMode mode, boolean spared) throws InterruptedException {
         if (spared) {
-            throw new IllegalStateException("in any other process, this task " + peril);
+            throw new IllegalStateException("in any other process, this task " + mode);
         }
-        if (peril.hangs()) {
+        if (mode.hangs()) {
             TimeUnit.HOURS.sleep(1);
         }
         Runtime.getRuntime().halt(3);

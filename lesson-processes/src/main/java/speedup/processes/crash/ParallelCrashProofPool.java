@@ -35,7 +35,7 @@ import speedup.exercise.NotAttemptedException;
 public class ParallelCrashProofPool implements CrashProofPool {
 
     @Override
-    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience) {
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy policy) {
         throw new NotAttemptedException();
     }
 

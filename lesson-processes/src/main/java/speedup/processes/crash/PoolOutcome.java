@@ -12,12 +12,12 @@ import speedup.exercise.RecordCodec;
  *
  * @param results as the pool returned them
  * @param poison the positions that the pool named
- * @param attempts how often each task was tried, by the marks
+ * @param attempts how often each task was tried, by the attempt log
  * @param tooMany how many child processes beyond one for each core were alive after the call
- * @param stayedHome how many attempts were made in the calling process
+ * @param inCallingProcess how many attempts were made in the calling process
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
-public record PoolOutcome(long[] results, long[] poison, long[] attempts, int tooMany, int stayedHome) {
+public record PoolOutcome(long[] results, long[] poison, long[] attempts, int tooMany, int inCallingProcess) {
 
     /** One array after the other, then the numbers. */
     static final Codec<PoolOutcome> CODEC = RecordCodec.of(
@@ -26,5 +26,5 @@ public record PoolOutcome(long[] results, long[] poison, long[] attempts, int to
             field(PoolOutcome::poison, LONGS),
             field(PoolOutcome::attempts, LONGS),
             field(PoolOutcome::tooMany, INT),
-            field(PoolOutcome::stayedHome, INT));
+            field(PoolOutcome::inCallingProcess, INT));
 }

@@ -3,7 +3,7 @@ package speedup.processes.crash;
 import java.time.Duration;
 
 /**
- * What a pool puts up with for each task.
+ * How long a pool lets a task run, and how often it tries it.
  *
  * @param limit a task that takes longer than this hangs; the start of its worker does not count
  * @param attempts a task is given up when its worker has died so often, at least 1

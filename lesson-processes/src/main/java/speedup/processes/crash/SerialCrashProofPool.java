@@ -13,14 +13,14 @@ public final class SerialCrashProofPool implements CrashProofPool {
     private boolean closed;
 
     @Override
-    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience) {
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy policy) {
         if (closed) {
             throw new IllegalStateException("The pool is closed");
         }
         long[] results = new long[tasks.length];
         boolean[] done = new boolean[tasks.length];
         for (int i = 0; i < tasks.length; i++) {
-            for (int attempt = 0; attempt < patience.attempts() && !done[i]; attempt++) {
+            for (int attempt = 0; attempt < policy.attempts() && !done[i]; attempt++) {
                 done[i] = isDone(function, tasks[i], results, i);
             }
         }

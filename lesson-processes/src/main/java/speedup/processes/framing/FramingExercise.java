@@ -77,7 +77,7 @@ public final class FramingExercise implements Exercise<Framing, FramingInput, Tr
                                         Framing.MAX_LENGTH + 1,
                                         random.nextInt(Framing.MAX_LENGTH + 1, Integer.MAX_VALUE),
                                         Integer.MAX_VALUE)
-                                .map(refused -> FramingInput.framed(refused, bytes(length, random))))
+                                .map(invalid -> FramingInput.framed(invalid, bytes(length, random))))
                 .toList();
     }
 

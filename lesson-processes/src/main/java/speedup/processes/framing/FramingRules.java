@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks for the first rule of {@link Framing} that an answer has broken. */
-record FramingRules(FramingInput framingInput, Transcript expected, Transcript actual) {
+record FramingRules(FramingInput input, Transcript expected, Transcript actual) {
 
     private static final int SHOWN = 12;
 
@@ -25,7 +25,7 @@ record FramingRules(FramingInput framingInput, Transcript expected, Transcript a
 
     private String place(int position) {
         int start = 0;
-        List<byte[]> messages = framingInput.messages();
+        List<byte[]> messages = input.messages();
         for (int i = 0; i < messages.size(); i++) {
             int length = messages.get(i).length;
             int offset = position - start;
@@ -61,9 +61,9 @@ record FramingRules(FramingInput framingInput, Transcript expected, Transcript a
                 i++) {
             Reading right = expected.readings().get(i);
             Reading reading = actual.readings().get(i);
-            String where = i < framingInput.messages().size()
+            String where = i < input.messages().size()
                     ? "Message %d of %d, of %d bytes"
-                            .formatted(i, framingInput.messages().size(), right.message().length)
+                            .formatted(i, input.messages().size(), right.message().length)
                     : "The end behind %d messages".formatted(i);
             Optional<String> difference = difference(right, reading);
             if (difference.isPresent()) {
@@ -104,14 +104,11 @@ record FramingRules(FramingInput framingInput, Transcript expected, Transcript a
             Reading reading = actual.damages().get(i);
             if (reading.kind() != right.kind()) {
                 return Optional.of("From a stream of %s, read %s. It should have %s"
-                        .formatted(
-                                shown(framingInput.damages().get(i)),
-                                reading.kind().words(),
-                                participle(right.kind())));
+                        .formatted(shown(input.damages().get(i)), reading.kind().words(), participle(right.kind())));
             }
-            if (right.kind() == Reading.Kind.REFUSED && reading.position() != right.position()) {
+            if (right.kind() == Reading.Kind.INVALID_LENGTH && reading.position() != right.position()) {
                 return Optional.of("From a stream of %s, read took %d bytes. It should have stopped behind the length"
-                        .formatted(shown(framingInput.damages().get(i)), reading.position()));
+                        .formatted(shown(input.damages().get(i)), reading.position()));
             }
         }
         return Optional.empty();

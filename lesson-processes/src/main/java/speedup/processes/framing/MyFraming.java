@@ -13,7 +13,7 @@ import speedup.exercise.NotAttemptedException;
  *
  * <p><b>Rules.</b> {@link Framing} says exactly what the format is. A stream may give you one byte where you
  * asked for a thousand, and that is no end. It may end between two messages, which is a good end, or in the
- * middle of one, which is not. It may hold a length that is nonsense: refuse it before you take memory for it.
+ * middle of one, which is not. It may hold a length that is nonsense: reject it before you take memory for it.
  * Take no byte that belongs to the next message.
  *
  * <p><b>It passes when</b> every message arrives, and every end and every damage is told as {@link Framing}

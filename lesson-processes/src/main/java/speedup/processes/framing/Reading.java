@@ -27,7 +27,7 @@ record Reading(Kind kind, int position, byte[] message) {
         MESSAGE("gave a message"),
         END("found the end"),
         CUT_OFF("threw an EOFException"),
-        REFUSED("threw a LengthRefused");
+        INVALID_LENGTH("threw an InvalidLengthException");
 
         private final String words;
 
@@ -60,7 +60,7 @@ record Reading(Kind kind, int position, byte[] message) {
         } catch (EOFException e) {
             return without(Kind.CUT_OFF, in);
         } catch (InvalidLengthException e) {
-            return without(Kind.REFUSED, in);
+            return without(Kind.INVALID_LENGTH, in);
         }
     }
 

@@ -85,29 +85,28 @@ public final class BlurLab implements Lab {
         List<Image> after = inALoop(before);
         return ProcessFailures.explained(() -> {
             try (Team team = new Team("lab", p);
-                    BlurWorkers crew = new BlurWorkers(p, (long) request.size() * request.size())) {
-                List<Manner> manners = manners(p, team, crew);
-                List<Variant> variants = manners.stream()
-                        .map(manner -> manner.variant(before, after))
-                        .toList();
+                    BlurWorkers workers = new BlurWorkers(p, (long) request.size() * request.size())) {
+                List<Way> ways = ways(p, team, workers);
+                List<Variant> variants =
+                        ways.stream().map(way -> way.variant(before, after)).toList();
                 List<Samples> samples = new InterleavedTimer(request.time(), 3, 21).time(variants, progress::reached);
-                return report(manners, samples, before, after);
+                return report(ways, samples, before, after);
             }
         });
     }
 
-    private static List<Manner> manners(int p, Team team, BlurWorkers crew) {
+    private static List<Way> ways(int p, Team team, BlurWorkers workers) {
         return List.of(
-                new Manner("a loop", 1, 0, 0, 0, BlurLab::inALoop),
-                new Manner("threads", p, 0, 0, 0, images -> onThreads(team, p, images)),
-                ofProcesses("processes, messages", p, crew, Sharing.NOTHING),
-                ofProcesses("processes, input shared", p, crew, Sharing.INPUT),
-                ofProcesses("processes, both shared", p, crew, Sharing.INPUT_AND_OUTPUT));
+                new Way("a loop", 1, 0, 0, 0, BlurLab::inALoop),
+                new Way("threads", p, 0, 0, 0, images -> onThreads(team, p, images)),
+                ofProcesses("processes, messages", p, workers, Sharing.NOTHING),
+                ofProcesses("processes, input shared", p, workers, Sharing.INPUT),
+                ofProcesses("processes, both shared", p, workers, Sharing.INPUT_AND_OUTPUT));
     }
 
-    private static Manner ofProcesses(String name, int p, BlurWorkers crew, Sharing sharing) {
+    private static Way ofProcesses(String name, int p, BlurWorkers workers, Sharing sharing) {
         int piped = sharing.waysThroughPipes();
-        return new Manner(name, p, piped, 2 - piped, sharing.copies(), images -> crew.blurred(images, SIGMA, sharing));
+        return new Way(name, p, piped, 2 - piped, sharing.copies(), images -> workers.blurred(images, SIGMA, sharing));
     }
 
     private static List<Image> inALoop(List<Image> images) {
@@ -127,15 +126,11 @@ public final class BlurLab implements Lab {
         return List.of(results);
     }
 
-    private static LabReport report(
-            List<Manner> manners, List<Samples> samples, List<Image> before, List<Image> after) {
+    private static LabReport report(List<Way> ways, List<Samples> samples, List<Image> before, List<Image> after) {
         int shown = PICTURES / 2 - 1;
         return new LabReport(
-                List.of(table(manners, samples, before)),
-                List.of(
-                        plot(manners, samples),
-                        picture("Before", before.get(shown)),
-                        picture("After", after.get(shown))),
+                List.of(table(ways, samples, before)),
+                List.of(plot(ways, samples), picture("Before", before.get(shown)), picture("After", after.get(shown))),
                 List.of(
                         "All five give the same pictures, bit by bit: the first call of each was compared.",
                         "MB and copies are those of the pixels of one call. A copy is counted where a program makes one"
@@ -145,23 +140,23 @@ public final class BlurLab implements Lab {
                         + " leave hidden? What do you pay for sharing, that no time shows?");
     }
 
-    private static LabTable table(List<Manner> manners, List<Samples> samples, List<Image> before) {
+    private static LabTable table(List<Way> ways, List<Samples> samples, List<Image> before) {
         double megabytes =
                 before.stream().mapToDouble(image -> image.pixels().length).sum() * Double.BYTES / BYTES_PER_MEGABYTE;
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < manners.size(); i++) {
-            Manner manner = manners.get(i);
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
             double speedup = samples.get(i).speedupOver(samples.get(0)).median();
             rows.add(List.of(
-                    Cell.of(manner.name()),
-                    Cell.of(manner.workers()),
+                    Cell.of(way.name()),
+                    Cell.of(way.workers()),
                     Cell.median(samples.get(i)),
                     Cell.quartiles(samples.get(i)),
                     Cell.of(speedup, Quantity.SPEEDUP),
-                    Cell.of(speedup / manner.workers(), Quantity.PART),
-                    Cell.of(manner.piped() * megabytes, Quantity.COUNT),
-                    Cell.of(manner.mapped() * megabytes, Quantity.COUNT),
-                    Cell.of(manner.copies())));
+                    Cell.of(speedup / way.workers(), Quantity.PART),
+                    Cell.of(way.piped() * megabytes, Quantity.COUNT),
+                    Cell.of(way.mapped() * megabytes, Quantity.COUNT),
+                    Cell.of(way.copies())));
         }
         return new LabTable(
                 PICTURES + " pictures, sigma " + (int) SIGMA,
@@ -178,12 +173,10 @@ public final class BlurLab implements Lab {
                 rows);
     }
 
-    private static Plot plot(List<Manner> manners, List<Samples> samples) {
+    private static Plot plot(List<Way> ways, List<Samples> samples) {
         return new Plot.Bars(
                 "Time of a call",
-                manners.stream()
-                        .map(manner -> manner.name().replace("processes, ", ""))
-                        .toList(),
+                ways.stream().map(way -> way.name().replace("processes, ", "")).toList(),
                 new Axis("time, ms", Scale.LINEAR),
                 List.of(new Layer(
                         "time",
@@ -211,13 +204,13 @@ public final class BlurLab implements Lab {
      * @param mapped how many times they go through mapped files
      * @param copies how often a pixel is copied
      */
-    private record Manner(String name, int workers, int piped, int mapped, int copies, Way way) {
+    private record Way(String name, int workers, int piped, int mapped, int copies, Blur blur) {
 
         /** Its first call is compared, and is long over when the times begin to count. */
         Variant variant(List<Image> before, List<Image> after) {
             AtomicInteger calls = new AtomicInteger();
             return new Variant(name, hole -> {
-                List<Image> results = way.blurred(before);
+                List<Image> results = blur.blurred(before);
                 hole.consume(results);
                 if (calls.getAndIncrement() == 0) {
                     Series.difference(after, results).ifPresent(difference -> {
@@ -230,7 +223,7 @@ public final class BlurLab implements Lab {
 
     /** Blurs pictures. */
     @FunctionalInterface
-    private interface Way {
+    private interface Blur {
         List<Image> blurred(List<Image> images) throws InterruptedException;
     }
 }

@@ -11,7 +11,7 @@ import speedup.processes.WorkerProcess;
 import speedup.processes.blur.Gaussian;
 import speedup.processes.blur.Image;
 
-/** Blurs in a process of its own. It is {@link BlurWorkers} that starts it, and both ends of the talk stand here. */
+/** Blurs in a process of its own. {@link BlurWorkers} starts it; both ends of the conversation are here. */
 final class BlurWorker {
 
     private BlurWorker() {}

@@ -65,13 +65,13 @@ public final class ChunksLab implements Lab {
             throws MissingPrerequisiteException, InterruptedException {
         int p = request.threads().last();
         return ProcessFailures.explained(() -> {
-            try (WalkWorkers crew = new WalkWorkers(p)) {
+            try (WalkWorkers workers = new WalkWorkers(p)) {
                 List<Walk> walks = Walk.ofLength(STEPS, request.size());
                 List<Integer> chunks = chunks(request.size());
                 Stream<Variant> inChunks = chunks.stream()
                         .map(chunk -> new Variant(
                                 "tasks in a message: " + chunk,
-                                hole -> hole.consume(crew.ends(walks, chunk, WalkWorkers.Watcher.NONE))));
+                                hole -> hole.consume(workers.ends(walks, chunk, WalkWorkers.Watcher.NONE))));
                 Variant loop = new Variant("a loop", hole -> hole.consume(Walk.ends(walks)));
                 List<Samples> samples = InterleavedTimer.within(request.time())
                         .time(Stream.concat(Stream.of(loop), inChunks).toList(), progress::reached);

@@ -73,17 +73,17 @@ public final class OrderLab implements Lab {
         List<Integer> counts = request.threads().counts();
         return ProcessFailures.explained(() -> {
             Map<Integer, TaskTimeline> last = new TreeMap<>();
-            List<WalkWorkers> crews = counts.stream().map(WalkWorkers::new).toList();
+            List<WalkWorkers> pools = counts.stream().map(WalkWorkers::new).toList();
             try {
                 List<Variant> variants = IntStream.range(0, counts.size())
                         .mapToObj(i -> new Variant(
                                 "workers: " + counts.get(i),
-                                hole -> last.put(counts.get(i), TaskTimeline.of(crews.get(i), walks, results))))
+                                hole -> last.put(counts.get(i), TaskTimeline.of(pools.get(i), walks, results))))
                         .toList();
                 List<Samples> samples = InterleavedTimer.within(request.time()).time(variants, progress::reached);
                 return report(counts, samples, List.copyOf(last.values()));
             } finally {
-                crews.forEach(WalkWorkers::close);
+                pools.forEach(WalkWorkers::close);
             }
         });
     }

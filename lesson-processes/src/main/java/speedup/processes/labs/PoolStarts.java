@@ -32,23 +32,23 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
     static PoolStarts measure(LabRequest request, LabProgress progress) throws InterruptedException {
         List<Integer> counts = request.threads().counts();
         List<Walk> walks = Walk.ofLength(STEPS, request.size());
-        List<WalkWorkers> crews = counts.stream().map(WalkWorkers::new).toList();
+        List<WalkWorkers> pools = counts.stream().map(WalkWorkers::new).toList();
         try {
             List<Variant> variants = new ArrayList<>();
             counts.forEach(count -> variants.add(
                     new Variant("workers started: " + count, hole -> WalkWorkers.startedFor(walks, count))));
             for (int i = 0; i < counts.size(); i++) {
-                WalkWorkers crew = crews.get(i);
+                WalkWorkers workers = pools.get(i);
                 variants.add(new Variant(
                         "workers kept: " + counts.get(i),
-                        hole -> hole.consume(crew.ends(walks, 1, WalkWorkers.Watcher.NONE))));
+                        hole -> hole.consume(workers.ends(walks, 1, WalkWorkers.Watcher.NONE))));
             }
             List<Samples> samples =
                     InterleavedTimer.within(request.time().dividedBy(2)).time(variants, progress::reached);
             return new PoolStarts(
                     counts, samples.subList(0, counts.size()), samples.subList(counts.size(), samples.size()));
         } finally {
-            crews.forEach(WalkWorkers::close);
+            pools.forEach(WalkWorkers::close);
         }
     }
 

@@ -33,10 +33,10 @@ record TaskTimeline(List<Stretch> stretches) {
      * @param results what should come of it
      * @throws IllegalStateException if a result does not stand where its task stood
      */
-    static TaskTimeline of(WalkWorkers crew, List<Walk> walks, long[] results) throws InterruptedException {
+    static TaskTimeline of(WalkWorkers workers, List<Walk> walks, long[] results) throws InterruptedException {
         List<Stretch> stretches = Collections.synchronizedList(new ArrayList<>());
         long begin = System.nanoTime();
-        long[] ends = crew.ends(
+        long[] ends = workers.ends(
                 walks,
                 1,
                 (task, worker, sent, answered) ->

@@ -64,8 +64,8 @@ public final class TinyTasksLab implements Lab {
         int p = request.threads().last();
         return ProcessFailures.explained(() -> {
             try (Team team = new Team("lab", p);
-                    WalkWorkers crew = new WalkWorkers(p)) {
-                List<Handover> handovers = handovers(request.size(), p, team, crew);
+                    WalkWorkers workers = new WalkWorkers(p)) {
+                List<Handover> handovers = handovers(request.size(), p, team, workers);
                 List<Variant> variants = STEPS.stream()
                         .flatMap(steps -> handovers.stream().map(handover -> handover.of(steps)))
                         .toList();
@@ -83,7 +83,7 @@ public final class TinyTasksLab implements Lab {
         });
     }
 
-    private static List<Handover> handovers(int tasks, int p, Team team, WalkWorkers crew) {
+    private static List<Handover> handovers(int tasks, int p, Team team, WalkWorkers workers) {
         return List.of(
                 new Handover("a loop", 1, tasks, walks -> new Blackhole().consume(Walk.ends(walks))),
                 new Handover(
@@ -96,7 +96,7 @@ public final class TinyTasksLab implements Lab {
                         "kept processes, a message for each task",
                         p,
                         tasks,
-                        walks -> crew.ends(walks, 1, WalkWorkers.Watcher.NONE)),
+                        walks -> workers.ends(walks, 1, WalkWorkers.Watcher.NONE)),
                 new Handover("a process for each task", p, p, walks -> WalkWorkers.startedFor(walks, p)));
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import speedup.processes.WorkerProcess;
 
-/** Walks in a process of its own. It is {@link WalkWorkers} that starts it, and both ends of the talk stand here. */
+/** Walks in a process of its own. {@link WalkWorkers} starts it; both ends of the conversation are here. */
 final class WalkWorker {
 
     private WalkWorker() {}

@@ -60,8 +60,8 @@ final class WalkWorkers implements AutoCloseable {
 
     /** Starts processes, does the tasks, one in a message, and ends the processes. */
     static long[] startedFor(List<Walk> walks, int count) throws InterruptedException {
-        try (WalkWorkers crew = new WalkWorkers(count)) {
-            return crew.ends(walks, 1, Watcher.NONE);
+        try (WalkWorkers workers = new WalkWorkers(count)) {
+            return workers.ends(walks, 1, Watcher.NONE);
         }
     }
 

@@ -3,11 +3,11 @@
  * speedup.timing}); its work is done in child processes.
  *
  * <pre>
- *   TinyTasksLab, ChunksLab, OrderLab, StartUpLab --&gt; WalkCrew --KeptWorkers, pipes--&gt; WalkWorker
- *                                      StartUpLab --&gt; TimedStart ---------------------&gt; SmallProgram
- *                                         BlurLab --&gt; BlurCrew --KeptWorkers, pipes--&gt; BlurWorker
- *                                                        |                                |
- *                                                        +-----&gt; mapped files &lt;-----------+
+ *   TinyTasksLab, ChunksLab, OrderLab, StartUpLab --&gt; WalkWorkers --WorkerPool, pipes--&gt; WalkWorker
+ *                                      StartUpLab --&gt; TimedStart -----------------------&gt; SmallProgram
+ *                                         BlurLab --&gt; BlurWorkers --WorkerPool, pipes--&gt; BlurWorker
+ *                                                        |                                  |
+ *                                                        +-----&gt; mapped files &lt;-------------+
  * </pre>
  *
  * A number of threads that is asked for is a number of workers here: each has a thread on this side that

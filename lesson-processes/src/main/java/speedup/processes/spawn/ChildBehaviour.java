@@ -39,7 +39,7 @@ record ChildBehaviour(int flood, long seed, int exitCode, List<String> words) {
     private static final int FIXED_ARGUMENTS = 4;
 
     /**
-     * The arguments of a child that follows this script.
+     * The arguments of a child that behaves like this.
      *
      * @param marker the file that is made when everything is written and the grandchild runs, if there is one
      */
@@ -48,7 +48,7 @@ record ChildBehaviour(int flood, long seed, int exitCode, List<String> words) {
                 .toArray(String[]::new);
     }
 
-    /** The script that stands in a child's arguments. */
+    /** The behaviour that a child's arguments describe. */
     static ChildBehaviour of(List<String> arguments) {
         return new ChildBehaviour(
                 Integer.parseInt(arguments.get(0)),
@@ -57,7 +57,7 @@ record ChildBehaviour(int flood, long seed, int exitCode, List<String> words) {
                 arguments.subList(FIXED_ARGUMENTS, arguments.size()));
     }
 
-    /** The marker that stands in a child's arguments. */
+    /** The marker that a child's arguments name. */
     static Path marker(List<String> arguments) {
         return Path.of(arguments.get(FIXED_ARGUMENTS - 1));
     }

@@ -26,12 +26,12 @@ final class MisbehavingChild {
     private MisbehavingChild() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
-        ChildBehaviour script = ChildBehaviour.of(List.of(arguments));
+        ChildBehaviour behaviour = ChildBehaviour.of(List.of(arguments));
         readToTheEnd(System.in);
-        write(FileDescriptor.err, script.err());
-        write(FileDescriptor.out, script.out());
-        if (script.ends()) {
-            Runtime.getRuntime().halt(script.exitCode());
+        write(FileDescriptor.err, behaviour.err());
+        write(FileDescriptor.out, behaviour.out());
+        if (behaviour.ends()) {
+            Runtime.getRuntime().halt(behaviour.exitCode());
         }
         // The grandchild holds the same pipes, so they have no end while it lives.
         ChildJvm.running(

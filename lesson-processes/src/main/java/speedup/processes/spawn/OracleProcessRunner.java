@@ -13,8 +13,8 @@ final class OracleProcessRunner implements ProcessRunner {
     @Override
     public ProcessOutcome run(List<String> command, Duration timeout) {
         int program = command.indexOf(MisbehavingChild.class.getName());
-        ChildBehaviour script = ChildBehaviour.of(command.subList(program + 1, command.size()));
-        OptionalInt exitCode = script.ends() ? OptionalInt.of(script.exitCode()) : OptionalInt.empty();
-        return new ProcessOutcome(exitCode, script.out(), script.err());
+        ChildBehaviour behaviour = ChildBehaviour.of(command.subList(program + 1, command.size()));
+        OptionalInt exitCode = behaviour.ends() ? OptionalInt.of(behaviour.exitCode()) : OptionalInt.empty();
+        return new ProcessOutcome(exitCode, behaviour.out(), behaviour.err());
     }
 }

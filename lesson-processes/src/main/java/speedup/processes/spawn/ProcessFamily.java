@@ -13,7 +13,7 @@ import java.util.List;
 final class ProcessFamily implements AutoCloseable {
 
     /** Killing is a request to the kernel, which takes its time. */
-    private static final long PATIENCE_NANOS = 5_000_000_000L;
+    private static final long TIMEOUT_NANOS = 5_000_000_000L;
 
     private static final long PAUSE_MILLIS = 5;
 
@@ -36,7 +36,7 @@ final class ProcessFamily implements AutoCloseable {
     /** How many of the two live on, after a while in which they may end. */
     int survivors() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        while (alive() > 0 && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (alive() > 0 && System.nanoTime() - start < TIMEOUT_NANOS) {
             Thread.sleep(PAUSE_MILLIS);
         }
         return alive();
@@ -75,7 +75,7 @@ final class ProcessFamily implements AutoCloseable {
         }
     }
 
-    /** Kills whoever is left, and removes the folder. */
+    /** Kills the processes that are left, and removes the folder. */
     @Override
     public void close() throws IOException {
         for (long pid : members()) {

@@ -98,14 +98,14 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Chil
     /** Has the child run, and looks for what is left of it. */
     @Override
     public RunObservation solve(ProcessRunner answer, ChildBehaviour input) throws IOException, InterruptedException {
-        try (ProcessFamily processFamily = new ProcessFamily()) {
-            List<String> command = ChildJvm.running(MisbehavingChild.class, input.arguments(processFamily.marker()))
+        try (ProcessFamily family = new ProcessFamily()) {
+            List<String> command = ChildJvm.running(MisbehavingChild.class, input.arguments(family.marker()))
                     .command();
             ProcessOutcome outcome = answer.run(command, input.ends() ? LONG : SHORT);
             if (outcome == null) {
-                throw new MalformedValueException("The answer is null, where an Outcome is wanted");
+                throw new MalformedValueException("The answer is null, where a ProcessOutcome is wanted");
             }
-            return RunObservation.of(outcome, processFamily.isComplete(), processFamily.survivors());
+            return RunObservation.of(outcome, family.isComplete(), family.survivors());
         }
     }
 
@@ -119,7 +119,7 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Chil
         return RunObservation.CODEC;
     }
 
-    /** Compares with the script: how far a child comes that never ends is not the same each time. */
+    /** Compares with what the child had to do: how far a child comes that never ends is not the same each time. */
     @Override
     public Optional<String> difference(ChildBehaviour input, RunObservation expected, RunObservation actual) {
         return new RunRules(input, actual).broken();

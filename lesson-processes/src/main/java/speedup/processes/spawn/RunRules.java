@@ -5,26 +5,27 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Looks for the first rule of {@link ProcessRunner} that an answer has broken. */
-record RunRules(ChildBehaviour script, RunObservation actual) {
+record RunRules(ChildBehaviour behaviour, RunObservation actual) {
 
     Optional<String> broken() {
         return ending().or(this::orphans)
+                .or(() -> stream(
+                        "standard output", behaviour.out(), actual.outcome().out(), behaviour.err().length))
                 .or(() ->
-                        stream("standard output", script.out(), actual.outcome().out(), script.err().length))
-                .or(() -> stream("error output", script.err(), actual.outcome().err(), script.out().length));
+                        stream("error output", behaviour.err(), actual.outcome().err(), behaviour.out().length));
     }
 
     private Optional<String> ending() {
         OptionalInt exitCode = actual.outcome().exitCode();
-        if (script.ends() && exitCode.isEmpty()) {
+        if (behaviour.ends() && exitCode.isEmpty()) {
             return Optional.of("The child ends by itself with exit code %d, and was said to be out of time"
-                    .formatted(script.exitCode()));
+                    .formatted(behaviour.exitCode()));
         }
-        if (script.ends() && exitCode.getAsInt() != script.exitCode()) {
+        if (behaviour.ends() && exitCode.getAsInt() != behaviour.exitCode()) {
             return Optional.of(
-                    "The exit code is %d. It should be %d".formatted(exitCode.getAsInt(), script.exitCode()));
+                    "The exit code is %d. It should be %d".formatted(exitCode.getAsInt(), behaviour.exitCode()));
         }
-        return script.ends() || exitCode.isEmpty()
+        return behaviour.ends() || exitCode.isEmpty()
                 ? Optional.empty()
                 : Optional.of("The exit code is %d, of a child that never ends by itself. There should be none when"
                                 .formatted(exitCode.getAsInt())
@@ -42,7 +43,7 @@ record RunRules(ChildBehaviour script, RunObservation actual) {
     private Optional<String> stream(String name, byte[] expected, byte[] bytes, int other) {
         int i = Arrays.mismatch(expected, bytes);
         // A child that is stopped early has written the beginning.
-        boolean cutOff = !script.ends() && !actual.complete() && i == bytes.length;
+        boolean cutOff = !behaviour.ends() && !actual.complete() && i == bytes.length;
         if (i < 0 || cutOff) {
             return Optional.empty();
         }
@@ -59,15 +60,15 @@ record RunRules(ChildBehaviour script, RunObservation actual) {
 
     /** Which argument should stand at a place of the standard output. */
     private String word(String name, int position) {
-        if (name.startsWith("error") || position < script.flood()) {
+        if (name.startsWith("error") || position < behaviour.flood()) {
             return "";
         }
-        int start = script.flood();
-        for (int i = 0; i < script.words().size(); i++) {
-            start += script.words().get(i).length() + 1;
+        int start = behaviour.flood();
+        for (int i = 0; i < behaviour.words().size(); i++) {
+            start += behaviour.words().get(i).length() + 1;
             if (position < start) {
                 return ": there, the child repeats the argument \"%s\""
-                        .formatted(script.words().get(i));
+                        .formatted(behaviour.words().get(i));
             }
         }
         return ": the child has already repeated all of its arguments";

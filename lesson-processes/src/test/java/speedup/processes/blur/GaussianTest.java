@@ -55,7 +55,7 @@ class GaussianTest {
 
     @Test
     @DisplayName("says which widths there are")
-    void refusesAnImpossibleWidth() {
+    void rejectsAnImpossibleWidth() {
         assertThatThrownBy(() -> new Gaussian(Double.NaN))
                 .hasMessageContaining("above 0")
                 .hasMessageContaining("NaN");

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import speedup.processes.blur.BarrierFilter;
 import speedup.processes.blur.FilterFailedException;
-import speedup.processes.blur.Gathering;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.ProcessIdFilter;
 import speedup.processes.blur.Series;
@@ -40,7 +40,7 @@ class ParallelMessageBlurTest {
     private static final Image PICTURE = new Image(2, 3, new double[] {1, 2, 3, 4, 5, 6});
 
     private final MessageBlurExercise exercise = new MessageBlurExercise();
-    private final Set<ProcessHandle> strangers = children();
+    private final Set<ProcessHandle> childrenBefore = children();
     private final MessageBlur blur = exercise.newAnswer();
 
     @TempDir
@@ -102,7 +102,7 @@ class ParallelMessageBlurTest {
     @DisplayName("has a worker for each core: as many images as cores are under way at the same time")
     void hasAWorkerForEachCore() throws Exception {
         List<Image> results =
-                blur.apply(new Gathering(folder.toString(), WORKERS), Collections.nCopies(WORKERS, PICTURE));
+                blur.apply(new BarrierFilter(folder.toString(), WORKERS), Collections.nCopies(WORKERS, PICTURE));
 
         assertThat(processes(results)).doesNotHaveDuplicates();
     }
@@ -112,8 +112,8 @@ class ParallelMessageBlurTest {
     void keepsItsWorkers() throws Exception {
         List<Image> images = Collections.nCopies(WORKERS, PICTURE);
 
-        double[] first = processes(blur.apply(new Gathering(folder.toString(), WORKERS), images));
-        double[] second = processes(blur.apply(new Gathering(folder.toString(), 2 * WORKERS), images));
+        double[] first = processes(blur.apply(new BarrierFilter(folder.toString(), WORKERS), images));
+        double[] second = processes(blur.apply(new BarrierFilter(folder.toString(), 2 * WORKERS), images));
 
         assertThat(second).containsExactlyInAnyOrder(first);
     }
@@ -126,7 +126,7 @@ class ParallelMessageBlurTest {
         Arrays.fill(images, PIXEL);
         images[0] = PICTURE;
 
-        double[] processes = processes(blur.apply(new Gathering(folder.toString(), 24), List.of(images)));
+        double[] processes = processes(blur.apply(new BarrierFilter(folder.toString(), 24), List.of(images)));
 
         assertThat(Arrays.stream(processes).skip(1)).doesNotContain(processes[0]);
     }
@@ -169,7 +169,7 @@ class ParallelMessageBlurTest {
     void noticesDeadWorkers() throws Exception {
         blur.apply(new ThrowingFilter(), List.of(PICTURE));
         Set<ProcessHandle> workers = children();
-        workers.removeAll(strangers);
+        workers.removeAll(childrenBefore);
 
         workers.forEach(ProcessHandle::destroyForcibly);
         workers.forEach(worker -> worker.onExit().join());
@@ -182,15 +182,15 @@ class ParallelMessageBlurTest {
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
         blur.apply(new ThrowingFilter(), List.of(PICTURE));
-        assertThat(children()).hasSizeGreaterThan(strangers.size());
+        assertThat(children()).hasSizeGreaterThan(childrenBefore.size());
 
         blur.close();
 
-        assertThat(children()).isEqualTo(strangers);
+        assertThat(children()).isEqualTo(childrenBefore);
     }
 
     @Test
-    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    @DisplayName("does no harm when it is closed twice, and throws when it is used after that")
     void staysClosed() throws Exception {
         blur.apply(new ThrowingFilter(), List.of(PICTURE));
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import speedup.processes.blur.BarrierFilter;
 import speedup.processes.blur.Filter;
 import speedup.processes.blur.FilterFailedException;
-import speedup.processes.blur.Gathering;
 import speedup.processes.blur.Image;
 import speedup.processes.blur.ProcessIdFilter;
 import speedup.processes.blur.Series;
@@ -43,14 +43,14 @@ class ParallelSharedBlurTest {
     private static final Image PICTURE = new Image(2, 3, new double[] {1, 2, 3, 4, 5, 6});
 
     private final SharedBlurExercise exercise = new SharedBlurExercise();
-    private final Set<ProcessHandle> strangers = children();
+    private final Set<ProcessHandle> childrenBefore = children();
     private final SharedBlur blur = exercise.newAnswer();
 
     @TempDir
     private Path folder;
 
     @TempDir
-    private Path meeting;
+    private Path barrier;
 
     @AfterEach
     void closeBlur() {
@@ -107,7 +107,8 @@ class ParallelSharedBlurTest {
     @Test
     @DisplayName("has a worker for each core: as many images as cores are under way at the same time")
     void hasAWorkerForEachCore() throws Exception {
-        List<Image> results = apply(new Gathering(meeting.toString(), WORKERS), Collections.nCopies(WORKERS, PICTURE));
+        List<Image> results =
+                apply(new BarrierFilter(barrier.toString(), WORKERS), Collections.nCopies(WORKERS, PICTURE));
 
         assertThat(processes(results)).doesNotHaveDuplicates();
     }
@@ -117,8 +118,8 @@ class ParallelSharedBlurTest {
     void keepsItsWorkers() throws Exception {
         List<Image> images = Collections.nCopies(WORKERS, PICTURE);
 
-        double[] first = processes(apply(new Gathering(meeting.toString(), WORKERS), images));
-        double[] second = processes(apply(new Gathering(meeting.toString(), 2 * WORKERS), images));
+        double[] first = processes(apply(new BarrierFilter(barrier.toString(), WORKERS), images));
+        double[] second = processes(apply(new BarrierFilter(barrier.toString(), 2 * WORKERS), images));
 
         assertThat(second).containsExactlyInAnyOrder(first);
     }
@@ -131,7 +132,7 @@ class ParallelSharedBlurTest {
         Arrays.fill(images, PIXEL);
         images[0] = PICTURE;
 
-        double[] processes = processes(apply(new Gathering(meeting.toString(), 24), List.of(images)));
+        double[] processes = processes(apply(new BarrierFilter(barrier.toString(), 24), List.of(images)));
 
         assertThat(Arrays.stream(processes).skip(1)).doesNotContain(processes[0]);
     }
@@ -215,15 +216,15 @@ class ParallelSharedBlurTest {
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
         apply(new ThrowingFilter(), List.of(PICTURE));
-        assertThat(children()).hasSizeGreaterThan(strangers.size());
+        assertThat(children()).hasSizeGreaterThan(childrenBefore.size());
 
         blur.close();
 
-        assertThat(children()).isEqualTo(strangers);
+        assertThat(children()).isEqualTo(childrenBefore);
     }
 
     @Test
-    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    @DisplayName("does no harm when it is closed twice, and throws when it is used after that")
     void staysClosed() throws Exception {
         apply(new ThrowingFilter(), List.of(PICTURE));
 
@@ -257,7 +258,7 @@ class ParallelSharedBlurTest {
 
     private void killWorkers() {
         Set<ProcessHandle> workers = children();
-        workers.removeAll(strangers);
+        workers.removeAll(childrenBefore);
         workers.forEach(ProcessHandle::destroyForcibly);
         workers.forEach(worker -> worker.onExit().join());
     }

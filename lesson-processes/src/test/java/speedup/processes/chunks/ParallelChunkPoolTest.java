@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParallelChunkPoolTest {
 
     private final ChunkPoolExercise exercise = new ChunkPoolExercise();
-    private final Set<ProcessHandle> strangers = children();
+    private final Set<ProcessHandle> childrenBefore = children();
     private final TaskPool pool = exercise.newAnswer();
 
     @AfterEach
@@ -114,15 +114,15 @@ class ParallelChunkPoolTest {
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
         pool.map(Negation.class, new long[1_000]);
-        assertThat(children()).hasSizeGreaterThan(strangers.size());
+        assertThat(children()).hasSizeGreaterThan(childrenBefore.size());
 
         pool.close();
 
-        assertThat(children()).isEqualTo(strangers);
+        assertThat(children()).isEqualTo(childrenBefore);
     }
 
     @Test
-    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    @DisplayName("does no harm when it is closed twice, and throws when it is used after that")
     void staysClosed() throws Exception {
         pool.map(Negation.class, new long[] {1});
 

@@ -26,24 +26,24 @@ class ParallelCrashProofPoolTest {
 
     private static final RetryPolicy TWICE = new RetryPolicy(Duration.ofMinutes(5), 2);
 
-    /** Short enough to wait for, long enough for a fresh worker on a crowded machine. */
+    /** Short enough to wait for, long enough for a fresh worker on a busy machine. */
     private static final Duration SHORT = Duration.ofSeconds(4);
 
     private final CrashProofPoolExercise exercise = new CrashProofPoolExercise();
-    private final Set<ProcessHandle> strangers = children();
+    private final Set<ProcessHandle> childrenBefore = children();
     private final CrashProofPool pool = exercise.newAnswer();
     private final long number = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
-    private final AttemptLog marks = AttemptLog.numbered(number);
+    private final AttemptLog log = AttemptLog.numbered(number);
 
     @BeforeEach
-    void openMarks() throws IOException {
-        marks.open();
+    void openLog() throws IOException {
+        log.open();
     }
 
     @AfterEach
     void closePool() throws IOException {
         pool.close();
-        marks.close();
+        log.close();
     }
 
     @Test
@@ -51,21 +51,21 @@ class ParallelCrashProofPoolTest {
     void doesHarmlessTasks() throws Exception {
         long[] tasks = tasks(FailureMode.NONE, FailureMode.NONE, FailureMode.NONE, FailureMode.NONE, FailureMode.NONE);
 
-        PoolResult harvest = pool.map(FaultyTask.class, tasks, TWICE);
+        PoolResult result = pool.map(FaultyTask.class, tasks, TWICE);
 
-        assertThat(harvest.results())
+        assertThat(result.results())
                 .isEqualTo(Arrays.stream(tasks).map(FaultyTask::result).toArray());
-        assertThat(harvest.poison()).isEmpty();
+        assertThat(result.poison()).isEmpty();
         assertThat(attempts(5)).containsExactly(1, 1, 1, 1, 1);
     }
 
     @Test
     @DisplayName("gives nothing for no tasks")
     void mapsNoTasks() throws Exception {
-        PoolResult harvest = pool.map(FaultyTask.class, new long[0], TWICE);
+        PoolResult result = pool.map(FaultyTask.class, new long[0], TWICE);
 
-        assertThat(harvest.results()).isEmpty();
-        assertThat(harvest.poison()).isEmpty();
+        assertThat(result.results()).isEmpty();
+        assertThat(result.poison()).isEmpty();
     }
 
     static Stream<Integer> sizes() {
@@ -73,9 +73,9 @@ class ParallelCrashProofPoolTest {
         return new CrashProofPoolExercise().sizes().stream().filter(size -> size != 16);
     }
 
-    @ParameterizedTest(name = "passes the trial of size {0}")
+    @ParameterizedTest(name = "is right in the scenario of size {0}")
     @MethodSource("sizes")
-    void passesTheTrial(int size) throws Exception {
+    void isRightInTheScenario(int size) throws Exception {
         CrashScenario input = exercise.input(size, size);
         PoolOutcome expected = exercise.expected(exercise.baseline(), input);
 
@@ -89,10 +89,10 @@ class ParallelCrashProofPoolTest {
     void triesAgain() throws Exception {
         long[] tasks = tasks(FailureMode.NONE, FailureMode.NONE, FailureMode.DIES_ONCE, FailureMode.NONE);
 
-        PoolResult harvest = pool.map(FaultyTask.class, tasks, TWICE);
+        PoolResult result = pool.map(FaultyTask.class, tasks, TWICE);
 
-        assertThat(harvest.results()[2]).isEqualTo(FaultyTask.result(tasks[2]));
-        assertThat(harvest.poison()).isEmpty();
+        assertThat(result.results()[2]).isEqualTo(FaultyTask.result(tasks[2]));
+        assertThat(result.poison()).isEmpty();
         assertThat(attempts(4)).containsExactly(1, 1, 2, 1);
     }
 
@@ -102,24 +102,24 @@ class ParallelCrashProofPoolTest {
         long[] tasks = tasks(
                 FailureMode.NONE, FailureMode.ALWAYS_DIES, FailureMode.NONE, FailureMode.NONE, FailureMode.ALWAYS_DIES);
 
-        PoolResult harvest = pool.map(FaultyTask.class, tasks, TWICE);
+        PoolResult result = pool.map(FaultyTask.class, tasks, TWICE);
 
-        assertThat(harvest.poison()).containsExactly(1, 4);
-        assertThat(harvest.results())
+        assertThat(result.poison()).containsExactly(1, 4);
+        assertThat(result.results())
                 .containsExactly(
                         FaultyTask.result(tasks[0]), 0, FaultyTask.result(tasks[2]), FaultyTask.result(tasks[3]), 0);
         assertThat(attempts(5)).containsExactly(1, 2, 1, 1, 2);
     }
 
     @Test
-    @DisplayName("gives a task up after the first death if that is all the patience there is")
+    @DisplayName("gives a task up after the first death if only one attempt is allowed")
     void countsTheAttempts() throws Exception {
-        PoolResult harvest = pool.map(
+        PoolResult result = pool.map(
                 FaultyTask.class,
                 tasks(FailureMode.DIES_ONCE, FailureMode.NONE),
                 new RetryPolicy(Duration.ofMinutes(5), 1));
 
-        assertThat(harvest.poison()).containsExactly(0);
+        assertThat(result.poison()).containsExactly(0);
         assertThat(attempts(2)).containsExactly(1, 1);
     }
 
@@ -128,8 +128,8 @@ class ParallelCrashProofPoolTest {
     void endsWhatHangs() throws Exception {
         long[] tasks = tasks(FailureMode.HANGS_ONCE, FailureMode.NONE);
 
-        PoolResult harvest = pool.map(FaultyTask.class, tasks, new RetryPolicy(SHORT, 2));
-        assertThat(harvest.results()).containsExactly(FaultyTask.result(tasks[0]), FaultyTask.result(tasks[1]));
+        PoolResult result = pool.map(FaultyTask.class, tasks, new RetryPolicy(SHORT, 2));
+        assertThat(result.results()).containsExactly(FaultyTask.result(tasks[0]), FaultyTask.result(tasks[1]));
         assertThat(attempts(2)).containsExactly(2, 1);
 
         pool.close();
@@ -137,46 +137,47 @@ class ParallelCrashProofPoolTest {
     }
 
     @Test
-    @DisplayName("gives up a task that hangs as often as the patience allows")
+    @DisplayName("gives up a task that hangs as often as the retry policy allows")
     void namesWhatAlwaysHangs() throws Exception {
-        PoolResult harvest = pool.map(
+        PoolResult result = pool.map(
                 FaultyTask.class, tasks(FailureMode.NONE, FailureMode.ALWAYS_HANGS), new RetryPolicy(SHORT, 1));
 
-        assertThat(harvest.poison()).containsExactly(1);
+        assertThat(result.poison()).containsExactly(1);
         assertThat(attempts(2)).containsExactly(1, 1);
     }
 
     @Test
     @DisplayName("counts a function that throws as a worker that died")
     void countsExceptions() throws Exception {
-        PoolResult harvest = pool.map(Refusal.class, new long[] {1, -2, 3}, TWICE);
+        PoolResult result = pool.map(NonNegativeIdentity.class, new long[] {1, -2, 3}, TWICE);
 
-        assertThat(harvest.results()).containsExactly(1, 0, 3);
-        assertThat(harvest.poison()).containsExactly(1);
+        assertThat(result.results()).containsExactly(1, 0, 3);
+        assertThat(result.poison()).containsExactly(1);
     }
 
     @Test
     @DisplayName("survives that all workers are killed between two calls, and blames no task for it")
     void survivesBetweenCalls() throws Exception {
-        pool.map(Refusal.class, new long[] {1, 2, 3}, TWICE);
+        pool.map(NonNegativeIdentity.class, new long[] {1, 2, 3}, TWICE);
         for (ProcessHandle worker : workers()) {
             worker.destroyForcibly();
             worker.onExit().join();
         }
 
-        PoolResult harvest = pool.map(Refusal.class, new long[] {4, 5, 6}, new RetryPolicy(Duration.ofMinutes(5), 1));
+        PoolResult result =
+                pool.map(NonNegativeIdentity.class, new long[] {4, 5, 6}, new RetryPolicy(Duration.ofMinutes(5), 1));
 
-        assertThat(harvest.results()).containsExactly(4, 5, 6);
-        assertThat(harvest.poison()).isEmpty();
+        assertThat(result.results()).containsExactly(4, 5, 6);
+        assertThat(result.poison()).isEmpty();
     }
 
     @Test
     @DisplayName("keeps workers that are well from one call to the next")
     void keepsItsWorkers() throws Exception {
-        pool.map(Refusal.class, new long[1_000], TWICE);
+        pool.map(NonNegativeIdentity.class, new long[1_000], TWICE);
         Set<ProcessHandle> first = workers();
 
-        pool.map(Refusal.class, new long[1_000], TWICE);
+        pool.map(NonNegativeIdentity.class, new long[1_000], TWICE);
 
         assertThat(workers()).containsAll(first);
     }
@@ -193,21 +194,21 @@ class ParallelCrashProofPoolTest {
     }
 
     @Test
-    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    @DisplayName("does no harm when it is closed twice, and throws when it is used after that")
     void staysClosed() throws Exception {
-        pool.map(Refusal.class, new long[] {1}, TWICE);
+        pool.map(NonNegativeIdentity.class, new long[] {1}, TWICE);
 
         pool.close();
         pool.close();
 
-        assertThatThrownBy(() -> pool.map(Refusal.class, new long[] {1}, TWICE))
+        assertThatThrownBy(() -> pool.map(NonNegativeIdentity.class, new long[] {1}, TWICE))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private long[] tasks(FailureMode... perils) {
-        long[] tasks = new long[perils.length];
+    private long[] tasks(FailureMode... modes) {
+        long[] tasks = new long[modes.length];
         for (int i = 0; i < tasks.length; i++) {
-            tasks[i] = FaultyTask.task(number, i, perils[i]);
+            tasks[i] = FaultyTask.task(number, i, modes[i]);
         }
         return tasks;
     }
@@ -215,14 +216,14 @@ class ParallelCrashProofPoolTest {
     private int[] attempts(int tasks) throws IOException {
         int[] attempts = new int[tasks];
         for (int i = 0; i < tasks; i++) {
-            attempts[i] = marks.processes(i).size();
+            attempts[i] = log.processes(i).size();
         }
         return attempts;
     }
 
     private Set<ProcessHandle> workers() {
         Set<ProcessHandle> workers = children();
-        workers.removeAll(strangers);
+        workers.removeAll(childrenBefore);
         return workers;
     }
 

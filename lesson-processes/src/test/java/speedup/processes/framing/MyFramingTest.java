@@ -53,7 +53,7 @@ class MyFramingTest {
 
     @Test
     @DisplayName("writes nothing of a message that is too long")
-    void refusesToWriteTooMuch() throws Exception {
+    void rejectsATooLongMessage() throws Exception {
         framing.write(out, new byte[0]);
 
         assertThatThrownBy(() -> framing.write(out, new byte[Framing.MAX_LENGTH + 1]))
@@ -96,9 +96,9 @@ class MyFramingTest {
                 .isInstanceOf(EOFException.class);
     }
 
-    @ParameterizedTest(name = "refuses a length of {0}, and reads nothing behind it")
+    @ParameterizedTest(name = "rejects a length of {0}, and reads nothing behind it")
     @ValueSource(ints = {-1, Integer.MIN_VALUE, Framing.MAX_LENGTH + 1, Integer.MAX_VALUE})
-    void refusesALength(int length) throws IOException {
+    void rejectsAnInvalidLength(int length) throws IOException {
         framing.read(new ByteArrayInputStream(HELLO));
         ByteArrayInputStream in = new ByteArrayInputStream(FramingInput.framed(length, new byte[6]));
 
@@ -114,11 +114,11 @@ class MyFramingTest {
     @ParameterizedTest(name = "carries {0} messages over streams that give their bytes in small pieces")
     @MethodSource("sizes")
     void carriesMessages(int size) throws Exception {
-        FramingInput traffic = exercise.input(size, size);
-        Transcript expected = exercise.expected(exercise.baseline(), traffic);
+        FramingInput input = exercise.input(size, size);
+        Transcript expected = exercise.expected(exercise.baseline(), input);
 
-        Transcript actual = exercise.solve(framing, traffic);
+        Transcript actual = exercise.solve(framing, input);
 
-        assertThat(exercise.difference(traffic, expected, actual)).isEmpty();
+        assertThat(exercise.difference(input, expected, actual)).isEmpty();
     }
 }

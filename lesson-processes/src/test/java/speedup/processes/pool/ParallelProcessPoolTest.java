@@ -30,31 +30,31 @@ class ParallelProcessPoolTest {
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     private final ProcessPoolExercise exercise = new ProcessPoolExercise();
-    private final Set<ProcessHandle> strangers = children();
+    private final Set<ProcessHandle> childrenBefore = children();
     private final ProcessPool pool = exercise.newAnswer();
-    private long meeting;
+    private long rendezvous;
 
     @BeforeEach
-    void openMeeting() throws IOException {
-        meeting = Meeting.open();
+    void openRendezvous() throws IOException {
+        rendezvous = Rendezvous.open();
     }
 
     @AfterEach
     void closePool() throws IOException {
         pool.close();
-        Meeting.close(meeting);
+        Rendezvous.close(rendezvous);
     }
 
     @Test
     @DisplayName("applies the function to a single task")
     void mapsASingleTask() throws Exception {
-        assertThat(pool.map(Refusal.class, new long[] {21})).containsExactly(42);
+        assertThat(pool.map(NonNegativeDoubling.class, new long[] {21})).containsExactly(42);
     }
 
     @Test
     @DisplayName("gives no results for no tasks")
     void mapsNoTasks() throws Exception {
-        assertThat(pool.map(Refusal.class, new long[0])).isEmpty();
+        assertThat(pool.map(NonNegativeDoubling.class, new long[0])).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class ParallelProcessPoolTest {
     void leavesTheTasksAlone() throws Exception {
         long[] tasks = {3, 1, 2};
 
-        pool.map(Refusal.class, tasks);
+        pool.map(NonNegativeDoubling.class, tasks);
 
         assertThat(tasks).containsExactly(3, 1, 2);
     }
@@ -96,8 +96,8 @@ class ParallelProcessPoolTest {
     @Test
     @DisplayName("applies one function in one call and another in the next")
     void changesTheFunction() throws Exception {
-        assertThat(pool.map(Refusal.class, new long[] {1, 2, 3})).containsExactly(2, 4, 6);
-        assertThat(pool.map(Chatter.class, new long[] {1, 2, 3})).containsExactly(1, 2, 3);
+        assertThat(pool.map(NonNegativeDoubling.class, new long[] {1, 2, 3})).containsExactly(2, 4, 6);
+        assertThat(pool.map(PrintingFunction.class, new long[] {1, 2, 3})).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -111,7 +111,7 @@ class ParallelProcessPoolTest {
     @Test
     @DisplayName("has a worker for each core: as many tasks as cores are under way at the same time")
     void hasAWorkerForEachCore() throws Exception {
-        long[] processes = pool.map(Meeting.class, Meeting.tasks(meeting, 0, WORKERS, WORKERS));
+        long[] processes = pool.map(Rendezvous.class, Rendezvous.tasks(rendezvous, 0, WORKERS, WORKERS));
 
         assertThat(processes).doesNotHaveDuplicates();
     }
@@ -119,8 +119,8 @@ class ParallelProcessPoolTest {
     @Test
     @DisplayName("keeps its workers from one call to the next")
     void keepsItsWorkers() throws Exception {
-        long[] first = pool.map(Meeting.class, Meeting.tasks(meeting, 0, WORKERS, WORKERS));
-        long[] second = pool.map(Meeting.class, Meeting.tasks(meeting, WORKERS, 2 * WORKERS, 2 * WORKERS));
+        long[] first = pool.map(Rendezvous.class, Rendezvous.tasks(rendezvous, 0, WORKERS, WORKERS));
+        long[] second = pool.map(Rendezvous.class, Rendezvous.tasks(rendezvous, WORKERS, 2 * WORKERS, 2 * WORKERS));
 
         assertThat(second).containsExactlyInAnyOrder(first);
     }
@@ -129,10 +129,10 @@ class ParallelProcessPoolTest {
     @DisplayName("does not decide beforehand who does what: while one worker is busy, the others do the rest")
     void handsOutTasksOneByOne() throws Exception {
         assumeThat(WORKERS).as("workers").isGreaterThan(1);
-        long[] tasks = Meeting.tasks(meeting, 0, 24, 0);
-        tasks[0] = Meeting.task(meeting, 0, 24);
+        long[] tasks = Rendezvous.tasks(rendezvous, 0, 24, 0);
+        tasks[0] = Rendezvous.task(rendezvous, 0, 24);
 
-        long[] processes = pool.map(Meeting.class, tasks);
+        long[] processes = pool.map(Rendezvous.class, tasks);
 
         assertThat(Arrays.stream(processes).skip(1)).doesNotContain(processes[0]);
     }
@@ -140,29 +140,29 @@ class ParallelProcessPoolTest {
     @Test
     @DisplayName("is not confused by what a function prints")
     void survivesPrinting() throws Exception {
-        assertThat(pool.map(Chatter.class, new long[] {5, 6, 7})).containsExactly(5, 6, 7);
+        assertThat(pool.map(PrintingFunction.class, new long[] {5, 6, 7})).containsExactly(5, 6, 7);
     }
 
     @Test
     @DisplayName("passes on what a function throws, and can be used again")
     void passesOnFailures() throws Exception {
-        pool.map(Refusal.class, new long[] {1, 2});
+        pool.map(NonNegativeDoubling.class, new long[] {1, 2});
 
-        assertThatThrownBy(() -> pool.map(Refusal.class, new long[] {1, 2, -3, 4}))
+        assertThatThrownBy(() -> pool.map(NonNegativeDoubling.class, new long[] {1, 2, -3, 4}))
                 .isInstanceOf(TaskFailedException.class)
                 .hasMessageContaining("-3 is negative");
 
-        assertThat(pool.map(Refusal.class, new long[] {5, 6, 7, 8})).containsExactly(10, 12, 14, 16);
+        assertThat(pool.map(NonNegativeDoubling.class, new long[] {5, 6, 7, 8})).containsExactly(10, 12, 14, 16);
     }
 
     @Test
     @DisplayName("says so when a worker dies")
     void noticesADeadWorker() throws Exception {
-        pool.map(Refusal.class, new long[] {1, 2});
+        pool.map(NonNegativeDoubling.class, new long[] {1, 2});
 
         long here = ProcessHandle.current().pid();
 
-        assertThatThrownBy(() -> pool.map(Death.class, new long[] {here, here, here}))
+        assertThatThrownBy(() -> pool.map(HaltingFunction.class, new long[] {here, here, here}))
                 .isInstanceOf(IOException.class);
     }
 
@@ -170,22 +170,23 @@ class ParallelProcessPoolTest {
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
         pool.map(ProcessIdProbe.class, new long[20]);
-        assertThat(children()).hasSizeGreaterThan(strangers.size());
+        assertThat(children()).hasSizeGreaterThan(childrenBefore.size());
 
         pool.close();
 
-        assertThat(children()).isEqualTo(strangers);
+        assertThat(children()).isEqualTo(childrenBefore);
     }
 
     @Test
-    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    @DisplayName("does no harm when it is closed twice, and throws when it is used after that")
     void staysClosed() throws Exception {
-        pool.map(Refusal.class, new long[] {1});
+        pool.map(NonNegativeDoubling.class, new long[] {1});
 
         pool.close();
         pool.close();
 
-        assertThatThrownBy(() -> pool.map(Refusal.class, new long[] {1})).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> pool.map(NonNegativeDoubling.class, new long[] {1}))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

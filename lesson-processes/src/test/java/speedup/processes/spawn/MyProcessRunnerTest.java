@@ -30,10 +30,10 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("passes every argument on as it is")
     void passesArgumentsOn() throws Exception {
-        ChildBehaviour script =
+        ChildBehaviour behaviour =
                 new ChildBehaviour(0, 1, 0, List.of("two words", "", "\"quoted\"", "it's", "$HOME", "*", "a\nb"));
 
-        assertThat(run(script, LONG).out()).asString().isEqualTo("two words\0\0\"quoted\"\0it's\0$HOME\0*\0a\nb\0");
+        assertThat(run(behaviour, LONG).out()).asString().isEqualTo("two words\0\0\"quoted\"\0it's\0$HOME\0*\0a\nb\0");
     }
 
     @Test
@@ -46,12 +46,12 @@ class MyProcessRunnerTest {
     @Test
     @DisplayName("keeps the outputs apart, byte by byte, however much there is on each")
     void keepsTheOutputsApart() throws Exception {
-        ChildBehaviour script = new ChildBehaviour(1_000_000, 2, 0, List.of());
+        ChildBehaviour behaviour = new ChildBehaviour(1_000_000, 2, 0, List.of());
 
-        ProcessOutcome outcome = run(script, LONG);
+        ProcessOutcome outcome = run(behaviour, LONG);
 
         // No isEqualTo: it would print a million bytes.
-        assertThat(Arrays.mismatch(outcome.out(), script.out()))
+        assertThat(Arrays.mismatch(outcome.out(), behaviour.out()))
                 .as("first wrong byte")
                 .isEqualTo(-1);
         assertThat(outcome.err()).hasSizeGreaterThanOrEqualTo(1_000_000);
@@ -72,26 +72,26 @@ class MyProcessRunnerTest {
     @ParameterizedTest(name = "manages a child that writes twice {0} KiB")
     @MethodSource("sizes")
     void managesTheChild(int size) throws Exception {
-        ChildBehaviour script = exercise.input(size, size);
-        RunObservation expected = exercise.expected(exercise.baseline(), script);
+        ChildBehaviour behaviour = exercise.input(size, size);
+        RunObservation expected = exercise.expected(exercise.baseline(), behaviour);
 
-        assertThat(exercise.difference(script, expected, exercise.solve(runner, script)))
+        assertThat(exercise.difference(behaviour, expected, exercise.solve(runner, behaviour)))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("kills the child and its child when the time is up, and keeps what they have written")
     void killsTheFamily() throws Exception {
-        ChildBehaviour script = new ChildBehaviour(10, 3, ChildBehaviour.NEVER, List.of("last words"));
+        ChildBehaviour behaviour = new ChildBehaviour(10, 3, ChildBehaviour.NEVER, List.of("last words"));
         try (ProcessFamily family = new ProcessFamily()) {
-            ProcessOutcome outcome = runner.run(command(script, family), Duration.ofSeconds(3));
+            ProcessOutcome outcome = runner.run(command(behaviour, family), Duration.ofSeconds(3));
 
             assertThat(family.isComplete())
                     .as("the family was complete in time")
                     .isTrue();
             assertThat(family.survivors()).isZero();
             assertThat(outcome.exitCode()).isEmpty();
-            assertThat(outcome.out()).isEqualTo(script.out());
+            assertThat(outcome.out()).isEqualTo(behaviour.out());
         }
     }
 
@@ -116,14 +116,14 @@ class MyProcessRunnerTest {
         }
     }
 
-    private ProcessOutcome run(ChildBehaviour script, Duration timeout) throws IOException, InterruptedException {
+    private ProcessOutcome run(ChildBehaviour behaviour, Duration timeout) throws IOException, InterruptedException {
         try (ProcessFamily family = new ProcessFamily()) {
-            return runner.run(command(script, family), timeout);
+            return runner.run(command(behaviour, family), timeout);
         }
     }
 
-    private static List<String> command(ChildBehaviour script, ProcessFamily family) {
-        return ChildJvm.running(MisbehavingChild.class, script.arguments(family.marker()))
+    private static List<String> command(ChildBehaviour behaviour, ProcessFamily family) {
+        return ChildJvm.running(MisbehavingChild.class, behaviour.arguments(family.marker()))
                 .command();
     }
 }

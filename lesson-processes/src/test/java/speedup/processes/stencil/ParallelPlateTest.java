@@ -26,7 +26,7 @@ class ParallelPlateTest {
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     private final StencilExercise exercise = new StencilExercise();
-    private final Set<ProcessHandle> strangers = children();
+    private final Set<ProcessHandle> childrenBefore = children();
     private final Plate plate = exercise.newAnswer();
 
     @AfterEach
@@ -120,7 +120,7 @@ class ParallelPlateTest {
         double[][] rows = exercise.input(4, 30).plate();
         double[][] expected = plate.after(new HeatFlow(), rows, 3);
         Set<ProcessHandle> workers = children();
-        workers.removeAll(strangers);
+        workers.removeAll(childrenBefore);
 
         workers.forEach(ProcessHandle::destroyForcibly);
         workers.forEach(worker -> worker.onExit().join());
@@ -133,15 +133,15 @@ class ParallelPlateTest {
     @DisplayName("leaves no process behind when it is closed")
     void leavesNoProcessBehind() throws Exception {
         plate.after(new HeatFlow(), new double[5][5], 2);
-        assertThat(children()).hasSizeGreaterThan(strangers.size());
+        assertThat(children()).hasSizeGreaterThan(childrenBefore.size());
 
         plate.close();
 
-        assertThat(children()).isEqualTo(strangers);
+        assertThat(children()).isEqualTo(childrenBefore);
     }
 
     @Test
-    @DisplayName("does no harm when it is closed twice, and refuses to work from then on")
+    @DisplayName("does no harm when it is closed twice, and throws when it is used after that")
     void staysClosed() throws Exception {
         plate.after(new HeatFlow(), new double[5][5], 2);
 

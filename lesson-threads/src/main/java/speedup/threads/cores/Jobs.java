@@ -17,7 +17,7 @@ record Jobs(List<Job> jobs) {
             RecordCodec.of(JobRun::new, field(JobRun::cores, INT), field(JobRun::seconds, DOUBLE));
 
     private static final Codec<Job> JOB =
-            RecordCodec.of(Job::new, field(Job::timings, list("Timing", TIMING)), field(Job::available, INT));
+            RecordCodec.of(Job::new, field(Job::timings, list("JobRun", TIMING)), field(Job::available, INT));
 
     /** Job after job. */
     static final Codec<Jobs> CODEC = list("Job", JOB).map(Jobs::new, Jobs::jobs);

@@ -12,7 +12,7 @@ import speedup.exercise.NotAttemptedException;
  * other numbers each time. Every event is taken exactly once, also by a reporter that takes while workers count.
  * What the JDK offers is allowed; what it offers as an incubator or a preview is not.
  *
- * <p><b>It passes when</b> no event is ever lost or taken twice, also while threads are held up for a moment at
+ * <p><b>It passes when</b> no event is ever lost or taken twice, also while threads are delayed for a moment at
  * random, and when a worker for each core are together as much faster than one worker with {@link
  * SerialEventCounters} as Amdahl's law allows with a serial fraction of 30%: 1.54 times on 2 cores, 2.11 times on 4.
  *

@@ -80,7 +80,7 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
         List<DoubleBuffer> spectra = input.room();
         List<double[]> samples = new ArrayList<>();
         int calls = input.shape()[0] == TIMED ? TIMED_CALLS : CALLS;
-        long[] manners = new long[4 * calls];
+        long[] usage = new long[4 * calls];
         int original = Fftw.plannerThreads();
         try {
             for (int call = 0; call < calls; call++) {
@@ -88,11 +88,11 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
                 Fftw.setPlannerThreads(call == calls - 1 ? 3 : 1);
                 long made = FourierPlan.made();
                 long open = FourierPlan.open();
-                manners[4 * call] = Fftw.plannerThreads();
+                usage[4 * call] = Fftw.plannerThreads();
                 answer.transform(input.shape().clone(), List.copyOf(fields), spectra);
-                manners[4 * call + 1] = Fftw.plannerThreads();
-                manners[4 * call + 2] = FourierPlan.made() - made;
-                manners[4 * call + 3] = FourierPlan.open() - open;
+                usage[4 * call + 1] = Fftw.plannerThreads();
+                usage[4 * call + 2] = FourierPlan.made() - made;
+                usage[4 * call + 3] = FourierPlan.open() - open;
                 for (DoubleBuffer spectrum : spectra) {
                     samples.add(samples(spectrum, call));
                 }
@@ -101,7 +101,7 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
         } finally {
             Fftw.setPlannerThreads(original);
         }
-        return new SeriesOutcome(samples.toArray(double[][]::new), manners);
+        return new SeriesOutcome(samples.toArray(double[][]::new), usage);
     }
 
     private static double[] samples(DoubleBuffer spectrum, int call) {
@@ -150,24 +150,24 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
                 }
             }
         }
-        return badManners(actual.manners());
+        return misuse(actual.usage());
     }
 
-    private static Optional<String> badManners(long[] manners) {
-        for (int i = 0; i < manners.length; i += 4) {
-            if (manners[i + 2] > 1) {
+    private static Optional<String> misuse(long[] usage) {
+        for (int i = 0; i < usage.length; i += 4) {
+            if (usage[i + 2] > 1) {
                 return Optional.of(
-                        "The spectra are right, but the answer made " + manners[i + 2] + " plans for a series of "
+                        "The spectra are right, but the answer made " + usage[i + 2] + " plans for a series of "
                                 + Fields.COUNT + " arrays of one shape, where one plan serves them all");
             }
-            if (manners[i + 3] != 0) {
+            if (usage[i + 3] != 0) {
                 return Optional.of("The spectra are right, but the answer left a plan open; a plan holds memory of the"
                         + " library until it is closed");
             }
-            if (manners[i] != manners[i + 1]) {
+            if (usage[i] != usage[i + 1]) {
                 return Optional.of(
                         "The spectra are right, but a setting of the whole process is not what it was: FFTW's"
-                                + " planner had " + manners[i] + " threads before the call, and has " + manners[i + 1]
+                                + " planner had " + usage[i] + " threads before the call, and has " + usage[i + 1]
                                 + " after it");
             }
         }

@@ -11,13 +11,13 @@ import speedup.exercise.RecordCodec;
  * What several calls of an answer have left behind.
  *
  * @param samples elements of each spectrum, call after call
- * @param manners four numbers for each call: the planner's threads before and after it, how many plans it
+ * @param usage four numbers for each call: the planner's threads before and after it, how many plans it
  *     made, and how many of them it left open
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
-public record SeriesOutcome(double[][] samples, long[] manners) {
+public record SeriesOutcome(double[][] samples, long[] usage) {
 
     /** One after the other. */
     static final Codec<SeriesOutcome> CODEC = RecordCodec.of(
-            SeriesOutcome::new, field(SeriesOutcome::samples, MATRIX), field(SeriesOutcome::manners, LONGS));
+            SeriesOutcome::new, field(SeriesOutcome::samples, MATRIX), field(SeriesOutcome::usage, LONGS));
 }

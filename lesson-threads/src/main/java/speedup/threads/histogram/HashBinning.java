@@ -3,7 +3,7 @@ package speedup.threads.histogram;
 import speedup.threads.BitMixer;
 
 /**
- * Bins that look arbitrary: the top bits of a value's fingerprint. Equal values share a bin, and
+ * Bins that look arbitrary: the top bits of a value's hash. Equal values share a bin, and
  * others are spread evenly.
  *
  * @param bins a power of two, at least 2

@@ -19,12 +19,12 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
 
     /**
      * At this size two threads have the same value, and finish at the same moment, many times over. Where
-     * histograms are put together without care, counts are lost for a microsecond; it takes a meeting
+     * histograms are put together without care, counts are lost for a microsecond; it takes a rendezvous
      * like this to hit it.
      */
-    private static final int MEETING = 2;
+    private static final int RENDEZVOUS = 2;
 
-    private static final int MEETINGS = 500;
+    private static final int ATTEMPTS = 500;
 
     /** Up to this size, a question is asked on each of these numbers of threads. */
     private static final int SMALL = 1_000;
@@ -61,14 +61,14 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, MEETING, 3, 7, 16, 101, 1_000, 50_001, 200_000);
+        return List.of(0, 1, RENDEZVOUS, 3, 7, 16, 101, 1_000, 50_001, 200_000);
     }
 
     /** Some values are drawn over and over, and some once. Threads that meet, meet over one value. */
     @Override
     public long[] input(long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
-        if (size == MEETING) {
+        if (size == RENDEZVOUS) {
             long value = random.nextLong();
             return new long[] {value, value};
         }
@@ -82,38 +82,38 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     @Override
     public long[] solve(Histogram answer, long[] input) throws InterruptedException {
         Binning binning = new HashBinning(BINS);
-        if (input.length == MEETING) {
-            return countsOfMeetings(answer, input, () -> new MeetingBinning(binning, new Rendezvous()));
+        if (input.length == RENDEZVOUS) {
+            return countsAtRendezvous(answer, input, () -> new RendezvousBinning(binning, new Rendezvous()));
         }
         if (input.length > SMALL) {
             return answer.count(input, binning, Runtime.getRuntime().availableProcessors());
         }
-        Shelf shelf = new Shelf(THREADS.length);
+        HistogramBuffer buffer = new HistogramBuffer(THREADS.length);
         for (int threads : THREADS) {
-            shelf.put(answer.count(input, binning, threads));
+            buffer.put(answer.count(input, binning, threads));
         }
-        return shelf.counts;
+        return buffer.counts;
     }
 
     /** The baseline's only thread meets nobody. */
     @Override
     public long[] expected(Histogram baseline, long[] input) throws InterruptedException {
-        return input.length == MEETING
-                ? countsOfMeetings(baseline, input, () -> new HashBinning(BINS))
+        return input.length == RENDEZVOUS
+                ? countsAtRendezvous(baseline, input, () -> new HashBinning(BINS))
                 : solve(baseline, input);
     }
 
-    private static long[] countsOfMeetings(Histogram histogram, long[] input, Supplier<Binning> binning)
+    private static long[] countsAtRendezvous(Histogram histogram, long[] input, Supplier<Binning> binning)
             throws InterruptedException {
-        Shelf shelf = new Shelf(MEETINGS);
-        for (int i = 0; i < MEETINGS; i++) {
-            shelf.put(histogram.count(input, binning.get(), MEETING));
+        HistogramBuffer buffer = new HistogramBuffer(ATTEMPTS);
+        for (int i = 0; i < ATTEMPTS; i++) {
+            buffer.put(histogram.count(input, binning.get(), RENDEZVOUS));
         }
-        return shelf.counts;
+        return buffer.counts;
     }
 
     /** Lets two threads meet before they know their bins. */
-    private record MeetingBinning(Binning binning, Rendezvous rendezvous) implements Binning {
+    private record RendezvousBinning(Binning binning, Rendezvous rendezvous) implements Binning {
 
         @Override
         public int bins() {
@@ -129,12 +129,12 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
     }
 
     /** Room for histograms, one behind the other. */
-    private static final class Shelf {
+    private static final class HistogramBuffer {
 
         private final long[] counts;
         private int full;
 
-        Shelf(int histograms) {
+        HistogramBuffer(int histograms) {
             counts = new long[histograms * BINS];
         }
 
@@ -179,8 +179,8 @@ public final class HistogramExercise implements Exercise<Histogram, long[], long
 
     /** On how many threads a histogram was asked for, in words. */
     private static String threads(long[] input, int number) {
-        if (input.length == MEETING) {
-            return String.format("2 threads that finish together, in attempt %d of %d", number + 1, MEETINGS);
+        if (input.length == RENDEZVOUS) {
+            return String.format("2 threads that finish together, in attempt %d of %d", number + 1, ATTEMPTS);
         }
         if (input.length > SMALL) {
             return "as many threads as there are cores";

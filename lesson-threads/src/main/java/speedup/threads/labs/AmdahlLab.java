@@ -26,8 +26,8 @@ import speedup.timing.InterleavedTimer;
 import speedup.timing.Team;
 
 /**
- * Work with a dial: so much of it stays on one thread, the rest is shared out. The work is arithmetic in
- * registers, which nothing slows down but a lack of cores.
+ * Work with an adjustable serial part: so much of it stays on one thread, the rest is shared out. The work is
+ * arithmetic in registers, which nothing slows down but a lack of cores.
  */
 public final class AmdahlLab implements Lab {
 
@@ -44,7 +44,7 @@ public final class AmdahlLab implements Lab {
 
     @Override
     public String title() {
-        return "Work with a dial for its serial part: measured speedups against Amdahl's law";
+        return "Work with an adjustable serial part: measured speedups against Amdahl's law";
     }
 
     @Override
@@ -100,8 +100,8 @@ public final class AmdahlLab implements Lab {
         List<String> notes = new ArrayList<>();
         if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
-            notes.add("The fit knows nothing of the dial: it sees times only, of all rounds on up to " + request.cores()
-                    + " threads.");
+            notes.add("The fit does not know the part that was set: it sees times only, of all rounds on up to "
+                    + request.cores() + " threads.");
         } else if (curves.stream().anyMatch(curve -> curve.slowsDown(request.cores()))) {
             notes.add(
                     "There is nothing to fit: taking all rounds together, more threads made it slower, which no serial"
@@ -111,8 +111,8 @@ public final class AmdahlLab implements Lab {
                 tables,
                 List.of(plot(curves, request)),
                 notes,
-                "With the dial at 10%, how many cores would you ask for, and what would they be doing most of the"
-                        + " time? Where a fitted part is larger than what the dial says: what else did not share out?");
+                "With a serial part of 10%, how many cores would you ask for, and what would they be doing most of the"
+                        + " time? Where a fitted part is larger than the set one: what else did not share out?");
     }
 
     private static LabTable measured(List<ScalingCurve> curves, int cores) {
@@ -152,9 +152,7 @@ public final class AmdahlLab implements Lab {
                             .orElse(Cell.of(""))));
         }
         return new LabTable(
-                "The serial part, from the measured speedups alone",
-                List.of("set by the dial", "fitted", "95% interval"),
-                rows);
+                "The serial part, from the measured speedups alone", List.of("set", "fitted", "95% interval"), rows);
     }
 
     private static Plot plot(List<ScalingCurve> curves, LabRequest request) {

@@ -70,7 +70,7 @@ record DotProducts(String name, ToDoubleBiFunction<double[][], double[][]> produ
         return sum;
     }
 
-    /** The sums in an array: the turns of the loop have nothing to do with each other, and the compiler makes vectors. */
+    /** The sums in an array: the iterations of the loop are independent, and the compiler makes vectors. */
     private static double rowOfSums(double[][] a, double[][] b) {
         double[] sums = new double[ROW];
         for (int row = 0; row < a.length; row++) {

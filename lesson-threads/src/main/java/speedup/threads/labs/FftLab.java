@@ -66,7 +66,7 @@ public final class FftLab implements Lab {
         DoubleBuffer spectrum = NativeDoubles.allocate(doubles);
         Map<Integer, Planned> plans = new TreeMap<>();
         try {
-            NativeLibrary.FFTW.keepingDial(() -> {
+            NativeLibrary.FFTW.restoringThreads(() -> {
                 for (int threads : request.threads().counts()) {
                     progress.reached("making a plan, threads: " + threads, 0);
                     plans.put(threads, Planned.on(threads, edge));

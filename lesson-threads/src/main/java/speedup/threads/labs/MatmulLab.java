@@ -61,14 +61,14 @@ public final class MatmulLab implements Lab {
         InterleavedTimer timer = InterleavedTimer.within(request.time().dividedBy(2));
         List<Integer> counts = request.threads().counts();
         int plain = Math.max(1, request.size() / PLAIN_PART);
-        List<ScalingCurve> library = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
+        List<ScalingCurve> library = NativeLibrary.OPENBLAS.restoringThreads(() -> ScalingCurve.measure(
                 List.of(openBlas(request.size()), openBlas(TINY)), counts, timer, progress.between(0, 0.5)));
         try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
                     plainJava("Java, along rows", team, PlainProducts::alongRows, plain),
                     openBlas(plain));
-            List<ScalingCurve> beside = NativeLibrary.OPENBLAS.keepingDial(
+            List<ScalingCurve> beside = NativeLibrary.OPENBLAS.restoringThreads(
                     () -> ScalingCurve.measure(works, counts, timer, progress.between(0.5, 1)));
             return report(
                     new ScalingFindings(library, request.cores()), new ScalingFindings(beside, request.cores()), plain);

@@ -7,12 +7,12 @@ import speedup.threads.nativelib.Fftw;
 import speedup.threads.nativelib.OpenBlas;
 
 /**
- * A native library and its dial for threads.
+ * A native library and its thread-count setting.
  *
  * @param title its name
  * @param artifact where it comes from
- * @param threads reads the dial
- * @param setThreads turns it
+ * @param threads reads the setting
+ * @param setThreads changes it
  */
 record NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
 
@@ -53,10 +53,10 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
     }
 
     /**
-     * Sets the dial, and waits until the library's threads have gone to sleep: after a call, they stay awake for a
-     * while in case of another one, and take a core from whoever is measured next.
+     * Sets the number of threads, and waits until the library's threads have gone to sleep: after a call, they
+     * stay awake for a while in case of another one, and take a core from what is measured next.
      *
-     * @return where the dial then stands, as the library says
+     * @return the number that is then in force, as the library says
      */
     int use(int count) throws InterruptedException {
         setThreads.accept(count);
@@ -64,8 +64,8 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
         return threads.getAsInt();
     }
 
-    /** Does something with the dial, and puts the dial back where it was. */
-    <T> T keepingDial(Experiment<T> experiment) throws InterruptedException {
+    /** Does something that changes the setting, and restores it. */
+    <T> T restoringThreads(Experiment<T> experiment) throws InterruptedException {
         int before = threads.getAsInt();
         try {
             return experiment.run();
@@ -74,7 +74,7 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
         }
     }
 
-    /** Something that turns the dial. */
+    /** Something that changes the setting. */
     @FunctionalInterface
     interface Experiment<T> {
         T run() throws InterruptedException;

@@ -70,7 +70,7 @@ public final class NestedLab implements Lab {
                     .map(split -> new Split(split[0], split[1]))
                     .distinct()
                     .toList();
-            return NativeLibrary.OPENBLAS.keepingDial(() -> {
+            return NativeLibrary.OPENBLAS.restoringThreads(() -> {
                 List<Samples> samples = InterleavedTimer.within(request.time())
                         .time(
                                 splits.stream()

@@ -52,7 +52,7 @@ final class ScalingCurve {
      * Measures several kinds of work on the same numbers of threads, all in turns.
      *
      * @param counts ascending, from 1 on
-     * @return a curve for each kind, over the numbers that its dial says were in force
+     * @return a curve for each kind, over the numbers that its setting says were in force
      */
     static List<ScalingCurve> measure(
             List<SharedWork> works, List<Integer> counts, InterleavedTimer timer, LabProgress progress)
@@ -65,7 +65,7 @@ final class ScalingCurve {
             SharedWork work = works.get(i);
             List<Integer> inForce = new ArrayList<>();
             for (int threads : counts) {
-                inForce.add(work.dial().use(threads));
+                inForce.add(work.setting().use(threads));
             }
             curves.add(new ScalingCurve(
                     work.name(), work.rate(), inForce, samples.subList(i * counts.size(), (i + 1) * counts.size())));

@@ -8,14 +8,14 @@ import speedup.timing.Variant;
  *
  * @param name what it is
  * @param rate how much it is, if that says something
- * @param dial sets the number of threads, outside of the timing
+ * @param setting sets the number of threads, outside of the timing
  * @param task does the work on so many threads
  */
-record SharedWork(String name, Optional<Rate> rate, Dial dial, OnThreads task) {
+record SharedWork(String name, Optional<Rate> rate, ThreadSetting setting, OnThreads task) {
 
     /** What sets a number of threads. */
     @FunctionalInterface
-    interface Dial {
+    interface ThreadSetting {
 
         /** Sets it, and returns the number that is in force then. */
         int use(int threads) throws InterruptedException;
@@ -27,13 +27,13 @@ record SharedWork(String name, Optional<Rate> rate, Dial dial, OnThreads task) {
         void run(int threads) throws InterruptedException;
     }
 
-    /** Work whose threads are our own: there is no dial to turn. */
+    /** Work whose threads are our own: there is no setting to change. */
     static SharedWork ofOurs(String name, Optional<Rate> rate, OnThreads task) {
         return new SharedWork(name, rate, threads -> threads, task);
     }
 
     /** It, on so many threads. */
     Variant on(int threads) {
-        return new Variant(name + ", threads: " + threads, () -> dial.use(threads), hole -> task.run(threads));
+        return new Variant(name + ", threads: " + threads, () -> setting.use(threads), hole -> task.run(threads));
     }
 }

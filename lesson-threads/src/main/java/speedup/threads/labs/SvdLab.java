@@ -61,7 +61,7 @@ public final class SvdLab implements Lab {
                 Optional.empty(),
                 NativeLibrary.OPENBLAS::use,
                 threads -> blackhole.consume(OpenBlas.singularValues(rows, columns, matrix)));
-        List<ScalingCurve> curves = NativeLibrary.OPENBLAS.keepingDial(() -> ScalingCurve.measure(
+        List<ScalingCurve> curves = NativeLibrary.OPENBLAS.restoringThreads(() -> ScalingCurve.measure(
                 List.of(work), request.threads().counts(), InterleavedTimer.within(request.time()), progress));
         ScalingFindings findings = new ScalingFindings(curves, request.cores());
         return new LabReport(

@@ -14,7 +14,7 @@ import speedup.exercise.NotAttemptedException;
  * counts are those of {@link View#steps}: call it for every pixel. No thread may still work when {@code draw}
  * returns. What the JDK offers is allowed; what it offers as an incubator or a preview is not.
  *
- * <p><b>It passes when</b> every picture is right, also while threads are held up for a moment at random, and
+ * <p><b>It passes when</b> every picture is right, also while threads are delayed for a moment at random, and
  * when it is as much faster than {@link SerialMandelbrot} as Amdahl's law allows with a serial fraction of 20%:
  * 1.67 times on 2 cores, 2.5 times on 4.
  *

@@ -15,7 +15,7 @@ import speedup.exercise.NotAttemptedException;
  * work when {@code sort} returns. What the JDK offers is allowed; what it offers as an incubator or a preview is
  * not. Its own sorts of {@code long[]} do not fit, since they compare the payload too.
  *
- * <p><b>It passes when</b> every result is right, also while threads are held up for a moment at random, and
+ * <p><b>It passes when</b> every result is right, also while threads are delayed for a moment at random, and
  * when it is as much faster than {@link SerialMergeSort} as Amdahl's law allows with a serial fraction of 30%:
  * 1.54 times on 2 cores, 2.11 times on 4. The last merge may stay on one thread.
  *

@@ -5,12 +5,12 @@ import static org.bytedeco.fftw.global.fftw3.fftw_plan_with_nthreads;
 import static org.bytedeco.fftw.global.fftw3.fftw_planner_nthreads;
 
 /**
- * FFTW's dial for threads: how many the plans get that are made from now on. Plans that were made
- * before keep theirs. The dial is the process's, and stands at 1 until somebody turns it.
+ * FFTW's thread-count setting: how many threads the plans get that are made from now on. Plans that were made
+ * before keep theirs. The setting is the process's, and is 1 until somebody changes it.
  *
  * <p>The library's planner is not made for several threads at a time. What this class and {@link
- * FourierPlan} do with it, they do one after the other; between two calls another thread may turn the
- * dial all the same.
+ * FourierPlan} do with it, they do one after the other; between two calls another thread may change
+ * the setting all the same.
  */
 public final class Fftw {
 

@@ -11,9 +11,9 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
- * OpenBLAS: matrix products and singular values, on as many threads as its one dial says. The dial is
+ * OpenBLAS: matrix products and singular values, on as many threads as its one setting says. The setting is
  * the process's: it counts for all calls, from all threads, from the moment it is set. At the start it
- * stands at the number of CPUs that the process may use.
+ * is the number of CPUs that the process may use.
  */
 public final class OpenBlas {
 
@@ -104,7 +104,7 @@ public final class OpenBlas {
         };
         int outcome = SINGULAR_VALUES.invokeInt(arguments);
         if (outcome < 0) {
-            throw new IllegalArgumentException("dgesdd refuses its argument " + -outcome + "; NaN in the matrix?");
+            throw new IllegalArgumentException("dgesdd rejects its argument " + -outcome + "; NaN in the matrix?");
         }
         if (outcome > 0) {
             throw new ArithmeticException("dgesdd did not converge");
@@ -121,7 +121,7 @@ public final class OpenBlas {
 
     /**
      * A function of the one OpenBLAS that {@code openblas_nolapack} loads. The class {@code openblas}
-     * beside it would load a second one, with a dial of its own; the first has all of LAPACK too.
+     * beside it would load a second one, with a thread-count setting of its own; the first has all of LAPACK too.
      */
     private static Function function(String name) {
         Loader.load(openblas_nolapack.class);

@@ -1,15 +1,15 @@
 /**
- * Two native libraries that run on several threads, and the dials they have for it.
+ * Two native libraries that run on several threads, and their thread-count settings.
  *
  * <pre>
- *   OpenBlas      one dial for the whole process, read at every call      matrix products, singular values
- *   Fftw          one dial for the whole process, read when a plan is made
+ *   OpenBlas      one setting for the whole process, read at every call      matrix products, singular values
+ *   Fftw          one setting for the whole process, read when a plan is made
  *   FourierPlan   keeps the number of threads it was planned with
  *   NativeDoubles memory that native code uses where it is: a Java array would be copied at every call
  * </pre>
  *
- * A dial belongs to the process, not to whoever turns it. Who turns it puts it back, or the next one to
- * use the library gets a number of threads that he did not choose.
+ * A setting belongs to the process, not to the caller that changes it. A caller that changes it restores
+ * it, or the next one to use the library gets a number of threads that it did not choose.
  *
  * <p>The libraries come as jars and are unpacked at their first use, by JavaCPP into {@code
  * ~/.javacpp/cache}. What they need beyond that is the number of threads, which JavaCPP's own {@code

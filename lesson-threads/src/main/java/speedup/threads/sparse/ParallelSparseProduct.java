@@ -15,7 +15,7 @@ import speedup.exercise.NotAttemptedException;
  * thread may still work when {@code multiply} returns. What the JDK offers is allowed; what it offers as an
  * incubator or a preview is not.
  *
- * <p><b>It passes when</b> every product is right, also while threads are held up for a moment at random, and
+ * <p><b>It passes when</b> every product is right, also while threads are delayed for a moment at random, and
  * when it is as much faster than {@link SerialSparseProduct} as Amdahl's law allows with a serial fraction of
  * 25%: 1.60 times on 2 cores, 2.29 times on 4.
  *

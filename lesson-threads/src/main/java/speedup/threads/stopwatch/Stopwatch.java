@@ -27,7 +27,7 @@ public interface Stopwatch {
      * @param clock in nanoseconds. It may start anywhere, below zero too, and go on from the largest {@code
      *     long} to the smallest one: only differences mean something. It may move in large steps, and a
      *     reading takes time
-     * @param task does the same work at each call; the first calls take longer, and now and then one is held up
+     * @param task does the same work at each call; the first calls take longer, and now and then one is delayed
      * @param sink takes the results, so that no compiler can leave out the work that they need
      * @param plan how much to measure
      */

@@ -5,11 +5,11 @@
  * <p>Read {@link speedup.threads.stopwatch.Stopwatch}, then write {@code MyStopwatch}.
  *
  * <pre>
- *   Script --> SimulatedMachine --clock, task, sink--> Stopwatch
- *                     |                                    |
- *                     +--readings, calls, results--+       +--Timing
- *                                                  v       v
- *                                                 Observation
+ *   MachineScript --> SimulatedMachine --clock, task, sink--> Stopwatch
+ *                            |                                    |
+ *                            +--readings, calls, results--+       +--Timing
+ *                                                         v       v
+ *                                                    StopwatchObservation
  * </pre>
  *
  * No real time passes: a simulated machine has the clock and the task, and writes down what a stopwatch does

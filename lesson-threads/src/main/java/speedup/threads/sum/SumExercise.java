@@ -19,11 +19,11 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
     /**
      * At this size two threads have an element each, and finish at the same moment, many times over. A thread
      * that adds its part to a shared sum without care is wrong for some billionths of a second; it
-     * takes a meeting like this to hit them.
+     * takes a rendezvous like this to hit them.
      */
-    private static final int MEETING = 2;
+    private static final int RENDEZVOUS = 2;
 
-    private static final int MEETINGS = 1_000;
+    private static final int ATTEMPTS = 1_000;
 
     /** Up to this size, a question is asked on 1, 2 and up to 16 threads. */
     private static final int SMALL = 1_000;
@@ -57,7 +57,7 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, MEETING, 3, 7, 16, 37, 100, 1_000, 100_003);
+        return List.of(0, 1, RENDEZVOUS, 3, 7, 16, 37, 100, 1_000, 100_003);
     }
 
     @Override
@@ -67,8 +67,8 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
 
     @Override
     public long[] solve(Sum answer, long[] input) throws InterruptedException {
-        if (input.length == MEETING) {
-            return sumsOfMeetings(answer, input, () -> new Rendezvous()::arrive);
+        if (input.length == RENDEZVOUS) {
+            return sumsAtRendezvous(answer, input, () -> new Rendezvous()::arrive);
         }
         if (input.length > SMALL) {
             int cores = Runtime.getRuntime().availableProcessors();
@@ -84,21 +84,21 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
     /** The baseline's only thread meets nobody. It is asked as often, so that its code is compiled for as much. */
     @Override
     public long[] expected(Sum baseline, long[] input) throws InterruptedException {
-        return input.length == MEETING ? sumsOfMeetings(baseline, input, () -> () -> {}) : solve(baseline, input);
+        return input.length == RENDEZVOUS ? sumsAtRendezvous(baseline, input, () -> () -> {}) : solve(baseline, input);
     }
 
-    private static long[] sumsOfMeetings(Sum sum, long[] input, Supplier<Runnable> rendezvouss)
+    private static long[] sumsAtRendezvous(Sum sum, long[] input, Supplier<Runnable> arrivals)
             throws InterruptedException {
-        long[] sums = new long[MEETINGS];
+        long[] sums = new long[ATTEMPTS];
         for (int i = 0; i < sums.length; i++) {
-            Runnable rendezvous = rendezvouss.get();
+            Runnable arrival = arrivals.get();
             sums[i] = sum.sum(
                     input,
                     value -> {
-                        rendezvous.run();
+                        arrival.run();
                         return BitMixer.of(value);
                     },
-                    MEETING);
+                    RENDEZVOUS);
         }
         return sums;
     }
@@ -129,8 +129,8 @@ public final class SumExercise implements Exercise<Sum, long[], long[]> {
 
     /** On how many threads a sum was asked for, in words. */
     private static String threads(long[] input, int number) {
-        if (input.length == MEETING) {
-            return String.format("2 threads that finish together, in attempt %d of %d,", number + 1, MEETINGS);
+        if (input.length == RENDEZVOUS) {
+            return String.format("2 threads that finish together, in attempt %d of %d,", number + 1, ATTEMPTS);
         }
         if (input.length > SMALL) {
             return "as many threads as there are cores";

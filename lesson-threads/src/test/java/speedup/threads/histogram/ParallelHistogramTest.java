@@ -70,7 +70,7 @@ class ParallelHistogramTest {
     void worksAtTheSameTime() throws InterruptedException {
         CountDownLatch bothAreHere = new CountDownLatch(2);
 
-        long[] met = histogram.count(new long[] {1, 2}, new MeetingPlace(bothAreHere), 2);
+        long[] met = histogram.count(new long[] {1, 2}, new LatchBinning(bothAreHere), 2);
 
         assertThat(met).as("threads that met nobody, and another").containsExactly(0, 2);
     }
@@ -116,7 +116,7 @@ class ParallelHistogramTest {
     }
 
     /** Bin 1 for a thread to which another one comes, 0 if none does for a long while. */
-    private record MeetingPlace(CountDownLatch latch) implements Binning {
+    private record LatchBinning(CountDownLatch latch) implements Binning {
 
         @Override
         public int bins() {

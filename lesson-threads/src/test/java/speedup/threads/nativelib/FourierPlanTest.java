@@ -17,13 +17,13 @@ class FourierPlanTest {
     private final int threads = Fftw.plannerThreads();
 
     @AfterEach
-    void turnTheDialBack() {
+    void restoreTheNumberOfThreads() {
         Fftw.setPlannerThreads(threads);
     }
 
     @Test
-    @DisplayName("gets the number of threads that the dial says")
-    void readsTheDialBack() {
+    @DisplayName("gets the number of threads that is set")
+    void readsBackTheNumberOfThreads() {
         Fftw.setPlannerThreads(3);
         assertThat(Fftw.plannerThreads()).isEqualTo(3);
         assertThatThrownBy(() -> Fftw.setPlannerThreads(0)).hasMessageContaining("at least 1 thread, not 0");
@@ -68,8 +68,8 @@ class FourierPlanTest {
     }
 
     @Test
-    @DisplayName("refuses arrays that it would read beyond, or that are one and the same")
-    void refusesOtherArrays() {
+    @DisplayName("rejects arrays that it would read beyond, or that are one and the same")
+    void rejectsUnsuitableArrays() {
         DoubleBuffer eight = NativeDoubles.allocate(8);
         try (FourierPlan plan = FourierPlan.forward(FourierPlan.Search.ESTIMATE, 4)) {
             assertThatThrownBy(() -> plan.transform(NativeDoubles.allocate(7), eight))
@@ -82,8 +82,8 @@ class FourierPlanTest {
     }
 
     @Test
-    @DisplayName("refuses a shape without extent")
-    void refusesNoShape() {
+    @DisplayName("rejects a shape without extent")
+    void rejectsAShapeWithoutExtent() {
         assertThatThrownBy(() -> FourierPlan.forward(FourierPlan.Search.ESTIMATE, 4, 0))
                 .hasMessageContaining("[4, 0]");
     }

@@ -15,13 +15,13 @@ class OpenBlasTest {
     private final int threads = OpenBlas.threads();
 
     @AfterEach
-    void turnTheDialBack() {
+    void restoreTheNumberOfThreads() {
         OpenBlas.setThreads(threads);
     }
 
     @Test
     @DisplayName("says itself how many threads it was set to")
-    void readsTheDialBack() {
+    void readsBackTheNumberOfThreads() {
         OpenBlas.setThreads(3);
         assertThat(OpenBlas.threads()).isEqualTo(3);
         OpenBlas.setThreads(1);
@@ -29,8 +29,8 @@ class OpenBlasTest {
     }
 
     @Test
-    @DisplayName("refuses to work with no threads")
-    void refusesNoThreads() {
+    @DisplayName("rejects a thread count of 0")
+    void rejectsAThreadCountOfZero() {
         assertThatThrownBy(() -> OpenBlas.setThreads(0)).hasMessageContaining("at least 1 thread, not 0");
     }
 
@@ -47,8 +47,8 @@ class OpenBlasTest {
     }
 
     @Test
-    @DisplayName("refuses memory that is too short, or on the Java heap")
-    void refusesOtherMemory() {
+    @DisplayName("rejects memory that is too short, or on the Java heap")
+    void rejectsUnsuitableMemory() {
         DoubleBuffer four = NativeDoubles.allocate(4);
         assertThatThrownBy(() -> OpenBlas.multiply(2, 3, 2, four, NativeDoubles.allocate(6), four))
                 .hasMessageContaining("a has room for 4 doubles, and 6 are needed");
@@ -67,8 +67,8 @@ class OpenBlasTest {
     }
 
     @Test
-    @DisplayName("refuses NaN")
-    void refusesNaN() {
+    @DisplayName("rejects NaN")
+    void rejectsNaN() {
         assertThatThrownBy(() -> OpenBlas.singularValues(1, 1, new double[] {Double.NaN}))
                 .hasMessageContaining("NaN");
     }

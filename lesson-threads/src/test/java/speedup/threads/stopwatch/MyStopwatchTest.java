@@ -88,7 +88,7 @@ class MyStopwatchTest {
     }
 
     @Test
-    @DisplayName("is not troubled by a clock that goes on from the largest long to the smallest")
+    @DisplayName("works with a clock that wraps around from the largest long to the smallest")
     void copesWithAClockThatWraps() {
         Timing timing = stopwatch.time(() -> Long.MAX_VALUE - 500 + now, () -> now += 10, result -> {}, PLAN);
 

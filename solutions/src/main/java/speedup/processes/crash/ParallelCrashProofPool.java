@@ -50,7 +50,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
     }
 
     @Override
-    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy patience)
+    public PoolResult map(Class<? extends LongUnaryOperator> function, long[] tasks, RetryPolicy policy)
             throws IOException, InterruptedException {
         if (closed) {
             throw new IllegalStateException("The pool is closed");
@@ -60,7 +60,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
         AtomicInteger next = new AtomicInteger();
         Callable<Void> conversation = () -> {
             for (int i = next.getAndIncrement(); i < tasks.length; i = next.getAndIncrement()) {
-                OptionalLong result = insist(function.getName(), tasks[i], patience);
+                OptionalLong result = attemptUntilDone(function.getName(), tasks[i], policy);
                 results[i] = result.orElse(0);
                 done[i] = result.isPresent();
             }
@@ -88,16 +88,16 @@ public class ParallelCrashProofPool implements CrashProofPool {
         }
     }
 
-    private OptionalLong insist(String function, long task, RetryPolicy patience) throws IOException {
+    private OptionalLong attemptUntilDone(String function, long task, RetryPolicy policy) throws IOException {
         OptionalLong result = OptionalLong.empty();
-        for (int i = 0; i < patience.attempts() && result.isEmpty() && !closed; i++) {
-            result = attempt(function, task, patience.limit());
+        for (int i = 0; i < policy.attempts() && result.isEmpty() && !closed; i++) {
+            result = attempt(function, task, policy.limit());
         }
         return result;
     }
 
     private OptionalLong attempt(String function, long task, Duration limit) throws IOException {
-        Worker worker = hire();
+        Worker worker = acquire();
         AtomicBoolean undecided = new AtomicBoolean(true);
         OptionalLong result = OptionalLong.empty();
         try {
@@ -115,7 +115,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
         if (undecided.getAndSet(false) && result.isPresent()) {
             idle.add(worker);
         } else {
-            dismiss(worker);
+            discard(worker);
         }
         return result;
     }
@@ -127,19 +127,19 @@ public class ParallelCrashProofPool implements CrashProofPool {
     }
 
     /** One that has died while it had nothing to do is nobody's fault, and must not count against a task. */
-    private Worker hire() throws IOException {
+    private Worker acquire() throws IOException {
         for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
             if (worker.isAlive()) {
                 return worker;
             }
-            dismiss(worker);
+            discard(worker);
         }
         Worker fresh = new Worker();
         alive.add(fresh);
         return fresh;
     }
 
-    private void dismiss(Worker worker) {
+    private void discard(Worker worker) {
         worker.end();
         alive.remove(worker);
     }
@@ -147,7 +147,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
     @Override
     public void close() {
         closed = true;
-        // What is under way fails, which ends the conversations; one of them may just have hired somebody.
+        // What is under way fails, which ends the conversations; one of them may just have started a worker.
         alive.forEach(Worker::kill);
         threads.shutdown();
         try {
@@ -155,7 +155,7 @@ public class ParallelCrashProofPool implements CrashProofPool {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        alive.forEach(this::dismiss);
+        alive.forEach(this::discard);
         alarm.shutdownNow();
     }
 

@@ -10,7 +10,7 @@ import speedup.exercise.Hints;
 class EmptyHintsExerciseTest {
 
     @Test
-    void fileWithoutSectionsIsNamed() {
+    void namesAFileWithoutSections() {
         assertThatThrownBy(() -> Hints.of(new EmptyHintsExercise()))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("test/empty")

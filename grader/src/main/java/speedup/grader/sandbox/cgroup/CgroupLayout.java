@@ -94,7 +94,7 @@ public record CgroupLayout(Optional<Path> unified, Optional<Path> memory, Option
     /** Whether a process may move there is decided by more than the permissions of one file; a process tries. */
     private static boolean joins(ControlGroup group) throws IOException {
         List<String> command = new ArrayList<>(ShellScript.ENTER.command());
-        command.addAll(List.of(group.entrance(), "--", "true"));
+        command.addAll(List.of(group.procsFile(), "--", "true"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -50,24 +50,24 @@ public final class CgroupProcessTree implements ProcessTree {
     @Override
     public void freeze() {
         write("cgroup.freeze", "1");
-        if (!Await.until(() -> event("frozen") == 1 || event("populated") == 0, PATIENCE_NANOS)) {
-            throw ProcessTree.stubborn("stopped");
+        if (!Await.until(() -> event("frozen") == 1 || event("populated") == 0, TIMEOUT_NANOS)) {
+            throw ProcessTree.timeout("stopped");
         }
     }
 
     @Override
     public void thaw() {
         write("cgroup.freeze", "0");
-        if (!Await.until(() -> event("frozen") == 0, PATIENCE_NANOS)) {
-            throw ProcessTree.stubborn("started again");
+        if (!Await.until(() -> event("frozen") == 0, TIMEOUT_NANOS)) {
+            throw ProcessTree.timeout("started again");
         }
     }
 
     @Override
     public void kill() {
         write("cgroup.kill", "1");
-        if (!Await.until(() -> event("populated") == 0, PATIENCE_NANOS)) {
-            throw ProcessTree.stubborn("killed");
+        if (!Await.until(() -> event("populated") == 0, TIMEOUT_NANOS)) {
+            throw ProcessTree.timeout("killed");
         }
     }
 

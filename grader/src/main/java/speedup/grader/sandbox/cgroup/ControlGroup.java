@@ -40,7 +40,7 @@ public final class ControlGroup implements Closeable {
     }
 
     /** The file that a process writes 0 to in order to join. */
-    String entrance() {
+    String procsFile() {
         return file("cgroup.procs").toString();
     }
 
@@ -67,19 +67,19 @@ public final class ControlGroup implements Closeable {
     /** Removes the group; waits for processes that were killed a moment ago. */
     @Override
     public void close() throws IOException {
-        Optional<IOException> refusal = Optional.empty();
+        Optional<IOException> failure = Optional.empty();
         long end = System.nanoTime() + REMOVAL_NANOS;
         do {
             try {
                 Files.deleteIfExists(folder);
                 return;
             } catch (IOException e) {
-                refusal = Optional.of(e);
+                failure = Optional.of(e);
                 Await.briefly();
             }
         } while (System.nanoTime() < end);
         throw new IOException(
-                "Cannot remove the control group " + folder + "; end its processes, then rmdir it", refusal.get());
+                "Cannot remove the control group " + folder + "; end its processes, then rmdir it", failure.get());
     }
 
     /** Removes the empty groups of graders that are gone. */
@@ -88,7 +88,7 @@ public final class ControlGroup implements Closeable {
         Stream.of(names == null ? new String[0] : names)
                 .map(parent::resolve)
                 .filter(Ownership.CURRENT::isAbandoned)
-                // A group that still has processes refuses, and stays.
+                // The kernel does not remove a group that still has processes.
                 .forEach(folder -> folder.toFile().delete());
     }
 }

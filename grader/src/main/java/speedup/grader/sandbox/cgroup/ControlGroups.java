@@ -12,15 +12,15 @@ import speedup.grader.sandbox.SandboxLimits;
 /** The groups that one sandboxed process is put into: one folder, or one for each hierarchy. */
 public final class ControlGroups {
 
-    private final CgroupLayout plan;
+    private final CgroupLayout layout;
     private final Map<Path, ControlGroup> groups = new LinkedHashMap<>();
 
-    private ControlGroups(CgroupLayout plan) {
-        this.plan = plan;
+    private ControlGroups(CgroupLayout layout) {
+        this.layout = layout;
     }
 
-    public static ControlGroups create(CgroupLayout plan, SandboxLimits limits) throws IOException {
-        ControlGroups groups = new ControlGroups(plan);
+    public static ControlGroups create(CgroupLayout layout, SandboxLimits limits) throws IOException {
+        ControlGroups groups = new ControlGroups(layout);
         try {
             groups.prepare(limits);
         } catch (IOException e) {
@@ -31,14 +31,14 @@ public final class ControlGroups {
     }
 
     private void prepare(SandboxLimits limits) throws IOException {
-        if (plan.unified().isPresent()) {
-            in(plan.unified().get());
+        if (layout.unified().isPresent()) {
+            in(layout.unified().get());
         }
-        if (plan.memory().isPresent()) {
-            limitMemory(in(plan.memory().get()), Long.toString(limits.memoryBytes()));
+        if (layout.memory().isPresent()) {
+            limitMemory(in(layout.memory().get()), Long.toString(limits.memoryBytes()));
         }
-        if (plan.processes().isPresent()) {
-            in(plan.processes().get()).write("pids.max", Integer.toString(limits.processes()));
+        if (layout.processes().isPresent()) {
+            in(layout.processes().get()).write("pids.max", Integer.toString(limits.processes()));
         }
     }
 
@@ -62,20 +62,20 @@ public final class ControlGroups {
     }
 
     public boolean limitsMemory() {
-        return plan.memory().isPresent();
+        return layout.memory().isPresent();
     }
 
     public Optional<ControlGroup> accounting() {
-        return plan.unified().map(groups::get);
+        return layout.unified().map(groups::get);
     }
 
-    public List<String> entrances() {
-        return groups.values().stream().map(ControlGroup::entrance).toList();
+    public List<String> procsFiles() {
+        return groups.values().stream().map(ControlGroup::procsFile).toList();
     }
 
     /** Whether the kernel has killed a process for its memory. */
     public boolean outOfMemory() {
-        Optional<ControlGroup> memory = plan.memory().map(groups::get);
+        Optional<ControlGroup> memory = layout.memory().map(groups::get);
         try {
             return memory.isPresent()
                     && memory.get()
@@ -90,17 +90,17 @@ public final class ControlGroups {
 
     /** Removes every group; they must be empty of processes. */
     public void remove() throws IOException {
-        List<IOException> refusals = new ArrayList<>();
+        List<IOException> failures = new ArrayList<>();
         for (ControlGroup group : groups.values()) {
             try {
                 group.close();
             } catch (IOException e) {
-                refusals.add(e);
+                failures.add(e);
             }
         }
         groups.clear();
-        if (!refusals.isEmpty()) {
-            throw refusals.get(0);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 }

@@ -10,7 +10,7 @@ import speedup.grader.sandbox.Mount;
 import speedup.grader.sandbox.SandboxLevel;
 
 /**
- * The room made by bubblewrap 0.8 or newer (older ones know neither {@code --size} nor {@code --disable-userns}).
+ * Isolation by bubblewrap 0.8 or newer (older ones know neither {@code --size} nor {@code --disable-userns}).
  *
  * <p>An ordinary user gets a user namespace that cannot be nested. Root gets none, keeps the few capabilities that
  * giving up the rest takes, and ends in a chroot: the kernel refuses new user namespaces there.
@@ -22,7 +22,7 @@ public record BubblewrapIsolation(boolean root) implements Isolation {
     private static final List<String> CAPABILITIES =
             List.of("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_SYS_CHROOT");
 
-    /** Where the room stands in bubblewrap's own root before the chroot. */
+    /** Where the sandbox's file system stands in bubblewrap's own root before the chroot. */
     private static final String INNER = "/root";
 
     @Override
@@ -41,7 +41,7 @@ public record BubblewrapIsolation(boolean root) implements Isolation {
     }
 
     @Override
-    public List<String> enter(List<Mount> binds, Path folder, long temporaryBytes) {
+    public List<String> enter(List<Mount> mounts, Path folder, long temporaryBytes) {
         String base = root ? INNER : "";
         List<String> command = new ArrayList<>(List.of("bwrap", "--die-with-parent", "--as-pid-1"));
         command.addAll(List.of("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"));
@@ -55,9 +55,9 @@ public record BubblewrapIsolation(boolean root) implements Isolation {
         }
         command.addAll(List.of("--proc", base + "/proc", "--dev", base + "/dev"));
         command.addAll(List.of("--perms", "1777", "--size", Long.toString(temporaryBytes), "--tmpfs", base + "/tmp"));
-        command.addAll(entries(binds, base));
+        command.addAll(entries(mounts, base));
         if (root) {
-            command.addAll(linksInto(binds));
+            command.addAll(linksInto(mounts));
             command.addAll(List.of("--remount-ro", INNER));
         }
         command.addAll(List.of("--remount-ro", base + "/dev", "--remount-ro", "/", "--chdir", base + "/tmp", "--"));
@@ -68,28 +68,28 @@ public record BubblewrapIsolation(boolean root) implements Isolation {
     }
 
     /** Folders on the way are made explicitly: bubblewrap itself may make them for their owner alone. */
-    private static List<String> entries(List<Mount> binds, String base) {
+    private static List<String> entries(List<Mount> mounts, String base) {
         List<String> options = new ArrayList<>();
         Set<Path> made = new HashSet<>();
-        for (Mount bind : binds) {
-            Path target = Path.of(bind.target());
+        for (Mount mount : mounts) {
+            Path target = Path.of(mount.target());
             for (int depth = 1; depth < target.getNameCount(); depth++) {
                 Path folder = Path.of("/").resolve(target.subpath(0, depth));
                 if (made.add(folder)) {
                     options.addAll(List.of("--perms", "0755", "--dir", base + folder));
                 }
             }
-            options.addAll(List.of(option(bind.kind()), bind.source(), base + bind.target()));
+            options.addAll(List.of(option(mount.kind()), mount.source(), base + mount.target()));
         }
         return options;
     }
 
     /** {@code chroot} itself has to be found before it has changed the root. */
-    private static List<String> linksInto(List<Mount> binds) {
+    private static List<String> linksInto(List<Mount> mounts) {
         List<String> options = new ArrayList<>();
-        for (Mount bind : binds) {
-            if (Path.of(bind.target()).getNameCount() == 1) {
-                options.addAll(List.of("--symlink", INNER + bind.target(), bind.target()));
+        for (Mount mount : mounts) {
+            if (Path.of(mount.target()).getNameCount() == 1) {
+                options.addAll(List.of("--symlink", INNER + mount.target(), mount.target()));
             }
         }
         return options;

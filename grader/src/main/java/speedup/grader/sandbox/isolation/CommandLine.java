@@ -14,7 +14,7 @@ import speedup.grader.sandbox.kernel.ShellScript;
 /**
  * The whole command line of a sandboxed process. Pure.
  *
- * @param isolation makes the room
+ * @param isolation isolates the command
  * @param resources the limits that each process is held to
  */
 public record CommandLine(Isolation isolation, Rlimits resources) {
@@ -22,24 +22,24 @@ public record CommandLine(Isolation isolation, Rlimits resources) {
     /** Where the tools are, outside and inside; an untrusted program gets no other. */
     public static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-    /** What stands ready for one process. */
-    public record Room(
-            List<Mount> binds, Path folder, OptionalLong user, List<String> entrances, boolean memoryLimited) {}
+    /** What was prepared for one process. */
+    public record Setup(
+            List<Mount> mounts, Path folder, OptionalLong user, List<String> procsFiles, boolean memoryLimited) {}
 
-    public List<String> of(SandboxedCommand command, Room room) {
+    public List<String> of(SandboxedCommand command, Setup setup) {
         List<String> line = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig=KILL"));
         line.addAll(ShellScript.ENTER.command());
-        line.addAll(room.entrances());
+        line.addAll(setup.procsFiles());
         line.add("--");
         if (!command.cpus().isEmpty()) {
             line.addAll(List.of("taskset", "-c", cpuList(command.cpus())));
         }
         line.addAll(
-                isolation.enter(room.binds(), room.folder(), command.limits().temporaryBytes()));
+                isolation.enter(setup.mounts(), setup.folder(), command.limits().temporaryBytes()));
         line.addAll(ShellScript.INIT.command());
         line.add(command.command().get(0));
-        line.addAll(resources.command(command.limits(), isolation.ownUser(), !room.memoryLimited()));
-        line.addAll(isolation.privileges(room.user()));
+        line.addAll(resources.command(command.limits(), isolation.ownUser(), !setup.memoryLimited()));
+        line.addAll(isolation.privileges(setup.user()));
         line.addAll(variables(command.environment()));
         line.addAll(command.command());
         return line;

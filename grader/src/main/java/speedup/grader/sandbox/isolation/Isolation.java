@@ -8,7 +8,7 @@ import speedup.grader.sandbox.Mount;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.kernel.ShellScript;
 
-/** Builds the part of a command line that makes the room. Pure: starts nothing. */
+/** Builds the part of a command line that isolates a program. Pure: starts nothing. */
 public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolation, NoIsolation {
 
     SandboxLevel level();
@@ -20,13 +20,13 @@ public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolatio
     String home(Path folder);
 
     /**
-     * The command that enters the room; the script {@link ShellScript#INIT} is to follow.
+     * The command that isolates what follows; the script {@link ShellScript#INIT} is to follow.
      *
-     * @param binds what the room shows
-     * @param folder an empty folder of the host, the room's own
+     * @param mounts what is visible inside
+     * @param folder an empty folder of the host, for this sandbox alone
      * @param temporaryBytes the size of its temporary folder
      */
-    List<String> enter(List<Mount> binds, Path folder, long temporaryBytes);
+    List<String> enter(List<Mount> mounts, Path folder, long temporaryBytes);
 
     /** The command that gives up privileges; the command to run is to follow. */
     List<String> privileges(OptionalLong user);

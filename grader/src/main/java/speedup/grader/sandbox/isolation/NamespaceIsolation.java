@@ -9,9 +9,9 @@ import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.kernel.ShellScript;
 
 /**
- * The room made by util-linux; {@code namespaces.sh} tells how.
+ * Isolation by util-linux; {@code namespaces.sh} tells how.
  *
- * @param root whether the grader is root; if not, a user namespace lends it the rights it needs
+ * @param root whether the grader is root; if not, a user namespace gives it the rights it needs
  */
 public record NamespaceIsolation(boolean root) implements Isolation {
 
@@ -31,7 +31,7 @@ public record NamespaceIsolation(boolean root) implements Isolation {
     }
 
     @Override
-    public List<String> enter(List<Mount> binds, Path folder, long temporaryBytes) {
+    public List<String> enter(List<Mount> mounts, Path folder, long temporaryBytes) {
         List<String> command = new ArrayList<>(List.of("unshare", "--mount", "--pid", "--net", "--ipc", "--uts"));
         command.addAll(List.of("--cgroup", "--fork", "--kill-child"));
         if (!root) {
@@ -39,8 +39,8 @@ public record NamespaceIsolation(boolean root) implements Isolation {
         }
         command.addAll(ShellScript.NAMESPACES.command());
         command.addAll(List.of(folder.toString(), Long.toString(temporaryBytes)));
-        for (Mount bind : binds) {
-            command.addAll(List.of(word(bind.kind()), bind.source(), bind.target()));
+        for (Mount mount : mounts) {
+            command.addAll(List.of(keyword(mount.kind()), mount.source(), mount.target()));
         }
         command.add("--");
         return command;
@@ -61,7 +61,7 @@ public record NamespaceIsolation(boolean root) implements Isolation {
         return true;
     }
 
-    private static String word(Mount.Kind kind) {
+    private static String keyword(Mount.Kind kind) {
         return switch (kind) {
             case READABLE -> "ro";
             case WRITABLE -> "rw";

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import speedup.grader.sandbox.Mount;
 import speedup.grader.sandbox.SandboxLevel;
 
-/** No room at all: the command runs as the grader's own user, in a folder of its own. */
+/** No isolation: the command runs as the grader's own user, in a folder of its own. */
 public record NoIsolation() implements Isolation {
 
     @Override
@@ -25,7 +25,7 @@ public record NoIsolation() implements Isolation {
     }
 
     @Override
-    public List<String> enter(List<Mount> binds, Path folder, long temporaryBytes) {
+    public List<String> enter(List<Mount> mounts, Path folder, long temporaryBytes) {
         return List.of();
     }
 

@@ -21,21 +21,21 @@ public final class RootFilesystem {
 
     /** The entries for a command, parents before what is in them. */
     public static List<Mount> layout(SandboxedCommand command) throws IOException {
-        List<Mount> binds = new ArrayList<>(system());
-        List<Mount> asked = new ArrayList<>();
+        List<Mount> mounts = new ArrayList<>(system());
+        List<Mount> requested = new ArrayList<>();
         for (Path path : command.readable()) {
             require(path, "readable");
             if (!visible(path)) {
-                asked.add(new Mount(Mount.Kind.READABLE, path.toRealPath().toString(), path.toString()));
+                requested.add(new Mount(Mount.Kind.READABLE, path.toRealPath().toString(), path.toString()));
             }
         }
         for (Path path : command.writable()) {
             require(path, "writable");
-            asked.add(new Mount(Mount.Kind.WRITABLE, path.toRealPath().toString(), path.toString()));
+            requested.add(new Mount(Mount.Kind.WRITABLE, path.toRealPath().toString(), path.toString()));
         }
-        asked.sort(Comparator.comparing(Mount::target));
-        asked.stream().distinct().forEach(binds::add);
-        return binds;
+        requested.sort(Comparator.comparing(Mount::target));
+        requested.stream().distinct().forEach(mounts::add);
+        return mounts;
     }
 
     /** Whether a path is in a folder of the system that every sandbox shows. */
@@ -56,21 +56,21 @@ public final class RootFilesystem {
     }
 
     private static List<Mount> system() throws IOException {
-        List<Mount> binds = new ArrayList<>();
+        List<Mount> mounts = new ArrayList<>();
         try (Stream<Path> top = Files.list(Path.of("/"))) {
             for (Path path : top.sorted().toList()) {
                 if (isSystem(path.getFileName().toString())) {
-                    binds.add(same(path));
+                    mounts.add(same(path));
                 }
             }
         }
         for (String name : ETC) {
             Path path = Path.of("/etc", name);
             if (Files.exists(path)) {
-                binds.add(same(path));
+                mounts.add(same(path));
             }
         }
-        return binds;
+        return mounts;
     }
 
     /** Links stay links, so that {@code /bin} is where the system has it. */

@@ -20,8 +20,8 @@ public final class Await {
     }
 
     /**
-     * Whether the condition came true before the time was up. It is looked at once more after that: on a crowded
-     * machine, whoever waits for it may have been kept from looking.
+     * Whether the condition came true before the time was up. It is looked at once more after that: on a busy
+     * machine, the waiting thread may have been kept from looking.
      */
     public static boolean until(BooleanSupplier condition, long nanos) {
         long end = System.nanoTime() + nanos;

@@ -39,7 +39,7 @@ public final class Ownership {
     private static final int BOOT_DIGITS = 8;
 
     private final Path proc;
-    private final String world;
+    private final String scope;
     private final String prefix;
 
     /**
@@ -50,7 +50,7 @@ public final class Ownership {
      */
     Ownership(Path proc, long pid) {
         this.proc = proc;
-        this.world = world(proc, pid);
+        this.scope = scope(proc, pid);
         this.prefix = prefix(pid, startTime(proc, pid));
     }
 
@@ -61,15 +61,15 @@ public final class Ownership {
 
     /** The same for another process of this boot and namespace. */
     public String prefix(long pid, long startTime) {
-        return "speedup-" + world + "-" + pid + "-" + startTime + "-";
+        return "speedup-" + scope + "-" + pid + "-" + startTime + "-";
     }
 
     /** Whether the grader that made this is known to be gone. */
     public boolean isAbandoned(Path made) {
         Matcher name = NAME.matcher(made.getFileName().toString());
         return name.matches()
-                && !world.equals(UNKNOWN)
-                && world.equals(name.group(1))
+                && !scope.equals(UNKNOWN)
+                && scope.equals(name.group(1))
                 && isGone(Long.parseLong(name.group(2)), Long.parseLong(name.group(3)));
     }
 
@@ -91,7 +91,7 @@ public final class Ownership {
      * processes is another namespace's, as after {@code unshare --pid} without a mount: ids looked up there would be
      * those of other processes.
      */
-    private static String world(Path proc, long pid) {
+    private static String scope(Path proc, long pid) {
         try {
             String boot =
                     Files.readString(proc.resolve("sys/kernel/random/boot_id")).replaceAll("[^0-9a-f]", "");

@@ -81,9 +81,9 @@ public enum Priority {
     }
 
     /** Puts a process of the judge's own before those of sandboxes. */
-    public void putFirst(long judgesOwn) {
+    public void putFirst(long process) {
         if (this == REAL_TIME) {
-            RealTimeClass.lead(judgesOwn);
+            RealTimeClass.lead(process);
         }
     }
 
@@ -107,7 +107,7 @@ public enum Priority {
         return RealTimeClass::leaveCaller;
     }
 
-    /** A thread's place before the sandboxes. */
+    /** The time for which a thread goes before the sandboxes. */
     public interface Lead extends AutoCloseable {
         @Override
         void close();

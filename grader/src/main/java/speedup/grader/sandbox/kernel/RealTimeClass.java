@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The kernel's class {@code SCHED_RR}, by way of {@code chrt} of util-linux. Rank 2 goes before rank 1. */
+/** The kernel's class {@code SCHED_RR}, by way of {@code chrt} of util-linux. Priority 2 goes before priority 1. */
 final class RealTimeClass {
 
     /** The least part of each second that the kernel has to leave to the class; what it leaves by itself. */
@@ -18,12 +18,12 @@ final class RealTimeClass {
 
     private RealTimeClass() {}
 
-    /** Tries whether this process may use both ranks, for long enough at a time. */
+    /** Tries whether this process may use both priorities, for long enough at a time. */
     static boolean isUsable() throws IOException {
-        return leavesRoom() && Tool.succeeds(List.of("chrt", "--rr", "2", "true"));
+        return leavesEnoughTime() && Tool.succeeds(List.of("chrt", "--rr", "2", "true"));
     }
 
-    private static boolean leavesRoom() throws IOException {
+    private static boolean leavesEnoughTime() throws IOException {
         Path runtime = KERNEL.resolve("sched_rt_runtime_us");
         if (!Files.isReadable(runtime)) {
             return false;
@@ -43,7 +43,7 @@ final class RealTimeClass {
         }
     }
 
-    /** Puts all threads of processes into rank 1, and what they start from now on. */
+    /** Puts all threads of processes into it at priority 1, and what they start from now on. */
     static boolean enter(List<Long> processes) {
         return schedule("--all-tasks --rr --pid 1", processes);
     }
@@ -53,17 +53,17 @@ final class RealTimeClass {
         return schedule("--all-tasks --other --pid 0", processes);
     }
 
-    /** Puts all threads of a process into rank 2, and nothing that it starts. */
+    /** Puts all threads of a process into it at priority 2, and nothing that it starts. */
     static boolean lead(long process) {
         return schedule("--all-tasks --reset-on-fork --rr --pid 2", List.of(process));
     }
 
-    /** Puts the calling thread into rank 1. */
+    /** Puts the calling thread into it at priority 1. */
     static boolean enterCaller() {
         return schedule("--rr --pid 1", List.of(caller()));
     }
 
-    /** Puts the calling thread into rank 2, and nothing that it starts. */
+    /** Puts the calling thread into it at priority 2, and nothing that it starts. */
     static boolean leadFromCaller() {
         return schedule("--reset-on-fork --rr --pid 2", List.of(caller()));
     }

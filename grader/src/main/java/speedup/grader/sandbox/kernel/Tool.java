@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program of the host's that does its work in milliseconds. */
 final class Tool {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long TIMEOUT_SECONDS = 5;
 
     private Tool() {}
 
@@ -19,15 +19,15 @@ final class Tool {
         return output(command).isPresent();
     }
 
-    /** What it said, without blanks at the ends; empty if it is not there, failed or took too long. */
+    /** What it printed, without blanks at the ends; empty if it is not there, failed or took too long. */
     static Optional<String> output(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
             try {
-                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-                return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0
-                        ? Optional.of(said.strip())
+                String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                return process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0
+                        ? Optional.of(printed.strip())
                         : Optional.empty();
             } finally {
                 process.destroyForcibly();

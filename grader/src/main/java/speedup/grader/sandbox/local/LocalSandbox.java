@@ -25,20 +25,20 @@ import speedup.grader.sandbox.process.RunningProcess;
 import speedup.grader.sandbox.process.SandboxResources;
 import speedup.grader.sandbox.process.SandboxThreads;
 
-/** Makes rooms on this machine. */
+/** Starts sandboxes on this machine. */
 final class LocalSandbox implements Sandbox {
 
     /** Far more than the some 50 ms it takes; a loaded machine must not make it fail. */
     private static final Duration STARTING = Duration.ofSeconds(20);
 
     private final CommandLine line;
-    private final CgroupLayout plan;
+    private final CgroupLayout layout;
     private final HostUser user;
     private final Priority priority;
 
-    LocalSandbox(CommandLine line, CgroupLayout plan, HostUser user, Priority priority) {
+    LocalSandbox(CommandLine line, CgroupLayout layout, HostUser user, Priority priority) {
         this.line = line;
-        this.plan = plan;
+        this.layout = layout;
         this.user = user;
         this.priority = priority;
     }
@@ -50,7 +50,7 @@ final class LocalSandbox implements Sandbox {
 
     @Override
     public Accounting accounting() {
-        return plan.unified().isPresent() ? Accounting.CGROUP_V2 : Accounting.PROC;
+        return layout.unified().isPresent() ? Accounting.CGROUP_V2 : Accounting.PROC;
     }
 
     @Override
@@ -62,15 +62,17 @@ final class LocalSandbox implements Sandbox {
     public SandboxedProcess start(SandboxedCommand command) throws IOException {
         OptionalLong id = line.isolation().ownUser() ? user.next() : OptionalLong.empty();
         if (id.isPresent()) {
-            admit(command, id.getAsLong());
+            grantAccess(command, id.getAsLong());
         }
-        try (SandboxResources sandboxResources = new SandboxResources(plan, command.limits())) {
+        try (SandboxResources sandboxResources = new SandboxResources(layout, command.limits())) {
             Path stage = sandboxResources.folder().stage();
-            List<Mount> binds = new ArrayList<>(RootFilesystem.layout(command));
-            binds.add(sandboxResources.folder().users(id.orElse(line.isolation().innerId(user.id()))));
+            List<Mount> mounts = new ArrayList<>(RootFilesystem.layout(command));
+            mounts.add(
+                    sandboxResources.folder().users(id.orElse(line.isolation().innerId(user.id()))));
             ControlGroups groups = sandboxResources.groups();
-            CommandLine.Room room = new CommandLine.Room(binds, stage, id, groups.entrances(), groups.limitsMemory());
-            ProcessBuilder builder = new ProcessBuilder(line.of(command, room));
+            CommandLine.Setup setup =
+                    new CommandLine.Setup(mounts, stage, id, groups.procsFiles(), groups.limitsMemory());
+            ProcessBuilder builder = new ProcessBuilder(line.of(command, setup));
             builder.directory(stage.toFile());
             builder.environment().clear();
             builder.environment().putAll(line.environment(stage));
@@ -94,8 +96,8 @@ final class LocalSandbox implements Sandbox {
         }
     }
 
-    /** Gives the sandbox's user what he is to write, and checks that he may read the rest. */
-    private static void admit(SandboxedCommand command, long id) throws IOException {
+    /** Gives the sandbox's user what it is to write, and checks that it may read the rest. */
+    private static void grantAccess(SandboxedCommand command, long id) throws IOException {
         for (Path path : command.writable()) {
             if (Files.exists(path)) {
                 Files.setAttribute(path, "unix:uid", (int) id);

@@ -58,7 +58,7 @@ public final class Sandboxes {
         List<String> reasons = new ArrayList<>();
         for (SandboxLevel level : List.of(SandboxLevel.BUBBLEWRAP, SandboxLevel.NAMESPACES)) {
             try {
-                return of(level, plan(), folders);
+                return of(level, layout(), folders);
             } catch (SandboxUnavailableException e) {
                 reasons.add(e.getMessage());
             }
@@ -72,26 +72,26 @@ public final class Sandboxes {
      * @throws SandboxUnavailableException if it does not work here; says why
      */
     public static Sandbox of(SandboxLevel level) throws SandboxUnavailableException {
-        return of(level, plan());
+        return of(level, layout());
     }
 
-    /** One whose control groups stand where a plan says. */
-    static Sandbox of(SandboxLevel level, CgroupLayout plan) throws SandboxUnavailableException {
-        return of(level, plan, CommandLine.PATH);
+    /** One whose control groups are made where a layout says. */
+    static Sandbox of(SandboxLevel level, CgroupLayout layout) throws SandboxUnavailableException {
+        return of(level, layout, CommandLine.PATH);
     }
 
-    private static CgroupLayout plan() throws SandboxUnavailableException {
+    private static CgroupLayout layout() throws SandboxUnavailableException {
         try {
-            CgroupLayout plan = CgroupLayout.discover();
-            plan.removeAbandoned();
+            CgroupLayout layout = CgroupLayout.discover();
+            layout.removeAbandoned();
             TempFiles.removeAbandoned();
-            return plan;
+            return layout;
         } catch (IOException e) {
             throw new SandboxUnavailableException("Sandboxes need Linux with /proc: " + e.getMessage());
         }
     }
 
-    private static Sandbox of(SandboxLevel level, CgroupLayout plan, String folders)
+    private static Sandbox of(SandboxLevel level, CgroupLayout layout, String folders)
             throws SandboxUnavailableException {
         try {
             HostUser user = HostUser.current();
@@ -99,9 +99,9 @@ public final class Sandboxes {
             requireTools(isolation, folders);
             Rlimits resources = new Rlimits(Files.readString(Path.of("/proc/self/limits")));
             CommandLine line = new CommandLine(isolation, resources);
-            Sandbox sandbox = new LocalSandbox(line, plan, user, Priority.highest());
+            Sandbox sandbox = new LocalSandbox(line, layout, user, Priority.highest());
             probe(sandbox);
-            return givesItsPriority(sandbox) ? sandbox : new LocalSandbox(line, plan, user, Priority.highestNice());
+            return givesItsPriority(sandbox) ? sandbox : new LocalSandbox(line, layout, user, Priority.highestNice());
         } catch (IOException e) {
             throw new SandboxUnavailableException(
                     "The sandbox level " + level.label() + " does not work here. " + e.getMessage());
@@ -132,8 +132,8 @@ public final class Sandboxes {
     private static void probe(Sandbox sandbox) throws IOException {
         try (SandboxedProcess process = sandbox.start(command("true"))) {
             boolean ended = process.awaitExit(PROBE);
-            if (!ended || !process.ending().equals(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, 0)))) {
-                throw new IOException("A program that does nothing ended with " + process.ending() + " in it: "
+            if (!ended || !process.exitStatus().equals(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, 0)))) {
+                throw new IOException("A program that does nothing ended with " + process.exitStatus() + " in it: "
                         + process.output().strip());
             }
         } catch (InterruptedException e) {

@@ -25,8 +25,8 @@ final class ProcfsProcessTree implements ProcessTree {
     private final TreeClock clock = new TreeClock();
     /** Start times by id: the id alone may be given to another process. */
     private final Map<Long, Long> members = new HashMap<>();
-    /** Who was told to stop since everything last ran. */
-    private final Set<Long> told = new HashSet<>();
+    /** Processes that were sent SIGSTOP since everything last ran. */
+    private final Set<Long> signalled = new HashSet<>();
 
     ProcfsProcessTree(long leader) throws IOException {
         this.leader = leader;
@@ -44,27 +44,27 @@ final class ProcfsProcessTree implements ProcessTree {
     }
 
     @Override
-    public List<Long> servants() {
+    public List<Long> supportProcesses() {
         return List.of(signals.pid());
     }
 
     @Override
     public synchronized void freeze() {
-        if (!Await.until(this::stopped, PATIENCE_NANOS)) {
-            throw ProcessTree.stubborn("stopped");
+        if (!Await.until(this::stopped, TIMEOUT_NANOS)) {
+            throw ProcessTree.timeout("stopped");
         }
     }
 
     @Override
     public synchronized void thaw() {
-        signals.send("CONT", told);
-        told.clear();
+        signals.send("CONT", signalled);
+        signalled.clear();
     }
 
     @Override
     public synchronized void kill() {
-        if (!Await.until(this::killed, PATIENCE_NANOS)) {
-            throw ProcessTree.stubborn("killed");
+        if (!Await.until(this::killed, TIMEOUT_NANOS)) {
+            throw ProcessTree.timeout("killed");
         }
     }
 
@@ -76,10 +76,10 @@ final class ProcfsProcessTree implements ProcessTree {
 
     /** Stops what is not stopped yet; returns whether there was nothing. New ones may have come in the meantime. */
     private boolean stopped() {
-        List<Long> running =
-                ids(alive().stream().filter(process -> !settled(process.pid())).toList());
+        List<Long> running = ids(
+                alive().stream().filter(process -> !runsNoCode(process.pid())).toList());
         signals.send("STOP", running);
-        told.addAll(running);
+        signalled.addAll(running);
         return running.isEmpty();
     }
 
@@ -87,9 +87,9 @@ final class ProcfsProcessTree implements ProcessTree {
      * Whether a process runs none of its code. A thread that waits in the kernel and was told to stop will stop before
      * it gets to its code; it may wait for a child that is stopped itself (vfork), so waiting for it can be endless.
      */
-    private boolean settled(long pid) {
+    private boolean runsNoCode(long pid) {
         return ProcFiles.threads(pid).stream()
-                .allMatch(thread -> thread.still() || (thread.blocked() && told.contains(pid)));
+                .allMatch(thread -> thread.still() || (thread.blocked() && signalled.contains(pid)));
     }
 
     /** Kills what is left; returns whether there was nothing. */

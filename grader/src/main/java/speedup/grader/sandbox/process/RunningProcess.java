@@ -12,10 +12,10 @@ import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.kernel.Priority;
 
-/** A command that runs in a sandbox, and the threads that listen to it. */
+/** A command that runs in a sandbox, and the threads that read what it sends. */
 public final class RunningProcess implements SandboxedProcess {
 
-    private static final long LISTEN_MILLIS = 2_000;
+    private static final long READER_JOIN_MILLIS = 2_000;
 
     private final Process process;
     private final ProcessTree tree;
@@ -29,7 +29,7 @@ public final class RunningProcess implements SandboxedProcess {
     private Optional<Future<?>> timer = Optional.empty();
     private volatile boolean timeIsUp;
     private ResourceUsage last = new ResourceUsage(0, 0);
-    private Optional<ExitStatus> ending = Optional.empty();
+    private Optional<ExitStatus> exitStatus = Optional.empty();
     private int leftovers;
     private boolean closed;
 
@@ -80,22 +80,22 @@ public final class RunningProcess implements SandboxedProcess {
     }
 
     @Override
-    public synchronized Optional<ExitStatus> ending() {
-        if (ending.isEmpty() && !process.isAlive()) {
+    public synchronized Optional<ExitStatus> exitStatus() {
+        if (exitStatus.isEmpty() && !process.isAlive()) {
             boolean outOfMemory = sandboxResources.groups().outOfMemory();
-            ending = Optional.of(ExitStatus.of(process.exitValue(), timeIsUp, outOfMemory));
-            listenToTheEnd(statusReader);
+            exitStatus = Optional.of(ExitStatus.of(process.exitValue(), timeIsUp, outOfMemory));
+            joinReader(statusReader);
             leftovers =
                     timeIsUp ? 0 : status.left().orElseGet(() -> tree.members().size());
         }
-        return ending;
+        return exitStatus;
     }
 
     @Override
     public boolean awaitExit(Duration atMost) throws InterruptedException {
         boolean ended = process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
         if (ended) {
-            ending();
+            exitStatus();
         }
         return ended;
     }
@@ -113,7 +113,7 @@ public final class RunningProcess implements SandboxedProcess {
         if (closed) {
             return false;
         }
-        tree.servants().forEach(priority::putFirst);
+        tree.supportProcesses().forEach(priority::putFirst);
         return priority.giveTo(process.pid(), tree.members());
     }
 
@@ -141,14 +141,14 @@ public final class RunningProcess implements SandboxedProcess {
     @Override
     public String output() {
         if (!process.isAlive() && leftovers() == 0) {
-            listenToTheEnd(outputReader);
+            joinReader(outputReader);
         }
         return output.text();
     }
 
     @Override
     public synchronized int leftovers() {
-        ending();
+        exitStatus();
         return leftovers;
     }
 
@@ -159,7 +159,7 @@ public final class RunningProcess implements SandboxedProcess {
         }
         timer.ifPresent(task -> task.cancel(false));
         try {
-            ending();
+            exitStatus();
             usage();
         } finally {
             closed = true;
@@ -170,15 +170,15 @@ public final class RunningProcess implements SandboxedProcess {
     private void endForGood() {
         try {
             end();
-            ending();
+            exitStatus();
         } finally {
             tree.close();
-            listenToTheEnd(outputReader);
+            joinReader(outputReader);
             release();
         }
     }
 
-    /** The kernel's word that nothing is left comes before the exit code does. */
+    /** The kernel reports that nothing is left before the exit code is there. */
     private void end() {
         tree.kill();
         boolean interrupted = false;
@@ -203,9 +203,9 @@ public final class RunningProcess implements SandboxedProcess {
         }
     }
 
-    private static void listenToTheEnd(Thread reader) {
+    private static void joinReader(Thread reader) {
         try {
-            reader.join(LISTEN_MILLIS);
+            reader.join(READER_JOIN_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -19,8 +19,8 @@ public final class SandboxResources implements Closeable {
     private final ControlGroups groups;
     private boolean handedOver;
 
-    public SandboxResources(CgroupLayout plan, SandboxLimits limits) throws IOException {
-        groups = ControlGroups.create(plan, limits);
+    public SandboxResources(CgroupLayout layout, SandboxLimits limits) throws IOException {
+        groups = ControlGroups.create(layout, limits);
         try {
             folder = SandboxDirectory.create();
         } catch (IOException e) {

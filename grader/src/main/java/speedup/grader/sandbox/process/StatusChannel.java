@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Listens to what the sandbox itself says: the private line of {@code init.sh}, and errors of the tools before it. */
+/** Reads what the sandbox itself reports: the status lines of {@code init.sh}, and errors of the tools before it. */
 final class StatusChannel implements Runnable {
 
     private static final int MOST_ERRORS = 10;
@@ -33,16 +33,16 @@ final class StatusChannel implements Runnable {
     public void run() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                hear(line);
+                handle(line);
             }
         } catch (IOException e) {
-            hear("the sandbox's status broke off: " + e.getMessage());
+            handle("the sandbox's status broke off: " + e.getMessage());
         } finally {
             decided.countDown();
         }
     }
 
-    private synchronized void hear(String line) {
+    private synchronized void handle(String line) {
         if (line.equals("started")) {
             started = true;
             decided.countDown();
@@ -61,7 +61,7 @@ final class StatusChannel implements Runnable {
         boolean known = decided.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         synchronized (this) {
             if (!known) {
-                errors.add("it did not stand after " + atMost.toSeconds() + " seconds");
+                errors.add("it was not ready after " + atMost.toSeconds() + " seconds");
             }
             return started;
         }

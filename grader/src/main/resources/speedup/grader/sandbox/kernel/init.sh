@@ -1,9 +1,9 @@
 #!/bin/sh
 # The first process inside of the sandbox: runs the command, adopts what the command leaves behind, and tells
-# the grader about it. Standard error is a private line to the grader; the command gets standard output for both
-# of its streams and never sees that line. What the grader hears:
+# the grader about it. Standard error is the status channel to the grader; the command gets standard output for
+# both of its streams and never sees that channel. What it says:
 #
-#   started         the sandbox stands, the command runs from here on
+#   started         the sandbox is ready, the command runs from here on
 #   missing NAME    there is no such command in the sandbox
 #   left N          N processes were alive when the command had ended
 #

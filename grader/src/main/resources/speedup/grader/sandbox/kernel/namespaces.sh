@@ -15,7 +15,7 @@
 #     root           the file system that the command sees; chroot makes it /
 #
 # The last step is a chroot and not a second pivot_root on purpose: the kernel refuses a new user namespace to a
-# process in a chroot, and with it all that a stranger could try with the rights he would have in there.
+# process in a chroot, and with it all that untrusted code could try with the rights it would have in there.
 
 set -eu
 

@@ -1,6 +1,6 @@
 package speedup.grader.course.sample;
 
-/** Of the other lesson, in another package, and by bad luck with an answer of the same name. */
+/** Of the other lesson, in another package, with an answer of the same name. */
 public final class TotalExercise extends SampleExercise {
 
     public TotalExercise() {

@@ -19,7 +19,7 @@ class ControlGroupTest {
     private static final SandboxLimits LIMITS = new SandboxLimits(1 << 20, 7, 1, 1, 1, Duration.ofSeconds(1));
 
     @Test
-    void distrustsAFolderThatOnlyLooksLikeAGroup(@TempDir Path folder) throws Exception {
+    void ignoresAFolderThatIsNoControlGroup(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("cgroup.procs"), "");
         String mount = "29 23 0:26 / " + folder + " rw - cgroup2 cgroup2 rw\n" + "30 23 0:27 / " + folder
                 + " rw - cgroup cgroup rw,memory\n";
@@ -29,7 +29,7 @@ class ControlGroupTest {
     }
 
     @Test
-    void findsNoPlaceWhereThereAreNoGroups() {
+    void findsNothingWhereThereAreNoControlGroups() {
         assertThat(CgroupLayout.discover("22 27 0:21 / /proc rw - proc proc rw\n", "0::/\n"))
                 .isEqualTo(CgroupLayout.NOTHING);
         assertThat(CgroupLayout.discover("", "broken\n")).isEqualTo(CgroupLayout.NOTHING);
@@ -38,10 +38,10 @@ class ControlGroupTest {
 
     @Test
     void leavesNothingBehindWhenALimitCannotBeSet(@TempDir Path folder) throws Exception {
-        CgroupLayout plan =
+        CgroupLayout layout =
                 new CgroupLayout(Optional.of(folder), Optional.empty(), Optional.of(folder.resolve("missing")));
 
-        assertThatThrownBy(() -> ControlGroups.create(plan, LIMITS)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ControlGroups.create(layout, LIMITS)).isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).isEmpty();
     }
 
@@ -62,13 +62,13 @@ class ControlGroupTest {
 
     @Test
     void setsTheLimitsOfEitherVersion() throws Exception {
-        CgroupLayout plan = CgroupLayout.discover();
-        assumeTrue(plan.memory().isPresent() && plan.processes().isPresent(), "no control group may be written to");
-        ControlGroups groups = ControlGroups.create(plan, LIMITS);
+        CgroupLayout layout = CgroupLayout.discover();
+        assumeTrue(layout.memory().isPresent() && layout.processes().isPresent(), "no control group may be written to");
+        ControlGroups groups = ControlGroups.create(layout, LIMITS);
         try {
-            Path memory = Path.of(groups.entrances().stream()
-                            .filter(entrance ->
-                                    entrance.startsWith(plan.memory().get().toString()))
+            Path memory = Path.of(groups.procsFiles().stream()
+                            .filter(procsFile ->
+                                    procsFile.startsWith(layout.memory().get().toString()))
                             .findFirst()
                             .orElseThrow())
                     .getParent();
@@ -81,6 +81,6 @@ class ControlGroupTest {
         } finally {
             groups.remove();
         }
-        assertThat(groups.entrances()).isEmpty();
+        assertThat(groups.procsFiles()).isEmpty();
     }
 }

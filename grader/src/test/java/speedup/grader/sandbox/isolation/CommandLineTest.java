@@ -38,15 +38,15 @@ class CommandLineTest {
     private static final SandboxLimits LIMITS = new SandboxLimits(1000, 50, 4096, 2000, 3000, Duration.ofSeconds(1));
     private static final SandboxedCommand COMMAND = new SandboxedCommand(
             List.of("java", "Main"), Map.of("B", "2", "A", "1 x"), List.of(), List.of(), List.of(0, 3), LIMITS);
-    private static final List<Mount> BINDS = List.of(
+    private static final List<Mount> MOUNTS = List.of(
             new Mount(Mount.Kind.READABLE, "/usr", "/usr"),
             new Mount(Mount.Kind.LINK, "usr/bin", "/bin"),
             new Mount(Mount.Kind.WRITABLE, "/dev/shm/answer", "/dev/shm/answer"));
 
     private static List<String> line(Isolation isolation, OptionalLong user, boolean memoryLimited) {
-        CommandLine.Room room =
-                new CommandLine.Room(BINDS, Path.of("/stage"), user, List.of("/group/cgroup.procs"), memoryLimited);
-        List<String> line = new ArrayList<>(new CommandLine(isolation, new Rlimits(OWN)).of(COMMAND, room));
+        CommandLine.Setup setup =
+                new CommandLine.Setup(MOUNTS, Path.of("/stage"), user, List.of("/group/cgroup.procs"), memoryLimited);
+        List<String> line = new ArrayList<>(new CommandLine(isolation, new Rlimits(OWN)).of(COMMAND, setup));
         for (ShellScript script : ShellScript.values()) {
             line.replaceAll(word -> word.equals(script.command().get(2)) ? script.name() : word);
         }
@@ -62,10 +62,10 @@ class CommandLineTest {
     }
 
     @Test
-    void limitsWhatOnlyTheKernelsPerProcessLimitsCan() {
+    void setsRlimitsWhereNoControlGroupDoes() {
         List<String> without = line(new NamespaceIsolation(false), OptionalLong.empty(), false);
 
-        // Never above what the grader has itself: the kernel would refuse.
+        // Never above what the grader has itself: the kernel would not set it.
         assertThat(without)
                 .containsSequence(
                         "prlimit",
@@ -81,7 +81,7 @@ class CommandLineTest {
     }
 
     @Test
-    void namespacesLendAnOrdinaryUserRights() {
+    void namespacesMapAnOrdinaryUserToRoot() {
         assertThat(line(new NamespaceIsolation(false), OptionalLong.empty(), true))
                 .contains("--map-root-user");
         assertThat(line(new NamespaceIsolation(true), OptionalLong.of(77), true))
@@ -114,7 +114,7 @@ class CommandLineTest {
     }
 
     @Test
-    void wordsLimitsThatMakeNoSense() {
+    void rejectsLimitsThatAreNotPositive() {
         assertThatThrownBy(() -> new SandboxLimits(0, 1, 1, 1, 1, Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A sandbox's limit memoryBytes must be positive, but is 0");
@@ -123,7 +123,7 @@ class CommandLineTest {
     }
 
     @Test
-    void wantsAProgram() {
+    void rejectsACommandWithoutAProgram() {
         assertThatThrownBy(() -> new SandboxedCommand(List.of(), Map.of(), List.of(), List.of(), List.of(), LIMITS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name of a program");
@@ -141,7 +141,7 @@ class CommandLineTest {
         "137, false, true, MEMORY_LIMIT, 9",
         "137, true, true, TIME_LIMIT, 9",
     })
-    void tellsHowItEnded(int value, boolean timeIsUp, boolean outOfMemory, ExitStatus.Cause cause, int code) {
+    void readsTheExitStatus(int value, boolean timeIsUp, boolean outOfMemory, ExitStatus.Cause cause, int code) {
         assertThat(ExitStatus.of(value, timeIsUp, outOfMemory)).isEqualTo(new ExitStatus(cause, code));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The texts in which the kernel speaks, from several kinds of machines. */
+/** Files of the kernel, from several kinds of machines. */
 class KernelTextTest {
 
     @Test
@@ -39,14 +39,14 @@ class KernelTextTest {
     }
 
     @Test
-    void readsNoProcessOutOfNothing() {
+    void returnsEmptyForTextThatIsNoStat() {
         assertThat(ProcStat.parse("")).isEmpty();
         assertThat(ProcStat.parse("12 (java) S 17")).isEmpty();
         assertThat(ProcStat.parse("12 )java( S 17")).isEmpty();
     }
 
     @Test
-    void tellsDeadFromStoppedFromRunning() {
+    void distinguishesDeadStoppedAndRunning() {
         assertThat(state('R', 1).alive()).isTrue();
         assertThat(state('R', 1).still()).isFalse();
         assertThat(state('T', 1).alive()).isTrue();

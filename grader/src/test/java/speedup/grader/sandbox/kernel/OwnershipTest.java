@@ -110,8 +110,8 @@ class OwnershipTest {
         Grader.makeIn(files, groups);
         Process other = inAnotherNamespace(files, groups);
         try (BufferedReader output = other.inputReader(StandardCharsets.UTF_8)) {
-            String said = output.readLine();
-            assumeTrue("cleared".equals(said), "no process-id namespace can be made here: " + said);
+            String reply = output.readLine();
+            assumeTrue("cleared".equals(reply), "no process-id namespace can be made here: " + reply);
 
             assertThat(names(files)).as("after the other has looked").hasSize(2);
             assertThat(names(groups)).as("after the other has looked").hasSize(2);
@@ -184,7 +184,7 @@ class OwnershipTest {
         return folder.resolve(name);
     }
 
-    /** On a machine on paper, with this process in it. */
+    /** In a simulated {@code /proc}, with this process in it. */
     private Ownership ownership(String boot, long namespace, long pid, long startTime) throws IOException {
         process(pid, 'S', startTime);
         Path random = Files.createDirectories(folder.resolve("sys/kernel/random"));

@@ -17,7 +17,7 @@ class PriorityTest {
     @EnumSource(
             value = Priority.class,
             names = {"RAISED", "REAL_TIME"})
-    void aProcessThatHasEndedIsNoFault(Priority priority) throws Exception {
+    void reportsAProcessThatHasEnded(Priority priority) throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
 
@@ -25,7 +25,7 @@ class PriorityTest {
     }
 
     @Test
-    void aLeadingThreadGoesBeforeSandboxesAndStartsNothingThatDoes() throws Exception {
+    void leadGoesBeforeSandboxesAndIsNotInherited() throws Exception {
         assumeTrue(Priority.highest() == Priority.REAL_TIME, "this user may not use a real-time class");
         String before = policyOf("/proc/thread-self");
 
@@ -42,14 +42,17 @@ class PriorityTest {
     }
 
     @Test
-    void withoutARealTimeClassNobodyLeads() throws Exception {
+    void leadChangesNothingWithoutARealTimeClass() throws Exception {
         Priority.Lead lead = Priority.RAISED.lead();
 
         assertThat(policyOf("/proc/thread-self")).startsWith("0 ");
         lead.close();
     }
 
-    /** The rank and the policy, 2 for SCHED_RR: fields 40 and 41 of proc(5), of which the first two are cut off. */
+    /**
+     * The real-time priority and the policy, 2 for SCHED_RR: fields 40 and 41 of proc(5), of which the first two are
+     * cut off.
+     */
     static String policyOf(String process) throws Exception {
         String stat = Files.readString(Path.of(process, "stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).strip().split(" ", -1);

@@ -16,7 +16,7 @@ import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.kernel.Await;
 
-/** What is told about a sandboxed process tree, and how it is stopped. No test depends on how fast a machine is. */
+/** What is counted of a sandboxed process tree, and how it is stopped. No test depends on how fast a machine is. */
 @ExtendWith(RequiredSandbox.class)
 class AccountingTest {
 
@@ -27,9 +27,9 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void countsTheCpuTimeOfGrandchildren(SandboxVariants.Room room) throws Exception {
+    void countsTheCpuTimeOfGrandchildren(SandboxVariants.Variant variant) throws Exception {
         try (SandboxedProcess process =
-                room.sandbox().start(SandboxVariants.shell("(sh -c '" + BURN + "' & wait) & wait"))) {
+                variant.sandbox().start(SandboxVariants.shell("(sh -c '" + BURN + "' & wait) & wait"))) {
             ResourceUsage before = process.usage();
             assertThat(Await.until(() -> process.usage().since(before).cpuNanos() >= MANY_MILLIS, A_WHILE))
                     .isTrue();
@@ -38,8 +38,8 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void neverCountsMoreThanTheMachineHasSpent(SandboxVariants.Room room) throws Exception {
-        try (SandboxedProcess process = room.sandbox().start(SandboxVariants.shell(BURN))) {
+    void neverCountsMoreThanTheMachineHasSpent(SandboxVariants.Variant variant) throws Exception {
+        try (SandboxedProcess process = variant.sandbox().start(SandboxVariants.shell(BURN))) {
             ResourceUsage before = process.usage();
             long start = System.nanoTime();
             while (process.usage().since(before).cpuNanos() < MANY_MILLIS) {
@@ -53,10 +53,10 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void keepsTheTimeOfChildrenThatHaveEnded(SandboxVariants.Room room) throws Exception {
+    void keepsTheTimeOfChildrenThatHaveEnded(SandboxVariants.Variant variant) throws Exception {
         // The child works until its parent is told that it has; then it is gone and collected.
         String script = "sh -c 'i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done'; echo collected; sleep 20";
-        try (SandboxedProcess process = room.sandbox().start(SandboxVariants.shell(script))) {
+        try (SandboxedProcess process = variant.sandbox().start(SandboxVariants.shell(script))) {
             ResourceUsage last = process.usage();
             while (!process.output().contains("collected")) {
                 ResourceUsage now = process.usage();
@@ -72,9 +72,9 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void frozenProcessesUseNothingAndThawedOnesGoOn(SandboxVariants.Room room) throws Exception {
+    void frozenProcessesUseNothingAndThawedOnesGoOn(SandboxVariants.Variant variant) throws Exception {
         try (SandboxedProcess process =
-                room.sandbox().start(SandboxVariants.shell("(sh -c '" + BURN + "') & " + BURN))) {
+                variant.sandbox().start(SandboxVariants.shell("(sh -c '" + BURN + "') & " + BURN))) {
             process.usage();
             process.freeze();
             process.freeze();
@@ -92,8 +92,8 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void aFrozenProcessCanBeClosed(SandboxVariants.Room room) throws Exception {
-        SandboxedProcess process = closedWhileFrozen(room);
+    void aFrozenProcessCanBeClosed(SandboxVariants.Variant variant) throws Exception {
+        SandboxedProcess process = closedWhileFrozen(variant);
 
         assertThat(process.isAlive()).isFalse();
         ResourceUsage last = process.usage();
@@ -102,8 +102,8 @@ class AccountingTest {
         assertThat(process.usage()).isEqualTo(last);
     }
 
-    private static SandboxedProcess closedWhileFrozen(SandboxVariants.Room room) throws IOException {
-        try (SandboxedProcess process = room.sandbox().start(SandboxVariants.shell(BURN))) {
+    private static SandboxedProcess closedWhileFrozen(SandboxVariants.Variant variant) throws IOException {
+        try (SandboxedProcess process = variant.sandbox().start(SandboxVariants.shell(BURN))) {
             process.freeze();
             return process;
         }
@@ -111,7 +111,7 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void waitingForACpuIsTold(SandboxVariants.Room room) throws Exception {
+    void countsTheWaitForACpu(SandboxVariants.Variant variant) throws Exception {
         // Two that want the same CPU cannot both have it.
         SandboxedCommand two = new SandboxedCommand(
                 List.of("sh", "-c", BURN + " & " + BURN),
@@ -120,7 +120,7 @@ class AccountingTest {
                 List.of(),
                 List.of(SandboxVariants.anyCpu()),
                 SandboxVariants.LIMITS);
-        try (SandboxedProcess process = room.sandbox().start(two)) {
+        try (SandboxedProcess process = variant.sandbox().start(two)) {
             ResourceUsage before = process.usage();
             while (process.usage().since(before).waitingNanos() < MANY_MILLIS) {
                 Thread.sleep(5);
@@ -130,8 +130,8 @@ class AccountingTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void anInterruptDoesNotBreakTheBooks(SandboxVariants.Room room) throws Exception {
-        try (SandboxedProcess process = room.sandbox().start(SandboxVariants.shell("sleep 20"))) {
+    void keepsCountingAfterAnInterrupt(SandboxVariants.Variant variant) throws Exception {
+        try (SandboxedProcess process = variant.sandbox().start(SandboxVariants.shell("sleep 20"))) {
             CountDownLatch done = new CountDownLatch(1);
             boolean[] flag = new boolean[1];
             Thread reader = new Thread(() -> {

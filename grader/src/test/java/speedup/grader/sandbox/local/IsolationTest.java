@@ -31,8 +31,8 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void runsWithoutPrivileges(SandboxVariants.Room room) throws Exception {
-        String status = room.run("grep -E '^(Cap|NoNewPrivs|Uid|Seccomp:)' /proc/self/status; unshare --user true")
+    void runsWithoutPrivileges(SandboxVariants.Variant variant) throws Exception {
+        String status = variant.run("grep -E '^(Cap|NoNewPrivs|Uid|Seccomp:)' /proc/self/status; unshare --user true")
                 .output();
 
         assertThat(status)
@@ -48,11 +48,11 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void reachesNoSocketOfTheHost(SandboxVariants.Room room, @TempDir Path folder) throws Exception {
+    void reachesNoSocketOfTheHost(SandboxVariants.Variant variant, @TempDir Path folder) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ServerSocketChannel abstractServer = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             abstractServer.bind(UnixDomainSocketAddress.of(folder.resolve("hidden")));
-            SandboxVariants.Result result = room.java(
+            SandboxVariants.Result result = variant.java(
                     "Dial.java",
                     """
                     import java.net.*;
@@ -80,19 +80,19 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void hasANetworkOfItsOwn(SandboxVariants.Room room) throws Exception {
+    void hasANetworkOfItsOwn(SandboxVariants.Variant variant) throws Exception {
         String host = Files.readSymbolicLink(Path.of("/proc/self/ns/net")).toString();
 
         // Abstract sockets and every other network address belong to this namespace.
-        assertThat(room.run("readlink /proc/self/ns/net").output().strip())
+        assertThat(variant.run("readlink /proc/self/ns/net").output().strip())
                 .startsWith("net:")
                 .isNotEqualTo(host);
-        assertThat(room.run("cat /proc/net/unix").output().lines()).hasSize(1);
+        assertThat(variant.run("cat /proc/net/unix").output().lines()).hasSize(1);
     }
 
     @Test
     void sharesTheHostsNetworkWithoutIsolation() throws Exception {
-        SandboxVariants.Room none = SandboxVariants.room(SandboxLevel.NONE, true);
+        SandboxVariants.Variant none = SandboxVariants.variant(SandboxLevel.NONE, true);
 
         // The counterpart of hasANetworkOfItsOwn: without isolation the same question has the other answer.
         assertThat(none.run("readlink /proc/self/ns/net").output().strip())
@@ -101,12 +101,12 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void seesNothingOfTheHost(SandboxVariants.Room room, @TempDir Path folder) throws Exception {
+    void seesNothingOfTheHost(SandboxVariants.Variant variant, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("secret"), "x");
         Path project = Path.of("").toAbsolutePath();
 
         SandboxVariants.Result result =
-                room.run("for f in /home /root /sys /var /run /boot " + project + " " + folder + " "
+                variant.run("for f in /home /root /sys /var /run /boot " + project + " " + folder + " "
                         + System.getProperty("user.home")
                         + "; do [ -e \"$f\" ] && echo sees $f; done; ls /tmp; ls -d /proc/[0-9]* | wc -l");
 
@@ -115,8 +115,8 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void writesNowhereButInItsTemporaryFolder(SandboxVariants.Room room) throws Exception {
-        SandboxVariants.Result result = room.run(
+    void writesNowhereButInItsTemporaryFolder(SandboxVariants.Variant variant) throws Exception {
+        SandboxVariants.Result result = variant.run(
                 "for f in / /usr /etc /dev /dev/shm /proc /tmp; do (: >$f/new) 2>/dev/null && echo writes $f; done; pwd");
 
         assertThat(result.output()).isEqualTo("writes /tmp\n/tmp\n");
@@ -124,7 +124,7 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void writesWhatIsWritableAndOnlyReadsWhatIsReadable(SandboxVariants.Room room) throws Exception {
+    void writesWhatIsWritableAndOnlyReadsWhatIsReadable(SandboxVariants.Variant variant) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("/dev/shm"), "speedup test ");
         Path question = Files.writeString(folder.resolve("question"), "6 x 7\n");
         // Open to everyone, so that it is the sandbox and not their mode that protects them.
@@ -148,7 +148,7 @@ class IsolationTest {
                     List.of(),
                     SandboxVariants.LIMITS);
 
-            assertThat(room.run(command).output()).isEqualTo("6 x 7\nkept\nclosed\nowned\n");
+            assertThat(variant.run(command).output()).isEqualTo("6 x 7\nkept\nclosed\nowned\n");
             assertThat(answer).hasContent("42");
             assertThat(question).hasContent("6 x 7");
         } finally {
@@ -158,13 +158,13 @@ class IsolationTest {
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void connectsToASocketInAReadableFolder(SandboxVariants.Room room, @TempDir Path parent) throws Exception {
+    void connectsToASocketInAReadableFolder(SandboxVariants.Variant variant, @TempDir Path parent) throws Exception {
         Path folder = SandboxVariants.shared(Files.createDirectory(parent.resolve("channel")));
         Path socket = folder.resolve("socket");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
             Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-rw-rw-"));
-            SandboxVariants.Result result = room.java("Call.java", """
+            SandboxVariants.Result result = variant.java("Call.java", """
                     import java.net.*;
                     import java.nio.channels.SocketChannel;
                     class Call {

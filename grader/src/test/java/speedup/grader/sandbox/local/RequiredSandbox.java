@@ -13,8 +13,8 @@ final class RequiredSandbox implements InvocationInterceptor {
             Invocation<Void> test, ReflectiveInvocationContext<Method> call, ExtensionContext context)
             throws Throwable {
         for (Object argument : call.getArguments()) {
-            if (argument instanceof SandboxVariants.Room room) {
-                room.assumeAvailable();
+            if (argument instanceof SandboxVariants.Variant variant) {
+                variant.assumeAvailable();
             }
         }
         test.proceed();

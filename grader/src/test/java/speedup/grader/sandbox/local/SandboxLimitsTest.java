@@ -26,8 +26,8 @@ class SandboxLimitsTest {
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void limitsTheTemporaryFolder(SandboxVariants.Room room) throws Exception {
-        SandboxVariants.Result result = room.run(
+    void limitsTheTemporaryFolder(SandboxVariants.Variant variant) throws Exception {
+        SandboxVariants.Result result = variant.run(
                 "for i in 1 2 3 4 5 6 7 8 9 10; do head -c 1000000 /dev/zero >/tmp/$i 2>/dev/null || break; done;"
                         + " cat /tmp/* | wc -c");
 
@@ -37,9 +37,9 @@ class SandboxLimitsTest {
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void limitsTheSizeOfAFile(SandboxVariants.Room room) throws Exception {
+    void limitsTheSizeOfAFile(SandboxVariants.Variant variant) throws Exception {
         SandboxVariants.Result result =
-                room.run("(head -c 5000000 /dev/zero >big) 2>/dev/null && echo written; wc -c <big; ulimit -c");
+                variant.run("(head -c 5000000 /dev/zero >big) 2>/dev/null && echo written; wc -c <big; ulimit -c");
 
         assertThat(result.output())
                 .doesNotContain("written")
@@ -48,37 +48,38 @@ class SandboxLimitsTest {
 
     @ParameterizedTest
     @MethodSource(LIMITED)
-    void containsManyProcesses(SandboxVariants.Room room) throws Exception {
+    void containsManyProcesses(SandboxVariants.Variant variant) throws Exception {
         // 150 at most, should the limit of 60 not hold. The shell itself gives up when it cannot fork.
         String fork = "i=0; while [ $i -lt 150 ]; do sleep 5 & i=$((i+1)); echo $i; done";
 
-        String output = room.run("(" + fork + ") 2>/dev/null").output();
+        String output = variant.run("(" + fork + ") 2>/dev/null").output();
 
         assertThat(output.lines().count()).isBetween(20L, (long) SandboxVariants.LIMITS.processes());
     }
 
     @ParameterizedTest
     @MethodSource(LIMITED)
-    void limitsMemory(SandboxVariants.Room room) throws Exception {
+    void limitsMemory(SandboxVariants.Variant variant) throws Exception {
         // tail keeps the last line, and this line has 400 MB; the limit is 192 MiB.
         SandboxVariants.Result result =
-                room.run("head -c 400000000 /dev/zero | tail | wc -c | grep -x 400000000 && echo had it all");
+                variant.run("head -c 400000000 /dev/zero | tail | wc -c | grep -x 400000000 && echo had it all");
 
         assertThat(result.output()).doesNotContain("had it all");
     }
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void saysThatMemoryWasTheReason(SandboxVariants.Room room) throws Exception {
+    void saysThatMemoryWasTheReason(SandboxVariants.Variant variant) throws Exception {
         assumeTrue(CgroupLayout.discover().memory().isPresent(), "no memory control group may be written to");
 
-        assertThat(room.run("head -c 400000000 /dev/zero | exec tail; exit 137").ending())
+        assertThat(variant.run("head -c 400000000 /dev/zero | exec tail; exit 137")
+                        .exitStatus())
                 .isEqualTo(new ExitStatus(ExitStatus.Cause.MEMORY_LIMIT, 9));
     }
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void killsWhenTheTimeIsUp(SandboxVariants.Room room) throws Exception {
+    void killsWhenTheTimeIsUp(SandboxVariants.Variant variant) throws Exception {
         SandboxLimits limits = new SandboxLimits(192 << 20, 60, 4096, 1 << 20, 4 << 20, Duration.ofMillis(300));
         SandboxedCommand command = new SandboxedCommand(
                 List.of("sh", "-c", "trap '' TERM; sleep 30; sleep 30"),
@@ -88,9 +89,9 @@ class SandboxLimitsTest {
                 List.of(),
                 limits);
 
-        try (SandboxedProcess process = room.sandbox().start(command)) {
+        try (SandboxedProcess process = variant.sandbox().start(command)) {
             assertThat(process.awaitExit(Duration.ofSeconds(20))).isTrue();
-            assertThat(process.ending()).contains(new ExitStatus(ExitStatus.Cause.TIME_LIMIT, 9));
+            assertThat(process.exitStatus()).contains(new ExitStatus(ExitStatus.Cause.TIME_LIMIT, 9));
         }
     }
 }

@@ -35,28 +35,28 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void reportsOutputAndExitCode(SandboxVariants.Room room) throws Exception {
-        assertThat(room.run("echo out; echo err >&2; exit 3"))
+    void reportsOutputAndExitCode(SandboxVariants.Variant variant) throws Exception {
+        assertThat(variant.run("echo out; echo err >&2; exit 3"))
                 .isEqualTo(new SandboxVariants.Result(new ExitStatus(ExitStatus.Cause.EXITED, 3), "out\nerr\n"));
     }
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void reportsTheSignalThatEndedTheCommand(SandboxVariants.Room room) throws Exception {
-        assertThat(room.run("kill -TERM $$").ending()).isEqualTo(new ExitStatus(ExitStatus.Cause.SIGNALLED, 15));
+    void reportsTheSignalThatEndedTheCommand(SandboxVariants.Variant variant) throws Exception {
+        assertThat(variant.run("kill -TERM $$").exitStatus()).isEqualTo(new ExitStatus(ExitStatus.Cause.SIGNALLED, 15));
     }
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void namesAProgramThatIsMissing(SandboxVariants.Room room) {
-        assertThatThrownBy(() -> room.sandbox().start(SandboxVariants.command(List.of("no-such-program"))))
+    void namesAProgramThatIsMissing(SandboxVariants.Variant variant) {
+        assertThatThrownBy(() -> variant.sandbox().start(SandboxVariants.command(List.of("no-such-program"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no program no-such-program in the sandbox");
     }
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void namesAPathThatIsMissing(SandboxVariants.Room room) {
+    void namesAPathThatIsMissing(SandboxVariants.Variant variant) {
         SandboxedCommand command = new SandboxedCommand(
                 List.of("true"),
                 Map.of(),
@@ -65,7 +65,7 @@ class SandboxTest {
                 List.of(),
                 SandboxVariants.LIMITS);
 
-        assertThatThrownBy(() -> room.sandbox().start(command))
+        assertThatThrownBy(() -> variant.sandbox().start(command))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("/no/such/file")
                 .hasMessageContaining("does not exist");
@@ -73,7 +73,7 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void setsACleanEnvironment(SandboxVariants.Room room) throws Exception {
+    void setsACleanEnvironment(SandboxVariants.Variant variant) throws Exception {
         SandboxedCommand command = new SandboxedCommand(
                 List.of("env"),
                 Map.of("ASKED_FOR", "a b", "PATH", "/usr/bin"),
@@ -83,27 +83,28 @@ class SandboxTest {
                 SandboxVariants.LIMITS);
 
         // The shells of the sandbox add where they are.
-        assertThat(room.run(command).output().lines().map(line -> line.replaceAll("=.*", "")))
+        assertThat(variant.run(command).output().lines().map(line -> line.replaceAll("=.*", "")))
                 .filteredOn(name -> !name.equals("PWD") && !name.equals("OLDPWD"))
                 .containsExactlyInAnyOrder("ASKED_FOR", "PATH", "LANG", "HOME", "TMPDIR");
     }
 
     @ParameterizedTest
     @MethodSource(ISOLATED)
-    void asksForReadableFilesWhenItsUserIsAnother(SandboxVariants.Room room, @TempDir Path folder) throws Exception {
+    void asksForReadableFilesWhenItsUserIsAnother(SandboxVariants.Variant variant, @TempDir Path folder)
+            throws Exception {
         assumeTrue(HostUser.current().root(), "only root gives its sandboxes another user");
         Path file = Files.writeString(folder.resolve("private"), "x");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         SandboxedCommand command = new SandboxedCommand(
                 List.of("true"), Map.of(), List.of(file), List.of(), List.of(), SandboxVariants.LIMITS);
 
-        assertThatThrownBy(() -> room.sandbox().start(command)).hasMessageContaining("chmod o+r");
+        assertThatThrownBy(() -> variant.sandbox().start(command)).hasMessageContaining("chmod o+r");
     }
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void drainsAFloodAndKeepsItsEnds(SandboxVariants.Room room) throws Exception {
-        String output = room.run("echo first; head -c 20000000 /dev/zero | tr '\\0' x; echo; echo last")
+    void keepsBothEndsOfALargeOutput(SandboxVariants.Variant variant) throws Exception {
+        String output = variant.run("echo first; head -c 20000000 /dev/zero | tr '\\0' x; echo; echo last")
                 .output();
 
         assertThat(output).startsWith("first\nxxx").endsWith("xxx\nlast\n").hasSizeLessThan(40_000);
@@ -112,11 +113,11 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void leavesNothingBehind(SandboxVariants.Room room) throws Exception {
+    void leavesNothingBehind(SandboxVariants.Variant variant) throws Exception {
         String mark = "3" + Math.abs(System.nanoTime() % 100_000);
-        // A daemon by the book: its parent is gone, and so is its session where the room can hold it all the same.
-        String detach = room.isolated() || room.sandbox().accounting() == Accounting.CGROUP_V2 ? "setsid " : "";
-        try (SandboxedProcess process = room.sandbox()
+        // A daemon: its parent is gone, and so is its session where the sandbox can contain it all the same.
+        String detach = variant.isolated() || variant.sandbox().accounting() == Accounting.CGROUP_V2 ? "setsid " : "";
+        try (SandboxedProcess process = variant.sandbox()
                 .start(SandboxVariants.shell("(" + detach + "sleep " + mark + " & ) & wait; sleep 0.2"))) {
             assertThat(process.awaitExit(Duration.ofSeconds(20))).isTrue();
             assertThat(process.leftovers()).isEqualTo(1);
@@ -127,11 +128,11 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void endsWithTheOneThatStartedIt(SandboxVariants.Room room) throws Exception {
+    void outlivesTheThreadThatStartedIt(SandboxVariants.Variant variant) throws Exception {
         SandboxedProcess[] process = new SandboxedProcess[1];
         Thread starter = new Thread(() -> {
             try {
-                process[0] = room.sandbox().start(SandboxVariants.shell("sleep 20"));
+                process[0] = variant.sandbox().start(SandboxVariants.shell("sleep 20"));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -141,17 +142,17 @@ class SandboxTest {
 
         // The kernel takes the starting thread for the parent; the sandbox has to outlive it.
         assertThat(process[0].awaitExit(Duration.ofMillis(100))).isFalse();
-        assertThat(process[0].ending()).isEmpty();
+        assertThat(process[0].exitStatus()).isEmpty();
         assertThat(process[0].leftovers()).isZero();
         process[0].close();
         process[0].close();
         assertThat(process[0].isAlive()).isFalse();
-        assertThat(process[0].ending()).contains(new ExitStatus(ExitStatus.Cause.SIGNALLED, 9));
+        assertThat(process[0].exitStatus()).contains(new ExitStatus(ExitStatus.Cause.SIGNALLED, 9));
     }
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void pinsToCpus(SandboxVariants.Room room) throws Exception {
+    void pinsToCpus(SandboxVariants.Variant variant) throws Exception {
         SandboxedCommand command = new SandboxedCommand(
                 List.of("grep", "Cpus_allowed_list", "/proc/self/status"),
                 Map.of(),
@@ -160,18 +161,18 @@ class SandboxTest {
                 List.of(SandboxVariants.anyCpu()),
                 SandboxVariants.LIMITS);
 
-        assertThat(room.run(command).output()).isEqualTo("Cpus_allowed_list:\t" + SandboxVariants.anyCpu() + "\n");
+        assertThat(variant.run(command).output()).isEqualTo("Cpus_allowed_list:\t" + SandboxVariants.anyCpu() + "\n");
     }
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void raisesThePriorityOfAllWhenToldTo(SandboxVariants.Room room) throws Exception {
-        assumeTrue(room.sandbox().priority() == Priority.RAISED, "another priority is given here");
+    void raisesThePriorityOfAllProcesses(SandboxVariants.Variant variant) throws Exception {
+        assumeTrue(variant.sandbox().priority() == Priority.RAISED, "another priority is given here");
         // Where the kernel has no sessions with priorities, the last line is the second one once more.
         String script = "sleep 60 & echo ready; until [ $(nice) = -15 ]; do sleep 0.01; done; nice;"
                 + " cut -d ' ' -f 19 /proc/$!/stat;"
                 + " if [ -e /proc/$$/autogroup ]; then cut -d ' ' -f 3 /proc/$$/autogroup; else nice; fi; kill $!";
-        try (SandboxedProcess process = room.sandbox().start(SandboxVariants.shell(script))) {
+        try (SandboxedProcess process = variant.sandbox().start(SandboxVariants.shell(script))) {
             assertThat(Await.until(() -> process.output().equals("ready\n"), TimeUnit.SECONDS.toNanos(30)))
                     .isTrue();
 
@@ -184,14 +185,14 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void givesARealTimeClassToAllAndTakesItAgain(SandboxVariants.Room room) throws Exception {
-        assumeTrue(room.sandbox().priority() == Priority.REAL_TIME, "this user may not use a real-time class");
+    void givesARealTimeClassToAllAndTakesItAgain(SandboxVariants.Variant variant) throws Exception {
+        assumeTrue(variant.sandbox().priority() == Priority.REAL_TIME, "this user may not use a real-time class");
         String policies = "chrt -p $$; chrt -p $child; sh -c 'chrt -p $$'";
         String script = "sleep 60 & child=$!; echo ready; until chrt -p $$ | grep -q RR; do sleep 0.01; done; "
                 + policies + "; chrt --rr --pid 2 $$ 2>/dev/null && echo raised itself;"
                 + " while chrt -p $$ | grep -q RR; do sleep 0.01; done; " + policies
                 + "; chrt --rr --pid 1 $$ 2>/dev/null && echo came back; kill $child";
-        try (SandboxedProcess process = room.sandbox().start(SandboxVariants.shell(script))) {
+        try (SandboxedProcess process = variant.sandbox().start(SandboxVariants.shell(script))) {
             awaitLines(process, 1);
 
             process.freeze();
@@ -208,7 +209,7 @@ class SandboxTest {
                             .filter(line -> line.contains("policy"))
                             .map(line -> line.replaceAll(".*: ", "")))
                     .containsExactly("SCHED_RR", "SCHED_RR", "SCHED_RR", "SCHED_OTHER", "SCHED_OTHER", "SCHED_OTHER");
-            if (room.isolated()) {
+            if (variant.isolated()) {
                 assertThat(process.output()).doesNotContain("raised itself", "came back");
             }
         }
@@ -222,14 +223,14 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(LEVELS)
-    void runsJava(SandboxVariants.Room room) throws Exception {
-        assertThat(room.java(
+    void runsJava(SandboxVariants.Variant variant) throws Exception {
+        assertThat(variant.java(
                                 "Hello.java",
                                 "class Hello { public static void main(String[] a) throws Exception {"
                                         + " java.security.Security.getProviders();"
                                         + " System.out.println(System.getProperty(\"user.home\")); } }",
                                 List.of())
                         .output())
-                .isEqualTo(room.level() == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
+                .isEqualTo(variant.level() == SandboxLevel.NONE ? System.getProperty("user.home") + "\n" : "/tmp\n");
     }
 }

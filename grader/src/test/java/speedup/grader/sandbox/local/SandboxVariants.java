@@ -35,11 +35,11 @@ final class SandboxVariants {
 
     private SandboxVariants() {}
 
-    /** How a program ended, and all it said. */
-    record Result(ExitStatus ending, String output) {}
+    /** How a program ended, and all it printed. */
+    record Result(ExitStatus exitStatus, String output) {}
 
     /** A sandbox of a level; without control groups, limits and accounting do with what every Linux has. */
-    record Room(SandboxLevel level, boolean groups) {
+    record Variant(SandboxLevel level, boolean groups) {
 
         @Override
         public String toString() {
@@ -52,7 +52,7 @@ final class SandboxVariants {
 
         /**
          * Aborts the test if this machine has no such sandbox. To be called by the test itself: an aborted assertion
-         * or thread would be a failure. {@link RequiredSandbox} calls it for a room that is a parameter.
+         * or thread would be a failure. {@link RequiredSandbox} calls it for a variant that is a parameter.
          */
         void assumeAvailable() {
             try {
@@ -62,7 +62,7 @@ final class SandboxVariants {
             }
         }
 
-        /** For a room that is known to be available. */
+        /** For a variant that is known to be available. */
         Sandbox sandbox() {
             try {
                 return find();
@@ -87,7 +87,7 @@ final class SandboxVariants {
         Result run(SandboxedCommand command) throws Exception {
             try (SandboxedProcess process = sandbox().start(command)) {
                 process.awaitExit(Duration.ofSeconds(60));
-                return new Result(process.ending().orElseThrow(), process.output());
+                return new Result(process.exitStatus().orElseThrow(), process.output());
             }
         }
 
@@ -113,24 +113,25 @@ final class SandboxVariants {
         }
     }
 
-    static Room room(SandboxLevel level, boolean groups) {
-        return new Room(level, groups);
+    static Variant variant(SandboxLevel level, boolean groups) {
+        return new Variant(level, groups);
     }
 
-    static Stream<Room> levels() {
-        return all().filter(Room::groups);
+    static Stream<Variant> levels() {
+        return all().filter(Variant::groups);
     }
 
-    static Stream<Room> isolated() {
-        return levels().filter(Room::isolated);
+    static Stream<Variant> isolated() {
+        return levels().filter(Variant::isolated);
     }
 
-    static Stream<Room> limited() {
-        return all().filter(Room::isolated);
+    static Stream<Variant> limited() {
+        return all().filter(Variant::isolated);
     }
 
-    static Stream<Room> all() {
-        return Stream.of(SandboxLevel.values()).flatMap(level -> Stream.of(room(level, true), room(level, false)));
+    static Stream<Variant> all() {
+        return Stream.of(SandboxLevel.values())
+                .flatMap(level -> Stream.of(variant(level, true), variant(level, false)));
     }
 
     static SandboxedCommand command(List<String> command) {
@@ -154,10 +155,10 @@ final class SandboxVariants {
 
     /** The control groups that this process has made and not removed. */
     static List<String> groups() throws IOException {
-        CgroupLayout plan = CgroupLayout.discover();
-        return Stream.of(plan.unified(), plan.memory(), plan.processes())
+        CgroupLayout layout = CgroupLayout.discover();
+        return Stream.of(layout.unified(), layout.memory(), layout.processes())
                 .flatMap(Optional::stream)
-                .flatMap(place -> Stream.of(place.toFile().list()))
+                .flatMap(folder -> Stream.of(folder.toFile().list()))
                 .filter(name -> name.startsWith(Ownership.CURRENT.prefix()))
                 .toList();
     }

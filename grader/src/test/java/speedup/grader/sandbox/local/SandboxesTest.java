@@ -26,8 +26,8 @@ class SandboxesTest {
     }
 
     @Test
-    void doesWithoutBubblewrapWhereItIsNotInstalled(@TempDir Path folder) throws Exception {
-        SandboxVariants.room(SandboxLevel.NAMESPACES, true).assumeAvailable();
+    void fallsBackToNamespacesWithoutBubblewrap(@TempDir Path folder) throws Exception {
+        SandboxVariants.variant(SandboxLevel.NAMESPACES, true).assumeAvailable();
         install(folder, "sh env setsid setpriv prlimit taskset nice renice unshare mount umount pivot_root chroot");
 
         assertThat(Sandboxes.best(folder.toString()).level()).isEqualTo(SandboxLevel.NAMESPACES);

@@ -36,15 +36,15 @@ class StatusChannelTest {
         }
     }
 
-    private static StatusChannel heard(String text) {
+    private static StatusChannel statusOf(String text) {
         StatusChannel status = new StatusChannel(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         status.run();
         return status;
     }
 
     @Test
-    void hearsOfAStartAndAnEnd() throws Exception {
-        StatusChannel status = heard("started\nKilled\nleft 2\n");
+    void readsTheStartAndWhatWasLeft() throws Exception {
+        StatusChannel status = statusOf("started\nKilled\nleft 2\n");
 
         assertThat(status.awaitStarted(Duration.ofSeconds(1))).isTrue();
         assertThat(status.left()).hasValue(2);
@@ -52,8 +52,8 @@ class StatusChannelTest {
     }
 
     @Test
-    void collectsErrorsOfTheToolsButNotWithoutEnd() throws Exception {
-        StatusChannel status = heard("bwrap: no\n".repeat(12));
+    void collectsTheFirstErrorsOfTheTools() throws Exception {
+        StatusChannel status = statusOf("bwrap: no\n".repeat(12));
 
         assertThat(status.awaitStarted(Duration.ofSeconds(1))).isFalse();
         assertThat(status.errors().split("; ", -1)).hasSize(10).containsOnly("bwrap: no");
@@ -61,21 +61,21 @@ class StatusChannelTest {
     }
 
     @Test
-    void leavesNothingToAToolThatSaysLeftBeforeTheStart() {
-        assertThat(heard("left 7\n").left()).isEmpty();
-        assertThat(heard("started\nleft many\n").left()).isEmpty();
+    void ignoresALeftLineBeforeTheStart() {
+        assertThat(statusOf("left 7\n").left()).isEmpty();
+        assertThat(statusOf("started\nleft many\n").left()).isEmpty();
     }
 
     @Test
-    void saysThatTheSandboxDidNotStandInTime() throws Exception {
+    void reportsASandboxThatIsNotReadyInTime() throws Exception {
         StatusChannel silent = new StatusChannel(InputStream.nullInputStream());
 
         assertThat(silent.awaitStarted(Duration.ZERO)).isFalse();
-        assertThat(silent.errors()).contains("did not stand after 0 seconds");
+        assertThat(silent.errors()).contains("not ready after 0 seconds");
     }
 
     @Test
-    void survivesStreamsThatBreak() throws Exception {
+    void reportsStreamsThatBreak() throws Exception {
         StatusChannel status = new StatusChannel(new Broken(""));
         status.run();
         BoundedOutput output = new BoundedOutput(new Broken("so far"));

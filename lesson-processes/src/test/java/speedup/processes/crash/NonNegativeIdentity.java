@@ -2,8 +2,8 @@ package speedup.processes.crash;
 
 import java.util.function.LongUnaryOperator;
 
-/** Gives a number back, and will have nothing to do with negative ones. */
-public final class Refusal implements LongUnaryOperator {
+/** Gives a number back; throws if it is negative. */
+public final class NonNegativeIdentity implements LongUnaryOperator {
 
     @Override
     public long applyAsLong(long task) {

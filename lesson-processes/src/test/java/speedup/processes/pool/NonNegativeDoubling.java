@@ -2,8 +2,8 @@ package speedup.processes.pool;
 
 import java.util.function.LongUnaryOperator;
 
-/** Doubles numbers, and will have nothing to do with negative ones. */
-public final class Refusal implements LongUnaryOperator {
+/** Doubles a number; throws if it is negative. */
+public final class NonNegativeDoubling implements LongUnaryOperator {
 
     @Override
     public long applyAsLong(long task) {

@@ -17,9 +17,9 @@ import speedup.runtime.Message.Go;
 import speedup.runtime.Message.Quit;
 import speedup.runtime.Message.Ready;
 
-/** The answerer as a JVM of its own: how it ends. */
+/** The answer process, a JVM of its own: how it ends. */
 @Timeout(120)
-class AnswererProcessTest {
+class AnswerMainProcessTest {
 
     @TempDir
     Path folder;
@@ -41,9 +41,9 @@ class AnswererProcessTest {
     @Test
     void endsThoughTheAnswerLeftAThreadBehind() throws Exception {
         start("threads/echo");
-        try (MessageChannel answerer = ready()) {
-            judge.ask(answerer, MyEcho.LEAVE_A_THREAD);
-            answerer.send(new Quit(), FakeJudge.LIMIT);
+        try (MessageChannel channel = ready()) {
+            judge.ask(channel, MyEcho.LEAVE_A_THREAD);
+            channel.send(new Quit(), FakeJudge.LIMIT);
             assertThat(exitCode()).isZero();
         }
     }
@@ -51,9 +51,9 @@ class AnswererProcessTest {
     @Test
     void endsThoughAThreadIsLeftAndTheJudgeGoesBeforeTheAnswer() throws Exception {
         start("threads/echo");
-        try (MessageChannel answerer = ready()) {
-            judge.load(answerer, MyEcho.LEAVE_A_THREAD);
-            answerer.send(new Go(), FakeJudge.LIMIT);
+        try (MessageChannel channel = ready()) {
+            judge.load(channel, MyEcho.LEAVE_A_THREAD);
+            channel.send(new Go(), FakeJudge.LIMIT);
         }
 
         assertThat(exitCode()).isBetween(0, 1);
@@ -75,9 +75,9 @@ class AnswererProcessTest {
     }
 
     private MessageChannel ready() throws Exception {
-        MessageChannel answerer = judge.accept();
-        assertThat(answerer.receive(FakeJudge.LIMIT)).isEqualTo(new Ready());
-        return answerer;
+        MessageChannel channel = judge.accept();
+        assertThat(channel.receive(FakeJudge.LIMIT)).isEqualTo(new Ready());
+        return channel;
     }
 
     private int exitCode() throws InterruptedException {

@@ -3,7 +3,7 @@ package speedup.processes.pool;
 import java.util.function.LongUnaryOperator;
 
 /** Ends the process it runs in, except the one whose id the task is, so that a test can survive. */
-public final class Death implements LongUnaryOperator {
+public final class HaltingFunction implements LongUnaryOperator {
 
     @Override
     public long applyAsLong(long task) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param awaited how many files have to be there, for an image that is larger than one pixel; an image of
  *     a single pixel waits for nobody
  */
-public record Gathering(String folder, int awaited) implements Filter {
+public record BarrierFilter(String folder, int awaited) implements Filter {
 
     /** Who waits for so long waits in vain. */
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final long TIMEOUT_NANOS = 10_000_000_000L;
 
     @Override
     public Image apply(Image image) {
@@ -39,7 +39,7 @@ public record Gathering(String folder, int awaited) implements Filter {
     private void waitForOthers() throws IOException, InterruptedException {
         long start = System.nanoTime();
         for (long begun = begun(); begun < awaited; begun = begun()) {
-            if (System.nanoTime() - start > PATIENCE_NANOS) {
+            if (System.nanoTime() - start > TIMEOUT_NANOS) {
                 throw new IllegalStateException(
                         "waited in vain for " + awaited + " images to be begun: only " + begun + " have been");
             }

@@ -14,40 +14,40 @@ import java.util.stream.Stream;
  * however slow the machine is. A task leaves a file in a folder, waits until enough files are there,
  * and returns the id of the process that does it.
  */
-public final class Meeting implements LongUnaryOperator {
+public final class Rendezvous implements LongUnaryOperator {
 
     /** A task that waits for so long waits in vain. */
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final long TIMEOUT_NANOS = 10_000_000_000L;
 
     private static final int LIMIT = 1_000;
 
-    /** The number of a new meeting, for which there is a folder from now on. */
+    /** The number of a new rendezvous, for which there is a folder from now on. */
     static long open() throws IOException {
-        long meeting = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
-        Files.createDirectory(folder(meeting));
-        return meeting;
+        long rendezvous = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
+        Files.createDirectory(folder(rendezvous));
+        return rendezvous;
     }
 
     /** The task with this number, below 1000, which waits until so many tasks have begun, below 1000. */
-    static long task(long meeting, int number, int awaited) {
-        return (meeting * LIMIT + number) * LIMIT + awaited;
+    static long task(long rendezvous, int number, int awaited) {
+        return (rendezvous * LIMIT + number) * LIMIT + awaited;
     }
 
     /** Tasks numbered first to last - 1, all of which wait for so many. */
-    static long[] tasks(long meeting, int first, int last, int awaited) {
+    static long[] tasks(long rendezvous, int first, int last, int awaited) {
         return LongStream.range(first, last)
-                .map(number -> task(meeting, (int) number, awaited))
+                .map(number -> task(rendezvous, (int) number, awaited))
                 .toArray();
     }
 
     /** Removes the folder. */
-    static void close(long meeting) throws IOException {
-        try (Stream<Path> files = Files.list(folder(meeting))) {
+    static void close(long rendezvous) throws IOException {
+        try (Stream<Path> files = Files.list(folder(rendezvous))) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder(meeting));
+        Files.delete(folder(rendezvous));
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class Meeting implements LongUnaryOperator {
     private static void waitFor(long awaited, Path folder) throws IOException, InterruptedException {
         long start = System.nanoTime();
         for (long begun = begun(folder); begun < awaited; begun = begun(folder)) {
-            if (System.nanoTime() - start > PATIENCE_NANOS) {
+            if (System.nanoTime() - start > TIMEOUT_NANOS) {
                 throw new IllegalStateException(
                         "waited in vain for " + awaited + " tasks to begin: only " + begun + " have begun");
             }
@@ -82,7 +82,7 @@ public final class Meeting implements LongUnaryOperator {
         }
     }
 
-    private static Path folder(long meeting) {
-        return Path.of(System.getProperty("java.io.tmpdir"), "speedup-meeting-" + meeting);
+    private static Path folder(long rendezvous) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "speedup-rendezvous-" + rendezvous);
     }
 }
