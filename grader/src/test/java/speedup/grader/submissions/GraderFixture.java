@@ -105,7 +105,12 @@ public final class GraderFixture implements AutoCloseable {
     private static GraderFixture withoutClock(Sandbox sandbox, ExecutionLimits limits) {
         Calibration simulated = new Calibration(cores(), 2, 2, 1, 1);
         return new GraderFixture(
-                sandbox, limits, () -> simulated, () -> {}, ONE_ROUND, GradingSettings.ExplanationLevel.NOTHING);
+                new SandboxWithoutPriority(sandbox),
+                limits,
+                () -> simulated,
+                () -> {},
+                ONE_ROUND,
+                GradingSettings.ExplanationLevel.NOTHING);
     }
 
     private static GraderFixture measuring(Sandbox sandbox, GradingSettings.ExplanationLevel explanation)

@@ -18,7 +18,7 @@ import speedup.grader.verdict.Status;
 class PassingAnswerTest {
 
     private static final Path FAR_ABOVE =
-            FakeCollection.folder().resolve("threads-mandelbrot").resolve("parallel-by-formula");
+            FakeCollection.folder().resolve("threads-mandelbrot").resolve("perfect");
 
     /** A time in which another program has a core to itself may leave one attempt open. */
     private static final int MOST_TRIES = 3;
