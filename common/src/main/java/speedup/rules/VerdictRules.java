@@ -339,12 +339,12 @@ public final class VerdictRules {
     @Rule(
             part = RulePart.TIME_LIMITS,
             meaning = "for the rest of a message of which the first byte is there",
-            unit = "ms",
-            range = "[10, ∞)",
+            unit = "s",
+            range = "[0.01, ∞)",
             reason =
                     "It is written at once, but other threads of the answer may have the cores for some slices of 100 ms.",
             source = CHOSEN)
-    public static final Duration MESSAGE_REST_TIME = Duration.ofMillis(1000);
+    public static final Duration MESSAGE_REST_TIME = Duration.ofSeconds(1);
 
     @Rule(
             part = RulePart.TIME_LIMITS,
