@@ -1,8 +1,8 @@
 /**
- * Exercise {@code threads/simd}: make one core do several additions at a time.
+ * Exercise {@code threads/simd}: make one core do several multiplications at a time.
  *
- * <p>Read {@link speedup.threads.simd.DotProduct} and {@link speedup.threads.simd.SerialDotProduct}, then
- * write {@code MyDotProduct}.
+ * <p>Read {@link speedup.threads.simd.PolynomialHash} and {@link speedup.threads.simd.SerialPolynomialHash}, then write
+ * {@code MyPolynomialHash}.
  */
 @NullMarked
 package speedup.threads.simd;

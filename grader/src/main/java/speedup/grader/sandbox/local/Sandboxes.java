@@ -116,7 +116,8 @@ public final class Sandboxes {
      * keep it.
      */
     private static Priority priority(CgroupLayout layout) throws IOException {
-        return Boolean.parseBoolean(System.getProperty(REAL_TIME_PROPERTY, "true")) && layout.unified().isPresent()
+        return Boolean.parseBoolean(System.getProperty(REAL_TIME_PROPERTY, "true"))
+                        && layout.unified().isPresent()
                 ? Priority.highest()
                 : Priority.highestNice();
     }
