@@ -4,11 +4,19 @@ package speedup.evidence;
  * A speedup and the limits that are proven for it.
  *
  * @param low the speedup that is reached; 0 while there are too few rounds
- * @param estimate the most likely speedup: the median of the low bounds
+ * @param estimate the most likely speedup, between the two limits unless these contradict each other
  * @param high the speedup that is not exceeded; infinite while there are too few rounds
  * @param rounds how many rounds it stands on
  */
 public record SpeedupInterval(double low, double estimate, double high, int rounds) {
+
+    /**
+     * An interval around the median of the low bounds. Disturbed rounds count for the median, and not for the limits,
+     * so it may lie outside of them; then the nearer limit is more likely.
+     */
+    static SpeedupInterval around(double median, double low, double high, int rounds) {
+        return new SpeedupInterval(low, Math.max(low, Math.min(high, median)), high, rounds);
+    }
 
     /** What is proven about a bar. Contradicting limits, as a machine that changes its state may give, prove nothing. */
     public Conclusion compareWith(double bar) {

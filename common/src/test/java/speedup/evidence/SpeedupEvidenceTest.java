@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeedupEvidenceTest {
 
@@ -173,5 +175,38 @@ class SpeedupEvidenceTest {
 
     private static SpeedupEvidence quiet(int rounds, long answerWall) {
         return new SpeedupEvidence(Collections.nCopies(rounds, new Round(100, answerWall, 100, 0, 1)));
+    }
+
+    /** As many as decision 0003 says. */
+    @ParameterizedTest
+    @CsvSource({"6, 6", "10, 9", "20, 13", "60, 29"})
+    void provesABarByThatManyRounds(int rounds, int fast) {
+        assertThat(mixed(rounds, fast).interval().compareWith(1.5)).isEqualTo(Conclusion.REACHES);
+        assertThat(mixed(rounds, fast - 1).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 14", "20, 18", "60, 44"})
+    void rulesABarOutByThatManyRounds(int rounds, int slow) {
+        assertThat(mixed(rounds, rounds - slow).interval().compareWith(1.5)).isEqualTo(Conclusion.STAYS_BELOW);
+        assertThat(mixed(rounds, rounds - slow + 1).interval().compareWith(1.5)).isEqualTo(Conclusion.OPEN);
+    }
+
+    @Test
+    void estimatesWithinTheLimitsWhereMostRoundsWereDisturbed() {
+        List<Round> rounds = new ArrayList<>(Collections.nCopies(9, new Round(100, 50, 100, 0, 1)));
+        rounds.addAll(Collections.nCopies(12, new Round(100, 90, 100, 40, 1)));
+
+        SpeedupInterval interval = new SpeedupEvidence(rounds).interval();
+
+        assertThat(interval.low()).isEqualTo(2);
+        assertThat(interval.estimate()).isEqualTo(2);
+    }
+
+    /** Rounds at 2 times and rounds at 1.25 times, on a quiet machine. */
+    private static SpeedupEvidence mixed(int rounds, int fast) {
+        List<Round> all = new ArrayList<>(Collections.nCopies(fast, new Round(100, 50, 100, 0, 1)));
+        all.addAll(Collections.nCopies(rounds - fast, new Round(100, 80, 100, 0, 1)));
+        return new SpeedupEvidence(all);
     }
 }

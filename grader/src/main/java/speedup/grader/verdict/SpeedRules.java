@@ -70,7 +70,8 @@ final class SpeedRules {
                 .map(sentence -> " " + sentence)
                 .orElse("");
         return format(
-                "Right, and %.2f times as fast as the serial version. %s%s", figures.estimate(), bar(figures), note);
+                "Right, and %.2f times as fast as the serial version; %.2f times is proven. %s%s",
+                figures.estimate(), figures.low(), bar(figures), note);
     }
 
     private static String tooSlow(Measured measured, SpeedupFigures figures) {
