@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
+import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.text.Paragraph;
 import speedup.machine.Cache;
 import speedup.machine.CpuAllowance;
 import speedup.machine.Limit;
@@ -16,15 +20,50 @@ import speedup.statistics.SortedSample;
 public final class LocalMachine implements MachineService {
 
     private static final int CALIBRATIONS = 21;
+    private static final int LABEL_WIDTH = 15;
+
+    /** Leaves other programs a share, as the kernel makes a real-time class do by force. */
+    private static final long PAUSE_MILLIS = 10;
+
     private static final long GIB = 1L << 30;
 
     @Override
     public List<String> describe(int width) {
         List<String> lines = new ArrayList<>();
         describe(Topology.here(), lines);
-        describe(CpuAllowance.here(), lines);
-        describe(calibrations(CpuAllowance.here().wholeCores()), lines);
+        CpuAllowance allowance = CpuAllowance.here();
+        describe(allowance, lines);
+        List<Calibration> usual = calibrations(allowance.wholeCores(), () -> {});
+        describe(usual, "the usual class", lines);
+        describeTiming(allowance, usual, width, lines);
         return lines;
+    }
+
+    private static void describeTiming(CpuAllowance allowance, List<Calibration> usual, int width, List<String> lines) {
+        Priority priority;
+        try {
+            priority = Sandboxes.best().priority();
+        } catch (SandboxUnavailableException e) {
+            lines.add("");
+            row(
+                    lines,
+                    "Timed calls",
+                    "none: %s",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return;
+        }
+        List<Calibration> timed = List.of();
+        if (priority == Priority.REAL_TIME) {
+            timed = calibrations(allowance.wholeCores(), priority::giveToCaller);
+            describe(timed, priority.label(), lines);
+        }
+        lines.add("");
+        row(lines, "Timed calls", "%s", priority.label());
+        for (String obstacle : new TimingConditions(allowance, usual, timed).obstacles()) {
+            List<String> wrapped = Paragraph.wrap(obstacle, width - LABEL_WIDTH);
+            row(lines, "In the way", "%s", wrapped.get(0));
+            wrapped.stream().skip(1).forEach(line -> row(lines, "", "%s", line));
+        }
     }
 
     private static void describe(Topology topology, List<String> lines) {
@@ -56,25 +95,27 @@ public final class LocalMachine implements MachineService {
         row(lines, "You may use", "%s", allowance);
     }
 
-    private static void describe(List<Calibration> calibrations, List<String> lines) {
+    private static void describe(List<Calibration> calibrations, String schedulingClass, List<String> lines) {
         lines.add("");
         int cores = calibrations.get(0).cores();
         row(
                 lines,
                 "Calibration",
-                "%d rounds of a kernel that shares out perfectly, on %d core%s",
+                "%d rounds of a kernel that shares out perfectly, on %d core%s, in %s",
                 calibrations.size(),
                 cores,
-                plural(cores));
+                plural(cores),
+                schedulingClass);
         row(lines, "  speedup", "%s by the wall clock", spread(calibrations, Calibration::speedup));
         row(lines, "  whole cores", "%s of a core each, by CPU time", spread(calibrations, Calibration::wholeCores));
     }
 
-    private static List<Calibration> calibrations(int cores) {
+    private static List<Calibration> calibrations(int cores, Runnable begin) {
         List<Calibration> calibrations = new ArrayList<>();
-        try (Calibrator calibrator = Calibrator.start(cores)) {
+        try (Calibrator calibrator = Calibrator.start(cores, begin)) {
             for (int i = 0; i < CALIBRATIONS; i++) {
                 calibrations.add(calibrator.measure());
+                Thread.sleep(PAUSE_MILLIS);
             }
             return calibrations;
         } catch (InterruptedException e) {
@@ -92,7 +133,7 @@ public final class LocalMachine implements MachineService {
 
     private static void row(List<String> lines, String label, String format, Object... values) {
         String value = values.length == 0 ? format : String.format(Locale.ROOT, format, values);
-        lines.add(String.format(Locale.ROOT, "%-15s%s", label, value));
+        lines.add(String.format(Locale.ROOT, "%-" + LABEL_WIDTH + "s%s", label, value));
     }
 
     private static String plural(int count) {
