@@ -43,11 +43,11 @@ public record Round(long baselineCpu, long answerWall, long answerCpu, long dela
     }
 
     /**
-     * The hidden work over all work: the CPU time of the call, or that of the baseline's if that is more. An answer
-     * that is a hundred times as fast as the baseline may compile itself meanwhile.
+     * The hidden work over the work there is, which is the baseline's. Not over the answer's own CPU time: by burning
+     * all cores in its call, an answer could make what it did outside look as small as it likes.
      */
     public double hiddenPart() {
-        return (double) hiddenCpu / Math.max(answerCpu, baselineCpu);
+        return (double) hiddenCpu / baselineCpu;
     }
 
     /** Whether the work was done in the call. If not, nothing is shown by how short the call was. */

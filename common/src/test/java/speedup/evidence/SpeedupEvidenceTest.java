@@ -76,6 +76,12 @@ class SpeedupEvidenceTest {
     }
 
     @Test
+    void measuresHiddenWorkByWhatTheAnswerCannotStretch() {
+        assertThat(new Round(100, 50, 800, 0, 1, 26).hiddenPart()).isEqualTo(0.26);
+        assertThat(new Round(100, 4, 4, 0, 1, 5).hiddenPart()).isEqualTo(0.05);
+    }
+
+    @Test
     void provesNothingByRoundsWhoseWorkWasDoneOutside() {
         List<Round> rounds = Collections.nCopies(60, new Round(100, 50, 100, 0, 1, 26));
 

@@ -17,8 +17,7 @@ public sealed interface SpeedupReport {
      * @param interval the speedup over the baseline
      * @param parallelism how many cores the answer kept busy
      * @param hiddenWork CPU time that the answer used before the timed calls, once the question was there,
-     *     beyond what the baseline used, over the CPU time inside of the one or the other, whichever is more; the
-     *     median over the rounds
+     *     beyond what the baseline used, over the CPU time of the baseline's calls; the median over the rounds
      * @param conditions what the machine did meanwhile
      */
     record Measured(

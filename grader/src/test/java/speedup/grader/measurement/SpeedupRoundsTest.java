@@ -204,6 +204,15 @@ class SpeedupRoundsTest {
         assertThat(measure(size -> busyOutside, WHOLE).hiddenWork()).isEqualTo(0.8);
     }
 
+    /** Burning eight times the baseline's CPU time in the call makes a third that was done outside no smaller. */
+    @Test
+    void measuresHiddenWorkByWhatTheBaselineTakes() throws Exception {
+        Exchange burning =
+                new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(60 * MS, 800 * MS, 35 * MS, 0));
+
+        assertThat(measure(size -> burning, WHOLE).hiddenWork()).isEqualTo(0.33);
+    }
+
     @Test
     void measuresHiddenWorkByAllTheWorkThereIs() throws Exception {
         Exchange quick =
