@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import speedup.grader.judge.Problem.Kind;
+import speedup.grader.sandbox.ProcessTreeTimeoutException;
 import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.rules.VerdictRules;
@@ -48,7 +49,7 @@ final class AnswerProcess {
         try {
             AnswerProcess answerProcess = new AnswerProcess(launch, launch.connect(), timePerCall);
             answerProcess.expect(Message.Ready.class);
-            answerProcess.process.freeze();
+            answerProcess.freeze();
             return answerProcess;
         } catch (TimeoutException e) {
             // No class of the answer's has been loaded by then, so this is nothing that it has done.
@@ -71,7 +72,7 @@ final class AnswerProcess {
     Answered answer(ByteBuffer question, ThawDelay thawDelay, int mostBytes) throws IOException, AnswerFailedException {
         process.thaw();
         thawDelay.pass();
-        process.freeze();
+        freeze();
         launch.folder().ask(question);
         ResourceUsage beforeLoad = process.usage();
         send(new Message.Load(question.remaining()));
@@ -82,7 +83,7 @@ final class AnswerProcess {
         Message.Done done = expect(Message.Done.class, start);
         TimedWindow window = start.end(process);
         // From here on nothing can be added to the answer.
-        process.freeze();
+        freeze();
         check(done, mostBytes);
         long outside = start.tree().since(beforeLoad).cpuNanos();
         return new Answered(
@@ -128,6 +129,16 @@ final class AnswerProcess {
     /** Standard output and error so far, shortened; untrusted. */
     String output() {
         return process.output();
+    }
+
+    /** Stops all of it. What will not stop for seconds, on a machine that has time for it, is the answer's doing. */
+    private void freeze() throws AnswerFailedException {
+        TimedWindow.Start start = TimedWindow.Start.of(process);
+        try {
+            process.freeze();
+        } catch (ProcessTreeTimeoutException e) {
+            throw new AnswerFailedException(ProblemReporter.notStopped(start.end(process)));
+        }
     }
 
     private void send(Message message) throws IOException, AnswerFailedException {

@@ -80,6 +80,21 @@ final class ProblemReporter {
         return late(what, ".", window);
     }
 
+    /**
+     * Its processes could not be stopped in time.
+     *
+     * @param window what went on meanwhile
+     */
+    static Problem notStopped(TimedWindow window) {
+        String what = "The answer's threads and processes could not be stopped within "
+                + Duration.ofNanos(window.wall()).toSeconds() + " s";
+        return late(
+                what,
+                ": too many of them wait in the kernel for one another, or start new ones. Use fewer threads, and let"
+                        + " only one at a time write to a file.",
+                window);
+    }
+
     private static Problem late(String what, String advice, TimedWindow window) {
         boolean machineBusy = window.delay() > VerdictRules.MACHINE_BUSY_SHARE * window.wall();
         return machineBusy

@@ -35,8 +35,7 @@ public interface ProcessTree extends Closeable {
     void close();
 
     /** For when the kernel has not done it in time. */
-    static IllegalStateException timeout(String what) {
-        return new IllegalStateException("Not all processes of a sandbox could be " + what + " within "
-                + TIMEOUT_NANOS / 1_000_000_000L + " seconds; grade again on a machine with less load");
+    static ProcessTreeTimeoutException timeout(String what) {
+        return new ProcessTreeTimeoutException(what, TIMEOUT_NANOS / 1_000_000_000L);
     }
 }

@@ -38,7 +38,7 @@ public interface SandboxedProcess extends AutoCloseable {
     /**
      * Stops every process, and returns when none of them runs. Not counted: freezing twice is freezing once.
      *
-     * @throws IllegalStateException if they could not all be stopped within ten seconds
+     * @throws ProcessTreeTimeoutException if they could not all be stopped within ten seconds
      */
     void freeze();
 

@@ -36,11 +36,24 @@ class ProblemReporterTest {
                 .isEqualTo(Kind.TIMED_OUT);
     }
 
-    /** After five seconds on two cores. */
+    @Test
+    void tellsAnAnswerThatCannotBeStoppedFromABusyMachine() {
+        Problem answer = ProblemReporter.notStopped(window(9_000_000_000L, 900_000_000_000L, 0));
+        Problem machine = ProblemReporter.notStopped(window(1_000_000_000, 4_000_000_000L, 9_000_000_000L));
+
+        assertThat(answer.kind()).isEqualTo(Kind.TIMED_OUT);
+        assertThat(answer.text()).contains("could not be stopped within 5 s", "in the kernel");
+        assertThat(machine.kind()).isEqualTo(Kind.MACHINE_BUSY);
+    }
+
     private static Problem timedOut(long cpuNanos, long waitingNanos, long otherNanos) {
+        return ProblemReporter.timedOut(LIMIT, window(cpuNanos, waitingNanos, otherNanos));
+    }
+
+    /** Five seconds on two cores. */
+    private static TimedWindow window(long cpuNanos, long waitingNanos, long otherNanos) {
         MachineLoad machine = new MachineLoad(cpuNanos + otherNanos, 0, OptionalLong.empty(), 1);
-        return ProblemReporter.timedOut(
-                LIMIT, new TimedWindow(LIMIT.toNanos(), new ResourceUsage(cpuNanos, waitingNanos), machine, 2));
+        return new TimedWindow(LIMIT.toNanos(), new ResourceUsage(cpuNanos, waitingNanos), machine, 2);
     }
 
     @Test
