@@ -120,6 +120,25 @@ public final class VerdictRules {
     public static final int CLASS_FILE_NAME_BYTES = 255;
 
     @Rule(
+            part = RulePart.COMPILATION,
+            meaning = "most classes that an answer compiles to",
+            unit = "classes",
+            range = "[1, ∞)",
+            reason = "The largest answer of this course has some twenty.",
+            source = SECURITY)
+    public static final int CLASS_FILES = 2_000;
+
+    @Rule(
+            part = RulePart.COMPILATION,
+            meaning = "all class files of an answer together",
+            unit = "MiB",
+            range = "(0, ∞)",
+            reason = "The largest answer of this course has some tens of kilobytes. What is made of the classes takes a"
+                    + " multiple of their size.",
+            source = SECURITY)
+    public static final int CLASS_FILES_BYTES = 8 << 20;
+
+    @Rule(
             part = RulePart.SANDBOX,
             meaning = "heap of the JVM that answers, and of the baseline's",
             unit = "MiB",

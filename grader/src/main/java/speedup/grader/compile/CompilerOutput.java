@@ -1,6 +1,10 @@
 package speedup.grader.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import speedup.grader.intake.RejectedException;
 
 /**
  * What a run of the compiler left.
@@ -9,4 +13,20 @@ import java.util.List;
  * @param errors what makes it no Java
  * @param warnings what is worth saying
  */
-record CompilerOutput(MemoryClasses classes, List<CompilerMessage> errors, List<CompilerMessage> warnings) {}
+record CompilerOutput(ClassFiles classes, List<CompilerMessage> errors, List<CompilerMessage> warnings) {
+
+    CompilerOutput {
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The same as a result; writes the classes, if there are no errors. */
+    Compilation in(Path folder) throws IOException, RejectedException {
+        if (!errors.isEmpty()) {
+            return new Compilation.DoesNotCompile(errors);
+        }
+        Files.createDirectories(folder);
+        classes.writeTo(folder);
+        return new Compilation.Compiled(folder, warnings);
+    }
+}

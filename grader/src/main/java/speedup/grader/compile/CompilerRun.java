@@ -73,12 +73,11 @@ final class CompilerRun {
             compile(task);
         }
         MessageReader messages = new MessageReader(answer, classPath);
-        CompilerOutput outcome = new CompilerOutput(
-                classes,
+        checkNotTheCourses(classes.names());
+        return new CompilerOutput(
+                classes.files(),
                 messages.errors(diagnostics.getDiagnostics()),
                 messages.warnings(diagnostics.getDiagnostics()));
-        checkNotTheCourses(classes.names());
-        return outcome;
     }
 
     /** Goes on from stage to stage as long as there are no errors. */

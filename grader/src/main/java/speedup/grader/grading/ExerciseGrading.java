@@ -58,7 +58,8 @@ final class ExerciseGrading {
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new CompilerProcess(settings.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
+                .compile(exercise, answer, classes.plain());
         if (compilation instanceof Compilation.Rejected rejected) {
             return Ruling.of(Status.REJECTED, rejected.reason(), List.of());
         }
@@ -145,7 +146,13 @@ final class ExerciseGrading {
             return Optional.empty();
         }
         stages.begin("explaining");
-        return Explanation.of(session, exercise, measured.requirement(), settings.calibrations(), measured.cores());
+        return Explanation.of(
+                session,
+                exercise,
+                measured.requirement(),
+                settings.calibrations(),
+                measured.cores(),
+                settings.subprocesses());
     }
 
     private GradingEvidence withTests(

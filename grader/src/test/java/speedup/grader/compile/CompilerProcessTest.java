@@ -15,6 +15,8 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.subprocess.SubprocessStarter;
+import speedup.grader.subprocess.TestSubprocesses;
 
 /** The compiler in a process of its own, over the real course. What it makes of sources is tested without one. */
 class CompilerProcessTest {
@@ -34,6 +36,7 @@ class CompilerProcessTest {
     @TempDir
     Path folder;
 
+    private final SubprocessStarter starter = TestSubprocesses.best();
     private final Exercise<?, ?, ?> exercise = Exercises.load().get("threads/cores");
 
     private Compilation compile(String source) throws IOException {
@@ -42,7 +45,7 @@ class CompilerProcessTest {
 
     private Compilation compile(String source, Duration cpuLimit, Duration wallLimit) throws IOException {
         Course course = Course.at(Path.of(System.getProperty("speedup.home")));
-        return new CompilerProcess(course, cpuLimit, wallLimit)
+        return new CompilerProcess(course, starter, cpuLimit, wallLimit)
                 .compile(exercise, new AnswerFile("MyCoreAdvisor.java", source), folder.resolve("classes"));
     }
 
