@@ -48,6 +48,16 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.INTAKE,
+            meaning = "what a zip file's list of files may take for each file that is allowed",
+            unit = "bytes",
+            range = "[100, ∞)",
+            reason = "46 bytes and the name, three times as much as long names take. The list is read into memory as a"
+                    + " whole.",
+            source = SECURITY)
+    public static final long ARCHIVE_ENTRY_BYTES = 1_000;
+
+    @Rule(
+            part = RulePart.INTAKE,
             meaning = "deepest folder that is looked into",
             unit = "levels",
             range = "[8, ∞)",
@@ -136,7 +146,7 @@ public final class VerdictRules {
             reason = "The largest answer of this course has some tens of kilobytes. What is made of the classes takes a"
                     + " multiple of their size.",
             source = SECURITY)
-    public static final int CLASS_FILES_BYTES = 8 << 20;
+    public static final int CLASS_FILES_BYTES = 2 << 20;
 
     @Rule(
             part = RulePart.SANDBOX,

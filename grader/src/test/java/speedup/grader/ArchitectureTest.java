@@ -187,7 +187,7 @@ class ArchitectureTest {
             .whereLayer("compile")
             .mayOnlyBeAccessedByLayers("grading", "study", "app")
             .whereLayer("perturbation")
-            .mayOnlyBeAccessedByLayers("grading", "study")
+            .mayOnlyBeAccessedByLayers("compile")
             .whereLayer("correctness")
             .mayOnlyBeAccessedByLayers("verdict", "grading", "study")
             .whereLayer("measurement")

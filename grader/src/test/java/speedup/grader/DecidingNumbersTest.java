@@ -62,6 +62,7 @@ class DecidingNumbersTest {
             entry("ClassFiles.SHOWN", SHOWN),
             entry("AnswerSearch.5", SHOWN),
             entry("ArchiveKind.START", "length of a signature"),
+            entry("CentralDirectory", "the form of a zip file"),
             entry("EntryPath.LONGEST_SHOWN", SHOWN),
             entry("IntakeLimits.10", "a KiB"),
             entry("IntakeLimits.20", "a MiB"),

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import speedup.grader.intake.RejectedException;
+import speedup.grader.perturbation.ClassTooLargeToPerturbException;
+import speedup.grader.perturbation.PerturbedClasses;
 import speedup.grader.text.UntrustedText;
 import speedup.rules.VerdictRules;
 
@@ -29,10 +32,19 @@ final class ClassFiles {
      * @throws RejectedException if there are too many, they are too large, or the name of one cannot be a file's
      */
     static ClassFiles of(Map<String, byte[]> files) throws RejectedException {
+        return of(files, VerdictRules.CLASS_FILES_BYTES);
+    }
+
+    /** Perturbed copies by their binary names, with the same rules. */
+    static ClassFiles ofPerturbed(Map<String, byte[]> files) throws RejectedException {
+        return of(files, PerturbedClasses.GROWTH * VerdictRules.CLASS_FILES_BYTES);
+    }
+
+    private static ClassFiles of(Map<String, byte[]> files, int mostBytes) throws RejectedException {
         long bytes = files.values().stream().mapToLong(file -> file.length).sum();
-        if (files.size() > VerdictRules.CLASS_FILES || bytes > VerdictRules.CLASS_FILES_BYTES) {
+        if (files.size() > VerdictRules.CLASS_FILES || bytes > mostBytes) {
             throw new RejectedException("It compiles to " + files.size() + " classes of " + bytes + " bytes together,"
-                    + " where " + VerdictRules.CLASS_FILES + " classes and " + VerdictRules.CLASS_FILES_BYTES
+                    + " where " + VerdictRules.CLASS_FILES + " classes and " + mostBytes
                     + " bytes are allowed. Leave out what the answer does not need.");
         }
         for (String name : files.keySet()) {
@@ -65,7 +77,24 @@ final class ClassFiles {
     }
 
     /**
-     * Writes the classes to a folder.
+     * The same classes with calls in them that delay their threads at random.
+     *
+     * @throws RejectedException if the calls do not fit into one
+     */
+    ClassFiles perturbed() throws RejectedException {
+        Map<String, byte[]> perturbed = new TreeMap<>();
+        try {
+            for (Map.Entry<String, byte[]> each : files.entrySet()) {
+                perturbed.put(each.getKey(), PerturbedClasses.perturbed(each.getValue()));
+            }
+        } catch (ClassTooLargeToPerturbException e) {
+            throw new RejectedException(e.reason());
+        }
+        return ofPerturbed(perturbed);
+    }
+
+    /**
+     * Writes the classes to a folder, readable for all.
      *
      * @throws RejectedException if the name of one cannot be a file's here
      */
@@ -74,6 +103,12 @@ final class ClassFiles {
             Path file = file(folder, each.getKey());
             Files.createDirectories(file.resolveSibling(""));
             Files.write(file, each.getValue());
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            for (Path in = file.resolveSibling("");
+                    in.startsWith(folder);
+                    in = in.resolve("..").normalize()) {
+                Files.setPosixFilePermissions(in, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
         }
     }
 

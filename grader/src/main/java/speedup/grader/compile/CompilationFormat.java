@@ -9,9 +9,11 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.RejectedException;
+import speedup.grader.perturbation.PerturbedClasses;
 import speedup.grader.text.UntrustedText;
 import speedup.rules.VerdictRules;
 
@@ -33,8 +35,8 @@ final class CompilationFormat {
     private static final int NUMBERS = 32;
 
     /** The most bytes of a result, nearly all of which are the classes and their names. */
-    static final int MOST_BYTES = VerdictRules.CLASS_FILES_BYTES
-            + VerdictRules.CLASS_FILES * (VerdictRules.CLASS_FILE_NAME_BYTES + NUMBERS)
+    static final int MOST_BYTES = (1 + PerturbedClasses.GROWTH) * VerdictRules.CLASS_FILES_BYTES
+            + 2 * VerdictRules.CLASS_FILES * (VerdictRules.CLASS_FILE_NAME_BYTES + NUMBERS)
             + MOST_MESSAGES * (MOST_BYTES_PER_CHARACTER * CompilerMessage.LONGEST + NUMBERS)
             + MOST_BYTES_PER_CHARACTER * LONGEST_REASON;
 
@@ -50,14 +52,13 @@ final class CompilationFormat {
         data.writeByte(OUTPUT);
         write(output.errors(), data);
         write(output.warnings(), data);
-        List<String> names =
-                output.errors().isEmpty() ? List.copyOf(output.classes().names()) : List.of();
-        data.writeInt(names.size());
-        for (String name : names) {
-            byte[] file = output.classes().bytes(name);
-            data.writeUTF(name.substring(name.lastIndexOf('.') + 1));
-            data.writeInt(file.length);
-            data.write(file);
+        data.writeBoolean(output.errors().isEmpty());
+        if (output.errors().isEmpty()) {
+            write(output.classes(), data);
+        }
+        data.writeBoolean(output.perturbed().isPresent());
+        if (output.perturbed().isPresent()) {
+            write(output.perturbed().get(), data);
         }
         return bytes.toByteArray();
     }
@@ -77,6 +78,16 @@ final class CompilationFormat {
         data.writeByte(kind);
         data.writeUTF(UntrustedText.beginning(reason, LONGEST_REASON));
         return bytes.toByteArray();
+    }
+
+    private static void write(ClassFiles classes, DataOutputStream data) throws IOException {
+        data.writeInt(classes.names().size());
+        for (String name : classes.names()) {
+            byte[] file = classes.bytes(name);
+            data.writeUTF(name.substring(name.lastIndexOf('.') + 1));
+            data.writeInt(file.length);
+            data.write(file);
+        }
     }
 
     private static void write(List<CompilerMessage> messages, DataOutputStream data) throws IOException {
@@ -117,6 +128,13 @@ final class CompilationFormat {
     private static CompilerOutput output(DataInputStream data, String inPackage) throws IOException, RejectedException {
         List<CompilerMessage> errors = messages(data);
         List<CompilerMessage> warnings = messages(data);
+        ClassFiles classes = ClassFiles.of(data.readBoolean() ? files(data, inPackage) : Map.of());
+        Optional<ClassFiles> perturbed =
+                data.readBoolean() ? Optional.of(ClassFiles.ofPerturbed(files(data, inPackage))) : Optional.empty();
+        return new CompilerOutput(classes, perturbed, errors, warnings);
+    }
+
+    private static Map<String, byte[]> files(DataInputStream data, String inPackage) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (int left = number(data, VerdictRules.CLASS_FILES); left > 0; left--) {
             String name = text(data, VerdictRules.CLASS_FILE_NAME_BYTES);
@@ -127,7 +145,7 @@ final class CompilationFormat {
             data.readFully(file);
             files.put(inPackage + "." + name, file);
         }
-        return new CompilerOutput(ClassFiles.of(files), errors, warnings);
+        return files;
     }
 
     private static List<CompilerMessage> messages(DataInputStream data) throws IOException {

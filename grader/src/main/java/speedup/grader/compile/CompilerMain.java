@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
@@ -26,10 +27,10 @@ final class CompilerMain {
     public static void main(String... arguments) {
         SubprocessEnd.of(Path.of(arguments[0]), () -> {
             try {
-                return CompilationFormat.bytes(new AnswerCompiler(Course.at(Path.of(arguments[1])))
-                        .compile(
-                                Exercises.load().get(arguments[2]),
-                                new AnswerFile(text(arguments[4]), text(arguments[3]))));
+                Exercise<?, ?, ?> exercise = Exercises.load().get(arguments[2]);
+                CompilerOutput output = new AnswerCompiler(Course.at(Path.of(arguments[1])))
+                        .compile(exercise, new AnswerFile(text(arguments[4]), text(arguments[3])));
+                return CompilationFormat.bytes(exercise.stressSizes().isEmpty() ? output : output.withPerturbed());
             } catch (RejectedException rejection) {
                 return CompilationFormat.rejected(rejection.reason());
             } catch (UncheckedIOException | CourseNotReadyException e) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
@@ -72,18 +73,20 @@ public final class CompilerProcess {
      * @param exercise the exercise that it answers, one of the course's
      * @param answer the source
      * @param output where the classes go, under the folders of their package; made if need be
+     * @param perturbed where their perturbed copies go, if the exercise asks for them
      * @throws IOException if no process can be started, the machine gives it no time, or the output folder cannot be
      *     written to
      * @throws CancellationException if the calling thread is interrupted
      */
-    public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
+    public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Optional<Path> perturbed)
+            throws IOException {
         Path folder = TempFiles.folder();
         Path source = folder.resolve("source");
         Path name = folder.resolve("name");
         try {
             write(source, answer.content());
             write(name, answer.path());
-            return compilation(run(exercise, source, name), exercise, output);
+            return compilation(run(exercise, source, name), exercise, output, perturbed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw cancelled(exercise);
@@ -123,11 +126,16 @@ public final class CompilerProcess {
         }
     }
 
-    private static Compilation compilation(SubprocessResult result, Exercise<?, ?, ?> exercise, Path output)
+    private static Compilation compilation(
+            SubprocessResult result, Exercise<?, ?, ?> exercise, Path plain, Optional<Path> perturbed)
             throws IOException {
         if (result instanceof SubprocessResult.Done done) {
             try {
-                return CompilationFormat.read(done.bytes(), exercise).in(output);
+                CompilerOutput output = CompilationFormat.read(done.bytes(), exercise);
+                if (perturbed.isPresent() && output.perturbed().isPresent()) {
+                    output.perturbed().get().writeTo(perturbed.get());
+                }
+                return output.in(plain);
             } catch (RejectedException rejection) {
                 return new Compilation.Rejected(rejection.reason());
             }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -76,6 +77,7 @@ final class CompilerRun {
         checkNotTheCourses(classes.names());
         return new CompilerOutput(
                 classes.files(),
+                Optional.empty(),
                 messages.errors(diagnostics.getDiagnostics()),
                 messages.warnings(diagnostics.getDiagnostics()));
     }

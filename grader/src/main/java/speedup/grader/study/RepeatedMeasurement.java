@@ -92,7 +92,7 @@ public final class RepeatedMeasurement implements Closeable {
             throws IOException, InterruptedException {
         AnswerClasses classes = new AnswerClasses(work.resolve("plain"), Optional.empty());
         Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
-                .compile(exercise, answer, classes.plain());
+                .compile(exercise, answer, classes.plain(), Optional.empty());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException(answer.path() + " does not compile: " + compilation);
         }

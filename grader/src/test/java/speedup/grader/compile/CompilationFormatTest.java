@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -30,6 +31,7 @@ class CompilationFormatTest {
     private byte[] twoClasses() throws IOException, RejectedException {
         return CompilationFormat.bytes(new CompilerOutput(
                 ClassFiles.of(Map.of(inPackage + "A", new byte[] {1, 2}, inPackage + "A$B", new byte[] {3})),
+                Optional.of(ClassFiles.ofPerturbed(Map.of(inPackage + "A", new byte[] {4}))),
                 List.of(),
                 List.of(new CompilerMessage("A.java", 3, 4, "deprecated", "line"))));
     }
@@ -40,6 +42,9 @@ class CompilationFormatTest {
 
         assertThat(output.classes().names()).containsExactly(inPackage + "A", inPackage + "A$B");
         assertThat(output.classes().bytes(inPackage + "A")).containsExactly(1, 2);
+        assertThat(output.perturbed())
+                .hasValueSatisfying(perturbed ->
+                        assertThat(perturbed.bytes(inPackage + "A")).containsExactly(4));
         assertThat(output.warnings()).containsExactly(new CompilerMessage("A.java", 3, 4, "deprecated", "line"));
     }
 
@@ -48,7 +53,10 @@ class CompilationFormatTest {
         CompilerMessage large =
                 new CompilerMessage("\u20ac".repeat(60_000), 1, 1, "\u20ac".repeat(1 << 20), "\u20ac".repeat(1 << 20));
         byte[] bytes = CompilationFormat.bytes(new CompilerOutput(
-                ClassFiles.of(Map.of()), Collections.nCopies(500, large), Collections.nCopies(500, large)));
+                ClassFiles.of(Map.of()),
+                Optional.empty(),
+                Collections.nCopies(500, large),
+                Collections.nCopies(500, large)));
 
         assertThat(bytes).hasSizeLessThan(CompilationFormat.MOST_BYTES);
         assertThat(read(bytes).errors()).hasSizeLessThan(100).containsOnly(large);
@@ -69,7 +77,10 @@ class CompilationFormatTest {
         for (String name : List.of("..", "/A", "B/C", "x.A")) {
             byte[] wanted = name.getBytes(StandardCharsets.US_ASCII);
             byte[] crafted = CompilationFormat.bytes(new CompilerOutput(
-                    ClassFiles.of(Map.of("#".repeat(wanted.length), new byte[] {1})), List.of(), List.of()));
+                    ClassFiles.of(Map.of("#".repeat(wanted.length), new byte[] {1})),
+                    Optional.empty(),
+                    List.of(),
+                    List.of()));
             int at = new String(crafted, StandardCharsets.ISO_8859_1).indexOf('#');
             System.arraycopy(wanted, 0, crafted, at, wanted.length);
 

@@ -1,12 +1,19 @@
 package speedup.grader.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JUnitXmlTest {
 
@@ -58,6 +65,34 @@ class JUnitXmlTest {
         assertThat(read("<testsuite><testcase name='a'>").note()).contains("cannot be read");
         assertThat(read("PASSED").note()).contains("cannot be read");
         assertThat(read("x".repeat(5 << 20)).note()).contains("too large");
+    }
+
+    /** Each would take the parser a time in proportion to the square of its length, or far more memory than that. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void readsCostlyShapesSoon(String report) {
+        assertTimeout(
+                Duration.ofSeconds(10), () -> assertThat(read(report).results()).hasSizeLessThan(300));
+    }
+
+    static List<String> shapes() {
+        int most = 3 << 20;
+        String attributes =
+                IntStream.range(0, 200_000).mapToObj(i -> " a" + i + "=''").collect(Collectors.joining());
+        String spaces = IntStream.range(0, 100_000)
+                .mapToObj(i -> "<p" + i + ":a xmlns:p" + i + "='u'>")
+                .collect(Collectors.joining());
+        String names =
+                IntStream.range(0, 300_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
+        return List.of(
+                "<t>".repeat(most / 3),
+                "<t" + attributes + "/>",
+                spaces,
+                "<t>" + names + "</t>",
+                "<" + "n".repeat(most) + "/>",
+                "<t>" + "&#10;".repeat(most / 5) + "</t>",
+                "<t>" + ("<testcase name='" + "x".repeat(10_000) + "'/>").repeat(300) + "</t>",
+                "<testcase><system-out>" + "display-name: x\n".repeat(most / 16) + "</system-out></testcase>");
     }
 
     private TestReport read(String text) throws IOException {
