@@ -35,7 +35,6 @@ final class CompilerExample {
     static final ArchiveExample ARCHIVE = new ArchiveExample(
             "compiler",
             Map.of("Example.java", SOURCE),
-            List.of(),
             List.of("--module", "jdk.compiler/com.sun.tools.javac.Main", "-proc:none", "Example.java"));
 
     private CompilerExample() {}

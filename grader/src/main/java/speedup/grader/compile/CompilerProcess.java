@@ -53,7 +53,7 @@ public final class CompilerProcess {
         this.program = new SubprocessProgram(
                 CompilerMain.class,
                 ownClassPath(),
-                CompilerExample.ARCHIVE,
+                Optional.of(CompilerExample.ARCHIVE),
                 new SubprocessLimits(
                         VerdictRules.COMPILER_HEAP_BYTES, CompilationFormat.MOST_BYTES, cpuLimit, wallLimit));
     }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class LossFormat {
         DataOutputStream data = new DataOutputStream(bytes);
         data.writeByte(losses.size());
         for (Loss loss : losses) {
-            data.writeByte(loss.cause().ordinal());
+            data.writeUTF(loss.cause().name());
             data.writeDouble(loss.amount());
             data.writeInt(loss.place().map(SourceLine::line).orElse(0));
             data.writeUTF(UntrustedText.beginning(loss.finding(), LONGEST_FINDING));
@@ -71,18 +72,25 @@ final class LossFormat {
     }
 
     private static Loss loss(DataInputStream data, String file) throws IOException {
-        int cause = data.readUnsignedByte();
+        Cause cause = cause(data.readUTF());
         double amount = data.readDouble();
         int line = data.readInt();
         String finding = data.readUTF();
-        if (cause >= Cause.values().length || !(amount > 0 && amount < Double.MAX_VALUE)) {
-            throw new IOException("No loss: cause " + cause + ", amount " + amount);
+        if (!(amount > 0 && amount < Double.MAX_VALUE)) {
+            throw new IOException("No loss: an amount of " + amount);
         }
         // A file has no more lines than bytes.
         if (line < 0 || line > VerdictRules.SOURCE_BYTES || finding.length() > LONGEST_FINDING) {
             throw new IOException("No loss: line " + line + ", a finding of " + finding.length() + " characters");
         }
         Optional<SourceLine> place = line == 0 ? Optional.empty() : Optional.of(new SourceLine(file, line));
-        return new Loss(Cause.values()[cause], amount, finding, place);
+        return new Loss(cause, amount, finding, place);
+    }
+
+    private static Cause cause(String name) throws IOException {
+        return Arrays.stream(Cause.values())
+                .filter(cause -> cause.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("No cause, but a text of " + name.length() + " characters"));
     }
 }

@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import speedup.grader.speedupstack.CallTotals;
 import speedup.grader.speedupstack.SpeedupStack;
-import speedup.grader.subprocess.ArchiveExample;
 import speedup.grader.subprocess.SubprocessLimits;
 import speedup.grader.subprocess.SubprocessProgram;
 import speedup.grader.subprocess.SubprocessResult;
@@ -31,16 +29,6 @@ final class RecordingProcess {
     private static final SubprocessLimits LIMITS =
             new SubprocessLimits(256L << 20, LossFormat.MOST_BYTES, Duration.ofSeconds(10), Duration.ofSeconds(30));
 
-    private static final ArchiveExample EXAMPLE = new ArchiveExample(
-            "recording",
-            Map.of(),
-            List.of(List.of(
-                    "-XX:StartFlightRecording:filename=recording.jfr",
-                    "--module",
-                    "jdk.jfr/jdk.jfr.internal.tool.Main",
-                    "version")),
-            List.of("--module", "jdk.jfr/jdk.jfr.internal.tool.Main", "print", "recording.jfr"));
-
     private final SubprocessStarter starter;
     private final SubprocessProgram program;
 
@@ -57,7 +45,7 @@ final class RecordingProcess {
                         SubprocessProgram.origin(main),
                         SubprocessProgram.origin(RecordingProcess.class),
                         SubprocessProgram.origin(VerdictRules.class)),
-                EXAMPLE,
+                Optional.empty(),
                 limits);
     }
 

@@ -82,16 +82,11 @@ final class ClassDataArchive {
         }
     }
 
-    /** Runs the example with the same options, and has the last JVM write the archive at its end. */
+    /** Runs the example with the same options, and has the JVM write the archive at its end. */
     private static boolean isWritten(Path folder, ArchiveExample example, Path java, List<String> jvm)
             throws IOException {
         for (Map.Entry<String, String> file : example.files().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-        for (List<String> arguments : example.before()) {
-            if (!isRun(folder, java, jvm, arguments)) {
-                return false;
-            }
         }
         List<String> dumping = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=archive"));
         dumping.addAll(example.arguments());

@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param main the class with its {@code main}, which ends by {@link SubprocessEnd}
  * @param classPath what it needs
- * @param example what loads the classes of the JDK that it needs, for an archive
+ * @param example what loads the classes of the JDK that it needs, if it starts so much sooner with an archive of them
  * @param limits what it may take
  */
-public record SubprocessProgram(Class<?> main, List<Path> classPath, ArchiveExample example, SubprocessLimits limits) {
+public record SubprocessProgram(
+        Class<?> main, List<Path> classPath, Optional<ArchiveExample> example, SubprocessLimits limits) {
 
     public SubprocessProgram {
         classPath = List.copyOf(classPath);

@@ -49,19 +49,21 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
             throws IOException, InterruptedException {
         List<String> jvm = new ArrayList<>(JVM);
         jvm.add("-Xmx" + program.limits().heapBytes());
-        Optional<Path> archive = ClassDataArchive.of(archives, program.example(), java, jvm);
+        Optional<Path> archive =
+                program.example().flatMap(example -> ClassDataArchive.of(archives, example, java, jvm));
+        Optional<SubprocessResult> result = Optional.empty();
         if (archive.isPresent()) {
-            jvm.addAll(ClassDataArchive.options(archive.get()));
-            List<Path> withArchive = new ArrayList<>(readable);
-            withArchive.add(archive.get());
-            Optional<SubprocessResult> result = runOnce(program, jvm, withArchive, arguments);
-            if (result.isPresent()) {
-                return result.get();
-            }
-            // Nothing fails for what an archive may have done.
-            jvm.removeAll(ClassDataArchive.options(archive.get()));
+            List<String> withArchive = new ArrayList<>(jvm);
+            withArchive.addAll(ClassDataArchive.options(archive.get()));
+            List<Path> visible = new ArrayList<>(readable);
+            visible.add(archive.get());
+            result = runOnce(program, withArchive, visible, arguments);
         }
-        return runOnce(program, jvm, readable, arguments).orElseGet(SubprocessResult.Failed::new);
+        if (result.isEmpty()) {
+            // Nothing fails for what an archive may have done.
+            result = runOnce(program, jvm, readable, arguments);
+        }
+        return result.orElseGet(SubprocessResult.Failed::new);
     }
 
     /** Nothing if it crashed. */
@@ -70,21 +72,9 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
             throws IOException, InterruptedException {
         Path file = TempFiles.file();
         try {
-            List<String> words = new ArrayList<>(List.of(file.toString()));
-            words.addAll(arguments);
-            SandboxedCommand command = new SandboxedCommand(
-                    JavaCommand.of(java)
-                            .options(jvm)
-                            .classPath(program.classPath())
-                            .main(program.main(), words.toArray(String[]::new)),
-                    Map.of(),
-                    visible(program, readable),
-                    List.of(file),
-                    List.of(),
-                    program.limits().ofSandbox());
             Optional<SubprocessResult> stopped;
             Optional<ExitStatus> status;
-            try (SandboxedProcess process = sandbox.start(command)) {
+            try (SandboxedProcess process = sandbox.start(command(program, jvm, readable, arguments, file))) {
                 stopped = stopped(process, program.limits());
                 status = process.exitStatus();
             }
@@ -92,6 +82,22 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private SandboxedCommand command(
+            SubprocessProgram program, List<String> jvm, List<Path> readable, List<String> arguments, Path result) {
+        List<String> words = new ArrayList<>(List.of(result.toString()));
+        words.addAll(arguments);
+        return new SandboxedCommand(
+                JavaCommand.of(java)
+                        .options(jvm)
+                        .classPath(program.classPath())
+                        .main(program.main(), words.toArray(String[]::new)),
+                Map.of(),
+                visible(program, readable),
+                List.of(result),
+                List.of(),
+                program.limits().ofSandbox());
     }
 
     private List<Path> visible(SubprocessProgram program, List<Path> readable) {

@@ -22,8 +22,8 @@ final class JUnitXml {
     private static final long MAX_BYTES = 4 << 20;
 
     /**
-     * Limits of the JDK's parser. Within them, and without name spaces, which it looks up one by one, reading takes a
-     * time in proportion to the report's length. JUnit's reports are far below each.
+     * Limits of the JDK's parser, and there are no name spaces, so that the parser has little to remember and to look
+     * up. JUnit's reports are far below each.
      */
     private static final Map<String, Integer> LIMITS = Map.of(
             "maxElementDepth", 32,

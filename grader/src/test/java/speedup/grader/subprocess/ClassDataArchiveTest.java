@@ -21,7 +21,6 @@ class ClassDataArchiveTest {
     private static final ArchiveExample EXAMPLE = new ArchiveExample(
             "compiler",
             Map.of("Example.java", "class Example {}"),
-            List.of(List.of("--version")),
             List.of("--module", "jdk.compiler/com.sun.tools.javac.Main", "-proc:none", "Example.java"));
 
     @TempDir
