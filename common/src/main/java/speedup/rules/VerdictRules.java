@@ -48,6 +48,16 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.INTAKE,
+            meaning = "what a zip file's list of files may take for each file that is allowed",
+            unit = "bytes",
+            range = "[100, ∞)",
+            reason = "46 bytes and the name, three times as much as long names take. The list is read into memory as a"
+                    + " whole.",
+            source = SECURITY)
+    public static final long ARCHIVE_ENTRY_BYTES = 1_000;
+
+    @Rule(
+            part = RulePart.INTAKE,
             meaning = "deepest folder that is looked into",
             unit = "levels",
             range = "[8, ∞)",
@@ -118,6 +128,25 @@ public final class VerdictRules {
             reason = "The least that the file systems of Linux allow.",
             source = "NAME_MAX of Linux")
     public static final int CLASS_FILE_NAME_BYTES = 255;
+
+    @Rule(
+            part = RulePart.COMPILATION,
+            meaning = "most classes that an answer compiles to",
+            unit = "classes",
+            range = "[1, ∞)",
+            reason = "The largest answer of this course has some twenty.",
+            source = SECURITY)
+    public static final int CLASS_FILES = 2_000;
+
+    @Rule(
+            part = RulePart.COMPILATION,
+            meaning = "all class files of an answer together",
+            unit = "MiB",
+            range = "(0, ∞)",
+            reason = "The largest answer of this course has some tens of kilobytes. What is made of the classes takes a"
+                    + " multiple of their size.",
+            source = SECURITY)
+    public static final int CLASS_FILES_BYTES = 2 << 20;
 
     @Rule(
             part = RulePart.SANDBOX,

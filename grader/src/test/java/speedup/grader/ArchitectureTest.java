@@ -87,6 +87,20 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("speedup.grader.sandbox.*..")
                     .and(not(belongToAnyOf(Sandboxes.class, Priority.class))));
 
+    /** The JDK's parser of recordings trusts what it reads, so it is used in a process that can be killed. */
+    @ArchTest
+    static final ArchRule RECORDINGS_ARE_READ_IN_A_SUBPROCESS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("speedup.grader.explanation.RecordingMain")
+            .and()
+            .doNotHaveFullyQualifiedName("speedup.grader.explanation.RecordingReader")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("speedup.grader.explanation.RecordingReader")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jdk.jfr.consumer.RecordingFile");
+
     @ArchTest
     static final ArchRule VERDICTS_ARE_PURE = noClasses()
             .that()
@@ -134,6 +148,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EACH_STAGE_KNOWS_EARLIER_ONES_ONLY = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("speedup.grader..")
+            .layer("subprocess")
+            .definedBy("speedup.grader.subprocess..")
             .layer("intake")
             .definedBy("speedup.grader.intake..")
             .layer("compile")
@@ -166,10 +182,12 @@ class ArchitectureTest {
             .definedBy("speedup.grader.app..")
             .layer("cli")
             .definedBy("speedup.grader.cli..")
+            .whereLayer("subprocess")
+            .mayOnlyBeAccessedByLayers("compile", "explanation", "grading")
             .whereLayer("compile")
             .mayOnlyBeAccessedByLayers("grading", "study", "app")
             .whereLayer("perturbation")
-            .mayOnlyBeAccessedByLayers("grading", "study")
+            .mayOnlyBeAccessedByLayers("compile")
             .whereLayer("correctness")
             .mayOnlyBeAccessedByLayers("verdict", "grading", "study")
             .whereLayer("measurement")

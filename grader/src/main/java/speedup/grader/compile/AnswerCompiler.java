@@ -2,7 +2,6 @@ package speedup.grader.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -58,22 +57,21 @@ public final class AnswerCompiler {
      * @throws CancellationException if the calling thread is interrupted
      */
     public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) {
-        String lesson = Exercises.lesson(exercise);
-        CompilerRun run = new CompilerRun(
-                compiler, exercise, answer, course.answerClassPath(lesson), course.testClassPath(lesson));
         try {
-            CompilerOutput outcome = inItsOwnThread(exercise.id(), run);
-            if (!outcome.errors().isEmpty()) {
-                return new Compilation.DoesNotCompile(outcome.errors());
-            }
-            Files.createDirectories(output);
-            outcome.classes().writeTo(output);
-            return new Compilation.Compiled(output, outcome.warnings());
+            return compile(exercise, answer).in(output);
         } catch (RejectedException rejection) {
             return new Compilation.Rejected(rejection.reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Compiles an answer, and writes nothing. */
+    CompilerOutput compile(Exercise<?, ?, ?> exercise, AnswerFile answer) throws RejectedException {
+        String lesson = Exercises.lesson(exercise);
+        CompilerRun run = new CompilerRun(
+                compiler, exercise, answer, course.answerClassPath(lesson), course.testClassPath(lesson));
+        return inItsOwnThread(exercise.id(), run);
     }
 
     private CompilerOutput inItsOwnThread(String id, CompilerRun run) throws RejectedException {

@@ -1,5 +1,7 @@
 package speedup.grader.compile;
 
+import speedup.grader.text.UntrustedText;
+
 /**
  * What the compiler says about one place of an answer, in English.
  *
@@ -12,6 +14,18 @@ package speedup.grader.compile;
 public record CompilerMessage(String file, int line, int column, String text, String sourceLine) {
 
     private static final int LONGEST_SHOWN = 160;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_FILE = 400;
+
+    /** The most characters of all texts of a message together. */
+    static final int LONGEST = LONGEST_TEXT + LONGEST_FILE + LONGEST_SHOWN + 1;
+
+    /** Shortens what a source can make of any length. A line that is too long to be shown stays so. */
+    public CompilerMessage {
+        file = UntrustedText.end(file, LONGEST_FILE);
+        text = UntrustedText.beginning(text, LONGEST_TEXT);
+        sourceLine = sourceLine.substring(0, Math.min(sourceLine.length(), LONGEST_SHOWN + 1));
+    }
 
     /** The message as a compiler prints it: place, what is wrong, source line, a caret below the column, and details. */
     @Override

@@ -1,62 +1,70 @@
 package speedup.grader.compile;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
+import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.intake.RejectedException;
 import speedup.grader.sandbox.TempFiles;
-import speedup.jvm.JavaCommand;
+import speedup.grader.subprocess.SubprocessLimits;
+import speedup.grader.subprocess.SubprocessProgram;
+import speedup.grader.subprocess.SubprocessResult;
+import speedup.grader.subprocess.SubprocessStarter;
 import speedup.rules.VerdictRules;
 
 /**
- * Compiles answers, each in a JVM of its own. A source that fills the compiler's memory, or keeps it busy for
- * ever, is a few lines long; here it costs the grader nothing but the time until the process is killed, and
- * nothing of it is left when the next answer is measured.
+ * Compiles answers, each in a subprocess. A source that fills the compiler's memory, or keeps it busy for ever, is a few
+ * lines long; here it costs the grader nothing but the time until the process is killed, and nothing of it is left when
+ * the next answer is measured.
  */
 public final class CompilerProcess {
 
-    private static final Duration STEP = Duration.ofMillis(200);
-
-    /** What stands for the status of a process that ended without one. */
-    private static final int NONE = -1;
-
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-
-    private static final List<String> JVM =
-            List.of("-Xmx" + VerdictRules.COMPILER_HEAP_BYTES, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
     private final Course course;
-    private final Duration cpuLimit;
-    private final Duration wallLimit;
+    private final SubprocessStarter starter;
+    private final SubprocessProgram program;
 
     /**
      * A compiler for the answers to a course's exercises.
      *
      * @throws CompilerMissingException if this Java is a JRE
      */
-    public CompilerProcess(Course course) {
-        this(course, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
+    public CompilerProcess(Course course, SubprocessStarter starter) {
+        this(course, starter, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
     }
 
-    CompilerProcess(Course course, Duration cpuLimit, Duration wallLimit) {
+    CompilerProcess(Course course, SubprocessStarter starter, Duration cpuLimit, Duration wallLimit) {
         CompilerMissingException.check();
         this.course = course;
-        this.cpuLimit = cpuLimit;
-        this.wallLimit = wallLimit;
+        this.starter = starter;
+        this.program = new SubprocessProgram(
+                CompilerMain.class,
+                ownClassPath(),
+                Optional.of(CompilerExample.ARCHIVE),
+                new SubprocessLimits(
+                        VerdictRules.COMPILER_HEAP_BYTES, CompilationFormat.MOST_BYTES, cpuLimit, wallLimit));
+    }
+
+    private static List<Path> ownClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .filter(Files::exists)
+                .map(Path::toAbsolutePath)
+                .toList();
     }
 
     /**
@@ -65,113 +73,86 @@ public final class CompilerProcess {
      * @param exercise the exercise that it answers, one of the course's
      * @param answer the source
      * @param output where the classes go, under the folders of their package; made if need be
+     * @param perturbed where their perturbed copies go, if the exercise asks for them
      * @throws IOException if no process can be started, the machine gives it no time, or the output folder cannot be
      *     written to
      * @throws CancellationException if the calling thread is interrupted
      */
-    public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output) throws IOException {
-        List<String> archive = CompilerArchive.options(course.home(), JAVA, JVM);
-        Optional<Compilation> compilation = run(archive, exercise, answer, output);
-        if (compilation.isEmpty() && !archive.isEmpty()) {
-            // No answer is rejected for what an archive may have done.
-            compilation = run(List.of(), exercise, answer, output);
-        }
-        return compilation.orElseGet(() -> rejected("failed over it"));
-    }
-
-    /** Nothing if the process ends without a status. */
-    private Optional<Compilation> run(List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output)
+    public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Optional<Path> perturbed)
             throws IOException {
-        Path result = TempFiles.file();
-        Process process = new ProcessBuilder(command(archive, exercise, answer, output, result))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        // Open until the end: a process whose input ends knows that the grader is gone.
-        try (OutputStream input = process.getOutputStream()) {
-            send(answer.content(), input);
-            return result(process, result, output);
+        Path folder = TempFiles.folder();
+        Path source = folder.resolve("source");
+        Path name = folder.resolve("name");
+        try {
+            write(source, answer.content());
+            write(name, answer.path());
+            return compilation(run(exercise, source, name), exercise, output, perturbed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while " + exercise.id() + " was compiled");
+            throw cancelled(exercise);
+        } catch (InterruptedIOException e) {
+            throw cancelled(exercise);
         } finally {
-            process.destroyForcibly();
-            Files.delete(result);
+            Files.deleteIfExists(source);
+            Files.deleteIfExists(name);
+            Files.delete(folder);
         }
     }
 
-    private static void send(String source, OutputStream input) {
-        try {
-            TextStream.write(source, input);
-        } catch (IOException processHasEnded) {
-            // It has no status then.
-        }
+    /** For the sandbox's user to read, in a folder that nobody else can enter. */
+    private static void write(Path file, String text) throws IOException {
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
-    private List<String> command(
-            List<String> archive, Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Path result) {
-        return JavaCommand.ofThisJava()
-                .options(JVM)
-                .options(archive)
-                .sameClassPath()
-                .main(
-                        CompilerMain.class,
-                        course.home().toString(),
-                        exercise.id(),
-                        answer.path(),
-                        output.toString(),
-                        result.toString());
-    }
-
-    private Optional<Compilation> result(Process process, Path result, Path output)
+    private SubprocessResult run(Exercise<?, ?, ?> exercise, Path source, Path name)
             throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Future<Integer> status = status(process);
-        while (true) {
+        List<Path> readable = new ArrayList<>(List.of(source, name));
+        readable.addAll(lesson(Exercises.lesson(exercise)));
+        return starter.run(
+                program,
+                readable,
+                List.of(course.home().toString(), exercise.id(), source.toString(), name.toString()));
+    }
+
+    /** What the course has of a lesson when it is built. */
+    private List<Path> lesson(String lesson) throws IOException {
+        try {
+            List<Path> files = new ArrayList<>(course.testClassPath(lesson));
+            files.add(course.home().resolve(Course.moduleFolder(lesson)).resolve("pom.xml"));
+            return files;
+        } catch (CourseNotReadyException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Compilation compilation(
+            SubprocessResult result, Exercise<?, ?, ?> exercise, Path plain, Optional<Path> perturbed)
+            throws IOException {
+        if (result instanceof SubprocessResult.Done done) {
             try {
-                return result(status.get(STEP.toMillis(), TimeUnit.MILLISECONDS), result, output);
-            } catch (ExecutionException e) {
-                throw new IOException("The status of the compiler cannot be read: " + e.getCause(), e);
-            } catch (TimeoutException notDoneYet) {
-                if (cpuTime(process).compareTo(cpuLimit) > 0) {
-                    return Optional.of(
-                            rejected("was not done with it after " + cpuLimit.toSeconds() + " s of computing"));
+                CompilerOutput output = CompilationFormat.read(done.bytes(), exercise);
+                if (perturbed.isPresent() && output.perturbed().isPresent()) {
+                    output.perturbed().get().writeTo(perturbed.get());
                 }
-                if (System.nanoTime() - start > wallLimit.toNanos()) {
-                    throw new IOException("this machine gave the compiler "
-                            + cpuTime(process).toSeconds() + " s of CPU time in " + wallLimit.toSeconds() + " s");
-                }
+                return output.in(plain);
+            } catch (RejectedException rejection) {
+                return new Compilation.Rejected(rejection.reason());
             }
         }
-    }
-
-    private static Optional<Compilation> result(int status, Path result, Path output) throws IOException {
-        return switch (status) {
-            case CompilerMain.COMPILED -> Optional.of(CompilationFile.read(result, output));
-            case CompilerMain.HOST_FAILED -> throw new IOException(Files.readString(result, StandardCharsets.UTF_8));
-            default -> Optional.empty();
-        };
-    }
-
-    /** What the process says when it is done, or {@link #NONE} when it has ended without one. */
-    private static Future<Integer> status(Process process) {
-        FutureTask<Integer> status = new FutureTask<>(() -> status(process.getInputStream()));
-        Thread reader = new Thread(status, "status of the compiler");
-        reader.setDaemon(true);
-        reader.start();
-        return status;
-    }
-
-    private static int status(InputStream output) throws IOException {
-        int next = output.read();
-        while (next != CompilerMain.COMPILED && next != CompilerMain.HOST_FAILED && next != NONE) {
-            next = output.read();
+        if (result instanceof SubprocessResult.OutOfCpuTime out) {
+            return rejected("was not done with it after " + out.limit().toSeconds() + " s of computing");
         }
-        return next;
+        if (result instanceof SubprocessResult.OutOfWallTime out) {
+            throw new IOException(
+                    "this machine gave the compiler " + out.cpuTime().toSeconds() + " s of CPU time in "
+                            + out.limit().toSeconds() + " s");
+        }
+        return rejected("failed over it");
     }
 
-    /** Of all its threads; none once it has ended. */
-    private static Duration cpuTime(Process process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    private static CancellationException cancelled(Exercise<?, ?, ?> exercise) {
+        return new CancellationException("Interrupted while " + exercise.id() + " was compiled");
     }
 
     private static Compilation rejected(String how) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -73,12 +74,12 @@ final class CompilerRun {
             compile(task);
         }
         MessageReader messages = new MessageReader(answer, classPath);
-        CompilerOutput outcome = new CompilerOutput(
-                classes,
+        checkNotTheCourses(classes.names());
+        return new CompilerOutput(
+                classes.files(),
+                Optional.empty(),
                 messages.errors(diagnostics.getDiagnostics()),
                 messages.warnings(diagnostics.getDiagnostics()));
-        checkNotTheCourses(classes.names());
-        return outcome;
     }
 
     /** Goes on from stage to stage as long as there are no errors. */

@@ -4,14 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -19,13 +17,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import speedup.grader.intake.RejectedException;
-import speedup.grader.text.UntrustedText;
-import speedup.rules.VerdictRules;
 
 /** Gives the compiler the class path to read and memory to write to, and nothing else. */
 final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
-
-    private static final int SHOWN = 40;
 
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
 
@@ -48,32 +42,14 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
     }
 
     /**
-     * Writes the classes to a folder.
+     * The classes.
      *
-     * @throws RejectedException if the name of one cannot be a file's
+     * @throws RejectedException if there are too many, or they are too large
      */
-    void writeTo(Path folder) throws IOException, RejectedException {
-        for (Map.Entry<String, ByteArrayOutputStream> each : classes.entrySet()) {
-            Path file = file(folder, each.getKey());
-            Files.createDirectories(file.getParent());
-            Files.write(file, each.getValue().toByteArray());
-        }
-    }
-
-    private static Path file(Path folder, String className) throws RejectedException {
-        String name = className.substring(className.lastIndexOf('.') + 1) + ".class";
-        if (name.getBytes(StandardCharsets.UTF_8).length > VerdictRules.CLASS_FILE_NAME_BYTES) {
-            throw new RejectedException(
-                    "The class " + UntrustedText.beginning(name, SHOWN) + " has a name that is too long for a file,"
-                            + " with the names of the classes around it. Give them shorter names.");
-        }
-        try {
-            return folder.resolve(className.replace('.', '/') + ".class");
-        } catch (InvalidPathException e) {
-            throw new RejectedException(
-                    "The class " + name + " has a name with letters that files cannot have where it is"
-                            + " graded. Use the letters a to z.");
-        }
+    ClassFiles files() throws RejectedException {
+        return ClassFiles.of(classes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().toByteArray())));
     }
 
     @Override

@@ -16,6 +16,7 @@ import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
 import speedup.grader.speedupstack.Attribution;
 import speedup.grader.speedupstack.CallTotals;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.subprocess.SubprocessStarter;
 import speedup.rules.VerdictRules;
 import speedup.statistics.SortedSample;
 
@@ -44,6 +45,7 @@ public final class Explanation {
      * Where the speed of an answer goes that is right.
      *
      * @param cores the cores that it can use
+     * @param subprocesses where the recording is read
      * @return empty if the answer cannot be asked once more, or gives something wrong this time
      * @throws IOException if the grader's surroundings fail
      */
@@ -52,17 +54,20 @@ public final class Explanation {
             Exercise<?, ?, ?> exercise,
             Requirement requirement,
             CalibrationSource calibrations,
-            int cores)
+            int cores,
+            SubprocessStarter subprocesses)
             throws IOException, InterruptedException {
         Optional<RecordedAnswer> opened = session.record();
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         StudentCode code = new StudentCode(exercise.answerClassName());
-        return new Explanation(opened.get(), requirement, calibrations).explain(code, cores);
+        return new Explanation(opened.get(), requirement, calibrations)
+                .explain(code, cores, new RecordingProcess(subprocesses));
     }
 
-    private Optional<SpeedupStack> explain(StudentCode code, int cores) throws IOException, InterruptedException {
+    private Optional<SpeedupStack> explain(StudentCode code, int cores, RecordingProcess reader)
+            throws IOException, InterruptedException {
         if (!ask(WARM_UP)) {
             return Optional.empty();
         }
@@ -74,7 +79,9 @@ public final class Explanation {
         if (!right || !isRight(answer.ask(requirement.size()))) {
             return Optional.empty();
         }
-        return Optional.of(Attribution.stack(totals, RecordingReader.read(answer.finish(), code, rounds.size())));
+        Optional<SpeedupStack> recorded = reader.stack(answer.finish(), code, totals);
+        // What the judge's own clocks tell does not depend on a recording.
+        return recorded.isPresent() ? recorded : Optional.of(Attribution.stack(totals, Optional.empty()));
     }
 
     /** Asks at least once; returns whether all was right. */

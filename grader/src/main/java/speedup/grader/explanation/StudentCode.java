@@ -49,7 +49,7 @@ record StudentCode(String className) {
             top = top.isEmpty() ? type : top;
             if (isStudents(type)) {
                 place = place == null ? new SourceLine(file(), frame.getLineNumber()) : place;
-                String step = type + "." + method.getName();
+                String step = shortened(type) + "." + shortened(method.getName());
                 if (path.isEmpty() || !path.get(path.size() - 1).equals(step)) {
                     path.add(step);
                 }
@@ -73,7 +73,8 @@ record StudentCode(String className) {
         return type.equals(className) || type.startsWith(className + "$");
     }
 
-    private String file() {
+    /** The name of the student's file. */
+    String file() {
         return simple(className) + ".java";
     }
 
@@ -89,7 +90,12 @@ record StudentCode(String className) {
         }
         String element = dimensions == 0 ? name : element(name.substring(dimensions));
         String simple = simple(element) + "[]".repeat(Math.min(dimensions, 4));
-        return UntrustedText.beginning(simple, LONGEST_NAME);
+        return shortened(simple);
+    }
+
+    /** A name of any length, such as an untrusted recording has, as one of limited length. */
+    private static String shortened(String name) {
+        return UntrustedText.beginning(name, LONGEST_NAME);
     }
 
     private static String element(String code) {
@@ -106,9 +112,9 @@ record StudentCode(String className) {
         };
     }
 
-    /** A name without its package, and without the class around it. */
+    /** A name without its package, and without the class around it; shortened. */
     static String simple(String name) {
         String last = name.substring(name.lastIndexOf('.') + 1);
-        return last.substring(last.lastIndexOf('$') + 1);
+        return shortened(last.substring(last.lastIndexOf('$') + 1));
     }
 }

@@ -24,8 +24,6 @@ import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupRounds;
-import speedup.grader.perturbation.ClassTooLargeToPerturbException;
-import speedup.grader.perturbation.PerturbedClasses;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
@@ -58,19 +56,13 @@ final class ExerciseGrading {
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new CompilerProcess(settings.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
+                .compile(exercise, answer, classes.plain(), classes.perturbed());
         if (compilation instanceof Compilation.Rejected rejected) {
             return Ruling.of(Status.REJECTED, rejected.reason(), List.of());
         }
         if (compilation instanceof Compilation.DoesNotCompile failed) {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
-        }
-        try {
-            if (classes.perturbed().isPresent()) {
-                PerturbedClasses.write(classes.plain(), classes.perturbed().get());
-            }
-        } catch (ClassTooLargeToPerturbException e) {
-            return Ruling.of(Status.REJECTED, e.reason(), List.of());
         }
         return Rules.rule(gather());
     }
@@ -145,7 +137,13 @@ final class ExerciseGrading {
             return Optional.empty();
         }
         stages.begin("explaining");
-        return Explanation.of(session, exercise, measured.requirement(), settings.calibrations(), measured.cores());
+        return Explanation.of(
+                session,
+                exercise,
+                measured.requirement(),
+                settings.calibrations(),
+                measured.cores(),
+                settings.subprocesses());
     }
 
     private GradingEvidence withTests(

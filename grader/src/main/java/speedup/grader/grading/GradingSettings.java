@@ -6,6 +6,7 @@ import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
 import speedup.grader.sandbox.Sandbox;
+import speedup.grader.subprocess.SubprocessStarter;
 
 /**
  * What stays the same for all submissions of a run.
@@ -30,6 +31,15 @@ public record GradingSettings(
         Budget budget,
         Retries retries,
         ExplanationLevel explanation) {
+
+    /** In the project's folder, for what can be made again. */
+    private static final String ARCHIVES = ".speedup";
+
+    /** Starts what works on untrusted text and data, in the same sandbox. */
+    public SubprocessStarter subprocesses() {
+        return new SubprocessStarter(
+                sandbox, limits.java(), limits.javaFiles(), course.home().resolve(ARCHIVES));
+    }
 
     /** The same with another budget. */
     public GradingSettings within(Budget other) {

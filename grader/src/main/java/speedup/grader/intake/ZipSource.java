@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import speedup.rules.VerdictRules;
 
 /** A submission in a zip file, read where it lies and unpacked nowhere. */
 final class ZipSource implements Source {
@@ -38,6 +39,10 @@ final class ZipSource implements Source {
         if (kind != ArchiveKind.ZIP) {
             throw new RejectedException("It is " + kind.inWords() + ", not a zip file, whatever its name says. "
                     + "Pack the files again as a plain zip.");
+        }
+        if (CentralDirectory.size(file) > limits.entries() * VerdictRules.ARCHIVE_ENTRY_BYTES) {
+            throw new RejectedException("The zip file lists far more than " + limits.entries()
+                    + " files, which is the limit. Hand in only the files that you edited.");
         }
         return new ZipSource(openZip(file), limits);
     }

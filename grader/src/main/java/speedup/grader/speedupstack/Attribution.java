@@ -53,7 +53,7 @@ public final class Attribution {
     }
 
     private SpeedupStack stack() {
-        double lost = Math.max(0, totals.cores() - totals.achieved());
+        double lost = totals.lost();
         double idleCores = Math.max(0, totals.cores() - totals.busy());
         // An answer that computes less than the baseline has lost less than its idle cores.
         LossBudget idle = new LossBudget(Math.min(idleCores, lost), amounts);

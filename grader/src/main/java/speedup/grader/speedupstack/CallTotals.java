@@ -28,6 +28,11 @@ public record CallTotals(int cores, int calls, long wall, long cpu, long baselin
         return (double) baselineCpu / wall;
     }
 
+    /** The speedup that is missing. */
+    double lost() {
+        return Math.max(0, cores - achieved());
+    }
+
     /** How many cores were busy, on average. */
     double busy() {
         return (double) cpu / wall;

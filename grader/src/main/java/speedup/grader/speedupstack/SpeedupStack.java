@@ -19,11 +19,27 @@ public record SpeedupStack(int ideal, double achieved, List<Loss> losses) {
     /** A further loss is worth a word from this part of all that is lost. */
     private static final double NOTABLE = 0.2;
 
+    /** What a sum of amounts may be off by. */
+    private static final double ROUNDING = 1e-6;
+
     public SpeedupStack {
         losses = losses.stream()
                 .sorted(Comparator.comparing((Loss loss) -> loss.cause().isTheMachines())
                         .thenComparing(Loss::amount, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /**
+     * The stack of calls whose losses somebody else has found.
+     *
+     * @throws IllegalArgumentException if the losses are not what the calls lost
+     */
+    public static SpeedupStack of(CallTotals totals, List<Loss> losses) {
+        SpeedupStack stack = new SpeedupStack(totals.cores(), totals.achieved(), losses);
+        if (Math.abs(stack.lost() - totals.lost()) > ROUNDING) {
+            throw new IllegalArgumentException("The calls lost " + totals.lost() + " and not " + stack.lost());
+        }
+        return stack;
     }
 
     /** All that is lost. */

@@ -91,7 +91,8 @@ public final class RepeatedMeasurement implements Closeable {
             GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
             throws IOException, InterruptedException {
         AnswerClasses classes = new AnswerClasses(work.resolve("plain"), Optional.empty());
-        Compilation compilation = new CompilerProcess(settings.course()).compile(exercise, answer, classes.plain());
+        Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
+                .compile(exercise, answer, classes.plain(), Optional.empty());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException(answer.path() + " does not compile: " + compilation);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,18 @@ import speedup.grader.tests.TestReport.Result;
 final class JUnitXml {
 
     private static final long MAX_BYTES = 4 << 20;
+
+    /**
+     * Limits of the JDK's parser, and there are no name spaces, so that the parser has little to remember and to look
+     * up. JUnit's reports are far below each.
+     */
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "maxElementDepth", 32,
+            "elementAttributeLimit", 32,
+            "maxXMLNameLimit", 1_000);
+
+    private static final String LIMIT_PREFIX = "http://www.oracle.com/xml/jaxp/properties/";
+
     private static final int MAX_RESULTS = 200;
     private static final String DISPLAY_NAME = "display-name: ";
 
@@ -46,6 +59,8 @@ final class JUnitXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        LIMITS.forEach((name, limit) -> factory.setProperty(LIMIT_PREFIX + name, limit));
         XMLStreamReader xml = factory.createXMLStreamReader(in);
         List<Result> results = new ArrayList<>();
         while (xml.hasNext() && results.size() < MAX_RESULTS) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,8 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.subprocess.SubprocessStarter;
+import speedup.grader.subprocess.TestSubprocesses;
 
 /** The compiler in a process of its own, over the real course. What it makes of sources is tested without one. */
 class CompilerProcessTest {
@@ -34,6 +38,7 @@ class CompilerProcessTest {
     @TempDir
     Path folder;
 
+    private final SubprocessStarter starter = TestSubprocesses.best();
     private final Exercise<?, ?, ?> exercise = Exercises.load().get("threads/cores");
 
     private Compilation compile(String source) throws IOException {
@@ -42,8 +47,12 @@ class CompilerProcessTest {
 
     private Compilation compile(String source, Duration cpuLimit, Duration wallLimit) throws IOException {
         Course course = Course.at(Path.of(System.getProperty("speedup.home")));
-        return new CompilerProcess(course, cpuLimit, wallLimit)
-                .compile(exercise, new AnswerFile("MyCoreAdvisor.java", source), folder.resolve("classes"));
+        return new CompilerProcess(course, starter, cpuLimit, wallLimit)
+                .compile(
+                        exercise,
+                        new AnswerFile("MyCoreAdvisor.java", source),
+                        folder.resolve("classes"),
+                        Optional.empty());
     }
 
     @Test
@@ -51,6 +60,33 @@ class CompilerProcessTest {
         assertThat(compile(RIGHT)).isInstanceOf(Compilation.Compiled.class);
         assertThat(folder.resolve("classes/speedup/threads/cores/MyCoreAdvisor.class"))
                 .isNotEmptyFile();
+    }
+
+    @Test
+    void writesPerturbedCopiesWhereTheExerciseAsksForThem() throws IOException {
+        Course course = Course.at(Path.of(System.getProperty("speedup.home")));
+        String source = """
+                package speedup.threads.sum;
+
+                public class ParallelSum implements Sum {
+                    public long sum(long[] values, java.util.function.LongUnaryOperator term, int threads) {
+                        return term.applyAsLong(values[0]);
+                    }
+                }
+                """;
+        Compilation compilation = new CompilerProcess(course, starter)
+                .compile(
+                        Exercises.load().get("threads/sum"),
+                        new AnswerFile("ParallelSum.java", source),
+                        folder.resolve("classes"),
+                        Optional.of(folder.resolve("perturbed")));
+
+        assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
+        String file = "speedup/threads/sum/ParallelSum.class";
+        assertThat(Files.readString(folder.resolve("classes").resolve(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("SchedulePerturber");
+        assertThat(Files.readString(folder.resolve("perturbed").resolve(file), StandardCharsets.ISO_8859_1))
+                .contains("SchedulePerturber");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static speedup.grader.intake.SampleSubmission.SUM;
 import static speedup.grader.intake.SampleSubmission.with;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,19 @@ class HostileSubmissionTest {
         assertThat(submission.answers()).isEmpty();
         assertThat(submission.problems()).hasSize(1);
         return submission.problems().get(0);
+    }
+
+    /** It is read into memory before anything in it can be counted, and folders are not counted at all. */
+    @Test
+    void rejectsALongListOfFilesBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 500; i++) {
+                zip.putNextEntry(new ZipEntry("folder" + i + "/"));
+            }
+        }
+
+        assertThat(problem(read(bytes.toByteArray()))).contains("lists far more than 20 files");
     }
 
     @ParameterizedTest

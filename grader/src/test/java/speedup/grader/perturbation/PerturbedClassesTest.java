@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,17 +53,6 @@ class PerturbedClassesTest {
         assertThat(plain.places).isEmpty();
         assertThat(plain.accesses).isPositive();
         assertThat(perturbed.places).doesNotHaveDuplicates().hasSize(plain.accesses);
-    }
-
-    @Test
-    void copiesAFolderWithItsPackages() throws Exception {
-        Path classes = Files.createDirectories(folder.resolve("plain/a/b")).resolve("Sums.class");
-        Files.write(classes, bytes(Sums.class));
-
-        PerturbedClasses.write(folder.resolve("plain"), folder.resolve("perturbed"));
-
-        assertThat(folder.resolve("perturbed/a/b/Sums.class"))
-                .hasBinaryContent(PerturbedClasses.perturbed(bytes(Sums.class)));
     }
 
     @Test

@@ -178,7 +178,8 @@ public final class GraderFixture implements AutoCloseable {
                             exercise,
                             exercise.requirements().get(0),
                             settings.calibrations(),
-                            settings.cores())
+                            settings.cores(),
+                            settings.subprocesses())
                     .orElseThrow();
         }
     }

@@ -30,8 +30,10 @@ import speedup.grader.verdict.SubmissionVerdict;
  * @param status a pattern that the status must match
  * @param message a pattern that is found in what it must be told
  * @param isTimed whether what it gets takes the machine for itself: it is measured, or uses up all of its time
+ * @param isExplained whether it attacks the explanation of a slow answer, and not its mark
  */
-record HostileSubmission(Path folder, String exercise, String status, String message, boolean isTimed) {
+record HostileSubmission(
+        Path folder, String exercise, String status, String message, boolean isTimed, boolean isExplained) {
 
     static final Path ALL = FakeCollection.folder().resolve("hostile");
 
@@ -70,7 +72,8 @@ record HostileSubmission(Path folder, String exercise, String status, String mes
                 expected.getProperty("exercise"),
                 expected.getProperty("status"),
                 expected.getProperty("message"),
-                Boolean.parseBoolean(expected.getProperty("timed")));
+                Boolean.parseBoolean(expected.getProperty("timed")),
+                Boolean.parseBoolean(expected.getProperty("explained")));
     }
 
     /**

@@ -1,12 +1,19 @@
 package speedup.grader.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JUnitXmlTest {
 
@@ -58,6 +65,40 @@ class JUnitXmlTest {
         assertThat(read("<testsuite><testcase name='a'>").note()).contains("cannot be read");
         assertThat(read("PASSED").note()).contains("cannot be read");
         assertThat(read("x".repeat(5 << 20)).note()).contains("too large");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapesOfNoReport")
+    void rejectsShapesThatNoReportHas(String report) throws IOException {
+        assertThat(read(report).note()).contains("cannot be read");
+    }
+
+    static List<String> shapesOfNoReport() {
+        String attributes =
+                IntStream.range(0, 5_000).mapToObj(i -> " a" + i + "=''").collect(Collectors.joining());
+        String name = "n".repeat(5_000);
+        return List.of(
+                "<t>".repeat(300_000) + "</t>".repeat(300_000),
+                "<t" + attributes + "/>",
+                "<" + name + "></" + name + ">");
+    }
+
+    @ParameterizedTest
+    @MethodSource("longReports")
+    void readsLongReportsSoon(String report) {
+        assertTimeout(
+                Duration.ofSeconds(10), () -> assertThat(read(report).results()).hasSizeBetween(1, 300));
+    }
+
+    static List<String> longReports() {
+        int most = 3 << 20;
+        String names =
+                IntStream.range(0, 300_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
+        return List.of(
+                "<t><testcase name='a'/>" + names + "</t>",
+                "<t><testcase name='a'/>" + "&#10;".repeat(most / 5) + "</t>",
+                "<t>" + ("<testcase name='" + "x".repeat(10_000) + "'/>").repeat(300) + "</t>",
+                "<testcase><system-out>" + "display-name: x\n".repeat(most / 16) + "</system-out></testcase>");
     }
 
     private TestReport read(String text) throws IOException {
