@@ -30,7 +30,8 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.INTAKE,
-            meaning = "largest zip file",
+            meaning =
+                    "largest archive of a submission, and as much of it unpacked where it has to be unpacked to be read",
             unit = "MiB",
             range = "[1, ∞)",
             reason = "A whole checkout without its build is far smaller.",
@@ -45,6 +46,42 @@ public final class VerdictRules {
             reason = "A whole checkout without its build has a few hundred.",
             source = CHOSEN)
     public static final int SUBMISSION_FILES = 10_000;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "most archives that are opened within a submission",
+            unit = "archives",
+            range = "[1, ∞)",
+            reason = "A student packs each exercise at most, and a few of the course's are archives themselves.",
+            source = CHOSEN)
+    public static final int NESTED_ARCHIVES = 32;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "most memory that a decompressor may ask for",
+            unit = "KiB",
+            range = "[65536, ∞)",
+            reason = "The strongest level of 7-Zip takes a dictionary of 64 MiB; larger ones have to be asked for.",
+            source = CHOSEN)
+    public static final int UNPACKER_KIB = 128 << 10;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "largest archive of a whole class",
+            unit = "MiB",
+            range = "[1, ∞)",
+            reason = "Several hundred students hand in some MiB each.",
+            source = CHOSEN)
+    public static final long CLASS_ARCHIVE_BYTES = 4L << 30;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "most files in a class, as far as they are listed to tell whose they are",
+            unit = "files",
+            range = "[10000, ∞)",
+            reason = "A thousand students hand in a checkout of two hundred files each.",
+            source = CHOSEN)
+    public static final int CLASS_FILES = 200_000;
 
     @Rule(
             part = RulePart.INTAKE,
