@@ -109,8 +109,8 @@ final class ArchiveClass implements ClassSource {
     }
 
     @Override
-    public String place(List<String> names) {
-        return FolderClass.real(path).orElse(path) + "/" + String.join("/", names);
+    public String identity(List<String> names) {
+        return FolderClass.identity(path) + "/" + String.join("/", names);
     }
 
     @Override

@@ -24,6 +24,6 @@ interface ClassSource extends Closeable {
     /** An archive in it, opened. */
     Source archive(List<String> names) throws IOException, RejectedException;
 
-    /** Something in it as a path: to be shown, and to tell whether two paths lead to one thing. */
-    String place(List<String> names);
+    /** The same for two ways that lead to one thing, and for no others. */
+    String identity(List<String> names);
 }

@@ -125,6 +125,11 @@ final class FolderClass implements ClassSource {
         }
     }
 
+    /** The same for two paths that lead to one thing, and for no others: as text, two names can be one. */
+    static String identity(Path path) {
+        return real(path).orElse(path.toAbsolutePath().normalize()).toUri().getRawPath();
+    }
+
     private Path path(List<String> names) {
         return names.isEmpty() ? root : Optional.ofNullable(paths.get(names)).orElseThrow();
     }
@@ -163,9 +168,8 @@ final class FolderClass implements ClassSource {
     }
 
     @Override
-    public String place(List<String> names) {
-        Path path = path(names);
-        return real(path).orElse(path.toAbsolutePath().normalize()).toString();
+    public String identity(List<String> names) {
+        return identity(path(names));
     }
 
     @Override

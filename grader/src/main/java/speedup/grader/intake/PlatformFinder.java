@@ -65,10 +65,10 @@ final class PlatformFinder {
                     + ".");
         }
         List<HandedIn> counting = student.counting();
-        String place = counting.isEmpty()
-                ? title + "/" + student.name()
-                : source.place(counting.get(0).names());
-        return new Found(EntryPath.shown(student.name()), place, place, notes, opener(source, title, counting));
+        String place = title + "/" + student.name();
+        String identity =
+                counting.isEmpty() ? place : source.identity(counting.get(0).names());
+        return new Found(EntryPath.shown(student.name()), place, identity, notes, opener(source, title, counting));
     }
 
     private static Opener opener(ClassSource source, String title, List<HandedIn> counting) {

@@ -117,8 +117,7 @@ final class SubmissionFinder implements Closeable {
 
     private FoundClass one(Path path) {
         String name = name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path));
-        String identity = FolderClass.real(path).orElse(path).toString();
-        Found found = new Found(name, path.toString(), identity, List.of(), () -> openOne(path));
+        Found found = new Found(name, path.toString(), FolderClass.identity(path), List.of(), () -> openOne(path));
         return new FoundClass(List.of(found), List.of("One submission, " + name + "."));
     }
 
@@ -192,7 +191,7 @@ final class SubmissionFinder implements Closeable {
         return new Found(
                 name(member.name(), member.isFolder()),
                 place,
-                source.place(member.names()),
+                source.identity(member.names()),
                 List.of(),
                 () -> member.isFolder() ? source.folder(member.names()) : source.archive(member.names()));
     }
