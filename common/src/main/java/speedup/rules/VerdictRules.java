@@ -58,12 +58,39 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.INTAKE,
+            meaning = "archives around a file that are opened, those of a class not counted",
+            unit = "levels",
+            range = "[1, 8]",
+            reason = "Platforms and students pack what is packed already, and nobody does so twice.",
+            source = CHOSEN)
+    public static final int ARCHIVE_LEVELS = 2;
+
+    @Rule(
+            part = RulePart.INTAKE,
             meaning = "most memory that a decompressor may ask for",
-            unit = "KiB",
-            range = "[65536, ∞)",
+            unit = "MiB",
+            range = "[64, ∞)",
             reason = "The strongest level of 7-Zip takes a dictionary of 64 MiB; larger ones have to be asked for.",
             source = CHOSEN)
-    public static final int UNPACKER_KIB = 128 << 10;
+    public static final int UNPACKER_BYTES = 128 << 20;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "folders above those of the students in which a platform's names are looked for",
+            unit = "levels",
+            range = "[1, 8]",
+            reason = "One that wraps the class, and one for each section.",
+            source = CHOSEN)
+    public static final int FOLDERS_ABOVE_STUDENTS = 2;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "folders with the same answer that may be one student's copies; more of them make a class",
+            unit = "folders",
+            range = "[1, ∞)",
+            reason = "A student keeps an old copy beside the new one; three students hand in the same exercise.",
+            source = CHOSEN)
+    public static final int COPIES_OF_ONE_STUDENT = 2;
 
     @Rule(
             part = RulePart.INTAKE,

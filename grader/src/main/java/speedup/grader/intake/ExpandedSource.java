@@ -20,8 +20,6 @@ import speedup.rules.VerdictRules;
  */
 final class ExpandedSource implements Source {
 
-    private static final int MOST_LEVELS = 2;
-
     private final Source outermost;
     private final IntakeLimits limits;
     private final Consumer<String> note;
@@ -62,7 +60,7 @@ final class ExpandedSource implements Source {
     }
 
     private static boolean isOpened(Item item, int level) {
-        return level < MOST_LEVELS
+        return level < VerdictRules.ARCHIVE_LEVELS
                 && item.kind() == Kind.FILE
                 && !item.path().escapes()
                 && ArchiveKind.isNamedLikeOne(item.path().fileName());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.Entry;
+import speedup.rules.VerdictRules;
 
 /**
  * Tells one submission from a class whose names are no platform's: folders and archives, each a submission.
@@ -23,8 +24,7 @@ final class PlainClass {
     private static final Set<String> TREE = Set.of("pom.xml", "src", "speedup");
     private static final String LESSON = "lesson-";
 
-    /** So many folders with the same exercise can be a student's own copies; more of them are students. */
-    private static final int COPIES = 2;
+    private static final int COPIES = VerdictRules.COPIES_OF_ONE_STUDENT;
 
     private final List<AnswerPlace> places;
     private final Listing listing;

@@ -16,6 +16,8 @@ import speedup.rules.VerdictRules;
 /** Opens archives of every kind that is taken. */
 public final class Archives {
 
+    static final int KIB = 1 << 10;
+
     private static final int LONGEST_SHOWN = 160;
     private static final String PACK_AGAIN = "Pack and hand it in again.";
 
@@ -84,7 +86,7 @@ public final class Archives {
 
     private static Archive compressed(SeekableByteChannel file, String compressor, long mostBytes)
             throws IOException, ArchiveException {
-        CompressorStreamFactory factory = new CompressorStreamFactory(true, VerdictRules.UNPACKER_KIB);
+        CompressorStreamFactory factory = new CompressorStreamFactory(true, VerdictRules.UNPACKER_BYTES / KIB);
         Optional<HostChannel> copy;
         try (InputStream packed = Channels.newInputStream(file);
                 InputStream plain = factory.createCompressorInputStream(compressor, packed)) {

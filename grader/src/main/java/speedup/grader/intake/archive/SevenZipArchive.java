@@ -29,7 +29,7 @@ final class SevenZipArchive implements Archive {
         try {
             SevenZFile archive = SevenZFile.builder()
                     .setSeekableByteChannel(file)
-                    .setMaxMemoryLimitKiB(VerdictRules.UNPACKER_KIB)
+                    .setMaxMemoryLimitKiB(VerdictRules.UNPACKER_BYTES / Archives.KIB)
                     .get();
             List<SevenZArchiveEntry> entries = new ArrayList<>();
             archive.getEntries().forEach(entries::add);

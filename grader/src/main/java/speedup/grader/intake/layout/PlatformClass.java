@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Kind;
+import speedup.rules.VerdictRules;
 
 /**
  * A class as one platform lays it out.
@@ -18,9 +19,6 @@ import speedup.grader.intake.layout.HandedIn.Kind;
  * @param entries everything that belongs to a student, attempts that do not count included
  */
 public record PlatformClass(Layout layout, List<Placed> entries) {
-
-    /** Folders that may stand above those with students in them: one that wraps the class, and one for each section. */
-    private static final int FOLDERS_ABOVE = 2;
 
     public PlatformClass {
         entries = List.copyOf(entries);
@@ -55,7 +53,7 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
     private static Stream<Placed> collect(Layout layout, Listing listing, List<String> folder) {
         List<HandedIn> here = layout.handedIn(listing, folder);
         Stream<Placed> placed = here.stream().map(each -> new Placed(folder, each));
-        if (folder.size() == FOLDERS_ABOVE) {
+        if (folder.size() == VerdictRules.FOLDERS_ABOVE_STUDENTS) {
             return placed;
         }
         Set<String> claimed =
