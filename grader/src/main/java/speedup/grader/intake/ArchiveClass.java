@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import speedup.grader.intake.Source.Item;
 import speedup.grader.intake.archive.Archive.Member;
-import speedup.grader.intake.archive.Archive.Type;
+import speedup.grader.intake.archive.Archive.MemberKind;
 import speedup.grader.intake.archive.HostChannel;
 import speedup.grader.intake.archive.Spool;
 import speedup.grader.intake.layout.Listing;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /** What may be a class, in an archive. */
 final class ArchiveClass implements ClassSource {
@@ -49,7 +49,7 @@ final class ArchiveClass implements ClassSource {
 
     @Override
     public Listing listing() {
-        List<Entry> entries = new ArrayList<>();
+        List<ListedEntry> entries = new ArrayList<>();
         for (Member member : archive.members()) {
             EntryPath entry = EntryPath.of(FileNames.composed(member.name()));
             int versionControl = entry.names().indexOf(VERSION_CONTROL);
@@ -57,9 +57,9 @@ final class ArchiveClass implements ClassSource {
                 continue;
             }
             if (versionControl >= 0) {
-                entries.add(new Entry(entry.names().subList(0, versionControl + 1), true));
+                entries.add(new ListedEntry(entry.names().subList(0, versionControl + 1), true));
             } else if (!entry.isLeftByTool()) {
-                entries.add(new Entry(entry.names(), member.type() == Type.FOLDER));
+                entries.add(new ListedEntry(entry.names(), member.kind() == MemberKind.FOLDER));
             }
         }
         return Listing.of(entries);

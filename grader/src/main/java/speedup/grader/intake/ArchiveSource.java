@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import speedup.grader.intake.archive.Archive;
 import speedup.grader.intake.archive.Archive.Member;
-import speedup.grader.intake.archive.Archive.Type;
+import speedup.grader.intake.archive.Archive.MemberKind;
 import speedup.grader.intake.archive.ArchiveException;
 import speedup.grader.intake.archive.Archives;
 
@@ -44,10 +44,10 @@ final class ArchiveSource implements Source {
         List<Item> items = new ArrayList<>();
         for (Member member : members) {
             EntryPath path = EntryPath.of(FileNames.composed(member.name()));
-            if (member.type() == Type.FOLDER || path.isLeftByTool()) {
+            if (member.kind() == MemberKind.FOLDER || path.isLeftByTool()) {
                 continue;
             }
-            items.add(new Item(Integer.toString(member.position()), path, kind(member.type())));
+            items.add(new Item(Integer.toString(member.position()), path, kind(member.kind())));
             if (items.size() > limits.entries()) {
                 throw new RejectedException("It has more than " + limits.entries()
                         + " files, which is the limit. Hand in only the files that you edited.");
@@ -61,8 +61,8 @@ final class ArchiveSource implements Source {
         return members;
     }
 
-    private static Kind kind(Type type) {
-        return switch (type) {
+    private static Kind kind(MemberKind kind) {
+        return switch (kind) {
             case FILE -> Kind.FILE;
             case LINK -> Kind.LINK;
             case FOLDER, OTHER -> Kind.OTHER;

@@ -22,7 +22,7 @@ import speedup.grader.intake.Source.Kind;
 import speedup.grader.intake.archive.HostChannel;
 import speedup.grader.intake.archive.HostReadException;
 import speedup.grader.intake.layout.Listing;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.rules.VerdictRules;
 
 /** What may be a class, in a folder. Reports of the grader that stand in it are no part of it. */
@@ -36,7 +36,7 @@ final class FolderClass implements ClassSource {
     private final IntakeLimits limits;
     private final Set<Path> reports;
     private final Map<List<String>, Path> paths = new LinkedHashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<ListedEntry> entries = new ArrayList<>();
 
     private FolderClass(Path root, IntakeLimits limits, Set<Path> reports) {
         this.root = root;
@@ -59,22 +59,22 @@ final class FolderClass implements ClassSource {
             listed.listOne(folder).stream()
                     .filter(entry -> entry.isFolder() && entry.names().size() < VerdictRules.FOLDER_DEPTH)
                     .filter(entry -> !entry.name().equals(VERSION_CONTROL))
-                    .map(Entry::names)
+                    .map(ListedEntry::names)
                     .forEach(waiting::add);
         }
         return listed;
     }
 
-    private List<Entry> listOne(List<String> folder) {
-        List<Entry> found = new ArrayList<>();
+    private List<ListedEntry> listOne(List<String> folder) {
+        List<ListedEntry> found = new ArrayList<>();
         children(folder).forEach((name, path) -> {
             boolean isFolder = Files.isDirectory(path);
             List<String> names = Stream.concat(folder.stream(), Stream.of(name)).toList();
             if (!isFolder || !isReports(path)) {
                 paths.put(names, path);
-                entries.add(new Entry(names, isFolder));
+                entries.add(new ListedEntry(names, isFolder));
                 if (!Files.isSymbolicLink(path)) {
-                    found.add(new Entry(names, isFolder));
+                    found.add(new ListedEntry(names, isFolder));
                 }
             }
         });

@@ -72,8 +72,9 @@ final class FolderSource implements Source {
 
         private FileVisitResult add(Path file, Kind kind) {
             List<String> names = new ArrayList<>();
-            for (Path each = file; !each.equals(folder); each = each.getParent()) {
-                names.add(0, FileNames.last(each));
+            Path relative = folder.relativize(file);
+            for (int length = 1; length <= relative.getNameCount(); length++) {
+                names.add(FileNames.last(folder.resolve(relative.subpath(0, length))));
             }
             EntryPath path = EntryPath.ofNames(names);
             if (!path.isLeftByTool()) {

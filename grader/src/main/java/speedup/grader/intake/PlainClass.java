@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.layout.Listing;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.rules.VerdictRules;
 
 /**
@@ -29,7 +29,7 @@ final class PlainClass {
     private final List<AnswerPlace> places;
     private final Listing listing;
     private final int fewest;
-    private final List<Entry> answers;
+    private final List<ListedEntry> answers;
 
     /**
      * @param places where answers belong
@@ -58,14 +58,14 @@ final class PlainClass {
      *
      * @param members the folders and archives that are a submission each, if they are
      */
-    record Decision(Kind kind, List<Entry> members) {
+    record Decision(Kind kind, List<ListedEntry> members) {
 
         static final Decision ONE = new Decision(Kind.ONE, List.of());
     }
 
     Decision decide() {
         List<String> top = Listing.top();
-        List<Entry> members = members(top);
+        List<ListedEntry> members = members(top);
         if (members.isEmpty()) {
             return Decision.ONE;
         }
@@ -76,7 +76,7 @@ final class PlainClass {
         if (hasSources(top)) {
             return sameAnswers(top) + archives(top) >= fewest ? each(members) : Decision.ONE;
         }
-        List<Entry> inner = inSections(members);
+        List<ListedEntry> inner = inSections(members);
         if (!inner.isEmpty()) {
             return each(inner);
         }
@@ -84,12 +84,12 @@ final class PlainClass {
         return isLikelyOne ? Decision.ONE : each(members);
     }
 
-    private static Decision each(List<Entry> members) {
+    private static Decision each(List<ListedEntry> members) {
         return new Decision(Kind.EACH, members);
     }
 
     /** The folders and archives that stand in a folder. */
-    List<Entry> members(List<String> folder) {
+    List<ListedEntry> members(List<String> folder) {
         return listing.children(folder).stream()
                 .filter(entry -> !EntryPath.isLeftByTool(entry.name()))
                 .filter(entry -> entry.isFolder() || ArchiveKind.isNamedLikeOne(entry.name()))
@@ -123,7 +123,7 @@ final class PlainClass {
     /** The answers in a folder, by the names that lead from it to them. */
     private Stream<List<String>> below(List<String> folder) {
         return answers.stream()
-                .map(Entry::names)
+                .map(ListedEntry::names)
                 .filter(names -> names.size() > folder.size()
                         && names.subList(0, folder.size()).equals(folder))
                 .map(names -> names.subList(folder.size(), names.size()));
@@ -150,8 +150,8 @@ final class PlainClass {
      * The students in a folder around the class, or in one for each section: nothing unless that many look like a
      * class themselves that none of the others can be a student whose folder has copies in it.
      */
-    private List<Entry> inSections(List<Entry> members) {
-        List<Entry> classes = members.stream()
+    private List<ListedEntry> inSections(List<ListedEntry> members) {
+        List<ListedEntry> classes = members.stream()
                 .filter(member -> member.isFolder() && isLikeClass(member.names(), members.size() == 1))
                 .toList();
         long withAnswers = members.stream()
@@ -161,9 +161,9 @@ final class PlainClass {
         if (classes.isEmpty() || !isEnough) {
             return List.of();
         }
-        List<Entry> inner = new ArrayList<>();
-        for (Entry member : members) {
-            List<Entry> own = members(member.names());
+        List<ListedEntry> inner = new ArrayList<>();
+        for (ListedEntry member : members) {
+            List<ListedEntry> own = members(member.names());
             boolean isSection = classes.contains(member)
                     || (own.size() == 1 && !isTree(member.names()) && !hasSources(member.names()));
             inner.addAll(isSection ? own : List.of(member));

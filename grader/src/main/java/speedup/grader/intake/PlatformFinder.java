@@ -12,7 +12,7 @@ import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.layout.HandedIn;
 import speedup.grader.intake.layout.HandedIn.Kind;
 import speedup.grader.intake.layout.Listing;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.intake.layout.PlatformClass;
 import speedup.grader.intake.layout.PlatformClass.Placed;
 import speedup.grader.intake.layout.Student;
@@ -119,7 +119,7 @@ final class PlatformFinder {
                 .collect(Collectors.toSet());
         List<String> left = listing.entries().stream()
                 .filter(entry -> !entry.isFolder() && canHoldAnswer(entry.name()))
-                .map(Entry::names)
+                .map(ListedEntry::names)
                 .filter(names -> beginnings(names).noneMatch(claimed::contains))
                 .map(names -> EntryPath.ofNames(names).toString())
                 .toList();

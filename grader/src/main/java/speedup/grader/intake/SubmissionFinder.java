@@ -15,7 +15,7 @@ import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.archive.HostChannel;
 import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.intake.layout.Platform;
 import speedup.grader.intake.layout.PlatformClass;
 
@@ -127,14 +127,14 @@ final class SubmissionFinder implements Closeable {
                 : ArchiveSource.open(HostChannel.open(path), FileNames.last(path), limits);
     }
 
-    private FoundClass each(Path path, ClassSource source, Listing listing, List<Entry> members) {
+    private FoundClass each(Path path, ClassSource source, Listing listing, List<ListedEntry> members) {
         if (members.isEmpty()) {
             throw new NothingToGradeException("\"" + path + "\" has neither folders nor archives in it. " + OVERRULE);
         }
         List<Found> found = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         int single = 0;
-        for (Entry member : members) {
+        for (ListedEntry member : members) {
             Optional<FoundClass> inner = classIn(path, member, members.size() == 1);
             if (inner.isPresent()) {
                 found.addAll(inner.get().submissions());
@@ -153,7 +153,7 @@ final class SubmissionFinder implements Closeable {
     }
 
     /** The class that an archive in a folder is: as it comes from the platform, put into a folder. */
-    private Optional<FoundClass> classIn(Path folder, Entry member, boolean isOnly) {
+    private Optional<FoundClass> classIn(Path folder, ListedEntry member, boolean isOnly) {
         if (member.isFolder()
                 || member.names().size() > 1
                 || !Files.isDirectory(folder)
@@ -186,7 +186,7 @@ final class SubmissionFinder implements Closeable {
         }
     }
 
-    private static Found found(Path root, ClassSource source, Entry member) {
+    private static Found found(Path root, ClassSource source, ListedEntry member) {
         String place = root.resolve(".").normalize() + "/" + String.join("/", member.names());
         return new Found(
                 name(member.name(), member.isFolder()),

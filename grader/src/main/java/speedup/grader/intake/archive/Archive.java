@@ -25,10 +25,10 @@ public interface Archive extends Closeable {
      * @param position from 0
      * @param name its name as it was packed: to be compared and shown, never to be opened
      */
-    record Member(int position, String name, Type type) {}
+    record Member(int position, String name, MemberKind kind) {}
 
     /** What a member is. */
-    enum Type {
+    enum MemberKind {
         FILE,
         FOLDER,
         /** A symbolic or a hard link, to whatever. */

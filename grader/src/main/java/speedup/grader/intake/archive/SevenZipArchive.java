@@ -67,17 +67,17 @@ final class SevenZipArchive implements Archive {
         for (SevenZArchiveEntry entry : entries) {
             // It may have none.
             String name = entry.getName() == null ? "" : entry.getName();
-            members.add(new Member(members.size(), name, type(entry)));
+            members.add(new Member(members.size(), name, kind(entry)));
         }
         return members;
     }
 
-    private static Type type(SevenZArchiveEntry entry) {
+    private static MemberKind kind(SevenZArchiveEntry entry) {
         int mode = (entry.getWindowsAttributes() >>> UNIX_MODE) & TYPE_OF_FILE;
         if (entry.getHasWindowsAttributes() && mode == SYMBOLIC_LINK) {
-            return Type.LINK;
+            return MemberKind.LINK;
         }
-        return entry.isDirectory() ? Type.FOLDER : Type.FILE;
+        return entry.isDirectory() ? MemberKind.FOLDER : MemberKind.FILE;
     }
 
     @Override

@@ -54,19 +54,19 @@ final class TarArchive implements Archive {
     public List<Member> members() {
         List<Member> members = new ArrayList<>();
         for (TarArchiveEntry entry : tar.getEntries()) {
-            members.add(new Member(members.size(), entry.getName(), type(entry)));
+            members.add(new Member(members.size(), entry.getName(), kind(entry)));
         }
         return members;
     }
 
-    private static Type type(TarArchiveEntry entry) {
+    private static MemberKind kind(TarArchiveEntry entry) {
         if (entry.isDirectory()) {
-            return Type.FOLDER;
+            return MemberKind.FOLDER;
         }
         if (entry.isSymbolicLink() || entry.isLink()) {
-            return Type.LINK;
+            return MemberKind.LINK;
         }
-        return entry.isFile() ? Type.FILE : Type.OTHER;
+        return entry.isFile() ? MemberKind.FILE : MemberKind.OTHER;
     }
 
     @Override

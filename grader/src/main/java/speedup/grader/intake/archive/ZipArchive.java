@@ -95,16 +95,16 @@ final class ZipArchive implements Archive {
     public List<Member> members() {
         List<Member> members = new ArrayList<>();
         for (ZipArchiveEntry entry : entries) {
-            members.add(new Member(members.size(), name(entry), type(entry)));
+            members.add(new Member(members.size(), name(entry), kind(entry)));
         }
         return members;
     }
 
-    private static Type type(ZipArchiveEntry entry) {
+    private static MemberKind kind(ZipArchiveEntry entry) {
         if (entry.isUnixSymlink()) {
-            return Type.LINK;
+            return MemberKind.LINK;
         }
-        return entry.isDirectory() ? Type.FOLDER : Type.FILE;
+        return entry.isDirectory() ? MemberKind.FOLDER : MemberKind.FILE;
     }
 
     /** Packers that do not know UTF-8 write names in the code page of their machine, as a rule that of the first zip. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /**
  * All attempts of a Blackboard assignment, which are flat: {@code Assignment_user_attempt_TIME_Answer.java}, and a text
@@ -32,7 +32,7 @@ final class BlackboardLayout implements Layout {
 
     @Override
     public List<HandedIn> handedIn(Listing listing, List<String> folder) {
-        List<Entry> entries = listing.children(folder).stream()
+        List<ListedEntry> entries = listing.children(folder).stream()
                 .filter(entry -> !entry.isFolder() && NAME.matcher(entry.name()).matches())
                 .toList();
         int beginning = Names.commonBeginning(
@@ -40,12 +40,12 @@ final class BlackboardLayout implements Layout {
         return entries.stream().map(entry -> handedIn(entry, beginning)).toList();
     }
 
-    private static String who(Entry entry) {
+    private static String who(ListedEntry entry) {
         Matcher name = NAME.matcher(entry.name());
         return name.matches() ? name.group("who") : "";
     }
 
-    private static HandedIn handedIn(Entry entry, int beginning) {
+    private static HandedIn handedIn(ListedEntry entry, int beginning) {
         Matcher name = NAME.matcher(entry.name());
         if (!name.matches()) {
             throw new IllegalArgumentException(entry.name());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /** All submissions of a Brightspace folder: a folder for each attempt, or flat with the same beginning. */
 final class BrightspaceLayout implements Layout {
@@ -39,7 +39,7 @@ final class BrightspaceLayout implements Layout {
                 .toList();
     }
 
-    private static Optional<HandedIn> handedIn(Entry entry) {
+    private static Optional<HandedIn> handedIn(ListedEntry entry) {
         Matcher name = NAME.matcher(entry.name());
         if (!name.matches()) {
             return Optional.empty();

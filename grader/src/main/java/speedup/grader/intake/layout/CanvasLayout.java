@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /**
  * All submissions of a Canvas assignment, which are flat: {@code lastfirst_LATE_USER_ATTACHMENT_Answer-1.java}.
@@ -40,7 +40,7 @@ final class CanvasLayout implements Layout {
                 .toList();
     }
 
-    private static Optional<HandedIn> handedIn(Entry entry) {
+    private static Optional<HandedIn> handedIn(ListedEntry entry) {
         Matcher text = TEXT.matcher(entry.name());
         if (text.matches()) {
             return Optional.of(HandedIn.of(entry, author(text), attempt(text), Content.TEXT));

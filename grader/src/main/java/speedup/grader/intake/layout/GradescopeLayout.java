@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /** The export of a Gradescope assignment: a folder for each submission, called by its number. */
 final class GradescopeLayout implements Layout {
@@ -30,7 +30,7 @@ final class GradescopeLayout implements Layout {
                 .toList();
     }
 
-    private static HandedIn handedIn(Entry entry) {
+    private static HandedIn handedIn(ListedEntry entry) {
         return HandedIn.of(entry, new Author(entry.name(), entry.name(), ""), Attempt.ONLY, Content.FOLDER);
     }
 }

@@ -1,7 +1,7 @@
 package speedup.grader.intake.layout;
 
 import java.util.List;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /**
  * An entry of a class that belongs to a student.
@@ -58,7 +58,7 @@ public record HandedIn(List<String> names, Author author, Attempt attempt, Conte
         TEXT
     }
 
-    static HandedIn of(Entry entry, Author author, Attempt attempt, Content content) {
+    static HandedIn of(ListedEntry entry, Author author, Attempt attempt, Content content) {
         return new HandedIn(entry.names(), author, attempt, content);
     }
 

@@ -12,17 +12,17 @@ public final class Listing {
 
     private static final List<String> TOP = List.of();
 
-    private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
-    private final Map<List<String>, List<Entry>> children = new LinkedHashMap<>();
+    private final Map<List<String>, ListedEntry> entries = new LinkedHashMap<>();
+    private final Map<List<String>, List<ListedEntry>> children = new LinkedHashMap<>();
 
     /**
      * A file or a folder.
      *
      * @param names the folders that lead to it, from the top, and its own name
      */
-    public record Entry(List<String> names, boolean isFolder) {
+    public record ListedEntry(List<String> names, boolean isFolder) {
 
-        public Entry {
+        public ListedEntry {
             names = List.copyOf(names);
         }
 
@@ -33,7 +33,7 @@ public final class Listing {
     }
 
     /** A listing of these entries, and of the folders that lead to them. */
-    public static Listing of(Collection<Entry> entries) {
+    public static Listing of(Collection<ListedEntry> entries) {
         Listing listing = new Listing();
         entries.forEach(listing::add);
         return listing;
@@ -42,18 +42,18 @@ public final class Listing {
     /** A listing of paths with forward slashes, in which that of a folder ends with one. */
     public static Listing ofPaths(String... paths) {
         return of(Arrays.stream(paths)
-                .map(path -> new Entry(List.of(path.split("/")), path.endsWith("/")))
+                .map(path -> new ListedEntry(List.of(path.split("/")), path.endsWith("/")))
                 .toList());
     }
 
-    private void add(Entry entry) {
+    private void add(ListedEntry entry) {
         for (int length = 1; length < entry.names().size(); length++) {
-            put(new Entry(entry.names().subList(0, length), true));
+            put(new ListedEntry(entry.names().subList(0, length), true));
         }
         put(entry);
     }
 
-    private void put(Entry entry) {
+    private void put(ListedEntry entry) {
         if (entries.putIfAbsent(entry.names(), entry) == null) {
             List<String> parent = entry.names().subList(0, entry.names().size() - 1);
             children.computeIfAbsent(parent, folder -> new ArrayList<>()).add(entry);
@@ -66,12 +66,12 @@ public final class Listing {
     }
 
     /** Everything in it. */
-    public Collection<Entry> entries() {
+    public Collection<ListedEntry> entries() {
         return List.copyOf(entries.values());
     }
 
     /** What stands in a folder itself, in the order in which it was listed. */
-    public List<Entry> children(List<String> folder) {
+    public List<ListedEntry> children(List<String> folder) {
         return List.copyOf(children.getOrDefault(folder, List.of()));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /** All submissions of a Moodle assignment, in folders or flat. There is one attempt of each student. */
 final class MoodleLayout implements Layout {
@@ -33,7 +33,7 @@ final class MoodleLayout implements Layout {
                 .toList();
     }
 
-    private static Optional<HandedIn> handedIn(Entry entry) {
+    private static Optional<HandedIn> handedIn(ListedEntry entry) {
         Matcher name = NAME.matcher(entry.name());
         if (!name.matches()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ final class MoodleLayout implements Layout {
         return Optional.of(HandedIn.of(entry, author, Attempt.ONLY, content(entry, name)));
     }
 
-    private static Content content(Entry entry, Matcher name) {
+    private static Content content(ListedEntry entry, Matcher name) {
         String file = Names.group(name, "file");
         if (!name.group("type").equals("file") || (!entry.isFolder() && file.isEmpty())) {
             return Content.TEXT;

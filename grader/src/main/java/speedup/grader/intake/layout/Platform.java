@@ -7,22 +7,25 @@ import java.util.function.Predicate;
 
 /** The platforms whose layouts are known. */
 public enum Platform {
-    MOODLE(new MoodleLayout()),
-    CANVAS(new CanvasLayout()),
-    BLACKBOARD(new BlackboardLayout()),
-    BRIGHTSPACE(new BrightspaceLayout()),
-    SAKAI(new SakaiLayout()),
-    GRADESCOPE(new GradescopeLayout()),
-    GITHUB(new GitHubLayout());
+    MOODLE,
+    CANVAS,
+    BLACKBOARD,
+    BRIGHTSPACE,
+    SAKAI,
+    GRADESCOPE,
+    GITHUB;
 
-    private final Layout layout;
-
-    Platform(Layout layout) {
-        this.layout = layout;
-    }
-
+    /** How it names what students handed in. */
     public Layout layout() {
-        return layout;
+        return switch (this) {
+            case MOODLE -> new MoodleLayout();
+            case CANVAS -> new CanvasLayout();
+            case BLACKBOARD -> new BlackboardLayout();
+            case BRIGHTSPACE -> new BrightspaceLayout();
+            case SAKAI -> new SakaiLayout();
+            case GRADESCOPE -> new GradescopeLayout();
+            case GITHUB -> new GitHubLayout();
+        };
     }
 
     /**
@@ -32,7 +35,7 @@ public enum Platform {
      */
     public static Optional<PlatformClass> recognise(Listing listing, Predicate<HandedIn> canHoldAnswer) {
         return Arrays.stream(values())
-                .map(platform -> PlatformClass.of(platform.layout, listing))
+                .map(platform -> PlatformClass.of(platform.layout(), listing))
                 .filter(found -> found.entries().stream().anyMatch(each -> canHoldAnswer.test(each.handedIn())))
                 .max(Comparator.comparingInt(found -> found.entries().size()));
     }

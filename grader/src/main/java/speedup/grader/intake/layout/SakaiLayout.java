@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
-import speedup.grader.intake.layout.Listing.Entry;
+import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /** All submissions of a Sakai assignment: a folder for each student, with the files in one of its folders. */
 final class SakaiLayout implements Layout {
@@ -30,12 +30,12 @@ final class SakaiLayout implements Layout {
     @Override
     public List<HandedIn> handedIn(Listing listing, List<String> folder) {
         return listing.children(folder).stream()
-                .filter(Entry::isFolder)
+                .filter(ListedEntry::isFolder)
                 .flatMap(entry -> handedIn(listing, entry).stream())
                 .toList();
     }
 
-    private static Optional<HandedIn> handedIn(Listing listing, Entry entry) {
+    private static Optional<HandedIn> handedIn(Listing listing, ListedEntry entry) {
         Matcher name = NAME.matcher(entry.name());
         if (!name.matches() || WRITTEN_BY_SAKAI.stream().noneMatch(file -> listing.has(entry.names(), file))) {
             return Optional.empty();
