@@ -30,7 +30,8 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.INTAKE,
-            meaning = "largest zip file",
+            meaning =
+                    "largest archive of a submission, and as much of it unpacked where it has to be unpacked to be read",
             unit = "MiB",
             range = "[1, ∞)",
             reason = "A whole checkout without its build is far smaller.",
@@ -48,13 +49,66 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.INTAKE,
-            meaning = "what a zip file's list of files may take for each file that is allowed",
-            unit = "bytes",
-            range = "[100, ∞)",
-            reason = "46 bytes and the name, three times as much as long names take. The list is read into memory as a"
-                    + " whole.",
-            source = SECURITY)
-    public static final long ARCHIVE_ENTRY_BYTES = 1_000;
+            meaning = "most archives that are opened within a submission",
+            unit = "archives",
+            range = "[1, ∞)",
+            reason = "A student packs each exercise at most, and a few of the course's are archives themselves.",
+            source = CHOSEN)
+    public static final int NESTED_ARCHIVES = 32;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "archives around a file that are opened, those of a class not counted",
+            unit = "levels",
+            range = "[1, 8]",
+            reason = "Platforms and students pack what is packed already, and nobody does so twice.",
+            source = CHOSEN)
+    public static final int ARCHIVE_LEVELS = 2;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "most memory that a decompressor may ask for",
+            unit = "MiB",
+            range = "[64, ∞)",
+            reason = "The strongest level of 7-Zip takes a dictionary of 64 MiB; larger ones have to be asked for.",
+            source = CHOSEN)
+    public static final int UNPACKER_BYTES = 128 << 20;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "folders above those of the students in which a platform's names are looked for",
+            unit = "levels",
+            range = "[1, 8]",
+            reason = "One that wraps the class, and one for each section.",
+            source = CHOSEN)
+    public static final int FOLDERS_ABOVE_STUDENTS = 2;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "folders with the same answer that may be one student's copies; more of them make a class",
+            unit = "folders",
+            range = "[1, ∞)",
+            reason = "A student keeps an old copy beside the new one; three students hand in the same exercise.",
+            source = CHOSEN)
+    public static final int COPIES_OF_ONE_STUDENT = 2;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "largest archive of a whole class",
+            unit = "MiB",
+            range = "[1, ∞)",
+            reason = "Several hundred students hand in some MiB each.",
+            source = CHOSEN)
+    public static final long CLASS_ARCHIVE_BYTES = 4L << 30;
+
+    @Rule(
+            part = RulePart.INTAKE,
+            meaning = "most files in a class, as far as they are listed to tell whose they are",
+            unit = "files",
+            range = "[10000, ∞)",
+            reason = "A thousand students hand in a checkout of two hundred files each.",
+            source = CHOSEN)
+    public static final int CLASS_FILES = 200_000;
 
     @Rule(
             part = RulePart.INTAKE,
@@ -136,7 +190,7 @@ public final class VerdictRules {
             range = "[1, ∞)",
             reason = "The largest answer of this course has some twenty.",
             source = SECURITY)
-    public static final int CLASS_FILES = 2_000;
+    public static final int COMPILED_CLASSES = 2_000;
 
     @Rule(
             part = RulePart.COMPILATION,

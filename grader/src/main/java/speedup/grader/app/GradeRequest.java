@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.InputChoice;
 
 /**
  * What is to be graded, and how.
  *
  * @param paths directories, archives, or folders of them; all exist
+ * @param input what they are, as far as whoever grades says it
  * @param only ids of the exercises that are asked for, all known; empty for every exercise
  * @param sandbox what is to hold the submissions' code
  * @param explanation what is found out about an answer beyond its mark
@@ -20,6 +22,7 @@ import speedup.grader.grading.GradingSettings.ExplanationLevel;
  */
 public record GradeRequest(
         List<Path> paths,
+        InputChoice input,
         Set<String> only,
         SandboxChoice sandbox,
         ExplanationLevel explanation,
@@ -35,6 +38,7 @@ public record GradeRequest(
     /** A request without retries and without a cache. */
     public static GradeRequest atOnce(
             List<Path> paths, Set<String> only, ExplanationLevel explanation, OptionalInt cores) {
-        return new GradeRequest(paths, only, SandboxChoice.AUTO, explanation, 0, cores, Optional.empty());
+        return new GradeRequest(
+                paths, InputChoice.AUTO, only, SandboxChoice.AUTO, explanation, 0, cores, Optional.empty());
     }
 }

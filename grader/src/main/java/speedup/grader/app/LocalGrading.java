@@ -3,7 +3,10 @@ package speedup.grader.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.compile.CompilerMissingException;
@@ -12,6 +15,7 @@ import speedup.grader.grading.Grader;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.NothingToGradeException;
 import speedup.grader.intake.Submission;
+import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.verdict.Gradebook;
@@ -34,8 +38,9 @@ public final class LocalGrading implements GradingService {
                 .filter(exercise -> request.only().isEmpty() || request.only().contains(exercise.id()))
                 .toList();
         try {
-            List<Submission> submissions = new Intake(all).read(request.paths());
-            return grade(request, exercises, submissions, progress);
+            Taken taken = new Intake(all).take(request.paths(), request.input(), reports(request));
+            taken.notes().forEach(progress::noted);
+            return grade(request, exercises, taken.submissions(), progress);
         } catch (NothingToGradeException
                 | CourseNotReadyException
                 | CompilerMissingException
@@ -48,6 +53,14 @@ public final class LocalGrading implements GradingService {
             Thread.currentThread().interrupt();
             throw new UsageException("Interrupted before the first submission was graded.", e);
         }
+    }
+
+    /** Where this run writes: that may be beside the submissions, and is none of them. */
+    private static Set<Path> reports(GradeRequest request) {
+        return request.cache().stream()
+                .map(CacheOptions::folder)
+                .flatMap(folder -> Stream.of(folder, folder.resolve(VerdictCache.FOLDER_NAME)))
+                .collect(Collectors.toSet());
     }
 
     private Gradebook grade(

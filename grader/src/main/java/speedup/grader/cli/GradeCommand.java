@@ -19,6 +19,7 @@ import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
@@ -42,8 +43,12 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A submission (a directory or a zip), or a folder of submissions.")
+            description = "A submission (a directory or an archive), a folder of submissions, or a class as a platform"
+                    + " delivers it.")
     private List<Path> paths = List.of();
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
     @Option(
             names = "--out",
@@ -123,6 +128,7 @@ final class GradeCommand implements Callable<Integer> {
                 throw new UsageException("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
+        InputChoice choice = input.choice();
         OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
@@ -133,7 +139,7 @@ final class GradeCommand implements Callable<Integer> {
         Set<String> ids = only.ids(context);
         ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
         Optional<CacheOptions> cache = out.map(folder -> new CacheOptions(folder, fresh));
-        return new GradeRequest(paths, ids, sandbox, explanation, retries, limit, cache);
+        return new GradeRequest(paths, choice, ids, sandbox, explanation, retries, limit, cache);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

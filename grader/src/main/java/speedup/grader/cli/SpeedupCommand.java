@@ -1,5 +1,6 @@
 package speedup.grader.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,6 +40,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new NoiseCommand(context));
         ErrorReporter failures = new ErrorReporter(context.terminal());
         return commandLine
+                .registerConverter(Path.class, new PathConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(context.terminal().out())
                 .setErr(context.terminal().err())

@@ -42,9 +42,9 @@ final class ClassFiles {
 
     private static ClassFiles of(Map<String, byte[]> files, int mostBytes) throws RejectedException {
         long bytes = files.values().stream().mapToLong(file -> file.length).sum();
-        if (files.size() > VerdictRules.CLASS_FILES || bytes > mostBytes) {
+        if (files.size() > VerdictRules.COMPILED_CLASSES || bytes > mostBytes) {
             throw new RejectedException("It compiles to " + files.size() + " classes of " + bytes + " bytes together,"
-                    + " where " + VerdictRules.CLASS_FILES + " classes and " + mostBytes
+                    + " where " + VerdictRules.COMPILED_CLASSES + " classes and " + mostBytes
                     + " bytes are allowed. Leave out what the answer does not need.");
         }
         for (String name : files.keySet()) {

@@ -36,7 +36,7 @@ final class CompilationFormat {
 
     /** The most bytes of a result, nearly all of which are the classes and their names. */
     static final int MOST_BYTES = (1 + PerturbedClasses.GROWTH) * VerdictRules.CLASS_FILES_BYTES
-            + 2 * VerdictRules.CLASS_FILES * (VerdictRules.CLASS_FILE_NAME_BYTES + NUMBERS)
+            + 2 * VerdictRules.COMPILED_CLASSES * (VerdictRules.CLASS_FILE_NAME_BYTES + NUMBERS)
             + MOST_MESSAGES * (MOST_BYTES_PER_CHARACTER * CompilerMessage.LONGEST + NUMBERS)
             + MOST_BYTES_PER_CHARACTER * LONGEST_REASON;
 
@@ -136,7 +136,7 @@ final class CompilationFormat {
 
     private static Map<String, byte[]> files(DataInputStream data, String inPackage) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (int left = number(data, VerdictRules.CLASS_FILES); left > 0; left--) {
+        for (int left = number(data, VerdictRules.COMPILED_CLASSES); left > 0; left--) {
             String name = text(data, VerdictRules.CLASS_FILE_NAME_BYTES);
             if (name.contains("/") || name.contains(".")) {
                 throw new IOException("No name of a class: " + name);

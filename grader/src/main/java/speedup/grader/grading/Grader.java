@@ -142,6 +142,10 @@ public final class Grader {
         if (rejection != null) {
             return Ruling.of(Status.REJECTED, rejection, List.of());
         }
+        String fault = submission.unread().get(exercise.id());
+        if (fault != null) {
+            return Ruling.hostFailed(fault);
+        }
         AnswerFile answer = submission.answers().get(exercise.id());
         if (answer == null) {
             return Ruling.missing(exercise.answerName() + ".java");

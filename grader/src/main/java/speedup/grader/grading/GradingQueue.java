@@ -83,6 +83,10 @@ final class GradingQueue {
     }
 
     private boolean isInDoubt(Entry entry, ExerciseVerdict verdict) {
+        if (submissions.get(entry.submission()).unread().containsKey(verdict.id())) {
+            // It is not read again, so nothing can change.
+            return false;
+        }
         return verdict.status() == Status.INCONCLUSIVE || (verdict.nearlyPassed() && doubted.add(entry));
     }
 

@@ -1,8 +1,5 @@
 package speedup.grader.intake;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import speedup.exercise.Exercise;
@@ -59,15 +56,15 @@ record AnswerPlace(String id, List<String> names, int withPackage) {
         return shared >= withPackage + SOURCE_ROOT.size();
     }
 
-    /** Whether a folder has something here, if the tree may begin at any point on the way down. */
-    boolean existsIn(Path folder) {
-        for (int from = 0; from < names.size(); from++) {
-            if (Files.exists(
-                    folder.resolve(String.join("/", names.subList(from, names.size()))), LinkOption.NOFOLLOW_LINKS)) {
-                return true;
-            }
-        }
-        return false;
+    /** How many names a path has in common with this place if a near name of the file is taken for it; 0 if none is. */
+    int sharedByNearName(EntryPath path) {
+        return NearName.isNear(path.fileName(), fileName()) ? shared(renamed(path)) : 0;
+    }
+
+    private EntryPath renamed(EntryPath path) {
+        List<String> others = new ArrayList<>(path.names());
+        others.set(others.size() - 1, fileName());
+        return new EntryPath(others, path.escapes());
     }
 
     /** The place as a path with forward slashes. */

@@ -35,6 +35,23 @@ record EntryPath(List<String> names, boolean escapes) {
         return new EntryPath(names, escapes);
     }
 
+    /** A path of these names, none of which leads anywhere. */
+    static EntryPath ofNames(List<String> names) {
+        return of(String.join("/", names));
+    }
+
+    /** The file's own name, or an empty text if there is none. */
+    String fileName() {
+        return names.isEmpty() ? "" : names.get(names.size() - 1);
+    }
+
+    /** This path with others in front of it. */
+    EntryPath below(List<String> folders) {
+        List<String> all = new ArrayList<>(folders);
+        all.addAll(names);
+        return new EntryPath(all, escapes);
+    }
+
     /** Whether a tool left it behind: version control, an IDE, a build, a desktop. */
     boolean isLeftByTool() {
         return names.isEmpty() || names.stream().anyMatch(EntryPath::isLeftByTool);

@@ -1,6 +1,8 @@
 package speedup.grader.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import speedup.exercise.Exercise;
-import speedup.grader.intake.SubmissionFinder.Found;
 
-/** Takes in submissions: only the text of files that the exercises name, from folders and zip files. */
+/** Takes in submissions: only the text of files that the exercises name, from folders and archives. */
 public final class Intake {
 
-    private final SubmissionFinder finder;
+    private final List<AnswerPlace> places;
+    private final IntakeLimits limits;
     private final SubmissionReader reader;
 
     /**
@@ -32,41 +35,67 @@ public final class Intake {
         if (exercises.isEmpty()) {
             throw new IllegalArgumentException("There is no exercise to take answers for");
         }
-        List<AnswerPlace> places = exercises.stream().map(AnswerPlace::of).toList();
-        this.finder = new SubmissionFinder(places);
+        this.places = exercises.stream().map(AnswerPlace::of).toList();
+        this.limits = limits;
         this.reader = new SubmissionReader(places, limits);
+    }
+
+    /** Reads the submissions that paths lead to, whatever they are found to be. */
+    public List<Submission> read(List<Path> paths) {
+        return take(paths, InputChoice.AUTO, Set.of()).submissions();
     }
 
     /**
      * Reads the submissions that paths lead to, in the order of the paths and by name within each. One
      * that two paths lead to is read once. Two of one name are told apart by their endings or folders.
      *
-     * @param paths folders and zip files, each a submission or a folder of submissions
-     * @throws NothingToGradeException if a path does not exist, may not be read, or is neither a folder nor an
-     *     archive, or if all of them are empty folders; whatever else is wrong with a submission is in the submission
+     * @param paths folders and archives, each a submission, a class, or a folder of submissions
+     * @param choice what they are
+     * @param reports folders that the grader writes to: no submissions, wherever they are
+     * @throws NothingToGradeException if a path does not exist, may not be read, is neither a folder nor an
+     *     archive, is not what it is said to be, or may be two things, or if all of them are empty folders; whatever
+     *     else is wrong with a submission is in the submission
      */
-    public List<Submission> read(List<Path> paths) {
-        if (paths.stream().allMatch(SubmissionFinder::isEmptyFolder)) {
+    public Taken take(List<Path> paths, InputChoice choice, Set<Path> reports) {
+        if (paths.stream().allMatch(Intake::isEmptyFolder)) {
             throw new NothingToGradeException("There is nothing to grade in "
                     + paths.stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(", "))
                     + ". Give a folder, a zip file, or a folder with those in it.");
         }
-        List<Found> found = new ArrayList<>();
-        Set<Path> seen = new HashSet<>();
-        for (Path path : paths) {
-            finder.find(path).stream()
-                    .filter(submission -> seen.add(identity(submission.path())))
-                    .forEach(found::add);
+        Set<Path> realReports = reports.stream()
+                .flatMap(report -> FolderClass.real(report).stream())
+                .collect(Collectors.toSet());
+        try (SubmissionFinder finder = new SubmissionFinder(places, limits, choice, realReports)) {
+            List<Found> found = new ArrayList<>();
+            List<String> notes = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (Path path : paths) {
+                FoundClass one = finder.find(path);
+                one.submissions().stream()
+                        .filter(submission -> seen.add(submission.identity()))
+                        .forEach(found::add);
+                String which = paths.size() > 1 ? path + ": " : "";
+                one.notes().forEach(note -> notes.add(which + note));
+            }
+            List<Submission> submissions = uniquelyNamed(found).stream()
+                    .map(each -> reader.read(each.name(), each.notes(), each.opener()))
+                    .toList();
+            return new Taken(submissions, notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return uniquelyNamed(found).stream().map(reader::read).toList();
     }
 
-    private static Path identity(Path path) {
-        try {
-            return path.toRealPath();
+    /** Whether there is a folder and nothing in it. */
+    private static boolean isEmptyFolder(Path path) {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            return children.allMatch(child -> EntryPath.isLeftByTool(FileNames.last(child)));
         } catch (IOException e) {
-            // It vanished, or is a link to nowhere: reading it will say so, under the name it has.
-            return path.toAbsolutePath().normalize();
+            throw new NothingToGradeException(
+                    "The folder \"" + path + "\" cannot be read. Check that this user may read it.");
         }
     }
 
@@ -77,12 +106,12 @@ public final class Intake {
         List<Found> named = new ArrayList<>();
         for (Found each : found) {
             boolean shared = uses.getOrDefault(each.name(), 0L) > 1;
-            String name = shared ? EntryPath.shown(each.path().toString()) : each.name();
+            String name = shared ? EntryPath.shown(each.place()) : each.name();
             String unique = name;
             for (int number = 2; !taken.add(unique); number++) {
                 unique = name + " (" + number + ")";
             }
-            named.add(new Found(each.path(), unique, each.named()));
+            named.add(each.renamed(unique));
         }
         return named;
     }

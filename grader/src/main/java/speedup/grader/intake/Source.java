@@ -18,14 +18,26 @@ interface Source extends Closeable {
     /** The bytes of a file; ends where the bytes really end, whatever was declared. */
     InputStream open(Item item) throws IOException;
 
+    /** How many archives are around its files. */
+    default int depth() {
+        return 0;
+    }
+
     /**
      * A file of a submission.
      *
      * @param key what the source knows it by; never a path to be resolved by anybody else
      * @param path its name, made harmless
      * @param kind what it is
+     * @param inArchive how many names of the path, from the top, lead to the archive that holds it, whose name is the
+     *     last of them; 0 if it is in none but the submission itself
      */
-    record Item(String key, EntryPath path, Kind kind) {}
+    record Item(String key, EntryPath path, Kind kind, int inArchive) {
+
+        Item(String key, EntryPath path, Kind kind) {
+            this(key, path, kind, 0);
+        }
+    }
 
     /** What a file is. */
     enum Kind {
@@ -33,6 +45,8 @@ interface Source extends Closeable {
         /** A symbolic link, to whatever. */
         LINK,
         /** A device, a pipe or a socket, or a folder where a file is wanted. */
-        OTHER
+        OTHER,
+        /** A file or a folder that the system does not let the grader see. */
+        UNREADABLE
     }
 }

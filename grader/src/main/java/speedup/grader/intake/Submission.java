@@ -6,19 +6,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one student handed in, as far as it can be graded. An exercise in neither map was not handed in.
+ * What one student handed in, as far as it can be graded. An exercise in none of the maps was not handed in.
  *
- * @param name the folder's name, or the zip file's without its ending; unique in one intake
+ * @param name the student's name as the platform has it, or that of the folder or archive; unique in one intake
  * @param answers the answer to each exercise, by the exercise's id and in the order of the exercises
  * @param rejected why an exercise's file was found but not taken, by the exercise's id; for the student
+ * @param unread why the machine did not give what may answer an exercise, by the exercise's id; for whoever grades
  * @param problems what else is wrong, or worth knowing, about the submission as a whole; for the student
  */
 public record Submission(
-        String name, Map<String, AnswerFile> answers, Map<String, String> rejected, List<String> problems) {
+        String name,
+        Map<String, AnswerFile> answers,
+        Map<String, String> rejected,
+        Map<String, String> unread,
+        List<String> problems) {
 
     public Submission {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         rejected = Collections.unmodifiableMap(new LinkedHashMap<>(rejected));
+        unread = Collections.unmodifiableMap(new LinkedHashMap<>(unread));
         problems = List.copyOf(problems);
+    }
+
+    /** A submission of which the machine gave everything. */
+    public Submission(
+            String name, Map<String, AnswerFile> answers, Map<String, String> rejected, List<String> problems) {
+        this(name, answers, rejected, Map.of(), problems);
     }
 }

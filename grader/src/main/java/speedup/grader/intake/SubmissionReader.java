@@ -3,7 +3,7 @@ package speedup.grader.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.Source.Item;
 import speedup.grader.intake.Source.Kind;
+import speedup.grader.intake.archive.HostReadException;
 
 /** Reads the answers out of one submission. Whatever is wrong with it ends up in the result. */
 final class SubmissionReader {
@@ -27,42 +28,62 @@ final class SubmissionReader {
         this.limits = limits;
     }
 
-    /** Reads the submission at this place. */
-    Submission read(SubmissionFinder.Found found) {
-        if (Files.isSymbolicLink(found.path()) && !found.named()) {
-            return unusable(
-                    found.name(),
-                    "It is a symbolic link. Links are not followed: put the folder or the zip itself there.");
-        }
-        try (Source source = Files.isDirectory(found.path())
-                ? new FolderSource(found.path().toRealPath(), limits)
-                : ZipSource.open(found.path(), limits)) {
-            return read(found.name(), source);
+    /** Opens what a student handed in. */
+    @FunctionalInterface
+    interface Opener {
+
+        Source open() throws IOException, RejectedException;
+    }
+
+    /**
+     * Reads what a student handed in.
+     *
+     * @param notes what is known about it already, for the student
+     */
+    Submission read(String name, List<String> notes, Opener opener) {
+        List<String> problems = new ArrayList<>(notes);
+        try (Source source = new ExpandedSource(opener.open(), limits, problems::add)) {
+            return read(name, source, problems);
         } catch (RejectedException rejection) {
-            return unusable(found.name(), rejection.reason());
+            problems.add(0, rejection.reason());
+            return new Submission(name, Map.of(), Map.of(), problems);
+        } catch (HostReadException fault) {
+            return unread(name, fault.reason(), problems);
+        } catch (FileSystemException fault) {
+            return unread(name, new HostReadException(fault).reason(), problems);
+        } catch (OutOfMemoryError e) {
+            // Of this machine; another one may have enough.
+            return unread(name, "there is not enough memory to open it", problems);
         } catch (IOException | RuntimeException e) {
             // The bytes are untrusted: whatever the decoder makes of them concerns this submission only.
-            return unusable(found.name(), "It cannot be read: " + inWords(e) + ". Pack and hand it in again.");
+            problems.add(0, "It cannot be read: " + inWords(e) + ". Pack and hand it in again.");
+            return new Submission(name, Map.of(), Map.of(), problems);
         }
     }
 
-    private static Submission unusable(String name, String problem) {
-        return new Submission(name, Map.of(), Map.of(), List.of(problem));
+    private Submission unread(String name, String reason, List<String> problems) {
+        Map<String, String> unread = new LinkedHashMap<>();
+        places.forEach(place -> unread.put(place.id(), "the submission could not be read: " + reason + "."));
+        return new Submission(name, Map.of(), Map.of(), unread, problems);
     }
 
     /** Reads the submission that a source holds. */
-    Submission read(String name, Source source) throws IOException, RejectedException {
+    private Submission read(String name, Source source, List<String> problems) throws IOException, RejectedException {
         List<Item> all = source.items();
-        List<String> problems = new ArrayList<>();
         noteEscapes(all, problems);
         List<Item> items = all.stream().filter(item -> !item.path().escapes()).toList();
         noteLinks(items, problems);
         Reading reading = new Reading(source, new AnswerSearch(places, items), problems);
         places.forEach(reading::take);
-        if (reading.answers.isEmpty() && reading.rejected.isEmpty()) {
+        List<Item> hidden =
+                items.stream().filter(item -> item.kind() == Kind.UNREADABLE).toList();
+        if (!hidden.isEmpty()) {
+            places.forEach(place -> reading.leaveOpen(place, list(hidden)));
+        }
+        if (reading.answers.isEmpty() && reading.rejected.isEmpty() && reading.unread.isEmpty()) {
             problems.add(0, nothingFound(items));
         }
-        return new Submission(name, reading.answers, reading.rejected, problems);
+        return new Submission(name, reading.answers, reading.rejected, reading.unread, problems);
     }
 
     private static void noteEscapes(List<Item> items, List<String> problems) {
@@ -96,9 +117,7 @@ final class SubmissionReader {
     }
 
     private static String inWords(Exception e) {
-        return e instanceof AccessDeniedException
-                ? "this user may not read it"
-                : EntryPath.shown(String.valueOf(e.getMessage()));
+        return EntryPath.shown(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
 
     /** One pass over the exercises, with what has been read so far. */
@@ -109,6 +128,7 @@ final class SubmissionReader {
         private final List<String> problems;
         private final Map<String, AnswerFile> answers = new LinkedHashMap<>();
         private final Map<String, String> rejected = new LinkedHashMap<>();
+        private final Map<String, String> unread = new LinkedHashMap<>();
         private int bytesLeft = limits.totalBytes();
 
         Reading(Source source, AnswerSearch search, List<String> problems) {
@@ -125,24 +145,40 @@ final class SubmissionReader {
                 }
             } catch (RejectedException rejection) {
                 rejected.put(place.id(), rejection.reason());
+            } catch (HostReadException fault) {
+                unread.put(place.id(), fault.reason());
             }
         }
 
-        private AnswerFile file(Item item) throws RejectedException {
+        /** Where the answer may be among files that the system does not show. */
+        void leaveOpen(AnswerPlace place, String hidden) {
+            if (!answers.containsKey(place.id()) && !rejected.containsKey(place.id())) {
+                unread.putIfAbsent(place.id(), hidden + " cannot be read: this user may not read it.");
+            }
+        }
+
+        private AnswerFile file(Item item) throws RejectedException, HostReadException {
             String path = item.path().toString();
             try {
-                return new AnswerFile(path, SourceText.decode(bytes(item)));
+                String text = SourceText.decode(bytes(item), note -> problems.add(path + " " + note));
+                return new AnswerFile(path, text);
+            } catch (HostReadException fault) {
+                throw fault.about(path);
             } catch (RejectedException rejection) {
                 throw new RejectedException(path + " " + rejection.reason());
             }
         }
 
-        private byte[] bytes(Item item) throws RejectedException {
+        private byte[] bytes(Item item) throws RejectedException, HostReadException {
             if (item.kind() == Kind.LINK) {
                 throw new RejectedException("is a symbolic link. Links are not followed: put the file itself there.");
             }
             if (item.kind() == Kind.OTHER) {
                 throw new RejectedException("is not a file that can be read. Put a plain text file there.");
+            }
+            if (item.kind() == Kind.UNREADABLE) {
+                throw new HostReadException(
+                        new AccessDeniedException(item.path().toString()));
             }
             try (InputStream content = source.open(item)) {
                 byte[] bytes = SourceText.read(content, limits.fileBytes());
@@ -152,6 +188,10 @@ final class SubmissionReader {
                             + IntakeLimits.inWords(limits.totalBytes()) + ".");
                 }
                 return bytes;
+            } catch (HostReadException fault) {
+                throw fault;
+            } catch (FileSystemException fault) {
+                throw new HostReadException(fault);
             } catch (IOException | RuntimeException e) {
                 throw new RejectedException("cannot be read: " + inWords(e) + ". Hand it in again.");
             }

@@ -19,6 +19,8 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.UsageException;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.InputChoice;
+import speedup.grader.intake.layout.Platform;
 import speedup.grader.verdict.Status;
 
 class GradeCommandTest {
@@ -148,6 +150,37 @@ class GradeCommandTest {
                         There is no exercise "threads/matmull". Did you mean threads/matmul?
                         './speedup list' shows them all.
                         """);
+    }
+
+    @Test
+    void passesOnWhatTheInputIs() {
+        assertThat(speedup.run("grade", submission)).isZero();
+        assertThat(speedup.run("grade", submission, "--one")).isZero();
+        assertThat(speedup.run("grade", submission, "--each")).isZero();
+        assertThat(speedup.run("grade", submission, "--layout", "Moodle")).isZero();
+        assertThat(speedup.requests)
+                .extracting(GradeRequest::input)
+                .containsExactly(InputChoice.AUTO, InputChoice.ONE, InputChoice.EACH, InputChoice.of(Platform.MOODLE));
+    }
+
+    @Test
+    void rejectsAnInputThatIsTwoThings() {
+        assertThat(speedup.run("grade", submission, "--one", "--each")).isEqualTo(2);
+        assertThat(speedup.err).hasToString("--layout, --one and --each exclude each other: give one of them.\n");
+    }
+
+    @Test
+    void namesTheLayoutsThatThereAre() {
+        assertThat(speedup.run("grade", submission, "--layout", "ilias")).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .contains("\"ilias\" is none of moodle, canvas, blackboard, brightspace, sakai, gradescope, github")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatALocaleLacksLetters() {
+        assertThat(speedup.run("grade", "M\ufffd\ufffdller.zip")).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("letters that this locale does not know", "LC_ALL=C.UTF-8");
     }
 
     @ParameterizedTest

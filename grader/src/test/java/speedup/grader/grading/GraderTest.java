@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import speedup.grader.intake.Submission;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
+import speedup.grader.progress.GradingListener;
 import speedup.grader.sandbox.Accounting;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
@@ -145,6 +147,39 @@ class GraderTest {
         assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
         assertThat(verdict.message()).contains("the sandbox is closed").endsWith("It has been graded 3 times.");
         assertThat(stages).containsSubsequence("compiling", "waiting for a calm machine", "compiling");
+    }
+
+    @Test
+    void leavesOpenWhatTheMachineDidNotGive() throws Exception {
+        GradingSettings settings = new GradingSettings(
+                Course.at(Path.of(System.getProperty("speedup.home"))),
+                new ClosedSandbox(),
+                ExecutionLimits.usual(List.of(), 2),
+                2,
+                MachineLock.NONE,
+                () -> new Calibration(2, 2, 2, 1, 1),
+                Budget.USUAL,
+                new Retries(2, Duration.ZERO),
+                GradingSettings.ExplanationLevel.NOTHING);
+        Submission unread = new Submission(
+                "anna",
+                Map.of(),
+                Map.of(),
+                Map.of(MATMUL, "A.java cannot be read: this user may not read it."),
+                List.of());
+
+        ExerciseVerdict verdict = new Grader(
+                        settings, List.of(Exercises.load().get(MATMUL)), GradingListener.SILENT, VerdictCache.none())
+                .grade(List.of(unread))
+                .get(0)
+                .exercises()
+                .get(0);
+
+        assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(verdict.message())
+                .contains("says nothing about the answer", "this user may not read it")
+                .as("a retry would not read it again")
+                .doesNotContain("It has been graded");
     }
 
     /** Starts nothing. */

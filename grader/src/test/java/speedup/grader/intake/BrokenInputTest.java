@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.Fuzzing;
+import speedup.grader.intake.archive.HostReadException;
 
 /** Input that is broken by accident, with the limits that hold for real submissions. */
 class BrokenInputTest {
@@ -42,16 +43,20 @@ class BrokenInputTest {
     }
 
     @Test
-    void doesNotOpenAZipInAZip() throws IOException {
+    void opensAZipInAZipAndNoneInThat() throws IOException {
         byte[] inner = with(SUM, JAVA).zip(StandardCharsets.UTF_8);
+        byte[] innermost = with("deep.zip", inner).zip(StandardCharsets.UTF_8);
 
-        Submission submission = read(with("answers.zip", inner).zip(dir.resolve("a.zip")));
+        Submission once = read(with("answers.zip", inner).and("report.pdf", "x").zip(dir.resolve("a.zip")));
+        Submission twice = read(with("answers.zip", innermost).zip(dir.resolve("b.zip")));
 
-        assertThat(submission.answers()).isEmpty();
-        assertThat(submission.problems())
+        assertThat(once.answers().get("threads/sum").path()).isEqualTo("answers.zip/" + SUM);
+        assertThat(once.problems()).isEmpty();
+        assertThat(twice.answers()).isEmpty();
+        assertThat(twice.problems())
                 .singleElement()
                 .asString()
-                .contains("There is no answer in it. It has answers.zip.");
+                .contains("There is no answer in it. It has answers.zip/deep.zip.");
     }
 
     @ParameterizedTest
@@ -61,16 +66,44 @@ class BrokenInputTest {
                 "PARALLELSUM.JAVA",
                 "ParallelSum.Java",
                 "ParallelSum.java ",
-                "ParallelSum.java."
+                "ParallelSum.java.",
+                "ParallelSum.java.txt",
+                "ParallelSum.txt",
+                "ParallelSum (1).java",
+                "ParallelSum(2).java",
+                "ParallelSum-1.java",
+                "ParallelSum - Copy.java",
+                "ParallelSum - Kopie (2).java"
             })
-    void distinguishesNamesThatOtherSystemsDoNot(String other) throws IOException {
+    void takesANearNameWhereThereIsNoBetterAndSaysSo(String other) throws IOException {
         String similar = SUM.replace("ParallelSum.java", other);
 
         Submission both = read(with(SUM, JAVA).and(similar, "other").zip(dir.resolve("a.zip")));
         Submission alone = read(with(similar, "other").zip(dir.resolve("b.zip")));
+        Submission bare = read(with(other, "other").zip(dir.resolve("c.zip")));
 
         assertThat(both.answers().get("threads/sum").content()).isEqualTo(JAVA);
-        assertThat(alone.answers()).isEmpty();
+        assertThat(both.problems()).singleElement().asString().contains("passed over ");
+        assertThat(alone.answers().get("threads/sum").content()).isEqualTo("other");
+        assertThat(alone.problems()).singleElement().asString().contains("is taken for the answer to threads/sum");
+        assertThat(bare.answers()).containsOnlyKeys("threads/sum");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ParallelSum2.java", "ParallelSumTest.java", "MyParallelSum.java", "ParallelSum.class"})
+    void doesNotTakeOtherNames(String other) throws IOException {
+        assertThat(read(with(other, "other").zip(dir.resolve("a.zip"))).answers())
+                .isEmpty();
+    }
+
+    @Test
+    void rejectsTwoNearNames() throws IOException {
+        Submission submission = read(with("ParallelSum (1).java", "one")
+                .and("ParallelSum (2).java", "two")
+                .zip(dir.resolve("a.zip")));
+
+        assertThat(submission.rejected().get("threads/sum"))
+                .contains("more than once: ParallelSum (1).java, ParallelSum (2).java");
     }
 
     @ParameterizedTest
@@ -156,14 +189,14 @@ class BrokenInputTest {
     void rejectsAFileThatGrowsWhileItIsRead() throws Exception {
         Submission submission = new SubmissionReader(
                         EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
-                .read("a", new Growing());
+                .read("a", List.of(), () -> new Growing());
 
         assertThat(submission.rejected().get("threads/sum")).contains("larger than 1 MiB");
     }
 
     @Test
     @Timeout(60)
-    void doesNotOpenZipsInZipsOfAnyDepth() throws IOException {
+    void doesNotOpenZipsInZipsOfGreatDepth() throws IOException {
         byte[] zip = with(SUM, JAVA).zip(StandardCharsets.UTF_8);
         for (int depth = 0; depth < 100; depth++) {
             zip = with("lib " + depth + ".zip", zip).zip(StandardCharsets.UTF_8);
@@ -178,7 +211,7 @@ class BrokenInputTest {
     void reportsAFileThatVanishesWhileItIsRead() throws Exception {
         Submission submission = new SubmissionReader(
                         EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
-                .read("a", new Vanishing());
+                .read("a", List.of(), () -> new Vanishing());
 
         assertThat(submission.answers()).isEmpty();
         assertThat(submission.rejected()).containsOnlyKeys("threads/sum");
@@ -217,11 +250,26 @@ class BrokenInputTest {
         byte[] valid = "package a; // \u00fcber\r\nclass ParallelSum {}\n".getBytes(StandardCharsets.UTF_8);
         Fuzzing.run("sources", random -> {
             try {
-                assertThat(SourceText.decode(Fuzzing.mutated(valid, random))).doesNotContain("\0");
+                assertThat(SourceText.decode(Fuzzing.mutated(valid, random), note -> {}))
+                        .doesNotContain("\0");
             } catch (RejectedException rejection) {
                 assertThat(rejection.reason()).startsWith("is ").hasSizeLessThan(400);
             }
         });
+    }
+
+    @Test
+    void leavesOpenWhatTheMachineDoesNotGive() {
+        Submission submission = new SubmissionReader(
+                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
+                .read("a", List.of(), Failing::new);
+
+        assertThat(submission.answers()).isEmpty();
+        assertThat(submission.rejected()).isEmpty();
+        assertThat(submission.unread()).containsOnlyKeys("threads/sum");
+        assertThat(submission.unread().get("threads/sum"))
+                .contains("ParallelSum.java")
+                .contains("Input/output error");
     }
 
     private static void shell(Path folder, String command) throws Exception {
@@ -230,6 +278,25 @@ class BrokenInputTest {
                 .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
+    }
+
+    /** A file on a disk that is broken. */
+    private static final class Failing implements Source {
+
+        @Override
+        public List<Item> items() {
+            return new Growing().items();
+        }
+
+        @Override
+        public InputStream open(Item item) throws HostReadException {
+            throw new HostReadException(new IOException("Input/output error"));
+        }
+
+        @Override
+        public void close() {
+            // It holds nothing.
+        }
     }
 
     /** A file that somebody takes away after its first half. */

@@ -104,9 +104,12 @@ class IntakePropertyTest {
     private void checkZip(byte[] bytes) throws IOException {
         Path file = Files.write(dir.resolve("a.zip"), bytes);
 
-        List<Submission> all = intake.read(List.of(file));
+        List<Submission> all =
+                intake.take(List.of(file), InputChoice.ONE, Set.of()).submissions();
 
         assertThat(all).hasSize(1);
+        assertThat(takenForWhatItIs(file))
+                .allSatisfy(each -> assertThat(each.answers().values()).allSatisfy(IntakePropertyTest::checkAnswer));
         Submission submission = all.get(0);
         assertThat(submission.answers().values()).allSatisfy(IntakePropertyTest::checkAnswer);
         boolean saysSomething = !submission.answers().isEmpty()
@@ -114,6 +117,15 @@ class IntakePropertyTest {
                 || !submission.problems().isEmpty();
         assertThat(saysSomething).isTrue();
         assertThat(inFolder()).containsExactly("a.zip");
+    }
+
+    private List<Submission> takenForWhatItIs(Path file) {
+        try {
+            return intake.read(List.of(file));
+        } catch (NothingToGradeException undecided) {
+            assertThat(undecided).hasMessageContaining("could be one submission");
+            return List.of();
+        }
     }
 
     private static void checkAnswer(AnswerFile answer) {

@@ -79,15 +79,30 @@ class IntakeTest {
         assertThat(submission.answers()).containsOnlyKeys("threads/sum");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "report.pdf", "picture.png", "x/y/z.txt"})
+    void takesABareNameInAFolderWhateverStandsBesideItAndNamesThePlace(String beside) throws IOException {
+        Submission submission =
+                only(with(beside, "x").and("homework/ParallelSum.java", JAVA).zip(dir.resolve("a.zip")));
+
+        assertThat(submission.answers().get("threads/sum").path()).isEqualTo("homework/ParallelSum.java");
+        assertThat(submission.problems())
+                .singleElement()
+                .asString()
+                .contains("homework/ParallelSum.java is taken for the answer to threads/sum")
+                .contains("belongs at " + SUM);
+    }
+
     @Test
-    void rejectsABareNameInAFolderAndNamesThePlace() throws IOException {
-        Submission submission = only(
-                with("README.md", "x").and("homework/ParallelSum.java", JAVA).zip(dir.resolve("a.zip")));
+    void rejectsTwoBareNamesInFolders() throws IOException {
+        Submission submission = only(with("README.md", "x")
+                .and("homework/ParallelSum.java", JAVA)
+                .and("old/ParallelSum.java", JAVA)
+                .zip(dir.resolve("a.zip")));
 
         assertThat(submission.answers()).isEmpty();
         assertThat(submission.rejected().get("threads/sum"))
-                .contains("homework/ParallelSum.java")
-                .contains("Put it at " + SUM);
+                .contains("more than once: homework/ParallelSum.java, old/ParallelSum.java");
     }
 
     @Test

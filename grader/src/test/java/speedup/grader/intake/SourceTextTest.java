@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,58 +17,77 @@ class SourceTextTest {
 
     private static final String JAVA = "package p;\n/** Grüße */\npublic class A {}\n";
 
+    private final List<String> notes = new ArrayList<>();
+
+    private String decode(byte[] bytes) throws RejectedException {
+        return SourceText.decode(bytes, notes::add);
+    }
+
     @Test
     void decodesUtf8() throws RejectedException {
-        assertThat(SourceText.decode(JAVA.getBytes(StandardCharsets.UTF_8))).isEqualTo(JAVA);
-        assertThat(SourceText.decode(new byte[0])).isEmpty();
+        assertThat(decode(JAVA.getBytes(StandardCharsets.UTF_8))).isEqualTo(JAVA);
+        assertThat(decode(new byte[0])).isEmpty();
     }
 
     @Test
     void removesAByteOrderMark() throws RejectedException {
-        assertThat(SourceText.decode(("\ufeff" + JAVA).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(JAVA);
+        assertThat(decode(("\ufeff" + JAVA).getBytes(StandardCharsets.UTF_8))).isEqualTo(JAVA);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM"})
-    void rejectsUtf16WithAndWithoutMark(String charset) {
-        byte[] bytes = JAVA.getBytes(Charset.forName(charset));
-
-        assertThatThrownBy(() -> SourceText.decode(bytes))
-                .hasMessageContaining("is UTF-16")
-                .hasMessageContaining("save it as UTF-8");
+    void decodesUtf16WithAndWithoutMarkAndSaysSo(String charset) throws RejectedException {
+        assertThat(decode(JAVA.getBytes(Charset.forName(charset)))).isEqualTo(JAVA);
+        assertThat(notes).containsExactly("is UTF-16, and was read as that. Save it as UTF-8.");
     }
 
     @Test
-    void namesTheLineThatIsNotUtf8() {
-        byte[] bytes = JAVA.getBytes(StandardCharsets.ISO_8859_1);
+    void rejectsUtf16ThatIsCutOff() {
+        byte[] bytes = {(byte) 0xFE, (byte) 0xFF, 0, 'A', 0};
 
-        assertThatThrownBy(() -> SourceText.decode(bytes))
-                .hasMessageContaining("line 2 has the byte 0xFC")
-                .hasMessageContaining("Save it as UTF-8");
+        assertThatThrownBy(() -> decode(bytes)).hasMessageContaining("is no whole UTF-16");
     }
 
     @Test
-    void rejectsACharacterThatIsCutOff() {
-        assertThatThrownBy(() -> SourceText.decode(new byte[] {'A', (byte) 0xC3}))
-                .hasMessageContaining("is not UTF-8");
+    void decodesTheWesternCodePageAndNamesTheLine() throws RejectedException {
+        assertThat(decode(JAVA.getBytes(Charset.forName("windows-1252")))).isEqualTo(JAVA);
+        assertThat(notes)
+                .singleElement()
+                .asString()
+                .contains("line 2 has the byte 0xFC")
+                .contains("read as Windows-1252")
+                .contains("Save it as UTF-8");
+    }
+
+    @Test
+    void saysNothingAboutUtf8() throws RejectedException {
+        decode(("\ufeff" + JAVA).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void rejectsBytesThatNoCodePageHas() {
+        assertThatThrownBy(() -> decode(new byte[] {'A', (byte) 0x81})).hasMessageContaining("is not UTF-8");
+        assertThatThrownBy(() -> decode("%PDF-1.7\n\u0001\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1)))
+                .hasMessageContaining("is not a text");
     }
 
     @Test
     void rejectsACompiledClass() {
         byte[] bytes = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61};
 
-        assertThatThrownBy(() -> SourceText.decode(bytes)).hasMessageContaining("is not a text");
+        assertThatThrownBy(() -> decode(bytes)).hasMessageContaining("is not a text");
     }
 
     @Test
     void rejectsAPackedLink() throws RejectedException {
         byte[] link = "../../serial/SerialSum.java".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> SourceText.decode(link))
+        assertThatThrownBy(() -> decode(link))
                 .hasMessageContaining("../../serial/SerialSum.java")
                 .hasMessageContaining("Links are not followed");
-        assertThat(SourceText.decode("// see SerialSum.java".getBytes(StandardCharsets.UTF_8)))
+        assertThat(decode("// see SerialSum.java".getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
     }
 

@@ -1,0 +1,24 @@
+package speedup.grader.intake;
+
+import java.util.List;
+import speedup.grader.intake.SubmissionReader.Opener;
+
+/**
+ * A submission before it is read.
+ *
+ * @param name what to call it
+ * @param place where it is: what to call it where names clash
+ * @param identity the same for two paths that lead to one thing
+ * @param notes what is known about it already, for the student
+ * @param opener opens it
+ */
+record Found(String name, String place, String identity, List<String> notes, Opener opener) {
+
+    Found {
+        notes = List.copyOf(notes);
+    }
+
+    Found renamed(String other) {
+        return new Found(other, place, identity, notes, opener);
+    }
+}

@@ -1,0 +1,140 @@
+package speedup.grader.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import speedup.grader.intake.SubmissionReader.Opener;
+import speedup.grader.intake.archive.ArchiveKind;
+import speedup.grader.intake.layout.HandedIn;
+import speedup.grader.intake.layout.HandedIn.Kind;
+import speedup.grader.intake.layout.Listing;
+import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.intake.layout.PlatformClass;
+import speedup.grader.intake.layout.PlatformClass.Placed;
+import speedup.grader.intake.layout.Student;
+
+/** The submissions of a class that a platform has laid out. */
+final class PlatformFinder {
+
+    private static final int SHOWN = 5;
+
+    private PlatformFinder() {}
+
+    static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass) {
+        List<Student> students = platformClass.students();
+        String title = platformClass.layout().title();
+        List<Found> found =
+                students.stream().map(student -> found(source, title, student)).toList();
+        List<String> notes = new ArrayList<>();
+        notes.add(summary(title, students));
+        notes.addAll(leftAside(listing, platformClass));
+        return new FoundClass(found, notes);
+    }
+
+    private static String summary(String title, List<Student> students) {
+        long without = students.stream()
+                .filter(student -> student.counting().isEmpty())
+                .count();
+        long older = students.stream()
+                .filter(student -> !student.passedOver().isEmpty())
+                .count();
+        return title + ", " + count(students.size(), "submission") + "; attempts: newest counts"
+                + (older == 0 ? "" : " (" + older + " with older ones)")
+                + (without == 0 ? "" : "; " + without + " without a file") + ".";
+    }
+
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static Found found(ClassSource source, String title, Student student) {
+        List<String> notes = new ArrayList<>();
+        if (student.isLate()) {
+            notes.add("It was handed in late, says " + title + ".");
+        }
+        if (!student.passedOver().isEmpty()) {
+            notes.add("The newest attempt counts. Passed over: "
+                    + student.passedOver().stream()
+                            .map(each -> EntryPath.ofNames(each.names()).toString())
+                            .limit(SHOWN)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        List<HandedIn> counting = student.counting();
+        String place = title + "/" + student.name();
+        String identity =
+                counting.isEmpty() ? place : source.identity(counting.get(0).names());
+        return new Found(EntryPath.shown(student.name()), place, identity, notes, opener(source, title, counting));
+    }
+
+    private static Opener opener(ClassSource source, String title, List<HandedIn> counting) {
+        if (counting.isEmpty()) {
+            return () -> {
+                throw new RejectedException(title + " has no file of this student.");
+            };
+        }
+        if (counting.size() == 1) {
+            return () -> open(source, counting.get(0));
+        }
+        return () -> {
+            List<Source> parts = new ArrayList<>();
+            for (HandedIn each : counting) {
+                parts.add(
+                        each.content().kind() == Kind.FOLDER
+                                ? source.folder(each.names())
+                                : source.file(each.names(), each.content().file()));
+            }
+            return new JoinedSource(parts);
+        };
+    }
+
+    private static Source open(ClassSource source, HandedIn only) throws IOException, RejectedException {
+        if (only.content().kind() == Kind.FOLDER) {
+            return source.folder(only.names());
+        }
+        String file = only.content().file();
+        return ArchiveKind.isNamedLikeOne(file) ? source.archive(only.names()) : source.file(only.names(), file);
+    }
+
+    /** Whether there can be an answer in something that was handed in. */
+    static boolean canHoldAnswer(HandedIn each) {
+        return each.content().kind() == Kind.FOLDER
+                || (each.content().kind() == Kind.FILE
+                        && canHoldAnswer(each.content().file()));
+    }
+
+    private static boolean canHoldAnswer(String file) {
+        return ArchiveKind.isNamedLikeOne(file) || file.toLowerCase(Locale.ROOT).contains(".java");
+    }
+
+    /** What may hold an answer and leads to no student. */
+    private static List<String> leftAside(Listing listing, PlatformClass platformClass) {
+        Set<List<String>> claimed = platformClass.entries().stream()
+                .map(Placed::handedIn)
+                .map(HandedIn::names)
+                .collect(Collectors.toSet());
+        List<String> left = listing.entries().stream()
+                .filter(entry -> !entry.isFolder() && canHoldAnswer(entry.name()))
+                .map(ListedEntry::names)
+                .filter(names -> beginnings(names).noneMatch(claimed::contains))
+                .map(names -> EntryPath.ofNames(names).toString())
+                .toList();
+        return left.isEmpty() ? List.of() : List.of(leftAside(left, "no name leads to a student"));
+    }
+
+    private static Stream<List<String>> beginnings(List<String> names) {
+        return Stream.iterate(1, length -> length <= names.size(), length -> length + 1)
+                .map(length -> names.subList(0, length));
+    }
+
+    static String leftAside(List<String> paths, String why) {
+        int more = paths.size() - SHOWN;
+        return "Left aside, since " + why + ": "
+                + paths.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "") + ".";
+    }
+}

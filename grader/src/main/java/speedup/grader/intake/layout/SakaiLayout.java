@@ -1,0 +1,51 @@
+package speedup.grader.intake.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import speedup.grader.intake.layout.HandedIn.Attempt;
+import speedup.grader.intake.layout.HandedIn.Author;
+import speedup.grader.intake.layout.HandedIn.Content;
+import speedup.grader.intake.layout.Listing.ListedEntry;
+
+/** All submissions of a Sakai assignment: a folder for each student, with the files in one of its folders. */
+final class SakaiLayout implements Layout {
+
+    private static final String ATTACHMENTS = "Submission attachment(s)";
+    private static final List<String> WRITTEN_BY_SAKAI = List.of(ATTACHMENTS, "timestamp.txt", "comments.txt");
+    private static final Pattern NAME = Pattern.compile("(?s)(?<who>.+?)\\s*\\((?<id>[^()]+)\\)");
+
+    @Override
+    public String title() {
+        return "Sakai";
+    }
+
+    @Override
+    public String example() {
+        return "\"Last, First(id)/" + ATTACHMENTS + "/Answer.java\"";
+    }
+
+    @Override
+    public List<HandedIn> handedIn(Listing listing, List<String> folder) {
+        return listing.children(folder).stream()
+                .filter(ListedEntry::isFolder)
+                .flatMap(entry -> handedIn(listing, entry).stream())
+                .toList();
+    }
+
+    private static Optional<HandedIn> handedIn(Listing listing, ListedEntry entry) {
+        Matcher name = NAME.matcher(entry.name());
+        if (!name.matches() || WRITTEN_BY_SAKAI.stream().noneMatch(file -> listing.has(entry.names(), file))) {
+            return Optional.empty();
+        }
+        Author author = new Author(entry.name(), name.group("who"), name.group("id"));
+        List<String> attachments =
+                Stream.concat(entry.names().stream(), Stream.of(ATTACHMENTS)).toList();
+        return Optional.of(
+                listing.children(attachments).isEmpty()
+                        ? HandedIn.of(entry, author, Attempt.ONLY, Content.TEXT)
+                        : new HandedIn(attachments, author, Attempt.ONLY, Content.FOLDER));
+    }
+}

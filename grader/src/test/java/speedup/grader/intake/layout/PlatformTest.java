@@ -1,0 +1,268 @@
+package speedup.grader.intake.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From names alone to students and what counts of theirs. */
+class PlatformTest {
+
+    private static PlatformClass recognised(String... paths) {
+        Optional<PlatformClass> found = Platform.recognise(Listing.ofPaths(paths), HandedIn::hasFiles);
+        assertThat(found).isPresent();
+        return found.orElseThrow();
+    }
+
+    private static List<String> files(Student student) {
+        return student.counting().stream()
+                .map(each ->
+                        String.join("/", each.names()) + " as " + each.content().file())
+                .toList();
+    }
+
+    private static Student student(PlatformClass platformClass, String name) {
+        return platformClass.students().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Arguments> classes() {
+        return Stream.of(
+                Arguments.of(
+                        "Moodle",
+                        "Ada Bell",
+                        List.of(
+                                "Ada Bell_12_assignsubmission_file_/Answer.java",
+                                "Żółw Ęść_13_assignsubmission_file_/a.zip")),
+                Arguments.of(
+                        "Moodle",
+                        "Ada Bell",
+                        List.of(
+                                "Ada Bell_12_assignsubmission_file/Answer.java",
+                                "Cy Dee_13_assignsubmission_file/a.zip")),
+                Arguments.of(
+                        "Moodle",
+                        "Ada Bell",
+                        List.of(
+                                "Ada Bell_12_assignsubmission_file_Answer.java",
+                                "Cy Dee_13_assignsubmission_file_a.zip")),
+                Arguments.of(
+                        "Canvas", "bellada", List.of("bellada_12_345_Answer.java", "deecy_LATE_13_346_Answer-1.java")),
+                Arguments.of(
+                        "Blackboard",
+                        "abell",
+                        List.of(
+                                "HW 1_abell_attempt_2026-11-01-12-00-00_Answer.java",
+                                "HW 1_abell_attempt_2026-11-01-12-00-00.txt",
+                                "HW 1_cdee_attempt_2026-11-01-12-00-01_Answer.java")),
+                Arguments.of(
+                        "Brightspace",
+                        "Ada Bell",
+                        List.of(
+                                "12-67890 - Ada Bell - Nov 1, 2026 1200 PM/Answer.java",
+                                "13-67890 - Cy Dee-Smith - Nov 1, 2026 941 AM/Answer.java",
+                                "index.html")),
+                Arguments.of(
+                        "Sakai",
+                        "Bell, Ada",
+                        List.of(
+                                "Bell, Ada(ab1)/Submission attachment(s)/Answer.java",
+                                "Bell, Ada(ab1)/timestamp.txt",
+                                "Dee, Cy(cd2)/Submission attachment(s)/Answer.java",
+                                "Dee, Cy(cd2)/comments.txt",
+                                "grades.csv")),
+                Arguments.of(
+                        "GitHub",
+                        "ada",
+                        List.of(
+                                "hw-1-ada/.git/",
+                                "hw-1-ada/pom.xml",
+                                "hw-1-cy-dee/.git/",
+                                "hw-1-cy-dee/src/Answer.java")),
+                Arguments.of(
+                        "Gradescope",
+                        "submission_12",
+                        List.of("submission_12/Answer.java", "submission_13/Answer.java", "submission_metadata.yml")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void recognisesEachPlatform(String title, String student, List<String> paths) {
+        PlatformClass found = recognised(paths.toArray(String[]::new));
+
+        assertThat(found.layout().title()).isEqualTo(title);
+        assertThat(found.students()).hasSize(2).extracting(Student::name).contains(student);
+        assertThat(found.students())
+                .allSatisfy(each -> assertThat(each.counting()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void findsTheSameStudentsBelowAFolderAndInSections(String title, String student, List<String> paths) {
+        String[] wrapped = paths.stream().map(path -> "download/" + path).toArray(String[]::new);
+        String[] inSections = Stream.of("Mo", "Tue")
+                .flatMap(section -> paths.stream().map(path -> "all/" + section + "/" + path))
+                .toArray(String[]::new);
+
+        assertThat(recognised(wrapped).layout().title()).isEqualTo(title);
+        assertThat(recognised(wrapped).students())
+                .extracting(Student::name)
+                .isEqualTo(recognised(paths.toArray(String[]::new)).students().stream()
+                        .map(Student::name)
+                        .toList());
+        assertThat(recognised(inSections).students())
+                .hasSize(4)
+                .extracting(Student::name)
+                .doesNotHaveDuplicates()
+                .anyMatch(name -> name.contains(student));
+    }
+
+    @Test
+    void keepsTwoStudentsOfOneNameApart() {
+        assertThat(recognised("Ada Bell_12_assignsubmission_file_/A.java", "Ada Bell_13_assignsubmission_file_/A.java")
+                        .students())
+                .extracting(Student::name)
+                .containsExactly("Ada Bell (12)", "Ada Bell (13)");
+    }
+
+    @Test
+    void takesTheTextFieldOfMoodleForNoFile() {
+        PlatformClass found = recognised(
+                "Ada Bell_12_assignsubmission_file_/A.java",
+                "Ada Bell_12_assignsubmission_onlinetext_/onlinetext.html",
+                "Cy Dee_13_assignsubmission_onlinetext_/onlinetext.html");
+
+        assertThat(files(student(found, "Ada Bell"))).containsExactly("Ada Bell_12_assignsubmission_file_ as ");
+        assertThat(student(found, "Cy Dee").counting()).isEmpty();
+    }
+
+    @Test
+    void takesTheNewerOfTwoUploadsToCanvasByTheirAttachments() {
+        Student student = recognised(
+                        "bellada_LATE_12_400_Answer-1.java",
+                        "bellada_LATE_12_399_Answer.java",
+                        "bellada_LATE_12_398_Other.java",
+                        "bellada_LATE_12_text.html")
+                .students()
+                .get(0);
+
+        assertThat(files(student))
+                .containsExactlyInAnyOrder(
+                        "bellada_LATE_12_400_Answer-1.java as Answer.java",
+                        "bellada_LATE_12_398_Other.java as Other.java");
+        assertThat(student.isLate()).isTrue();
+        assertThat(student.passedOver())
+                .singleElement()
+                .satisfies(each -> assertThat(each.names()).containsExactly("bellada_LATE_12_399_Answer.java"));
+    }
+
+    @Test
+    void readsNamesOfCanvasThatHaveUnderscores() {
+        assertThat(recognised("de_la_cruz_ana_12_345_a_1_2_b.java", "anon_Ab3dE_67_A.java", "LATE_anon_Xy_68_A.java")
+                        .students())
+                .extracting(Student::name)
+                .containsExactly("anon_Ab3dE", "anon_Xy", "de_la_cruz_ana");
+    }
+
+    @Test
+    void takesTheNewestAttemptThatHasAFile() {
+        PlatformClass found = recognised(
+                "HW_abell_attempt_2026-11-01-12-00-00_Answer.java",
+                "HW_abell_attempt_2026-11-02-12-00-00_Answer.java",
+                "HW_abell_attempt_2026-11-02-12-00-00_Other.java",
+                "HW_abell_attempt_2026-11-03-12-00-00.txt",
+                "HW_cdee_attempt_2026-11-01-12-00-00.txt");
+
+        assertThat(files(student(found, "abell")))
+                .containsExactlyInAnyOrder(
+                        "HW_abell_attempt_2026-11-02-12-00-00_Answer.java as Answer.java",
+                        "HW_abell_attempt_2026-11-02-12-00-00_Other.java as Other.java");
+        assertThat(student(found, "abell").passedOver()).hasSize(1);
+        assertThat(student(found, "cdee").counting()).isEmpty();
+    }
+
+    @Test
+    void keepsUsersOfBlackboardApartWhoseNamesEndAlike() {
+        assertThat(recognised(
+                                "HW_1_a_smith_attempt_2026-11-01-12-00-00_A.java",
+                                "HW_1_b_smith_attempt_2026-11-01-12-00-00_A.java")
+                        .students())
+                .extracting(Student::name)
+                .containsExactly("a_smith", "b_smith");
+    }
+
+    @Test
+    void sortsAttemptsOnBrightspaceByTime() {
+        Student student = recognised(
+                        "12-6 - Ada Bell - Nov 10, 2026 105 PM/A.java",
+                        "12-6 - Ada Bell - Nov 9, 2026 1159 PM/A.java",
+                        "12-6 - Ada Bell - Nov 10, 2026 1205 PM/A.java",
+                        "12-6 - Ada Bell - Nov 10, 2026 1159 AM/A.java",
+                        "12-6 - Ada Bell - Oct 31, 2026 1259 AM/A.java")
+                .students()
+                .get(0);
+
+        assertThat(student.counting())
+                .singleElement()
+                .satisfies(each -> assertThat(each.names()).containsExactly("12-6 - Ada Bell - Nov 10, 2026 105 PM"));
+        assertThat(student.passedOver()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Nov 1, 2026 1200 PM', '2026-11-01 12:00'",
+        "'Nov 1, 2026 1200 AM', '2026-11-01 00:00'",
+        "'January 12, 2026 941 PM', '2026-01-12 21:41'",
+        "'Dec 3, 2026 1830', '2026-12-03 18:30'",
+        "'3 nov. 2026 18:30', '3 nov. 2026 18:30'"
+    })
+    void readsTimesOfBrightspace(String text, String sortable) {
+        assertThat(BrightspaceLayout.sortable(text)).isEqualTo(sortable);
+    }
+
+    @Test
+    void takesOnlyAttachmentsOfSakai() {
+        PlatformClass found = recognised(
+                "HW/Bell, Ada(ab1)/Submission attachment(s)/A.java",
+                "HW/Bell, Ada(ab1)/Feedback Attachment(s)/A.java",
+                "HW/Dee, Cy(cd2)/Submission attachment(s)/",
+                "HW/Dee, Cy(cd2)/timestamp.txt");
+
+        assertThat(files(student(found, "Bell, Ada")))
+                .containsExactly("HW/Bell, Ada(ab1)/Submission attachment(s) as ");
+        assertThat(student(found, "Dee, Cy").counting()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lesson-threads/src/main/java/speedup/A.java",
+                "alice/A.java",
+                "alice.zip",
+                "hw1-alice/A.java",
+                "notes (final)/A.java",
+                "A (1).java",
+                "12345/A.java"
+            })
+    void recognisesNothingInPlainNames(String path) {
+        assertThat(Platform.recognise(Listing.ofPaths(path, "bob/B.java"), HandedIn::hasFiles))
+                .isEmpty();
+    }
+
+    @Test
+    void listsStudentsByName() {
+        assertThat(recognised("b_1_2_A.java", "c_2_3_A.java", "a_3_4_A.java").students())
+                .extracting(Student::name)
+                .isSortedAccordingTo(Comparator.naturalOrder());
+    }
+}
