@@ -63,7 +63,7 @@ final class RecordingProcess {
                 return Optional.of(SpeedupStack.of(totals, LossFormat.losses(done.bytes(), code.file())));
             }
             LOG.log(Level.FINE, "The recording of {0} was not read: {1}", new Object[] {code.className(), result});
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             LOG.log(Level.FINE, "The recording of " + code.className() + " was not read", e);
         }
         return Optional.empty();
