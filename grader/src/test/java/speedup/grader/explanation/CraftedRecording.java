@@ -28,7 +28,7 @@ final class CraftedRecording {
         ByteBuffer bytes = ByteBuffer.allocate(5 * 9 + 2);
         for (long number : new long[] {bytes.capacity(), CHECKPOINT_TYPE, 0, 0, toTheOneBefore}) {
             for (int i = 0; i < 8; i++) {
-                bytes.put((byte) (number >> (7 * i) & 0x7F | 0x80));
+                bytes.put((byte) (((number >> (7 * i)) & 0x7F) | 0x80));
             }
             bytes.put((byte) (number >> 56));
         }

@@ -122,8 +122,8 @@ class RecordingProcessTest {
     @Test
     void shortensNamesAndHoldsNone() throws Exception {
         StudentCode code = new StudentCode("Named");
-        byte[] longNames = recorded(withMethodNamesOf(60_000)::get);
-        byte[] shortNames = recorded(withMethodNamesOf(10)::get);
+        byte[] longNames = recorded(withMethodNamesOf(60_000));
+        byte[] shortNames = recorded(withMethodNamesOf(10));
         read(shortNames, code, RecordingMain.class, LONG, LONG);
 
         long held = memoryTaken(() -> assertThat(read(longNames, code, RecordingMain.class, LONG, LONG))
