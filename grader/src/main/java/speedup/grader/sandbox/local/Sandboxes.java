@@ -30,7 +30,7 @@ import speedup.grader.sandbox.kernel.Priority;
 /** Finds the sandbox that this machine allows. Every sandbox that is returned has run a program. */
 public final class Sandboxes {
 
-    /** The system property that, if it is {@code false}, keeps timed calls out of a real-time class. */
+    /** The system property that has timed calls run in a real-time class, where the grader may use one. */
     public static final String REAL_TIME_PROPERTY = "speedup.realtime";
 
     private static final List<String> COMMON_TOOLS =
@@ -112,8 +112,9 @@ public final class Sandboxes {
     }
 
     /**
-     * A real-time class has to be taken back for sure, and without a control group some processes have been seen to
-     * keep it.
+     * A real-time class is asked for by a property: in it, the thread that starts many others keeps its core for a
+     * tenth of a second, so that they pile up to the limit on threads. And it has to be taken back for sure, while
+     * without a control group some processes have been seen to keep it.
      */
     private static Priority priority(CgroupLayout layout) throws IOException {
         return Boolean.parseBoolean(System.getProperty(REAL_TIME_PROPERTY, "true"))
