@@ -50,10 +50,9 @@ record TimingConditions(CpuAllowance allowance, List<Calibration> usual, List<Ca
 
     private void addPlacement(List<String> obstacles) {
         if (timed.isEmpty()) {
-            obstacles.add(
-                    "Timed calls are in no real-time class: for that, the grader has to be root (or may use chrt),"
-                            + " with control groups of version 2. Another program that computes can have more verdicts left"
-                            + " open, never a wrong one.");
+            obstacles.add("Timed calls are in no real-time class: that takes a grader that may use chrt, as root may,"
+                    + " control groups of version 2, and JDK_JAVA_OPTIONS=-Dspeedup.realtime=true. Without it, other"
+                    + " programs can leave more verdicts open.");
             return;
         }
         double here = median(usual, Calibration::speedup);

@@ -113,12 +113,10 @@ public final class Sandboxes {
 
     /**
      * A real-time class is asked for by a property: in it, the thread that starts many others keeps its core for a
-     * tenth of a second, so that they pile up to the limit on threads. And it has to be taken back for sure, while
-     * without a control group some processes have been seen to keep it.
+     * tenth of a second, so that they pile up to the limit on threads. See docs/measurements/grading.md.
      */
     private static Priority priority(CgroupLayout layout) throws IOException {
-        return Boolean.parseBoolean(System.getProperty(REAL_TIME_PROPERTY, "true"))
-                        && layout.unified().isPresent()
+        return Boolean.getBoolean(REAL_TIME_PROPERTY) && layout.unified().isPresent()
                 ? Priority.highest()
                 : Priority.highestNice();
     }
