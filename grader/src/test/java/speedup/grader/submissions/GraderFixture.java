@@ -42,7 +42,7 @@ import speedup.machine.CpuAllowance;
 /** A grader of the real course, in the real sandbox, for tests on whole submissions. */
 public final class GraderFixture implements AutoCloseable {
 
-    /** What is not clear by then is left open: the collection is large, and no test depends on it. */
+    /** What is not clear by then is left open, or graded again in the usual time: the collection is large. */
     private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(12));
 
     /** A round that is asked at the timed size, and proves nothing. */
@@ -113,7 +113,17 @@ public final class GraderFixture implements AutoCloseable {
                 GradingSettings.ExplanationLevel.NOTHING);
     }
 
+    /** For marks, with the rounds and the time that students' answers have: an answer that takes seconds needs it. */
+    static GraderFixture forMarksInUsualTime(Sandbox sandbox) throws Exception {
+        return measuring(sandbox, Budget.USUAL, GradingSettings.ExplanationLevel.NOTHING);
+    }
+
     private static GraderFixture measuring(Sandbox sandbox, GradingSettings.ExplanationLevel explanation)
+            throws Exception {
+        return measuring(sandbox, BUDGET, explanation);
+    }
+
+    private static GraderFixture measuring(Sandbox sandbox, Budget budget, GradingSettings.ExplanationLevel explanation)
             throws Exception {
         Calibrator calibrator = Calibrator.start(cores(), sandbox.priority()::giveToCaller);
         return new GraderFixture(
@@ -121,7 +131,7 @@ public final class GraderFixture implements AutoCloseable {
                 ExecutionLimits.usual(List.of(), cores()),
                 calibrator::measure,
                 calibrator::close,
-                BUDGET,
+                budget,
                 explanation);
     }
 

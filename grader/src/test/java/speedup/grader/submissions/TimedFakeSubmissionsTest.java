@@ -17,23 +17,26 @@ import speedup.grader.verdict.Status;
 class TimedFakeSubmissionsTest {
 
     private static GraderFixture measuring;
+    private static GraderFixture patient;
     private static GraderFixture withShortCallLimit;
 
     @BeforeAll
     static void open() throws Exception {
         measuring = GraderFixture.forMarks(Sandboxes.best());
+        patient = GraderFixture.forMarksInUsualTime(Sandboxes.best());
         withShortCallLimit = GraderFixture.withShortCallLimit(Sandboxes.best());
     }
 
     @AfterAll
     static void close() {
         measuring.close();
+        patient.close();
         withShortCallLimit.close();
     }
 
     @TestFactory
     Stream<DynamicTest> receiveExpectedStatus() {
-        TimedVerdicts verdicts = new TimedVerdicts(measuring);
+        TimedVerdicts verdicts = new TimedVerdicts(measuring, patient);
         return Stream.concat(
                 FakeSubmission.chosen()
                         .filter(FakeSubmission::isTimed)

@@ -21,11 +21,18 @@ final class TimedVerdicts {
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(4);
 
     private final GraderFixture graderFixture;
+    private final GraderFixture patient;
     private final Map<FakeSubmission, String> open = new LinkedHashMap<>();
     private int decided;
 
-    TimedVerdicts(GraderFixture graderFixture) {
+    /**
+     * Verdicts of a grader.
+     *
+     * @param patient the one that grades again what the other one left open
+     */
+    TimedVerdicts(GraderFixture graderFixture, GraderFixture patient) {
         this.graderFixture = graderFixture;
+        this.patient = patient;
     }
 
     /** Grades a submission; aborts the test if it stays open for now. */
@@ -73,12 +80,12 @@ final class TimedVerdicts {
         if (open.isEmpty()) {
             return true;
         }
-        if (!graderFixture.awaitWholeCores(patience)) {
+        if (!patient.awaitWholeCores(patience)) {
             System.err.println("No whole cores for " + patience + "; " + open.size() + " are not graded again");
             return false;
         }
         for (FakeSubmission fake : List.copyOf(open.keySet())) {
-            ExerciseVerdict verdict = fake.gradedBy(graderFixture);
+            ExerciseVerdict verdict = fake.gradedBy(patient);
             if (verdict.status() == Status.INCONCLUSIVE) {
                 open.put(fake, verdict.message());
             } else {
@@ -87,7 +94,7 @@ final class TimedVerdicts {
                 fake.check(verdict);
             }
         }
-        return graderFixture.awaitWholeCores(Duration.ZERO);
+        return patient.awaitWholeCores(Duration.ZERO);
     }
 
     private DecidedShare share() {
