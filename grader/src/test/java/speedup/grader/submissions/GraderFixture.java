@@ -45,6 +45,9 @@ public final class GraderFixture implements AutoCloseable {
     /** What is not clear by then is left open, or graded again in the usual time: the collection is large. */
     private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(12));
 
+    private static final int STEADY_CALIBRATIONS = 21;
+    private static final double STEADY_SHARE = 0.85;
+
     /** A round that is asked at the timed size, and proves nothing. */
     private static final Budget ONE_ROUND = new Budget(1, Duration.ZERO);
 
@@ -151,6 +154,15 @@ public final class GraderFixture implements AutoCloseable {
     /** Waits for whole cores; returns whether there are. */
     boolean awaitWholeCores(Duration patience) throws InterruptedException {
         return QuietMachine.await(settings.calibrations(), patience);
+    }
+
+    /** Whether none of some calibrations in a row shows a shared core: a median hides those that come and go. */
+    boolean hasSteadyCores() throws InterruptedException {
+        double least = 1;
+        for (int i = 0; i < STEADY_CALIBRATIONS; i++) {
+            least = Math.min(least, settings.calibrations().next().wholeCores());
+        }
+        return least >= STEADY_SHARE;
     }
 
     /** Grades the submissions that a path leads to, on one exercise. */

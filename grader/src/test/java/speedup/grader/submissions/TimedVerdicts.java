@@ -74,7 +74,7 @@ final class TimedVerdicts {
     /**
      * Waits for whole cores, and grades what is open. On shared ones that takes minutes and decides little.
      *
-     * @return whether there were whole cores before and after it
+     * @return whether there were whole cores before it, and steadily after it
      */
     private boolean gradeAgain(Duration patience) throws InterruptedException {
         if (open.isEmpty()) {
@@ -94,7 +94,7 @@ final class TimedVerdicts {
                 fake.check(verdict);
             }
         }
-        return patient.awaitWholeCores(Duration.ZERO);
+        return patient.awaitWholeCores(Duration.ZERO) && patient.hasSteadyCores();
     }
 
     private DecidedShare share() {
