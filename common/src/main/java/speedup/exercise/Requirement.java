@@ -142,7 +142,7 @@ public sealed interface Requirement {
 
         @Override
         public String reason() {
-            return "and CPU time on all cores counts";
+            return "CPU time on all cores counts";
         }
     }
 

@@ -59,6 +59,7 @@ public final class AnswerMain<A, I, O> {
         try {
             run(arguments);
         } catch (Throwable e) {
+            // Whatever it is, the learner is told, and this JVM ends: an answer may throw errors too.
             System.err.println(ExceptionReport.failure(e).text());
             status = 1;
         }
@@ -138,6 +139,7 @@ public final class AnswerMain<A, I, O> {
             exercise.outputCodec().write(output, outputFile.bytes(bytes));
             return new Done(bytes);
         } catch (Throwable e) {
+            // What an answer throws is a finding about it, also a stack overflow or an assertion's error.
             return ExceptionReport.failure(e);
         }
     }
@@ -162,6 +164,7 @@ public final class AnswerMain<A, I, O> {
             try {
                 closeable.close();
             } catch (Throwable e) {
+                // All questions have been answered; what counts now is whether the process ends.
                 System.err.println("Closing the answer failed: "
                         + ExceptionReport.failure(e).text());
             }

@@ -23,6 +23,7 @@ final class ExceptionReport {
         try {
             return describe(thrown);
         } catch (Throwable fromTheException) {
+            // Its methods are the answer's code, and may throw anything themselves.
             return new Failed(Cause.THREW, thrown.getClass().getName() + ", which cannot be printed");
         }
     }

@@ -49,7 +49,7 @@ final class AnswerProcess {
         try {
             AnswerProcess answerProcess = new AnswerProcess(launch, launch.connect(), timePerCall);
             answerProcess.expect(Message.Ready.class);
-            answerProcess.freeze();
+            answerProcess.freeze(TimedWindow.Start.of(launch.process()));
             return answerProcess;
         } catch (TimeoutException e) {
             // No class of the answer's has been loaded by then, so this is nothing that it has done.
@@ -70,9 +70,10 @@ final class AnswerProcess {
      * @param mostBytes an answer that is larger is not read
      */
     Answered answer(ByteBuffer question, ThawDelay thawDelay, int mostBytes) throws IOException, AnswerFailedException {
+        TimedWindow.Start awake = TimedWindow.Start.of(process);
         process.thaw();
         thawDelay.pass();
-        freeze();
+        freeze(awake);
         launch.folder().ask(question);
         ResourceUsage beforeLoad = process.usage();
         send(new Message.Load(question.remaining()));
@@ -83,7 +84,7 @@ final class AnswerProcess {
         Message.Done done = expect(Message.Done.class, start);
         TimedWindow window = start.end(process);
         // From here on nothing can be added to the answer.
-        freeze();
+        freeze(start);
         check(done, mostBytes);
         long outside = start.tree().since(beforeLoad).cpuNanos();
         return new Answered(
@@ -131,9 +132,12 @@ final class AnswerProcess {
         return process.output();
     }
 
-    /** Stops all of it. What will not stop for seconds, on a machine that has time for it, is the answer's doing. */
-    private void freeze() throws AnswerFailedException {
-        TimedWindow.Start start = TimedWindow.Start.of(process);
+    /**
+     * Stops all of it. What will not stop for seconds, on a machine that has time for it, is the answer's doing.
+     *
+     * @param start since when it runs, as of some time before this
+     */
+    private void freeze(TimedWindow.Start start) throws AnswerFailedException {
         try {
             process.freeze();
         } catch (ProcessTreeTimeoutException e) {
@@ -171,6 +175,8 @@ final class AnswerProcess {
             throw new AnswerFailedException(ProblemReporter.unexpected(message));
         } catch (TimeoutException e) {
             throw new AnswerFailedException(ProblemReporter.timedOut(timePerCall, start.end(process)));
+        } catch (ProcessTreeTimeoutException e) {
+            throw new AnswerFailedException(ProblemReporter.notStopped(start.end(process)));
         } catch (ProtocolException e) {
             throw new AnswerFailedException(ProblemReporter.protocolViolation());
         } catch (InterruptedIOException | ClosedByInterruptException judgeInterrupted) {

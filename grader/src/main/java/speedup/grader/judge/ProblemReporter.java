@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.ExitStatus;
+import speedup.grader.sandbox.ProcessTree;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.text.UntrustedText;
 import speedup.rules.VerdictRules;
@@ -87,7 +88,7 @@ final class ProblemReporter {
      */
     static Problem notStopped(TimedWindow window) {
         String what = "The answer's threads and processes could not be stopped within "
-                + Duration.ofNanos(window.wall()).toSeconds() + " s";
+                + Duration.ofNanos(ProcessTree.TIMEOUT_NANOS).toSeconds() + " s";
         return late(
                 what,
                 ": too many of them wait in the kernel for one another, or start new ones. Use fewer threads, and let"

@@ -42,7 +42,7 @@ class ProblemReporterTest {
         Problem machine = ProblemReporter.notStopped(window(1_000_000_000, 4_000_000_000L, 9_000_000_000L));
 
         assertThat(answer.kind()).isEqualTo(Kind.TIMED_OUT);
-        assertThat(answer.text()).contains("could not be stopped within 5 s", "in the kernel");
+        assertThat(answer.text()).contains("could not be stopped within 10 s", "in the kernel");
         assertThat(machine.kind()).isEqualTo(Kind.MACHINE_BUSY);
     }
 
