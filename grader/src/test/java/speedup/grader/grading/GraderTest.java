@@ -77,7 +77,9 @@ class GraderTest {
 
     @Test
     void blamesNobodyForAFaultOfItsOwn() throws Exception {
-        try (GraderFixture graderFixture = GraderFixture.in(new FaultySandbox())) {
+        try (GraderFixture graderFixture = GraderFixture.in(new FailingSandbox(command -> {
+            throw new IllegalArgumentException("a fault that nobody thought of");
+        }))) {
             ExerciseVerdict verdict = graderFixture.gradeOne(FAKES.resolve("perfect"), MATMUL);
 
             assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
@@ -85,30 +87,6 @@ class GraderTest {
         }
     }
 
-    private static final class FaultySandbox implements Sandbox {
-
-        @Override
-        public SandboxLevel level() {
-            return SandboxLevel.NONE;
-        }
-
-        @Override
-        public Accounting accounting() {
-            return Accounting.PROC;
-        }
-
-        @Override
-        public Priority priority() {
-            return Priority.USUAL;
-        }
-
-        @Override
-        public SandboxedProcess start(SandboxedCommand command) {
-            throw new IllegalArgumentException("a fault that nobody thought of");
-        }
-    }
-
-    /** On an exercise that asks for no speed, as an answer that is near a bar says nothing about a sandbox. */
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {
@@ -127,7 +105,9 @@ class GraderTest {
         List<String> stages = new ArrayList<>();
         GradingSettings settings = new GradingSettings(
                 Course.at(Path.of(System.getProperty("speedup.home"))),
-                new ClosedSandbox(),
+                new FailingSandbox(command -> {
+                    throw new IOException("the sandbox is closed");
+                }),
                 ExecutionLimits.usual(List.of(), 2),
                 2,
                 MachineLock.NONE,
@@ -153,7 +133,9 @@ class GraderTest {
     void leavesOpenWhatTheMachineDidNotGive() throws Exception {
         GradingSettings settings = new GradingSettings(
                 Course.at(Path.of(System.getProperty("speedup.home"))),
-                new ClosedSandbox(),
+                new FailingSandbox(command -> {
+                    throw new IOException("the sandbox is closed");
+                }),
                 ExecutionLimits.usual(List.of(), 2),
                 2,
                 MachineLock.NONE,
@@ -182,8 +164,14 @@ class GraderTest {
                 .doesNotContain("It has been graded");
     }
 
+    /** What becomes of an attempt to start a process. */
+    @FunctionalInterface
+    private interface Attempt {
+        SandboxedProcess start(SandboxedCommand command) throws IOException;
+    }
+
     /** Starts nothing. */
-    private static final class ClosedSandbox implements Sandbox {
+    private record FailingSandbox(Attempt attempt) implements Sandbox {
 
         @Override
         public SandboxLevel level() {
@@ -202,7 +190,7 @@ class GraderTest {
 
         @Override
         public SandboxedProcess start(SandboxedCommand command) throws IOException {
-            throw new IOException("the sandbox is closed");
+            return attempt.start(command);
         }
     }
 
