@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import speedup.grader.file.AtomicFile;
+import speedup.grader.text.FileProblem;
 import speedup.grader.verdict.Status;
 
 /**
@@ -74,7 +75,7 @@ public final class ProgressStore {
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFile.write(file, ProgressFormat.write(entries).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            warnings.accept("Your progress could not be kept in " + file + ": " + e);
+            warnings.accept("Your progress could not be kept in " + file + ": " + FileProblem.of(e));
         }
     }
 
@@ -87,7 +88,7 @@ public final class ProgressStore {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             putAside(file, warnings);
         } catch (IOException e) {
-            warnings.accept("Your progress could not be read from " + file + ": " + e);
+            warnings.accept("Your progress could not be read from " + file + ": " + FileProblem.of(e));
         }
         return Map.of();
     }
@@ -99,7 +100,8 @@ public final class ProgressStore {
             warnings.accept(
                     "Your progress could not be understood, and starts anew. What was there is kept as " + aside);
         } catch (IOException e) {
-            warnings.accept("Your progress in " + file + " can neither be understood nor put aside: " + e);
+            warnings.accept(
+                    "Your progress in " + file + " can neither be understood nor put aside: " + FileProblem.of(e));
         }
     }
 }

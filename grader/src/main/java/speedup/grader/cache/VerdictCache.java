@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.text.FileProblem;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
@@ -82,7 +83,7 @@ public final class VerdictCache {
             AtomicFile.write(folder.get().resolve(about), text.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             note.accept("The verdict on " + verdict.id() + " of " + submission + " could not be kept in " + folder.get()
-                    + " for a run that goes on after this one: " + e);
+                    + " for a run that goes on after this one: " + FileProblem.of(e));
         }
     }
 

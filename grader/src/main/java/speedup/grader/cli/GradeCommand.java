@@ -23,6 +23,7 @@ import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.text.FileProblem;
 import speedup.grader.verdict.Gradebook;
 import speedup.rules.VerdictRules;
 
@@ -147,7 +148,8 @@ final class GradeCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UsageException("The folder for the report, " + folder + ", cannot be made: " + e, e);
+            throw new UsageException(
+                    "The folder for the report, " + folder + ", cannot be made: " + FileProblem.of(e), e);
         }
         if (!Files.isWritable(folder)) {
             throw new UsageException("The folder for the report, " + folder + ", cannot be written to.");
@@ -158,7 +160,7 @@ final class GradeCommand implements Callable<Integer> {
         try {
             return new JsonReport().write(gradebook, folder);
         } catch (IOException e) {
-            throw new UsageException("The report could not be written to " + folder + ": " + e, e);
+            throw new UsageException("The report could not be written to " + folder + ": " + FileProblem.of(e), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import speedup.grader.app.UsageException;
 import speedup.grader.plot.GraphicsMissingException;
 import speedup.grader.plot.PlotFormat;
+import speedup.grader.text.FileProblem;
 import speedup.lab.Plot;
 
 /** A file that plots shall be drawn to, and can be. */
@@ -54,7 +55,7 @@ final class PlotTarget {
         try {
             return Files.write(file, format.draw(plots));
         } catch (IOException e) {
-            throw new UsageException("The plot could not be written to " + file + ": " + e, e);
+            throw new UsageException("The plot could not be written to " + file + ": " + FileProblem.of(e), e);
         }
     }
 }

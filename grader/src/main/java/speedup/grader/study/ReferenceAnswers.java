@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
+import speedup.grader.text.FileProblem;
 
 /**
  * Answers of known speed in a folder: for each exercise a folder such as {@code threads-matmul}, with one source that
@@ -44,7 +45,8 @@ public final class ReferenceAnswers {
         try {
             return answers(exercise, source, Files.readString(source), kinds(here.resolve(KINDS)));
         } catch (IOException e) {
-            throw new UnusableAnswersException(source + " and " + KINDS + " beside it cannot be read: " + e, e);
+            throw new UnusableAnswersException(
+                    source + " and " + KINDS + " beside it cannot be read: " + FileProblem.of(e), e);
         }
     }
 
