@@ -54,6 +54,9 @@ final class SubmissionReader {
         } catch (OutOfMemoryError e) {
             // Of this machine; another one may have enough.
             return unread(name, "there is not enough memory to open it", problems);
+        } catch (LinkageError | StackOverflowError e) {
+            // Of the grader or a library in it: it must neither cost a mark nor stop the class.
+            return unread(name, "the grader failed to open it (" + e.getClass().getSimpleName() + ")", problems);
         } catch (IOException | RuntimeException e) {
             // The bytes are untrusted: whatever the decoder makes of them concerns this submission only.
             problems.add(0, "It cannot be read: " + inWords(e) + ". Pack and hand it in again.");

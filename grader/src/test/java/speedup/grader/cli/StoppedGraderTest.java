@@ -28,6 +28,8 @@ class StoppedGraderTest {
     private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");
     private static final Path HANGING = FAKES.resolveSibling("hostile").resolve("hangs-at-call-7");
 
+    private static final int LOOKS = 25;
+
     @TempDir
     Path folder;
 
@@ -55,7 +57,7 @@ class StoppedGraderTest {
         startAndWaitForAnAnswer();
 
         grader.destroyForcibly().waitFor();
-        await(() -> answerProcesses() == 0);
+        awaitNoAnswerProcess();
         Sandboxes.best();
 
         assertThat(leftFiles()).isEmpty();
@@ -130,6 +132,14 @@ class StoppedGraderTest {
                 .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
                         .anyMatch(argument -> isIts(Path.of("/").resolve(argument.replace("\0", "")))))
                 .count();
+    }
+
+    /** A process that starts another program or process is missing from a list of all for a moment. */
+    private void awaitNoAnswerProcess() throws InterruptedException {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            await(() -> answerProcesses() == 0);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     private boolean isIts(Path path) {

@@ -42,6 +42,7 @@ import speedup.grader.sandbox.kernel.Priority;
 import speedup.grader.sandbox.local.Sandboxes;
 import speedup.grader.submissions.FakeSubmissionsTest;
 import speedup.grader.submissions.GraderFixture;
+import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -212,8 +213,10 @@ class GraderTest {
             throws Exception {
         Path lesson = graderFixture.home().resolve("lesson-" + Exercises.lesson(exercise));
 
-        assertThat(graderFixture.test(lesson, exercise, classes).results())
-                .as("the tests of %s", exercise.id())
+        TestReport report = graderFixture.test(lesson, exercise, classes);
+
+        assertThat(report.results())
+                .as("the tests of %s: %s", exercise.id(), report)
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
     }

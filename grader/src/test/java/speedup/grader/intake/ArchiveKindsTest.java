@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
@@ -25,6 +27,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -33,10 +36,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.Fuzzing;
 
 /** Archives other than zip are taken as zip files are, with the same limits. */
-@Timeout(120)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ArchiveKindsTest {
 
     private static final String JAVA = "public class ParallelSum {}\n";
@@ -242,18 +247,49 @@ class ArchiveKindsTest {
         assertThat(read(zip).rejected().get("threads/sum")).contains("is a symbolic link");
     }
 
-    @Test
-    void namesAMethodThatIsNotKnown() throws IOException {
+    /** The codes of the format's specification (APPNOTE, section 4.4.5) and some that it does not give. */
+    @ParameterizedTest
+    @MethodSource("codesOfOtherMethods")
+    void namesAMethodThatIsNotKnown(int code) throws IOException {
         byte[] zip = SampleSubmission.with(SUM, JAVA).and(PRODUCT, "x").zip(StandardCharsets.UTF_8);
         int listed = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
-        zip[listed + 10] = 97; // WavPack
+        zip[listed + 10] = (byte) code;
 
         Submission submission = read(Files.write(dir.resolve("a.zip"), zip));
 
+        ZipMethod method = ZipMethod.getMethodByCode(code);
         assertThat(submission.rejected().get("threads/sum"))
-                .contains("packed by a method that is not known here (WAVPACK)")
+                .contains("packed by a method that is not known here (" + (method == null ? "number " + code : method)
+                        + ")")
                 .contains("pack it as a plain zip");
         assertThat(submission.answers()).containsOnlyKeys("threads/product");
+    }
+
+    static IntStream codesOfOtherMethods() {
+        Set<Integer> unpacked = Set.of(
+                ZipMethod.STORED.getCode(),
+                ZipMethod.UNSHRINKING.getCode(),
+                ZipMethod.IMPLODING.getCode(),
+                ZipMethod.DEFLATED.getCode(),
+                ZipMethod.ENHANCED_DEFLATED.getCode(),
+                ZipMethod.BZIP2.getCode());
+        return IntStream.rangeClosed(0, 100).filter(code -> !unpacked.contains(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.tar", "a.tar.gz", "a.tar.bz2", "a.tar.xz", "a.7z"})
+    void anyArchiveIsReadOrRejected(String name) throws IOException {
+        byte[] valid = Files.readAllBytes(packed(name, files("work/" + SUM, JAVA.repeat(20), "work/" + PRODUCT, "x")));
+        Path file = dir.resolve(name);
+        Fuzzing.run(name, random -> {
+            Files.write(file, Fuzzing.mutated(valid, random));
+            Submission submission = read(file);
+            assertThat(submission.answers().size()
+                            + submission.rejected().size()
+                            + submission.problems().size())
+                    .isPositive();
+            assertThat(submission.unread()).isEmpty();
+        });
     }
 
     @Test

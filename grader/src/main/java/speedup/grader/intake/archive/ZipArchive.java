@@ -8,9 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
@@ -27,6 +28,18 @@ final class ZipArchive implements Archive {
     private static final int BYTE_MASK = 0xFF;
     private static final char UNDECODABLE = '\ufffd';
     private static final String CODE_PAGE_OF_ZIP = "IBM437";
+
+    /**
+     * What is unpacked. The library takes others too: Zstandard by a library that is not there, which ends in an error,
+     * and xz with as much memory as the file asks for.
+     */
+    private static final Set<ZipMethod> METHODS = EnumSet.of(
+            ZipMethod.STORED,
+            ZipMethod.DEFLATED,
+            ZipMethod.ENHANCED_DEFLATED,
+            ZipMethod.BZIP2,
+            ZipMethod.IMPLODING,
+            ZipMethod.UNSHRINKING);
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
@@ -121,17 +134,16 @@ final class ZipArchive implements Archive {
     @Override
     public InputStream open(Member member) throws IOException {
         ZipArchiveEntry entry = entries.get(member.position());
-        try {
-            InputStream content = zip.getInputStream(entry);
-            if (content == null) {
-                throw new ZipException("the zip file lists it and does not hold it");
-            }
-            return content;
-        } catch (UnsupportedZipFeatureException e) {
-            ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        if (!METHODS.contains(method)) {
             throw new ZipException("it is packed by a method that is not known here ("
                     + (method == null ? "number " + entry.getMethod() : method) + "): pack it as a plain zip");
         }
+        InputStream content = zip.getInputStream(entry);
+        if (content == null) {
+            throw new ZipException("the zip file lists it and does not hold it");
+        }
+        return content;
     }
 
     @Override
