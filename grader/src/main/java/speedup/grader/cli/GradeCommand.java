@@ -3,6 +3,7 @@ package speedup.grader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.report.export.ExportFormat;
 import speedup.grader.text.FileProblem;
 import speedup.grader.verdict.Gradebook;
 import speedup.rules.VerdictRules;
@@ -58,6 +60,9 @@ final class GradeCommand implements Callable<Integer> {
                     "Write report.json into this folder, and keep each verdict there as it is made: a run that was"
                             + " stopped goes on with what is left.")
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Option(
             names = "--fresh",
@@ -108,9 +113,9 @@ final class GradeCommand implements Callable<Integer> {
         }
         // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
         try {
-            Optional<Path> file = out.map(folder -> write(gradebook, folder));
+            List<Path> files = out.map(folder -> write(gradebook, folder)).orElse(List.of());
             print(gradebook);
-            file.ifPresent(written -> context.terminal().out().println("Report: " + written));
+            files.forEach(written -> context.terminal().out().println("Report: " + written));
         } catch (UsageException notWritten) {
             print(gradebook);
             throw notWritten;
@@ -129,7 +134,8 @@ final class GradeCommand implements Callable<Integer> {
                 throw new UsageException("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
-        InputChoice choice = input.choice();
+        format.formats(out);
+        InputChoice choice = format.restrict(input.choice(), paths);
         OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
@@ -156,9 +162,13 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private static Path write(Gradebook gradebook, Path folder) {
+    private List<Path> write(Gradebook gradebook, Path folder) {
         try {
-            return new JsonReport().write(gradebook, folder);
+            List<Path> files = new ArrayList<>(List.of(new JsonReport().write(gradebook, folder)));
+            for (ExportFormat each : format.formats(out)) {
+                files.add(each.write(gradebook, folder));
+            }
+            return files;
         } catch (IOException e) {
             throw new UsageException("The report could not be written to " + folder + ": " + FileProblem.of(e), e);
         }

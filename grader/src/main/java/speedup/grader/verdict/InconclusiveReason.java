@@ -14,7 +14,7 @@ final class InconclusiveReason {
 
     static String of(Measured measured) {
         Conditions conditions = measured.conditions();
-        if (conditions.wholeCores() * measured.cores() < measured.bar()) {
+        if (lacksCores(measured)) {
             return format(
                     "This machine cannot show it: its %d cores gave %.0f%% of a whole core each, as two hardware"
                             + " threads of one core do. Grade on another machine.",
@@ -39,6 +39,12 @@ final class InconclusiveReason {
                     PERCENT * conditions.delay());
         }
         return ofCores(measured);
+    }
+
+    /** Whether so many cores, as they were, cannot reach the bar. Where speed by any means will do, one of them may. */
+    private static boolean lacksCores(Measured measured) {
+        return measured.requirement().parallelism(measured.cores()) > 0
+                && measured.conditions().wholeCores() * measured.cores() < measured.bar();
     }
 
     private static String ofCores(Measured measured) {

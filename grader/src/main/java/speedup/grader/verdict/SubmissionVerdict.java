@@ -25,4 +25,12 @@ public record SubmissionVerdict(String name, List<String> problems, List<Exercis
     public double maxScore() {
         return exercises.stream().mapToDouble(ExerciseVerdict::maxScore).sum();
     }
+
+    /** The points of the exercises that are inconclusive: neither earned nor lost. */
+    public double openScore() {
+        return exercises.stream()
+                .filter(exercise -> exercise.status() == Status.INCONCLUSIVE)
+                .mapToDouble(ExerciseVerdict::maxScore)
+                .sum();
+    }
 }

@@ -91,6 +91,43 @@ class GradeCommandTest {
     }
 
     @Test
+    void writesTheFormsThatAreAskedFor() {
+        Path out = home.resolve("out");
+        assertThat(speedup.run("grade", submission, "--out", out.toString(), "--format", "csv,JUnit"))
+                .isZero();
+        assertThat(out).isDirectoryContaining("glob:**/grades.csv").isDirectoryContaining("glob:**/junit.xml");
+        assertThat(speedup.out.toString())
+                .endsWith("Report: " + out.resolve("report.json") + "\nReport: " + out.resolve("grades.csv")
+                        + "\nReport: " + out.resolve("junit.xml") + "\n");
+    }
+
+    @Test
+    void takesTheInputForOneSubmissionWhereTheFormIsForOne() {
+        String out = home.resolve("out").toString();
+        assertThat(speedup.run("grade", submission, "--out", out, "--format", "gradescope"))
+                .isZero();
+        assertThat(speedup.requests.get(0).input()).isEqualTo(InputChoice.ONE);
+        assertThat(home.resolve("out").resolve("results.json")).isNotEmptyFile();
+
+        assertThat(speedup.run("grade", submission, submission, "--out", out, "--format", "gradescope"))
+                .isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("--format gradescope is for one submission: give one PATH");
+        assertThat(speedup.run("grade", submission, "--each", "--out", out, "--format", "csv,gradescope"))
+                .isEqualTo(2);
+        assertThat(speedup.requests).hasSize(1);
+    }
+
+    @Test
+    void rejectsAFormThatCannotBeWritten() {
+        assertThat(speedup.run("grade", submission, "--format", "csv")).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("--format needs --out");
+        assertThat(speedup.run("grade", submission, "--out", "x", "--format", "excel"))
+                .isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("\"excel\" is none of csv, junit, gradescope, markdown");
+        assertThat(speedup.requests).isEmpty();
+    }
+
+    @Test
     void cachesVerdictsBesideTheReport() {
         Path out = home.resolve("out");
         assertThat(speedup.run("grade", submission)).isZero();

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import speedup.grader.verdict.DecidedShare;
 import speedup.grader.verdict.ExerciseVerdict;
@@ -20,9 +23,15 @@ final class TimedVerdicts {
     /** Times of shared cores end; this outlasts most of them. */
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(4);
 
+    private static final int NEAREST = 5;
+
     private final GraderFixture graderFixture;
     private final GraderFixture patient;
     private final Map<FakeSubmission, String> open = new LinkedHashMap<>();
+
+    /** What was decided, by how much of its bar it reached: the last one is the one that fails next, for no fault. */
+    private final NavigableMap<Double, String> sharesOfBars = new TreeMap<>();
+
     private int decided;
 
     /**
@@ -42,7 +51,15 @@ final class TimedVerdicts {
             open.put(fake, verdict.message());
             abort("Open, and graded again at the end: " + verdict.message());
         }
+        decide(fake, verdict);
+    }
+
+    private void decide(FakeSubmission fake, ExerciseVerdict verdict) {
         decided++;
+        verdict.speedups().stream()
+                .map(speedup -> speedup.estimate() / speedup.required())
+                .min(Double::compare)
+                .ifPresent(share -> sharesOfBars.put(share, fake.name()));
         fake.check(verdict);
     }
 
@@ -60,6 +77,7 @@ final class TimedVerdicts {
                         .map(entry -> "\n" + entry.getKey().name() + ": " + entry.getValue())
                         .collect(Collectors.joining());
         System.err.println(counted);
+        System.err.println("Nearest to their bars, as shares of them: " + nearest());
         switch (share().conclusion(wholeCores)) {
             case DECIDES -> {}
             case LEAVES_OPEN -> fail(counted);
@@ -90,11 +108,17 @@ final class TimedVerdicts {
                 open.put(fake, verdict.message());
             } else {
                 open.remove(fake);
-                decided++;
-                fake.check(verdict);
+                decide(fake, verdict);
             }
         }
         return patient.awaitWholeCores(Duration.ZERO) && patient.hasSteadyCores();
+    }
+
+    private String nearest() {
+        return sharesOfBars.descendingMap().entrySet().stream()
+                .limit(NEAREST)
+                .map(entry -> String.format(Locale.ROOT, "%s %.2f", entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     private DecidedShare share() {

@@ -2,8 +2,10 @@ package speedup.grader.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import speedup.evidence.SpeedupInterval;
+import speedup.exercise.Requirement;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 
@@ -13,6 +15,23 @@ class InconclusiveReasonTest {
     @Test
     void saysWhenTheMachineCannotShowTheBar() {
         assertThat(open(new Conditions(0, 0.6, 0, 0)).message()).contains("This machine cannot show it", "60%");
+    }
+
+    @Test
+    void aBarByAnyMeansIsNotForCoresToReach() {
+        for (Requirement byAnyMeans :
+                List.of(new Requirement.SingleCoreSpeedup(1.8, 1500), new Requirement.MinimumSpeedup(8, 1500))) {
+            double bar = byAnyMeans.bar(2);
+            Measured near = new Measured(
+                    byAnyMeans,
+                    byAnyMeans.cores(2),
+                    new SpeedupInterval(0.98 * bar, bar, 1.02 * bar, 60),
+                    Findings.busy(0.98, 0.98),
+                    0,
+                    Findings.QUIET);
+
+            assertThat(Findings.rule(near).message()).contains("close to the bar");
+        }
     }
 
     @Test
