@@ -1,6 +1,7 @@
 package speedup.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import speedup.rules.VerdictRules;
@@ -72,6 +73,18 @@ public record SpeedupEvidence(List<Round> rounds) {
                 proven(Round::parallelism),
                 sorted(Round::parallelism).median(),
                 sorted(Round::mostParallelism).median());
+    }
+
+    /** The two speeds of an answer that has two, in rounds that neither other load nor shared cores can explain. */
+    public Optional<TwoSpeeds> twoSpeeds() {
+        if (rounds.isEmpty()) {
+            return Optional.empty();
+        }
+        double baseline = baseline();
+        return TwoSpeeds.of(rounds.stream()
+                .filter(round -> round.isUndisturbed() && round.wholeCores() >= VerdictRules.QUIET_CORE_SHARE)
+                .mapToDouble(round -> round.low(baseline))
+                .toArray());
     }
 
     /** A lower limit for the upper quartile of a figure; 0 if nothing is proven. */

@@ -655,6 +655,15 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.PROOF,
+            meaning = "so many times the cores that it was given may be busy at most for a pass",
+            unit = "of the cores",
+            range = "(1, 2)",
+            reason = "CPU times are booked with a lag, and a virtual machine's are corrected; more is more cores.",
+            source = CHOSEN)
+    public static final double CORES_EXCESS = 1.1;
+
+    @Rule(
+            part = RulePart.PROOF,
             meaning = "most rounds that count",
             unit = "rounds",
             range = "[11, ∞)",
@@ -762,6 +771,33 @@ public final class VerdictRules {
             reason = "Less is not worth a word.",
             source = CHOSEN)
     public static final double NOTABLE_SHARE = 0.05;
+
+    @Rule(
+            part = RulePart.WORDING,
+            meaning = "smallest part of the undisturbed rounds at each speed of an answer that is told to have two",
+            unit = "of the rounds",
+            range = "(0, 0.5)",
+            reason = "Fewer are stray rounds, and the others say what the answer does.",
+            source = CHOSEN)
+    public static final double TWO_SPEEDS_SHARE = 0.2;
+
+    @Rule(
+            part = RulePart.WORDING,
+            meaning = "fewest rounds at each of these speeds",
+            unit = "rounds",
+            range = "[2, ∞)",
+            reason = "Two may be chance.",
+            source = CHOSEN)
+    public static final int TWO_SPEEDS_FEWEST_ROUNDS = 3;
+
+    @Rule(
+            part = RulePart.WORDING,
+            meaning = "least ratio of the two rounds on either side of the gap between these speeds",
+            unit = "times",
+            range = "(1, 2)",
+            reason = "Rounds of one speed lie closer to each other; two JVMs of one answer differ by up to a tenth.",
+            source = MEASURED_VERDICTS)
+    public static final double TWO_SPEEDS_GAP = 1.2;
 
     @Rule(
             part = RulePart.WORDING,

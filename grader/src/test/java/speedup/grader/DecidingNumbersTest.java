@@ -77,6 +77,7 @@ class DecidingNumbersTest {
             entry("ZipArchive", "a signature, a buffer and the bits of a byte"),
             entry("SourceText", "how encodings begin, and how much is looked at to tell one from another"),
             entry("SubmissionReader.SHOWN", SHOWN),
+            entry("SubmissionReader.MOST_LEFT_OUT", SHOWN),
             entry("ExitWait", "how long the lesson's tests are waited for, which explain a mark and make none"),
             entry("ProblemReporter.LONGEST_NAME", SHOWN),
             entry("Launch.POLL", POLLING),

@@ -3,6 +3,7 @@ package speedup.grader.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import speedup.calibration.Calibrator;
 import speedup.grader.course.Course;
@@ -80,7 +81,18 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator) imple
         };
     }
 
-    /** The first so many CPUs that this process may use, or none where all are asked for. */
+    /** What to say about the cores before the grading; most often nothing. */
+    Optional<String> note() {
+        boolean mayBeLeft =
+                !settings.limits().cpus().isEmpty() && !settings.sandbox().holdsCpus();
+        return mayBeLeft
+                ? Optional.of("An answer that tries to may be able to take more than its " + settings.cores()
+                        + " of the " + Topology.here().logicalCores() + " cores: the grader may not make a set of"
+                        + " CPUs (cpuset) here. One that is seen to do so does not pass.")
+                : Optional.empty();
+    }
+
+    /** The first so many CPUs that this process may use, or none where it is given all of the machine's. */
     private static List<Integer> cpus(CpuAllowance allowance, int cores) {
         List<Integer> allowed = allowance.limits().stream()
                 .filter(Affinity.class::isInstance)
@@ -89,6 +101,7 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator) imple
                 .orElseGet(() -> IntStream.range(0, Runtime.getRuntime().availableProcessors())
                         .boxed()
                         .toList());
-        return cores < allowed.size() ? allowed.subList(0, cores) : List.of();
+        List<Integer> given = allowed.subList(0, Math.min(cores, allowed.size()));
+        return given.size() < Topology.here().logicalCores() ? given : List.of();
     }
 }

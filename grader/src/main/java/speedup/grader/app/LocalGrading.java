@@ -38,7 +38,7 @@ public final class LocalGrading implements GradingService {
                 .filter(exercise -> request.only().isEmpty() || request.only().contains(exercise.id()))
                 .toList();
         try {
-            Taken taken = new Intake(all).take(request.paths(), request.input(), reports(request));
+            Taken taken = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
             taken.notes().forEach(progress::noted);
             return grade(request, exercises, taken.submissions(), progress);
         } catch (NothingToGradeException
@@ -70,6 +70,7 @@ public final class LocalGrading implements GradingService {
             GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
         try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
+            local.note().ifPresent(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
             Grader grader = new Grader(local.settings(), exercises, progress, cache);
             return new Gradebook(local.conditions(), grader.grade(submissions));

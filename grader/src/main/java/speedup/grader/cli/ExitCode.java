@@ -9,12 +9,14 @@ import speedup.grader.verdict.Status;
 public enum ExitCode {
     /** Everything that was graded passed, or there was nothing to grade and no error. */
     ALL_PASSED(0),
-    /** Something did not pass. */
+    /** Something did not pass, and everything was decided. */
     NOT_ALL_PASSED(1),
     /** The command was used wrongly: an unknown option, a missing file. */
     WRONG_USE(2),
     /** Nothing failed, but the machine could not prove every pass. */
     INCONCLUSIVE(3),
+    /** Something did not pass, and for something else the machine could prove neither. */
+    NOT_ALL_PASSED_OR_DECIDED(4),
     /** The program has a fault. The number is {@code EX_SOFTWARE} of BSD's sysexits.h. */
     INTERNAL_ERROR(70),
     /** The user has stopped it: 128 and the number of the signal, as shells say it. */
@@ -41,10 +43,11 @@ public enum ExitCode {
                 .map(ExerciseVerdict::status)
                 .distinct()
                 .toList();
+        boolean somethingIsOpen = statuses.contains(Status.INCONCLUSIVE);
         if (somethingIsMissing
                 || statuses.stream().anyMatch(status -> status != Status.PASSED && status != Status.INCONCLUSIVE)) {
-            return NOT_ALL_PASSED;
+            return somethingIsOpen ? NOT_ALL_PASSED_OR_DECIDED : NOT_ALL_PASSED;
         }
-        return statuses.contains(Status.INCONCLUSIVE) ? INCONCLUSIVE : ALL_PASSED;
+        return somethingIsOpen ? INCONCLUSIVE : ALL_PASSED;
     }
 }

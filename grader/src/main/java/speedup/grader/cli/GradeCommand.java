@@ -36,8 +36,8 @@ import speedup.rules.VerdictRules;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error,",
-            "130 stopped."
+            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 4 as 1 and",
+            "something else inconclusive, 70 internal error, 130 stopped."
         })
 final class GradeCommand implements Callable<Integer> {
 

@@ -36,6 +36,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
+                .addSubcommand(new ReleaseCommand(context))
                 .addSubcommand(new BarsCommand(context))
                 .addSubcommand(new NoiseCommand(context));
         ErrorReporter failures = new ErrorReporter(context.terminal());

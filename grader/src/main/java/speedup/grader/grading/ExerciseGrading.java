@@ -13,6 +13,7 @@ import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerMessage;
 import speedup.grader.compile.CompilerProcess;
+import speedup.grader.compile.LeftOutClass;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.explanation.Explanation;
@@ -62,7 +63,10 @@ final class ExerciseGrading {
             return Ruling.of(Status.REJECTED, rejected.reason(), List.of());
         }
         if (compilation instanceof Compilation.DoesNotCompile failed) {
-            return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed), lines(failed.messages()));
+            String advice = LeftOutClass.advice(answer, failed.messages())
+                    .map(sentence -> ". " + sentence)
+                    .orElse("");
+            return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed) + advice, lines(failed.messages()));
         }
         return Rules.rule(gather());
     }

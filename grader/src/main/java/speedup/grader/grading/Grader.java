@@ -51,7 +51,7 @@ public final class Grader {
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
         Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
-        List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises)
+        List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises, settings.cores())
                 .grade(
                         new CachingGrader(submissions, earlier),
                         settings.retries().most());

@@ -22,10 +22,17 @@ final class GradingQueue {
     private final List<Exercise<?, ?, ?>> exercises;
     private final Map<Entry, ExerciseVerdict> verdicts = new LinkedHashMap<>();
     private final Set<Entry> doubted = new HashSet<>();
+    private final int cores;
 
-    GradingQueue(List<Submission> submissions, List<Exercise<?, ?, ?>> exercises) {
+    /**
+     * A queue.
+     *
+     * @param cores how many cores an answer may use
+     */
+    GradingQueue(List<Submission> submissions, List<Exercise<?, ?, ?>> exercises, int cores) {
         this.submissions = submissions;
         this.exercises = exercises;
+        this.cores = cores;
     }
 
     /**
@@ -83,11 +90,16 @@ final class GradingQueue {
     }
 
     private boolean isInDoubt(Entry entry, ExerciseVerdict verdict) {
-        if (submissions.get(entry.submission()).unread().containsKey(verdict.id())) {
-            // It is not read again, so nothing can change.
+        boolean isUnread = submissions.get(entry.submission()).unread().containsKey(verdict.id());
+        if (isUnread || hasTooFewCores(entry.exercise())) {
+            // It is not read again, and there will be no more cores: nothing can change.
             return false;
         }
         return verdict.status() == Status.INCONCLUSIVE || (verdict.nearlyPassed() && doubted.add(entry));
+    }
+
+    private boolean hasTooFewCores(Exercise<?, ?, ?> exercise) {
+        return exercise.requirements().stream().anyMatch(requirement -> requirement.fewestCores() > cores);
     }
 
     private List<List<ExerciseVerdict>> bySubmission() {

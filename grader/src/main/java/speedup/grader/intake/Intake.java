@@ -28,16 +28,35 @@ public final class Intake {
      * @throws IllegalArgumentException if there is none
      */
     public Intake(Collection<? extends Exercise<?, ?, ?>> exercises) {
-        this(exercises, IntakeLimits.STANDARD);
+        this(exercises, exercises, IntakeLimits.STANDARD);
     }
 
     Intake(Collection<? extends Exercise<?, ?, ?>> exercises, IntakeLimits limits) {
-        if (exercises.isEmpty()) {
+        this(exercises, exercises, limits);
+    }
+
+    /**
+     * An intake for some exercises of a course.
+     *
+     * @param all the exercises of the course: a file that answers one of them answers no other
+     * @param wanted those whose answers are taken and spoken of, at least one, in the order of the results
+     * @throws IllegalArgumentException if none is wanted
+     */
+    public Intake(Collection<? extends Exercise<?, ?, ?>> all, Collection<? extends Exercise<?, ?, ?>> wanted) {
+        this(all, wanted, IntakeLimits.STANDARD);
+    }
+
+    private Intake(
+            Collection<? extends Exercise<?, ?, ?>> all,
+            Collection<? extends Exercise<?, ?, ?>> wanted,
+            IntakeLimits limits) {
+        if (wanted.isEmpty()) {
             throw new IllegalArgumentException("There is no exercise to take answers for");
         }
-        this.places = exercises.stream().map(AnswerPlace::of).toList();
+        this.places = all.stream().map(AnswerPlace::of).toList();
         this.limits = limits;
-        this.reader = new SubmissionReader(places, limits);
+        this.reader = new SubmissionReader(
+                places, wanted.stream().map(AnswerPlace::of).toList(), limits);
     }
 
     /** Reads the submissions that paths lead to, whatever they are found to be. */

@@ -19,12 +19,22 @@ import speedup.grader.intake.archive.HostReadException;
 final class SubmissionReader {
 
     private static final int SHOWN = 5;
+    private static final String SOURCE = ".java";
+    private static final int MOST_LEFT_OUT = 100;
 
-    private final List<AnswerPlace> places;
+    private final List<AnswerPlace> all;
+    private final List<AnswerPlace> wanted;
     private final IntakeLimits limits;
 
-    SubmissionReader(List<AnswerPlace> places, IntakeLimits limits) {
-        this.places = places;
+    /**
+     * A reader.
+     *
+     * @param all where answers belong, also those that are not wanted
+     * @param wanted where those belong that are read
+     */
+    SubmissionReader(List<AnswerPlace> all, List<AnswerPlace> wanted, IntakeLimits limits) {
+        this.all = all;
+        this.wanted = wanted;
         this.limits = limits;
     }
 
@@ -66,22 +76,23 @@ final class SubmissionReader {
 
     private Submission unread(String name, String reason, List<String> problems) {
         Map<String, String> unread = new LinkedHashMap<>();
-        places.forEach(place -> unread.put(place.id(), "the submission could not be read: " + reason + "."));
+        wanted.forEach(place -> unread.put(place.id(), "the submission could not be read: " + reason + "."));
         return new Submission(name, Map.of(), Map.of(), unread, problems);
     }
 
     /** Reads the submission that a source holds. */
     private Submission read(String name, Source source, List<String> problems) throws IOException, RejectedException {
-        List<Item> all = source.items();
-        noteEscapes(all, problems);
-        List<Item> items = all.stream().filter(item -> !item.path().escapes()).toList();
+        List<Item> listed = source.items();
+        noteEscapes(listed, problems);
+        List<Item> items =
+                listed.stream().filter(item -> !item.path().escapes()).toList();
         noteLinks(items, problems);
-        Reading reading = new Reading(source, new AnswerSearch(places, items), problems);
-        places.forEach(reading::take);
+        Reading reading = new Reading(source, new AnswerSearch(all, items), leftOut(items), problems);
+        wanted.forEach(reading::take);
         List<Item> hidden =
                 items.stream().filter(item -> item.kind() == Kind.UNREADABLE).toList();
         if (!hidden.isEmpty()) {
-            places.forEach(place -> reading.leaveOpen(place, list(hidden)));
+            wanted.forEach(place -> reading.leaveOpen(place, list(hidden)));
         }
         if (reading.answers.isEmpty() && reading.rejected.isEmpty() && reading.unread.isEmpty()) {
             problems.add(0, nothingFound(items));
@@ -106,10 +117,24 @@ final class SubmissionReader {
         }
     }
 
+    /** Classes whose files answer no exercise. */
+    private List<String> leftOut(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.kind() == Kind.FILE)
+                .filter(item -> all.stream().allMatch(place -> place.shared(item.path()) == 0))
+                .map(item -> item.path().fileName())
+                .filter(name -> name.endsWith(SOURCE))
+                .map(name -> name.substring(0, name.length() - SOURCE.length()))
+                .distinct()
+                .sorted()
+                .limit(MOST_LEFT_OUT)
+                .toList();
+    }
+
     private String nothingFound(List<Item> items) {
-        String expected = places.stream().map(AnswerPlace::fileName).distinct().collect(Collectors.joining(", "));
+        String expected = wanted.stream().map(AnswerPlace::fileName).distinct().collect(Collectors.joining(", "));
         String found = items.isEmpty() ? "It is empty." : "There is no answer in it. It has " + list(items) + ".";
-        return found + " Looked for, each in its place such as " + places.get(0) + " or at the top: " + expected + ".";
+        return found + " Looked for, each in its place such as " + wanted.get(0) + " or at the top: " + expected + ".";
     }
 
     private static String list(List<Item> items) {
@@ -128,15 +153,17 @@ final class SubmissionReader {
 
         private final Source source;
         private final AnswerSearch search;
+        private final List<String> leftOut;
         private final List<String> problems;
         private final Map<String, AnswerFile> answers = new LinkedHashMap<>();
         private final Map<String, String> rejected = new LinkedHashMap<>();
         private final Map<String, String> unread = new LinkedHashMap<>();
         private int bytesLeft = limits.totalBytes();
 
-        Reading(Source source, AnswerSearch search, List<String> problems) {
+        Reading(Source source, AnswerSearch search, List<String> leftOut, List<String> problems) {
             this.source = source;
             this.search = search;
+            this.leftOut = leftOut;
             this.problems = problems;
         }
 
@@ -164,7 +191,7 @@ final class SubmissionReader {
             String path = item.path().toString();
             try {
                 String text = SourceText.decode(bytes(item), note -> problems.add(path + " " + note));
-                return new AnswerFile(path, text);
+                return new AnswerFile(path, text, leftOut);
             } catch (HostReadException fault) {
                 throw fault.about(path);
             } catch (RejectedException rejection) {

@@ -1,10 +1,13 @@
 package speedup.grader.measurement;
 
+import java.util.Optional;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
+import speedup.evidence.TwoSpeeds;
 import speedup.exercise.Requirement;
 import speedup.grader.judge.Problem;
+import speedup.rules.VerdictRules;
 
 /** What came of measuring. */
 public sealed interface SpeedupReport {
@@ -18,6 +21,7 @@ public sealed interface SpeedupReport {
      * @param parallelism how many cores the answer kept busy
      * @param hiddenWork CPU time that the answer used before the timed calls, once the question was there,
      *     beyond what the baseline used, over the CPU time of the baseline's calls; the median over the rounds
+     * @param twoSpeeds the speeds of an answer that has two
      * @param conditions what the machine did meanwhile
      */
     record Measured(
@@ -26,8 +30,15 @@ public sealed interface SpeedupReport {
             SpeedupInterval interval,
             Parallelism parallelism,
             double hiddenWork,
+            Optional<TwoSpeeds> twoSpeeds,
             Conditions conditions)
             implements SpeedupReport {
+
+        /** Whether it is proven that it kept more cores busy than it was given. Where one counts as all, it may. */
+        public boolean exceedsCores() {
+            return !(requirement instanceof Requirement.SingleCoreSpeedup)
+                    && parallelism.compareWith(VerdictRules.CORES_EXCESS * cores) == Conclusion.REACHES;
+        }
 
         /** The speedup that the requirement asks for on these cores. */
         public double bar() {
@@ -39,10 +50,13 @@ public sealed interface SpeedupReport {
             return parallelism.compareWith(requirement.parallelism(cores));
         }
 
-        /** What all of it says about the requirement. */
+        /** What all of it says about the requirement. Speed on cores that were not given is no proof. */
         public Conclusion conclusion() {
             Conclusion speed = interval.compareWith(bar());
-            return speed == Conclusion.REACHES ? isParallel() : speed;
+            if (speed != Conclusion.REACHES) {
+                return speed;
+            }
+            return exceedsCores() ? Conclusion.OPEN : isParallel();
         }
 
         /** Whether the speed is proven to be enough, and to come from being parallel where that is asked for. */

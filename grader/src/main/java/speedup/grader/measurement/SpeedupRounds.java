@@ -133,6 +133,7 @@ public final class SpeedupRounds {
                 interval,
                 evidence().parallelism(),
                 median(round -> evidence(round).hiddenPart()),
+                evidence().twoSpeeds(),
                 conditions());
     }
 

@@ -15,6 +15,9 @@ public interface Sandbox {
     /** What {@link SandboxedProcess#prioritise()} gives. */
     Priority priority();
 
+    /** Whether a command cannot leave the CPUs that it is given. Otherwise it begins on them, and may take others. */
+    boolean holdsCpus();
+
     /**
      * Starts a command and returns when it runs.
      *

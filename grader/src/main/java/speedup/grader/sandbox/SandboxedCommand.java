@@ -3,6 +3,7 @@ package speedup.grader.sandbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What to run in a sandbox, and what it may see.
@@ -37,6 +38,11 @@ public record SandboxedCommand(
         if (command.isEmpty()) {
             throw new IllegalArgumentException("A sandboxed command needs at least the name of a program");
         }
+    }
+
+    /** The CPUs as Linux writes a list of them, such as {@code 0,3}; empty for all that the grader has. */
+    public String cpuList() {
+        return cpus.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Path normal(Path path) {

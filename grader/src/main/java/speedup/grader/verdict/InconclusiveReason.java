@@ -1,6 +1,7 @@
 package speedup.grader.verdict;
 
 import java.util.Locale;
+import speedup.evidence.TwoSpeeds;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.rules.VerdictRules;
@@ -32,6 +33,9 @@ final class InconclusiveReason {
                             + " on another machine.",
                     PERCENT * conditions.stolen());
         }
+        if (measured.twoSpeeds().isPresent()) {
+            return of(measured.twoSpeeds().get());
+        }
         if (conditions.delay() > VerdictRules.NOTABLE_SHARE) {
             return format(
                     "It had to wait for a core: other programs may have cost it %.0f%% of its time. Grade again when"
@@ -39,6 +43,16 @@ final class InconclusiveReason {
                     PERCENT * conditions.delay());
         }
         return ofCores(measured);
+    }
+
+    /** Which of the two it is cannot be seen from outside. */
+    private static String of(TwoSpeeds speeds) {
+        return format(
+                "It has two speeds: about %.2f times that of the serial version in %d rounds, about %.2f times in %d, and"
+                        + " little between. Either some calls are less parallel than others, or the system ran several"
+                        + " of its threads on one core at times. Look for what differs from call to call, or grade"
+                        + " again.",
+                speeds.fast(), speeds.fastRounds(), speeds.slow(), speeds.slowRounds());
     }
 
     /** Whether so many cores, as they were, cannot reach the bar. Where speed by any means will do, one of them may. */

@@ -43,6 +43,9 @@ final class SpeedRules {
             return hiddenWork(measured);
         }
         boolean fast = measured.interval().compareWith(measured.bar()) == Conclusion.REACHES;
+        if (fast && measured.exceedsCores()) {
+            return exceedsCores(figures);
+        }
         return switch (measured.conclusion()) {
             case REACHES -> passed(measured, figures);
             case STAYS_BELOW -> fast ? notParallel(figures) : tooSlow(measured, figures);
@@ -99,6 +102,14 @@ final class SpeedRules {
         return format(
                 "Right and %.2f times as fast as the serial version, but not by being parallel: on average it kept"
                         + " %.2f of %d cores busy. Share the work out over threads or processes.",
+                figures.estimate(), figures.parallelism(), figures.cores());
+    }
+
+    private static String exceedsCores(SpeedupFigures figures) {
+        return format(
+                "Right and %.2f times as fast as the serial version, but on more cores than it was given: it kept %.2f"
+                        + " busy instead of %d. Do not change the set of CPUs that a program may run on. If you do"
+                        + " not, the CPU times of this machine are wrong: grade on another one.",
                 figures.estimate(), figures.parallelism(), figures.cores());
     }
 

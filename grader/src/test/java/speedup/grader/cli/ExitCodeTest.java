@@ -35,9 +35,10 @@ class ExitCodeTest {
     }
 
     @Test
-    void putsAFailureBeforeAnInconclusiveVerdict() {
+    void tellsFailuresAndOpenVerdictsApart() {
         assertThat(of(Status.PASSED, Status.INCONCLUSIVE)).isEqualTo(ExitCode.INCONCLUSIVE);
-        assertThat(of(Status.INCONCLUSIVE, Status.NOT_ATTEMPTED)).isEqualTo(ExitCode.NOT_ALL_PASSED);
+        assertThat(of(Status.PASSED, Status.NOT_ATTEMPTED)).isEqualTo(ExitCode.NOT_ALL_PASSED);
+        assertThat(of(Status.INCONCLUSIVE, Status.NOT_ATTEMPTED)).isEqualTo(ExitCode.NOT_ALL_PASSED_OR_DECIDED);
     }
 
     @Test
@@ -48,6 +49,6 @@ class ExitCodeTest {
 
     @Test
     void hasTheDocumentedNumbers() {
-        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).containsExactly(0, 1, 2, 3, 70, 130);
+        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).containsExactly(0, 1, 2, 3, 4, 70, 130);
     }
 }

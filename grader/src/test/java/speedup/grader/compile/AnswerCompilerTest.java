@@ -140,6 +140,19 @@ class AnswerCompilerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"new Helper();", "Helper.warmUp();", "Helper helper = null;", "int w = Helper.W;"})
+    void tellsOfAClassWhoseFileWasLeftOut(String use) {
+        List<CompilerMessage> messages = errors(RIGHT.replace("return v;", use + " return v;"));
+        AnswerFile answer = new AnswerFile("work/ParallelSum.java", "", List.of("Helper", "Other"));
+
+        assertThat(LeftOutClass.advice(answer, messages))
+                .hasValueSatisfying(advice -> assertThat(advice)
+                        .contains("class Helper", "Helper.java was handed in", "into ParallelSum.java"));
+        assertThat(LeftOutClass.advice(new AnswerFile("ParallelSum.java", ""), messages))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsLinesWithAnyLineEnd(String lineEnd) {
         CompilerMessage error =

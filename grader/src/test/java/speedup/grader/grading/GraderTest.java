@@ -190,6 +190,11 @@ class GraderTest {
         }
 
         @Override
+        public boolean holdsCpus() {
+            return false;
+        }
+
+        @Override
         public SandboxedProcess start(SandboxedCommand command) throws IOException {
             return attempt.start(command);
         }

@@ -115,9 +115,21 @@ class GradingQueueTest {
         assertThat(settled).hasSize(4).allMatch(entry -> entry.endsWith("TOO_SLOW"));
     }
 
+    @Test
+    void gradesNothingAgainThatTooFewCoresCannotShow() {
+        queue(1).grade(entryGrader((entry, before) -> verdict(entry, Status.INCONCLUSIVE)), 2);
+
+        assertThat(graded).hasSize(4);
+        assertThat(settled).hasSize(4).allMatch(entry -> entry.endsWith("INCONCLUSIVE"));
+    }
+
     private static GradingQueue queue() {
+        return queue(2);
+    }
+
+    private static GradingQueue queue(int cores) {
         Submission submission = new Submission("anna", Map.of(), Map.of(), List.of());
-        return new GradingQueue(List.of(submission, submission), EXERCISES);
+        return new GradingQueue(List.of(submission, submission), EXERCISES, cores);
     }
 
     private GradingQueue.EntryGrader entryGrader(BiFunction<GradingQueue.Entry, Integer, ExerciseVerdict> grade) {

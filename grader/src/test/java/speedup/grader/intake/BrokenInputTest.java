@@ -188,9 +188,8 @@ class BrokenInputTest {
     @Test
     @Timeout(60)
     void rejectsAFileThatGrowsWhileItIsRead() throws Exception {
-        Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
-                .read("a", List.of(), () -> new Growing());
+        Submission submission =
+                SampleSubmission.reader(IntakeLimits.STANDARD).read("a", List.of(), () -> new Growing());
 
         assertThat(submission.rejected().get("threads/sum")).contains("larger than 1 MiB");
     }
@@ -210,9 +209,8 @@ class BrokenInputTest {
 
     @Test
     void reportsAFileThatVanishesWhileItIsRead() throws Exception {
-        Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
-                .read("a", List.of(), () -> new Vanishing());
+        Submission submission =
+                SampleSubmission.reader(IntakeLimits.STANDARD).read("a", List.of(), () -> new Vanishing());
 
         assertThat(submission.answers()).isEmpty();
         assertThat(submission.rejected()).containsOnlyKeys("threads/sum");
@@ -231,9 +229,7 @@ class BrokenInputTest {
 
     @Test
     void leavesOpenWhatTheMachineDoesNotGive() {
-        Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
-                .read("a", List.of(), Failing::new);
+        Submission submission = SampleSubmission.reader(IntakeLimits.STANDARD).read("a", List.of(), Failing::new);
 
         assertThat(submission.answers()).isEmpty();
         assertThat(submission.rejected()).isEmpty();
@@ -246,11 +242,9 @@ class BrokenInputTest {
     @ParameterizedTest
     @MethodSource("errorsOfLibraries")
     void leavesOpenWhatALibraryFailsOn(Error error) {
-        Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), IntakeLimits.STANDARD)
-                .read("a", List.of(), () -> {
-                    throw error;
-                });
+        Submission submission = SampleSubmission.reader(IntakeLimits.STANDARD).read("a", List.of(), () -> {
+            throw error;
+        });
 
         assertThat(submission.answers()).isEmpty();
         assertThat(submission.rejected()).isEmpty();

@@ -195,9 +195,7 @@ class HostileSubmissionTest {
     void reportsAnUnreadableFileAndTakesTheOthers() throws Exception {
         Source source = new OneUnreadable();
 
-        Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), SMALL)
-                .read("a", List.of(), () -> source);
+        Submission submission = SampleSubmission.reader(SMALL).read("a", List.of(), () -> source);
 
         assertThat(submission.answers()).containsOnlyKeys("threads/product");
         assertThat(submission.rejected()).as("no fault of the student").isEmpty();
@@ -215,9 +213,7 @@ class HostileSubmissionTest {
             }
         };
 
-        Submission submission = new SubmissionReader(
-                        EXERCISES.stream().map(AnswerPlace::of).toList(), SMALL)
-                .read("a", List.of(), () -> source);
+        Submission submission = SampleSubmission.reader(SMALL).read("a", List.of(), () -> source);
 
         assertThat(submission.rejected().get("threads/sum")).contains("is not a file that can be read");
     }

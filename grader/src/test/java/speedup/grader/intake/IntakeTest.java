@@ -290,7 +290,38 @@ class IntakeTest {
     }
 
     @Test
+    void speaksOfTheWantedExercisesOnly() throws IOException {
+        Intake sumOnly = new Intake(EXERCISES, EXERCISES.subList(0, 1));
+        Path both =
+                with(SUM, JAVA).and(PRODUCT, "one").and("x/" + PRODUCT, "two").folder(dir.resolve("both"));
+        Path other = with(PRODUCT, JAVA).folder(dir.resolve("other"));
+
+        List<Submission> read = sumOnly.read(List.of(both, other));
+
+        assertThat(read.get(0).answers()).containsOnlyKeys("threads/sum");
+        assertThat(read.get(0).rejected()).isEmpty();
+        assertThat(read.get(0).problems()).isEmpty();
+        assertThat(read.get(1).answers()).isEmpty();
+        assertThat(read.get(1).problems())
+                .singleElement()
+                .asString()
+                .endsWith("Looked for, each in its place such as " + SUM + " or at the top: ParallelSum.java.");
+    }
+
+    @Test
+    void namesClassesWhoseFilesAreLeftOut() throws IOException {
+        Submission submission = only(with(SUM, JAVA)
+                .and(PRODUCT, JAVA)
+                .and("src/Helper.java", JAVA)
+                .and("notes.txt", "")
+                .folder(dir.resolve("a")));
+
+        assertThat(submission.answers().get("threads/sum").leftOut()).containsExactly("Helper");
+    }
+
+    @Test
     void throwsWithoutExercises() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Intake(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Intake(EXERCISES, List.of()));
     }
 }

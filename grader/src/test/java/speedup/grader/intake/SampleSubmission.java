@@ -31,6 +31,12 @@ final class SampleSubmission {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
+    /** A reader of both answers. */
+    static SubmissionReader reader(IntakeLimits limits) {
+        List<AnswerPlace> places = EXERCISES.stream().map(AnswerPlace::of).toList();
+        return new SubmissionReader(places, places, limits);
+    }
+
     static SampleSubmission with(String name, String content) {
         return new SampleSubmission().and(name, content);
     }

@@ -3,6 +3,7 @@ package speedup.grader.study;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import speedup.calibration.Calibration;
 import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
@@ -48,6 +49,7 @@ final class Observed {
                         interval,
                         new Parallelism(1.9, 1.9, 1.9),
                         0,
+                        Optional.empty(),
                         new SpeedupReport.Conditions(0, 1, 0, 0)),
                 status,
                 Arrays.asList(rounds));

@@ -36,6 +36,11 @@ record SandboxWithoutPriority(Sandbox sandbox) implements Sandbox {
     }
 
     @Override
+    public boolean holdsCpus() {
+        return sandbox.holdsCpus();
+    }
+
+    @Override
     public SandboxedProcess start(SandboxedCommand command) throws IOException {
         return new WithoutPriority(sandbox.start(command));
     }

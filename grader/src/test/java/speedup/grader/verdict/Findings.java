@@ -25,7 +25,13 @@ final class Findings {
 
     static Measured measured(double low, double estimate, double high, double parallelism) {
         return new Measured(
-                TENTH, 2, new SpeedupInterval(low, estimate, high, 9), busy(parallelism, parallelism), 0.02, QUIET);
+                TENTH,
+                2,
+                new SpeedupInterval(low, estimate, high, 9),
+                busy(parallelism, parallelism),
+                0.02,
+                Optional.empty(),
+                QUIET);
     }
 
     /** So many cores were busy, and perhaps so many more would have been without other load. */

@@ -3,8 +3,10 @@ package speedup.grader.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import speedup.evidence.SpeedupInterval;
+import speedup.evidence.TwoSpeeds;
 import speedup.exercise.Requirement;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
@@ -18,6 +20,22 @@ class InconclusiveReasonTest {
     }
 
     @Test
+    void saysWhatTheTwoSpeedsOfAnAnswerAre() {
+        Measured parallelAtTimes = new Measured(
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1, 1.02, 1.95, 60),
+                Findings.busy(1.02, 1.02),
+                0,
+                Optional.of(new TwoSpeeds(36, 1.01, 24, 1.93)),
+                Findings.QUIET);
+
+        assertThat(Findings.rule(parallelAtTimes).message())
+                .contains("two speeds: about 1.93 times", "in 24 rounds, about 1.01 times in 36")
+                .doesNotContain("close to the bar");
+    }
+
+    @Test
     void aBarByAnyMeansIsNotForCoresToReach() {
         for (Requirement byAnyMeans :
                 List.of(new Requirement.SingleCoreSpeedup(1.8, 1500), new Requirement.MinimumSpeedup(8, 1500))) {
@@ -28,6 +46,7 @@ class InconclusiveReasonTest {
                     new SpeedupInterval(0.98 * bar, bar, 1.02 * bar, 60),
                     Findings.busy(0.98, 0.98),
                     0,
+                    Optional.empty(),
                     Findings.QUIET);
 
             assertThat(Findings.rule(near).message()).contains("close to the bar");
@@ -57,6 +76,7 @@ class InconclusiveReasonTest {
                 new SpeedupInterval(1.3, 1.4, 1.9, 60),
                 Findings.busy(1.96, 1.96),
                 0,
+                Optional.empty(),
                 Findings.QUIET);
 
         assertThat(Findings.rule(stalled).message()).contains("1.4 times the CPU time", "use the memory too");
@@ -81,6 +101,7 @@ class InconclusiveReasonTest {
                 new SpeedupInterval(0, 1.7, Double.POSITIVE_INFINITY, 2),
                 Findings.busy(1.8, 3.6),
                 0,
+                Optional.empty(),
                 new Conditions(0.5, 1, 0, 0));
 
         assertThat(Findings.rule(nothing).message())
@@ -90,7 +111,13 @@ class InconclusiveReasonTest {
 
     private static Ruling open(Conditions conditions) {
         Ruling ruling = Findings.rule(new Measured(
-                Findings.TENTH, 2, new SpeedupInterval(1.7, 1.8, 1.9, 60), Findings.busy(1.8, 1.8), 0, conditions));
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(1.7, 1.8, 1.9, 60),
+                Findings.busy(1.8, 1.8),
+                0,
+                Optional.empty(),
+                conditions));
         assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
         return ruling;
     }

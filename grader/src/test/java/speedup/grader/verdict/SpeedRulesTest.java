@@ -68,6 +68,7 @@ class SpeedRulesTest {
                 new SpeedupInterval(1.9, 1.93, 3.1, 12),
                 Findings.busy(1.02, 1.7),
                 0,
+                Optional.empty(),
                 new Conditions(0.4, 1, 0, 0));
 
         Ruling ruling = Findings.rule(squeezed);
@@ -84,6 +85,7 @@ class SpeedRulesTest {
                 new SpeedupInterval(1.9, 1.93, 3.1, 12),
                 new Parallelism(1.1, 1.5, 1.5),
                 0,
+                Optional.empty(),
                 new Conditions(0, 1, 0, 0));
 
         Ruling ruling = Findings.rule(unsteady);
@@ -142,6 +144,7 @@ class SpeedRulesTest {
                 new SpeedupInterval(0.95, 0.97, 0.99, 9),
                 Findings.busy(1, 1),
                 0,
+                Optional.empty(),
                 Findings.QUIET);
 
         Ruling ruling = Findings.rule(serial);
@@ -158,6 +161,7 @@ class SpeedRulesTest {
                 new SpeedupInterval(0.95, 0.97, 0.99, 9),
                 Findings.busy(1.9, 1.9),
                 0,
+                Optional.empty(),
                 Findings.QUIET);
 
         Ruling ruling = Findings.rule(twoThreads);
@@ -174,6 +178,7 @@ class SpeedRulesTest {
                 new SpeedupInterval(1.9, 1.93, 1.95, 9),
                 Findings.busy(1.9, 1.9),
                 0.8,
+                Optional.empty(),
                 Findings.QUIET);
 
         Ruling ruling = Findings.rule(measured);
@@ -185,8 +190,39 @@ class SpeedRulesTest {
     @Test
     void rejectsNothingForTwoRoundsInWhichACompilerWasBusy() {
         Measured measured = new Measured(
-                Findings.TENTH, 2, new SpeedupInterval(0, 1.93, 3, 2), Findings.busy(1.9, 1.9), 0.8, Findings.QUIET);
+                Findings.TENTH,
+                2,
+                new SpeedupInterval(0, 1.93, 3, 2),
+                Findings.busy(1.9, 1.9),
+                0.8,
+                Optional.empty(),
+                Findings.QUIET);
 
         assertThat(Findings.rule(measured).status()).isEqualTo(Status.INCONCLUSIVE);
+    }
+
+    @Test
+    void leavesOpenWhatRanOnMoreCoresThanItWasGiven() {
+        for (Requirement requirement : List.of(Findings.TENTH, new Requirement.MinimumSpeedup(1.5, 100))) {
+            Ruling ruling = Findings.rule(busy(requirement, 3.8));
+
+            assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+            assertThat(ruling.message()).contains("on more cores than it was given", "3.80 busy instead of 2");
+            assertThat(Findings.rule(busy(requirement, 2.1)).status()).isEqualTo(Status.PASSED);
+        }
+        assertThat(Findings.rule(busy(new Requirement.SingleCoreSpeedup(1.5, 100), 3.8))
+                        .status())
+                .isEqualTo(Status.PASSED);
+    }
+
+    private static Measured busy(Requirement requirement, double cores) {
+        return new Measured(
+                requirement,
+                2,
+                new SpeedupInterval(1.9, 1.93, 1.95, 9),
+                Findings.busy(cores, cores),
+                0,
+                Optional.empty(),
+                Findings.QUIET);
     }
 }

@@ -24,6 +24,9 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Chil
     /** So long that it is up for no child that ends by itself, on any machine. */
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    /** By so much an answer may be early whose clock does not tell shorter times. */
+    private static final Duration CLOCK_STEP = Duration.ofMillis(20);
+
     private static final int KIB = 1_024;
 
     /**
@@ -101,11 +104,15 @@ public final class ProcessRunnerExercise implements Exercise<ProcessRunner, Chil
         try (ProcessFamily family = new ProcessFamily()) {
             List<String> command = ChildJvm.running(MisbehavingChild.class, input.arguments(family.marker()))
                     .command();
-            ProcessOutcome outcome = answer.run(command, input.ends() ? LONG : SHORT);
+            Duration timeout = input.ends() ? LONG : SHORT;
+            long start = System.nanoTime();
+            ProcessOutcome outcome = answer.run(command, timeout);
+            boolean early =
+                    System.nanoTime() - start < timeout.minus(CLOCK_STEP).toNanos();
             if (outcome == null) {
                 throw new MalformedValueException("The answer is null, where a ProcessOutcome is wanted");
             }
-            return RunObservation.of(outcome, family.isComplete(), family.survivors());
+            return RunObservation.of(outcome, family.isComplete(), early, family.survivors());
         }
     }
 

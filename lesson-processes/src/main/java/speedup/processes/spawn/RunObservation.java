@@ -20,9 +20,10 @@ import speedup.exercise.RecordCodec;
  *
  * @param outcome what the answer says
  * @param complete whether everything had been written and the grandchild had begun, before the answer returned
+ * @param early whether the answer returned before the time was up
  * @param survivors how many of the child and the grandchild live on
  */
-record RunObservation(ProcessOutcome outcome, boolean complete, int survivors) {
+record RunObservation(ProcessOutcome outcome, boolean complete, boolean early, int survivors) {
 
     private static final Codec<OptionalInt> EXIT_CODE = either(
             OptionalInt::isPresent, INT.map(OptionalInt::of, OptionalInt::getAsInt), constant(OptionalInt.empty()));
@@ -38,16 +39,18 @@ record RunObservation(ProcessOutcome outcome, boolean complete, int survivors) {
             RunObservation::new,
             field(RunObservation::outcome, OUTCOME),
             field(RunObservation::complete, BOOLEAN),
+            field(RunObservation::early, BOOLEAN),
             field(RunObservation::survivors, INT));
 
     /** What a JVM says of options that it finds in the environment, before the program has its turn. */
     private static final Pattern PREAMBLE = Pattern.compile("((NOTE: )?Picked up [^\n]*\n)*");
 
     /** Takes the words of the child's JVM out of the error output. */
-    static RunObservation of(ProcessOutcome outcome, boolean complete, int survivors) {
+    static RunObservation of(ProcessOutcome outcome, boolean complete, boolean early, int survivors) {
         Matcher preamble = PREAMBLE.matcher(new String(outcome.err(), StandardCharsets.ISO_8859_1));
         int start = preamble.lookingAt() ? preamble.end() : 0;
         byte[] own = Arrays.copyOfRange(outcome.err(), start, outcome.err().length);
-        return new RunObservation(new ProcessOutcome(outcome.exitCode(), outcome.out(), own), complete, survivors);
+        return new RunObservation(
+                new ProcessOutcome(outcome.exitCode(), outcome.out(), own), complete, early, survivors);
     }
 }

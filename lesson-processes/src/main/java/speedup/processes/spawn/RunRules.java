@@ -25,6 +25,11 @@ record RunRules(ChildBehaviour behaviour, RunObservation actual) {
             return Optional.of(
                     "The exit code is %d. It should be %d".formatted(exitCode.getAsInt(), behaviour.exitCode()));
         }
+        if (!behaviour.ends() && exitCode.isEmpty() && actual.early()) {
+            return Optional.of(
+                    "A child that never ends by itself was stopped before its time was up. A timeout need not"
+                            + " be a whole number of seconds");
+        }
         return behaviour.ends() || exitCode.isEmpty()
                 ? Optional.empty()
                 : Optional.of("The exit code is %d, of a child that never ends by itself. There should be none when"

@@ -96,6 +96,19 @@ class MyProcessRunnerTest {
     }
 
     @Test
+    @DisplayName("gives a child all of its time, parts of a second too")
+    void givesAllOfTheTime() throws Exception {
+        ChildBehaviour behaviour = new ChildBehaviour(10, 3, ChildBehaviour.NEVER, List.of());
+        Duration timeout = Duration.ofMillis(700);
+        long start = System.nanoTime();
+
+        ProcessOutcome outcome = run(behaviour, timeout);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(timeout.minusMillis(20));
+        assertThat(outcome.exitCode()).isEmpty();
+    }
+
+    @Test
     @DisplayName("kills the child and its child when the calling thread is interrupted")
     void killsTheFamilyWhenInterrupted() throws Exception {
         run(new ChildBehaviour(0, 1, 0, List.of()), LONG);

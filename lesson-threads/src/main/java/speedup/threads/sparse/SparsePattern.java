@@ -1,7 +1,7 @@
 package speedup.threads.sparse;
 
 import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.PrimitiveIterator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -51,35 +51,34 @@ enum SparsePattern {
     static final int TIMED_ROWS = 20_000;
 
     /** No row is longer than one and a half times the usual length of a long one. */
-    static final int LONGEST = 1_200;
+    static final int LONGEST = 6_000;
 
     private static final int LONG = LONGEST / 3 * 2;
     private static final int SHORT = 4;
     private static final int PART_WITH_LONG_ROWS = 40;
 
-    /**
-     * Some 19 for each element, so that what is fetched for one element is seldom of use for another. The matrix has
-     * 128 MB, four times the largest cache that was at hand.
-     */
-    private static final int TIMED_PLACES = 8_000_000;
-
+    /** With the elements of the timed size, and with the vector, more memory than a core's own cache has. */
     private static final int TIMED_COLUMNS = 1_000_000;
+
+    /** One place in so many is free where the time counts: to read a place that nobody needs is no work. */
+    private static final int TIMED_ELEMENTS_TO_A_FREE_PLACE = 16;
 
     abstract int length(int row, int rows, int chosen, SplittableRandom random);
 
-    /** Factors of that many rows, which cross to another process as they are. */
+    /** Factors of that many rows, for tests of correctness. */
     SparseFactors small(long seed, int rows) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] lengths = lengths(rows, random);
         int places = 3 * Arrays.stream(lengths).sum() + 1;
-        return factors(lengths, places, 2 * rows + 3, random, OptionalLong.empty());
+        return factors(lengths, places, 2 * rows + 3, random);
     }
 
     /** Factors of the timed size: for every seed as many elements, and waits for memory, as for another. */
     static SparseFactors timed(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] lengths = LONG_ROWS_AT_ONE_END.lengths(TIMED_ROWS, random);
-        return factors(lengths, TIMED_PLACES, TIMED_COLUMNS, random, OptionalLong.of(seed));
+        int elements = Arrays.stream(lengths).sum();
+        return factors(lengths, elements + elements / TIMED_ELEMENTS_TO_A_FREE_PLACE, TIMED_COLUMNS, random);
     }
 
     private int[] lengths(int rows, SplittableRandom random) {
@@ -89,33 +88,34 @@ enum SparsePattern {
                 .toArray();
     }
 
-    private static SparseFactors factors(
-            int[] lengths, int places, int columns, SplittableRandom random, OptionalLong seed) {
+    private static SparseFactors factors(int[] lengths, int places, int columns, SplittableRandom random) {
         SparseMatrix matrix =
                 new SparseMatrix(new int[lengths.length], new int[places], new int[places], new double[places]);
+        PrimitiveIterator.OfInt free = shuffled(places, random).iterator();
         for (int row = 0; row < lengths.length; row++) {
             matrix.firsts()[row] = SparseMatrix.END;
             for (int element = 0; element < lengths[row]; element++) {
-                add(row, matrix, columns, random);
+                add(row, free.nextInt(), matrix, random.nextInt(columns), random.nextDouble(-1, 1));
             }
         }
-        double[] vector = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            vector[i] = random.nextDouble(-1, 1);
-        }
-        return new SparseFactors(matrix, vector, seed);
+        return new SparseFactors(matrix, random.doubles(columns, -1, 1).toArray());
     }
 
-    /** At a free place: one whose next is 0, which is nobody's place. */
-    private static void add(int row, SparseMatrix matrix, int columns, SplittableRandom random) {
-        int[] nexts = matrix.nexts();
-        int place = random.nextInt(1, nexts.length);
-        while (nexts[place] != 0) {
-            place = random.nextInt(1, nexts.length);
-        }
-        nexts[place] = matrix.firsts()[row];
+    private static void add(int row, int place, SparseMatrix matrix, int column, double value) {
+        matrix.nexts()[place] = matrix.firsts()[row];
         matrix.firsts()[row] = place;
-        matrix.columns()[place] = random.nextInt(columns);
-        matrix.values()[place] = random.nextDouble(-1, 1);
+        matrix.columns()[place] = column;
+        matrix.values()[place] = value;
+    }
+
+    /** All places in random order (R. Durstenfeld, Algorithm 235, 1964). */
+    private static IntStream shuffled(int places, SplittableRandom random) {
+        int[] order = new int[places];
+        for (int i = 0; i < places; i++) {
+            int other = random.nextInt(i + 1);
+            order[i] = order[other];
+            order[other] = i;
+        }
+        return Arrays.stream(order);
     }
 }

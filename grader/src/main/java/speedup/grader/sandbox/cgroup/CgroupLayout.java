@@ -19,10 +19,13 @@ import speedup.grader.sandbox.kernel.ShellScript;
  * @param unified version 2, for accounting
  * @param memory where memory can be limited: the same folder, or one of version 1
  * @param processes where the number of processes can be limited
+ * @param cpus where a set of CPUs can be given that no process in it can leave
  */
-public record CgroupLayout(Optional<Path> unified, Optional<Path> memory, Optional<Path> processes) {
+public record CgroupLayout(
+        Optional<Path> unified, Optional<Path> memory, Optional<Path> processes, Optional<Path> cpus) {
 
-    public static final CgroupLayout NOTHING = new CgroupLayout(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final CgroupLayout NOTHING =
+            new CgroupLayout(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What accounting needs; a kernel may lack pressure figures, or be older than 5.14 and lack cgroup.kill. */
     private static final List<String> ACCOUNTING =
@@ -52,7 +55,9 @@ public record CgroupLayout(Optional<Path> unified, Optional<Path> memory, Option
                 place.filter(folder -> works(folder, List.of("memory.max")))
                         .or(() -> first(own(cgroups, "memory"), List.of("memory.limit_in_bytes"))),
                 place.filter(folder -> works(folder, List.of("pids.max")))
-                        .or(() -> first(own(cgroups, "pids"), List.of("pids.max"))));
+                        .or(() -> first(own(cgroups, "pids"), List.of("pids.max"))),
+                place.filter(folder -> works(folder, List.of("cpuset.cpus")))
+                        .or(() -> first(own(cgroups, "cpuset"), List.of("cpuset.cpus"))));
     }
 
     private static List<Path> own(Cgroups cgroups, String controller) {
@@ -61,7 +66,7 @@ public record CgroupLayout(Optional<Path> unified, Optional<Path> memory, Option
 
     /** Removes the groups of graders that were killed. */
     public void removeAbandoned() {
-        Stream.of(unified, memory, processes)
+        Stream.of(unified, memory, processes, cpus)
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(ControlGroup::removeAbandoned);

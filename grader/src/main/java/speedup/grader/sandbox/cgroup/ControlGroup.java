@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,7 +29,24 @@ public final class ControlGroup implements Closeable {
 
     public static ControlGroup create(Path parent) throws IOException {
         String name = Ownership.CURRENT.prefix() + COUNT.incrementAndGet();
-        return new ControlGroup(Files.createDirectory(parent.resolve(name)));
+        ControlGroup group = new ControlGroup(Files.createDirectory(parent.resolve(name)));
+        try {
+            group.fillCpuset(parent);
+            return group;
+        } catch (IOException e) {
+            group.close();
+            throw e;
+        }
+    }
+
+    /** Version 1 begins with empty sets of CPUs and of memory nodes, and lets no process in before they are filled. */
+    private void fillCpuset(Path parent) throws IOException {
+        for (String name : List.of("cpuset.mems", "cpuset.cpus")) {
+            Path ofParent = parent.resolve(name);
+            if (has(name) && read(name).isBlank() && Files.exists(ofParent)) {
+                write(name, Files.readString(ofParent));
+            }
+        }
     }
 
     Path file(String name) {

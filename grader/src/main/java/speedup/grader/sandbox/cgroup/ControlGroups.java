@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import speedup.grader.sandbox.SandboxLimits;
+import speedup.grader.sandbox.SandboxedCommand;
 
 /** The groups that one sandboxed process is put into: one folder, or one for each hierarchy. */
 public final class ControlGroups {
@@ -19,10 +20,12 @@ public final class ControlGroups {
         this.layout = layout;
     }
 
-    public static ControlGroups create(CgroupLayout layout, SandboxLimits limits) throws IOException {
+    /** Makes the groups of a command. Whether its CPUs can be held depends on the layout. */
+    public static ControlGroups create(CgroupLayout layout, SandboxedCommand command) throws IOException {
         ControlGroups groups = new ControlGroups(layout);
         try {
-            groups.prepare(limits);
+            groups.prepare(command.limits());
+            groups.hold(command.cpuList());
         } catch (IOException e) {
             groups.remove();
             throw e;
@@ -39,6 +42,13 @@ public final class ControlGroups {
         }
         if (layout.processes().isPresent()) {
             in(layout.processes().get()).write("pids.max", Integer.toString(limits.processes()));
+        }
+    }
+
+    /** A kernel may arrange its scheduler anew for a new set, so there is none where none is asked for. */
+    private void hold(String cpus) throws IOException {
+        if (layout.cpus().isPresent() && !cpus.isEmpty()) {
+            in(layout.cpus().get()).write("cpuset.cpus", cpus);
         }
     }
 

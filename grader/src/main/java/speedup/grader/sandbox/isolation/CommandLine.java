@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import speedup.grader.sandbox.Mount;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.kernel.ShellScript;
@@ -32,7 +31,7 @@ public record CommandLine(Isolation isolation, Rlimits resources) {
         line.addAll(setup.procsFiles());
         line.add("--");
         if (!command.cpus().isEmpty()) {
-            line.addAll(List.of("taskset", "-c", cpuList(command.cpus())));
+            line.addAll(List.of("taskset", "-c", command.cpuList()));
         }
         line.addAll(
                 isolation.enter(setup.mounts(), setup.folder(), command.limits().temporaryBytes()));
@@ -59,9 +58,5 @@ public record CommandLine(Isolation isolation, Rlimits resources) {
         List<String> command = new ArrayList<>(List.of("env"));
         new TreeMap<>(environment).forEach((name, value) -> command.add(name + "=" + value));
         return command;
-    }
-
-    private static String cpuList(List<Integer> cpus) {
-        return cpus.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

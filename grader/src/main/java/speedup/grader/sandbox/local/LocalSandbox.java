@@ -59,12 +59,17 @@ final class LocalSandbox implements Sandbox {
     }
 
     @Override
+    public boolean holdsCpus() {
+        return layout.cpus().isPresent();
+    }
+
+    @Override
     public SandboxedProcess start(SandboxedCommand command) throws IOException {
         OptionalLong id = line.isolation().ownUser() ? user.next() : OptionalLong.empty();
         if (id.isPresent()) {
             grantAccess(command, id.getAsLong());
         }
-        try (SandboxResources sandboxResources = new SandboxResources(layout, command.limits())) {
+        try (SandboxResources sandboxResources = new SandboxResources(layout, command)) {
             Path stage = sandboxResources.folder().stage();
             List<Mount> mounts = new ArrayList<>(RootFilesystem.layout(command));
             mounts.add(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import speedup.grader.sandbox.ProcessTree;
 import speedup.grader.sandbox.SandboxDirectory;
 import speedup.grader.sandbox.SandboxLimits;
+import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.cgroup.CgroupLayout;
 import speedup.grader.sandbox.cgroup.CgroupProcessTree;
 import speedup.grader.sandbox.cgroup.ControlGroup;
@@ -19,8 +20,8 @@ public final class SandboxResources implements Closeable {
     private final ControlGroups groups;
     private boolean handedOver;
 
-    public SandboxResources(CgroupLayout layout, SandboxLimits limits) throws IOException {
-        groups = ControlGroups.create(layout, limits);
+    public SandboxResources(CgroupLayout layout, SandboxedCommand command) throws IOException {
+        groups = ControlGroups.create(layout, command);
         try {
             folder = SandboxDirectory.create();
         } catch (IOException e) {

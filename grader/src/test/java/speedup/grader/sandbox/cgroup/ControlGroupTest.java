@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.sandbox.SandboxLimits;
+import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.kernel.Ownership;
 
 class ControlGroupTest {
 
     private static final SandboxLimits LIMITS = new SandboxLimits(1 << 20, 7, 1, 1, 1, Duration.ofSeconds(1));
+    private static final SandboxedCommand COMMAND =
+            new SandboxedCommand(List.of("true"), Map.of(), List.of(), List.of(), List.of(), LIMITS);
 
     @Test
     void ignoresAFolderThatIsNoControlGroup(@TempDir Path folder) throws Exception {
@@ -38,10 +43,10 @@ class ControlGroupTest {
 
     @Test
     void leavesNothingBehindWhenALimitCannotBeSet(@TempDir Path folder) throws Exception {
-        CgroupLayout layout =
-                new CgroupLayout(Optional.of(folder), Optional.empty(), Optional.of(folder.resolve("missing")));
+        CgroupLayout layout = new CgroupLayout(
+                Optional.of(folder), Optional.empty(), Optional.of(folder.resolve("missing")), Optional.empty());
 
-        assertThatThrownBy(() -> ControlGroups.create(layout, LIMITS)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ControlGroups.create(layout, COMMAND)).isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).isEmpty();
     }
 
@@ -54,7 +59,8 @@ class ControlGroupTest {
         Files.createDirectory(folder.resolve("speedup-other"));
         Files.createDirectory(folder.resolve(own + "1"));
 
-        new CgroupLayout(Optional.of(folder), Optional.empty(), Optional.of(folder)).removeAbandoned();
+        new CgroupLayout(Optional.of(folder), Optional.empty(), Optional.of(folder), Optional.empty())
+                .removeAbandoned();
         ControlGroup.removeAbandoned(folder.resolve("missing"));
 
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder(gone + "2", "speedup-other", own + "1");
@@ -64,7 +70,7 @@ class ControlGroupTest {
     void setsTheLimitsOfEitherVersion() throws Exception {
         CgroupLayout layout = CgroupLayout.discover();
         assumeTrue(layout.memory().isPresent() && layout.processes().isPresent(), "no control group may be written to");
-        ControlGroups groups = ControlGroups.create(layout, LIMITS);
+        ControlGroups groups = ControlGroups.create(layout, COMMAND);
         try {
             Path memory = Path.of(groups.procsFiles().stream()
                             .filter(procsFile ->

@@ -167,6 +167,21 @@ class SandboxTest {
 
     @ParameterizedTest
     @MethodSource(LEVELS)
+    void holdsItsProcessesOnTheirCpus(SandboxVariants.Variant variant) throws Exception {
+        assumeTrue(variant.sandbox().holdsCpus(), "no set of CPUs may be made here");
+        SandboxedCommand command = new SandboxedCommand(
+                List.of("sh", "-c", "taskset -pc 0-1023 $$ >/dev/null 2>&1; grep Cpus_allowed_list /proc/self/status"),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(SandboxVariants.anyCpu()),
+                SandboxVariants.LIMITS);
+
+        assertThat(variant.run(command).output()).isEqualTo("Cpus_allowed_list:\t" + SandboxVariants.anyCpu() + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource(LEVELS)
     void raisesThePriorityOfAllProcesses(SandboxVariants.Variant variant) throws Exception {
         assumeTrue(variant.sandbox().priority() == Priority.RAISED, "another priority is given here");
         // Where the kernel has no sessions with priorities, the last line is the second one once more.

@@ -156,7 +156,7 @@ final class SandboxVariants {
     /** The control groups that this process has made and not removed. */
     static List<String> groups() throws IOException {
         CgroupLayout layout = CgroupLayout.discover();
-        return Stream.of(layout.unified(), layout.memory(), layout.processes())
+        return Stream.of(layout.unified(), layout.memory(), layout.processes(), layout.cpus())
                 .flatMap(Optional::stream)
                 .flatMap(folder -> Stream.of(folder.toFile().list()))
                 .filter(name -> name.startsWith(Ownership.CURRENT.prefix()))

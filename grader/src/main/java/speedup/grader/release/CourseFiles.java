@@ -1,0 +1,159 @@
+package speedup.grader.release;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
+
+/** The files of the students' copy. What is not named here is not in it. */
+final class CourseFiles {
+
+    private static final List<String> SHARED = List.of(
+            "LICENSE",
+            "speedup",
+            "pom.xml",
+            ".mvn",
+            "lessons/pom.xml",
+            "common/pom.xml",
+            "common/src/main",
+            "grader/pom.xml",
+            "grader/src/main");
+
+    private static final List<String> OF_A_LESSON = List.of("pom.xml", "README.md", "images", "src");
+
+    /** What the copy has in its own words, by the name of the resource. */
+    private static final Map<String, String> OWN = Map.of(
+            "README.md", "README.md",
+            "gitignore", ".gitignore",
+            "grade.yml", ".github/workflows/grade.yml",
+            "devcontainer.json", ".devcontainer/devcontainer.json",
+            "Dockerfile", ".devcontainer/Dockerfile");
+
+    /** What editors and merges leave beside a file. */
+    private static final Pattern LEFT_BESIDE = Pattern.compile(".*(~|\\.(bak|orig|rej|swp|class|tmp))|\\..*");
+
+    /** Modules that have answers in them. */
+    private static final Pattern MODULES_WITH_ANSWERS = Pattern.compile(" *<module>(solutions|benchmarks)</module>\\R");
+
+    /** Tests of lessons are no part of the course's own build; for students they are what they work by. */
+    private static final String TESTS_ARE_LEFT_OUT = "<lesson.tests.excluded>**/*</lesson.tests.excluded>";
+
+    private static final String TESTS_ARE_RUN = "<lesson.tests.excluded>none</lesson.tests.excluded>";
+
+    /** Links to what is not in the copy; their words stay. */
+    private static final Pattern LINK_TO_DOCS = Pattern.compile("\\[([^\\]]*)\\]\\(\\.\\./docs/[^)]*\\)");
+
+    private static final String UNTOUCHED = "throw new NotAttemptedException()";
+
+    private final Path home;
+    private final Set<String> lessons;
+    private final Set<String> answers;
+
+    CourseFiles(Path home, Collection<? extends Exercise<?, ?, ?>> exercises) {
+        this.home = home;
+        this.lessons = exercises.stream()
+                .map(exercise -> Course.moduleFolder(Exercises.lesson(exercise)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.answers = exercises.stream()
+                .map(exercise ->
+                        Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether students edit it. */
+    boolean isAnswer(String name) {
+        return answers.contains(name);
+    }
+
+    /**
+     * All files by their names, with forward slashes.
+     *
+     * @throws ReleaseException if a student's file has been worked on
+     */
+    SortedMap<String, byte[]> read() throws IOException, ReleaseException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String shared : SHARED) {
+            addAll(home.resolve(shared), files);
+        }
+        for (String lesson : lessons) {
+            for (String part : OF_A_LESSON) {
+                addAll(home.resolve(lesson).resolve(part), files);
+            }
+        }
+        requireUntouched(files);
+        files.computeIfPresent("pom.xml", (name, content) -> edited(content, CourseFiles::forStudents));
+        for (String lesson : lessons) {
+            files.computeIfPresent(lesson + "/README.md", (name, content) -> edited(content, CourseFiles::withoutDocs));
+        }
+        for (Map.Entry<String, String> own : OWN.entrySet()) {
+            files.put(own.getValue(), resource(own.getKey()));
+        }
+        return files;
+    }
+
+    private void addAll(Path start, SortedMap<String, byte[]> files) throws IOException {
+        if (!Files.exists(start)) {
+            return;
+        }
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String name = String.valueOf(file.getFileName());
+                if (attributes.isRegularFile() && !LEFT_BESIDE.matcher(name).matches()) {
+                    files.put(home.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void requireUntouched(SortedMap<String, byte[]> files) throws ReleaseException {
+        List<String> touched = answers.stream()
+                .filter(answer -> !text(files.getOrDefault(answer, new byte[0])).contains(UNTOUCHED))
+                .toList();
+        if (!touched.isEmpty()) {
+            throw new ReleaseException("Somebody has worked on " + String.join(", ", touched)
+                    + ", and students would get that. Put it back (git checkout FILE), then try again.");
+        }
+    }
+
+    private static String forStudents(String pom) {
+        return MODULES_WITH_ANSWERS.matcher(pom).replaceAll("").replace(TESTS_ARE_LEFT_OUT, TESTS_ARE_RUN);
+    }
+
+    private static String withoutDocs(String text) {
+        return LINK_TO_DOCS.matcher(text).replaceAll("$1");
+    }
+
+    private static byte[] edited(byte[] content, UnaryOperator<String> edit) {
+        return edit.apply(text(content)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(CourseFiles.class.getResourceAsStream(name), name)) {
+            return stream.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Makes the students' copy of the course: the lessons, what {@code ./speedup check} needs, and no answer to anything.
+ *
+ * <pre>
+ *   the course's folder --&gt; CourseFiles --&gt; Release --&gt; the copy, with its ReleaseManifest
+ * </pre>
+ *
+ * A copy can be brought up to date: its manifest tells what a student has changed since.
+ */
+@NullMarked
+package speedup.grader.release;
+
+import org.jspecify.annotations.NullMarked;
