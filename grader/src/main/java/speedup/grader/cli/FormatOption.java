@@ -1,13 +1,9 @@
 package speedup.grader.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import speedup.grader.app.UsageException;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.report.export.ExportFormat;
@@ -19,14 +15,14 @@ final class FormatOption {
             names = "--format",
             paramLabel = "NAME",
             split = ",",
-            converter = Converter.class,
-            completionCandidates = Names.class,
-            description = "Write the marks into the folder of --out in these forms too: ${COMPLETION-CANDIDATES}."
+            converter = FormatNames.class,
+            completionCandidates = FormatNames.class,
+            description = "Write the marks into the folder of --out in these formats too: ${COMPLETION-CANDIDATES}."
                     + " gradescope is for one submission.")
     private List<ExportFormat> formats = List.of();
 
     /**
-     * The forms that are asked for.
+     * The formats that are asked for.
      *
      * @throws UsageException if there is no folder for them
      */
@@ -38,9 +34,9 @@ final class FormatOption {
     }
 
     /**
-     * What the input is, if it is what was chosen: one form has room for one submission only.
+     * What the input is, if it is what was chosen: one format has room for one submission only.
      *
-     * @throws UsageException if the input may be several submissions, and the form is for one
+     * @throws UsageException if the input may be several submissions, and the format is for one
      */
     InputChoice restrict(InputChoice choice, List<Path> paths) {
         Optional<ExportFormat> single =
@@ -56,27 +52,11 @@ final class FormatOption {
         return InputChoice.ONE;
     }
 
-    /** The forms as they are typed. */
-    static final class Names implements Iterable<String> {
+    /** The formats as they are typed. */
+    static final class FormatNames extends EnumNames<ExportFormat> {
 
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(ExportFormat.values())
-                    .map(ExportFormat::toString)
-                    .iterator();
-        }
-    }
-
-    /** A form by its name. */
-    static final class Converter implements ITypeConverter<ExportFormat> {
-
-        @Override
-        public ExportFormat convert(String value) {
-            return Arrays.stream(ExportFormat.values())
-                    .filter(format -> format.toString().equalsIgnoreCase(value.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is none of " + String.join(", ", new Names())));
+        FormatNames() {
+            super(ExportFormat.class);
         }
     }
 }

@@ -1,13 +1,8 @@
 package speedup.grader.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import speedup.grader.app.UsageException;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.intake.layout.Platform;
@@ -18,8 +13,8 @@ final class InputOptions {
     @Option(
             names = "--layout",
             paramLabel = "NAME",
-            converter = PlatformConverter.class,
-            completionCandidates = Names.class,
+            converter = PlatformNames.class,
+            completionCandidates = PlatformNames.class,
             description = "PATH is a class as this platform lays it out: ${COMPLETION-CANDIDATES}. Default: it is found"
                     + " out, and said.")
     private Optional<Platform> layout = Optional.empty();
@@ -50,29 +45,11 @@ final class InputOptions {
         return each ? InputChoice.EACH : layout.map(InputChoice::of).orElse(InputChoice.AUTO);
     }
 
-    private static String name(Platform platform) {
-        return platform.name().toLowerCase(Locale.ROOT);
-    }
-
     /** The platforms as they are typed. */
-    static final class Names implements Iterable<String> {
+    static final class PlatformNames extends EnumNames<Platform> {
 
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Platform.values()).map(InputOptions::name).iterator();
-        }
-    }
-
-    /** A platform by its name. */
-    static final class PlatformConverter implements ITypeConverter<Platform> {
-
-        @Override
-        public Platform convert(String value) {
-            return Arrays.stream(Platform.values())
-                    .filter(platform -> platform.name().equalsIgnoreCase(value.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is none of " + String.join(", ", new Names())));
+        PlatformNames() {
+            super(Platform.class);
         }
     }
 }

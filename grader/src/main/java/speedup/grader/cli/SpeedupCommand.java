@@ -20,7 +20,8 @@ import speedup.grader.report.ToolVersion;
         footer = {
             "",
             "Begin with './speedup list'. 'COMMAND --help' tells more about a command.",
-            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 70 internal error."
+            "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 4 as 1 and",
+            "something else inconclusive, 70 internal error."
         })
 final class SpeedupCommand implements Runnable {
 

@@ -92,7 +92,7 @@ final class GradingQueue {
     private boolean isInDoubt(Entry entry, ExerciseVerdict verdict) {
         boolean isUnread = submissions.get(entry.submission()).unread().containsKey(verdict.id());
         if (isUnread || hasTooFewCores(entry.exercise())) {
-            // It is not read again, and there will be no more cores: nothing can change.
+            // It is not read again; and with too few cores, inconclusive is the best that another attempt could give.
             return false;
         }
         return verdict.status() == Status.INCONCLUSIVE || (verdict.nearlyPassed() && doubted.add(entry));

@@ -120,10 +120,10 @@ final class SubmissionReader {
     /** Classes whose files answer no exercise. */
     private List<String> leftOut(List<Item> items) {
         return items.stream()
-                .filter(item -> item.kind() == Kind.FILE)
+                .filter(item ->
+                        item.kind() == Kind.FILE && item.path().fileName().endsWith(SOURCE))
                 .filter(item -> all.stream().allMatch(place -> place.shared(item.path()) == 0))
                 .map(item -> item.path().fileName())
-                .filter(name -> name.endsWith(SOURCE))
                 .map(name -> name.substring(0, name.length() - SOURCE.length()))
                 .distinct()
                 .sorted()

@@ -91,7 +91,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void writesTheFormsThatAreAskedFor() {
+    void writesTheFormatsThatAreAskedFor() {
         Path out = home.resolve("out");
         assertThat(speedup.run("grade", submission, "--out", out.toString(), "--format", "csv,JUnit"))
                 .isZero();
@@ -102,7 +102,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void takesTheInputForOneSubmissionWhereTheFormIsForOne() {
+    void takesTheInputForOneSubmissionWhereTheFormatIsForOne() {
         String out = home.resolve("out").toString();
         assertThat(speedup.run("grade", submission, "--out", out, "--format", "gradescope"))
                 .isZero();
@@ -118,7 +118,7 @@ class GradeCommandTest {
     }
 
     @Test
-    void rejectsAFormThatCannotBeWritten() {
+    void rejectsAFormatThatCannotBeWritten() {
         assertThat(speedup.run("grade", submission, "--format", "csv")).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("--format needs --out");
         assertThat(speedup.run("grade", submission, "--out", "x", "--format", "excel"))

@@ -34,6 +34,18 @@ final class Findings {
                 QUIET);
     }
 
+    /** On two cores that nobody disturbed. */
+    static Measured undisturbed(Requirement requirement, SpeedupInterval interval, double parallelism) {
+        return new Measured(
+                requirement,
+                requirement.cores(2),
+                interval,
+                busy(parallelism, parallelism),
+                0,
+                Optional.empty(),
+                QUIET);
+    }
+
     /** So many cores were busy, and perhaps so many more would have been without other load. */
     static Parallelism busy(double cores, double most) {
         return new Parallelism(cores, cores, most);

@@ -40,16 +40,11 @@ class InconclusiveReasonTest {
         for (Requirement byAnyMeans :
                 List.of(new Requirement.SingleCoreSpeedup(1.8, 1500), new Requirement.MinimumSpeedup(8, 1500))) {
             double bar = byAnyMeans.bar(2);
-            Measured near = new Measured(
-                    byAnyMeans,
-                    byAnyMeans.cores(2),
-                    new SpeedupInterval(0.98 * bar, bar, 1.02 * bar, 60),
-                    Findings.busy(0.98, 0.98),
-                    0,
-                    Optional.empty(),
-                    Findings.QUIET);
+            SpeedupInterval near = new SpeedupInterval(0.98 * bar, bar, 1.02 * bar, 60);
 
-            assertThat(Findings.rule(near).message()).contains("close to the bar");
+            assertThat(Findings.rule(Findings.undisturbed(byAnyMeans, near, 0.98))
+                            .message())
+                    .contains("close to the bar");
         }
     }
 

@@ -216,13 +216,6 @@ class SpeedRulesTest {
     }
 
     private static Measured busy(Requirement requirement, double cores) {
-        return new Measured(
-                requirement,
-                2,
-                new SpeedupInterval(1.9, 1.93, 1.95, 9),
-                Findings.busy(cores, cores),
-                0,
-                Optional.empty(),
-                Findings.QUIET);
+        return Findings.undisturbed(requirement, new SpeedupInterval(1.9, 1.93, 1.95, 9), cores);
     }
 }

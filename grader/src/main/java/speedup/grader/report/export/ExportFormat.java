@@ -7,7 +7,7 @@ import java.util.Locale;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.verdict.Gradebook;
 
-/** A form that a gradebook can be written in, beside {@code report.json}. */
+/** A format that a gradebook can be written in, beside {@code report.json}. */
 public enum ExportFormat {
     /** A row for each submission, for spreadsheets and imports. */
     CSV("grades.csv"),

@@ -1,5 +1,5 @@
 /**
- * Writes a {@link speedup.grader.verdict.Gradebook} in the forms that platforms and people with a spreadsheet read.
+ * Writes a {@link speedup.grader.verdict.Gradebook} in the formats that platforms and people with a spreadsheet read.
  * Like its parent it presents verdicts and never makes one.
  *
  * <pre>
