@@ -58,8 +58,11 @@ final class CourseFiles {
 
     private static final String TESTS_ARE_RUN = "<lesson.tests.excluded>none</lesson.tests.excluded>";
 
-    /** Links to what is not in the copy; their words stay. */
+    /** A link to what is not in the copy. */
     private static final Pattern LINK_TO_DOCS = Pattern.compile("\\[([^\\]]*)\\]\\(\\.\\./docs/[^)]*\\)");
+
+    /** Parentheses with nothing but such links. */
+    private static final Pattern ASIDE = Pattern.compile(" \\(" + LINK_TO_DOCS + "(, " + LINK_TO_DOCS + ")*\\)");
 
     private static final String UNTOUCHED = "throw new NotAttemptedException()";
 
@@ -140,7 +143,8 @@ final class CourseFiles {
     }
 
     private static String withoutDocs(String text) {
-        return LINK_TO_DOCS.matcher(text).replaceAll("$1");
+        String withoutAsides = ASIDE.matcher(text).replaceAll("");
+        return LINK_TO_DOCS.matcher(withoutAsides).replaceAll("$1 (not in this copy)");
     }
 
     private static byte[] edited(byte[] content, UnaryOperator<String> edit) {
