@@ -69,7 +69,7 @@ public final class AnswerMain<A, I, O> {
 
     static void run(String... arguments) throws IOException, TimeoutException {
         Path socket = Path.of(arguments[0]);
-        Exercise<?, ?, ?> exercise = Exercises.load().get(arguments[1]);
+        Exercise<?, ?, ?> exercise = Exercises.named(arguments[1]);
         boolean baseline = arguments[2].equals("baseline");
         try (MessageChannel judge = MessageChannel.connect(socket);
                 MappedFile input = MappedFile.toRead(Path.of(arguments[3]));

@@ -24,6 +24,16 @@ class ExercisesTest {
     }
 
     @Test
+    void findsOneWithoutTheOthers() {
+        for (Exercise<?, ?, ?> exercise : exercises.all()) {
+            assertThat(Exercises.named(exercise.id())).isInstanceOf(exercise.getClass());
+        }
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> Exercises.named("threads/ech"))
+                .withMessageContaining("Known: threads/echo");
+    }
+
+    @Test
     void namesTheKnownExercisesIfThereIsNoSuchOne() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> exercises.get("threads/ech"))

@@ -70,7 +70,7 @@ public final class AnswerCompiler {
     CompilerOutput compile(Exercise<?, ?, ?> exercise, AnswerFile answer) throws RejectedException {
         String lesson = Exercises.lesson(exercise);
         CompilerRun run = new CompilerRun(
-                compiler, exercise, answer, course.answerClassPath(lesson), course.testClassPath(lesson));
+                compiler, exercise, answer, course.answerClassPath(lesson), course.ownClassPath(lesson));
         return inItsOwnThread(exercise.id(), run);
     }
 

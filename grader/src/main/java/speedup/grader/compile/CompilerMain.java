@@ -27,7 +27,7 @@ final class CompilerMain {
     public static void main(String... arguments) {
         SubprocessEnd.of(Path.of(arguments[0]), () -> {
             try {
-                Exercise<?, ?, ?> exercise = Exercises.load().get(arguments[2]);
+                Exercise<?, ?, ?> exercise = Exercises.named(arguments[2]);
                 CompilerOutput output = new AnswerCompiler(Course.at(Path.of(arguments[1])))
                         .compile(exercise, new AnswerFile(text(arguments[4]), text(arguments[3])));
                 return CompilationFormat.bytes(exercise.stressSizes().isEmpty() ? output : output.withPerturbed());

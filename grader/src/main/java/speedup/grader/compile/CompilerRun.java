@@ -30,25 +30,26 @@ final class CompilerRun {
     private final Exercise<?, ?, ?> exercise;
     private final AnswerFile answer;
     private final List<Path> classPath;
-    private final List<Path> testClassPath;
+    private final List<Path> lessonClassPath;
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     private final MemoryClasses classes;
 
     /**
      * @param classPath what the answer is compiled against
-     * @param testClassPath what it will run beside, and must not stand in the way of
+     * @param lessonClassPath the lesson's own classes and those of its tests, which it must not stand in the way of.
+     *     No library has a class in an exercise's package, and to open thirty of them takes a tenth of a second
      */
     CompilerRun(
             JavaCompiler compiler,
             Exercise<?, ?, ?> exercise,
             AnswerFile answer,
             List<Path> classPath,
-            List<Path> testClassPath) {
+            List<Path> lessonClassPath) {
         this.compiler = compiler;
         this.exercise = exercise;
         this.answer = answer;
         this.classPath = classPath;
-        this.testClassPath = testClassPath;
+        this.lessonClassPath = lessonClassPath;
         this.classes = new MemoryClasses(files());
     }
 
@@ -109,7 +110,7 @@ final class CompilerRun {
     /** Asked of the declarations, so that no error hides the reason, and again of all that came out. */
     private void checkNotTheCourses(Iterable<String> names) throws IOException, RejectedException {
         try (StandardJavaFileManager trusted = files()) {
-            trusted.setLocationFromPaths(StandardLocation.CLASS_PATH, testClassPath);
+            trusted.setLocationFromPaths(StandardLocation.CLASS_PATH, lessonClassPath);
             for (String name : names) {
                 if (!name.startsWith(exercise.getClass().getPackageName() + ".")) {
                     throw new RejectedException("The class " + name

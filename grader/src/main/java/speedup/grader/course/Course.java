@@ -85,6 +85,15 @@ public final class Course {
         return List.copyOf(classPath);
     }
 
+    /**
+     * Where the classes of this lesson and of its tests stand, and nothing else.
+     *
+     * @throws CourseNotReadyException if there is no such lesson or it is not built
+     */
+    public List<Path> ownClassPath(String lesson) {
+        return List.of(jarOf(lesson, "-tests"), lessonJar(lesson));
+    }
+
     private Path lessonJar(String lesson) {
         return jarOf(lesson, "");
     }

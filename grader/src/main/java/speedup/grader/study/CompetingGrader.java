@@ -45,7 +45,7 @@ final class CompetingGrader implements AutoCloseable {
      * @throws IOException if there is no sandbox, or if the JDK cannot be read
      */
     static CompetingGrader open(Path home, MachineLock lock) throws IOException, InterruptedException {
-        Exercise<?, ?, ?> exercise = Exercises.load().get(EXERCISE);
+        Exercise<?, ?, ?> exercise = Exercises.named(EXERCISE);
         AnswerFile answer = Objects.requireNonNull(new Intake(List.of(exercise))
                 .read(List.of(home.resolve("solutions")))
                 .get(0)

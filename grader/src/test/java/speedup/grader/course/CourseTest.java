@@ -28,6 +28,10 @@ class CourseTest {
     void findsTheTestsAndNamesNoLibraryTwice() throws IOException {
         Course course = Course.at(SampleCourse.build(home));
 
+        assertThat(course.ownClassPath("threads"))
+                .containsExactlyInAnyOrder(
+                        course.testClassPath("threads").get(0),
+                        course.answerClassPath("threads").get(0));
         assertThat(course.testClassPath("threads"))
                 .extracting(jar -> jar.getFileName().toString())
                 .containsExactly(
