@@ -39,6 +39,14 @@ public interface Exercise<A, I, O> {
     List<Integer> sizes();
 
     /**
+     * Those of {@link #sizes()} at which an answer is asked once only, since the question takes seconds: the answer has
+     * to wait for something, or to start new processes. At all others it is asked several times.
+     */
+    default List<Integer> sizesAskedOnce() {
+        return List.of();
+    }
+
+    /**
      * Makes a question.
      *
      * @param seed where all its randomness comes from

@@ -285,12 +285,21 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CORRECTNESS,
-            meaning = "passes over all sizes in random order, after one from small to large",
+            meaning = "questions of one size in a row, at each size from small to large",
+            unit = "questions",
+            range = "[2, ∞)",
+            reason = "An answer that returns one array again for the same size, or keeps what it computed, fails.",
+            source = CHOSEN)
+    public static final int QUESTIONS_IN_A_ROW = 2;
+
+    @Rule(
+            part = RulePart.CORRECTNESS,
+            meaning = "passes over all sizes in random order, after that",
             unit = "passes",
             range = "[1, ∞)",
-            reason = "An answer that counts on the order of sizes, or on being asked each once, fails.",
+            reason = "An answer that counts on the order of sizes fails.",
             source = CHOSEN)
-    public static final int SHUFFLED_PASSES = 2;
+    public static final int SHUFFLED_PASSES = 1;
 
     @Rule(
             part = RulePart.CORRECTNESS,
@@ -363,6 +372,15 @@ public final class VerdictRules {
             reason = "Comparing so little costs the answer no time worth a word. The judge's own copy counts anyway.",
             source = CHOSEN)
     public static final int COMPARED_INPUT_BYTES = 64 << 10;
+
+    @Rule(
+            part = RulePart.CORRECTNESS,
+            meaning = "how much of the first results is kept, and compared after later calls with small results",
+            unit = "KiB",
+            range = "[1, ∞)",
+            reason = "As for inputs. An answer that returns one array again and again does so for small results too.",
+            source = CHOSEN)
+    public static final int COMPARED_RESULT_BYTES = 64 << 10;
 
     @Rule(
             part = RulePart.CORRECTNESS,

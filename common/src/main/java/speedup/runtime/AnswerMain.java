@@ -32,6 +32,7 @@ public final class AnswerMain<A, I, O> {
     private final MappedFile inputFile;
     private final MappedFile outputFile;
     private final Recorder recorder;
+    private final EarlierResults<O> earlier;
 
     private AnswerMain(
             Exercise<A, I, O> exercise,
@@ -46,6 +47,7 @@ public final class AnswerMain<A, I, O> {
         this.inputFile = inputFile;
         this.outputFile = outputFile;
         this.recorder = recorder;
+        this.earlier = new EarlierResults<>(exercise.outputCodec());
     }
 
     /**
@@ -136,12 +138,27 @@ public final class AnswerMain<A, I, O> {
                 return new Failed(Cause.CHANGED_INPUT, "");
             }
             int bytes = exercise.outputCodec().size(output);
+            if (isSharedWithEarlierOnes(output, bytes)) {
+                return new Failed(Cause.CHANGED_RESULT, "");
+            }
             exercise.outputCodec().write(output, outputFile.bytes(bytes));
             return new Done(bytes);
         } catch (Throwable e) {
             // What an answer throws is a finding about it, also a stack overflow or an assertion's error.
             return ExceptionReport.failure(e);
         }
+    }
+
+    /** Looked at where the result is small, as the input's changes are. */
+    private boolean isSharedWithEarlierOnes(O output, int bytes) {
+        if (bytes > VerdictRules.COMPARED_RESULT_BYTES) {
+            return false;
+        }
+        if (earlier.areChanged()) {
+            return true;
+        }
+        earlier.keep(output);
+        return false;
     }
 
     /** Looked at for small inputs only, where it costs the answer no time worth a word. */

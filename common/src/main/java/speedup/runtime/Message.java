@@ -95,7 +95,9 @@ public sealed interface Message {
         /** The answer returned something that is no output, such as null. */
         MALFORMED,
         /** The input is not what it was before the answer was called. */
-        CHANGED_INPUT
+        CHANGED_INPUT,
+        /** A result of an earlier call is not what it was when the answer returned it. */
+        CHANGED_RESULT
     }
 
     /** The largest payload, in bytes. */

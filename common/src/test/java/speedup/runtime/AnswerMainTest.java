@@ -92,6 +92,32 @@ class AnswerMainTest {
     }
 
     @Test
+    void saysThatAnEarlierResultWasChanged() throws Exception {
+        start("threads/echo", "answer");
+        try (MessageChannel channel = ready()) {
+            assertAnswer(judge.ask(channel, MyEcho.SHARE_THE_RESULT, 20), MyEcho.SHARE_THE_RESULT, 20);
+            assertAnswer(judge.ask(channel, MyEcho.ECHO, 30), MyEcho.ECHO, 30);
+            // The same numbers in the same array are no change that anybody could see.
+            assertAnswer(judge.ask(channel, MyEcho.SHARE_THE_RESULT, 20), MyEcho.SHARE_THE_RESULT, 20);
+
+            assertFailed(judge.ask(channel, MyEcho.SHARE_THE_RESULT, 40), Cause.CHANGED_RESULT);
+        }
+    }
+
+    @Test
+    void looksForChangesWhereResultsAreSmallOnly() throws Exception {
+        start("threads/echo", "answer");
+        try (MessageChannel channel = ready()) {
+            long[] large = new long[10_000];
+            large[0] = MyEcho.SHARE_THE_RESULT;
+            assertAnswer(judge.ask(channel, large), large);
+            large[1] = 1;
+            assertAnswer(judge.ask(channel, large), large);
+            assertAnswer(judge.ask(channel, MyEcho.ECHO, 1), MyEcho.ECHO, 1);
+        }
+    }
+
+    @Test
     void baselineSaysWhatIsExpectedWithoutTheStudentsClass() throws Exception {
         start("processes/absent", "baseline");
         try (MessageChannel channel = ready()) {

@@ -20,6 +20,7 @@ public class MyEcho implements LongsExercise.Answer, AutoCloseable {
     static final long LEAVE_A_THREAD = 8;
     static final long FAIL_AT_CLOSING = 9;
     static final long CHANGE_THE_INPUT = 10;
+    static final long SHARE_THE_RESULT = 11;
 
     /** How many were closed. */
     static final AtomicInteger CLOSED = new AtomicInteger();
@@ -28,6 +29,7 @@ public class MyEcho implements LongsExercise.Answer, AutoCloseable {
     static volatile CountDownLatch release = new CountDownLatch(1);
 
     private boolean failAtClosing;
+    private long[] shared = {};
 
     @Override
     public long[] answer(long[] question) throws Exception {
@@ -45,6 +47,11 @@ public class MyEcho implements LongsExercise.Answer, AutoCloseable {
             case (int) LEAVE_A_THREAD -> new Thread(MyEcho::sleepForLong).start();
             case (int) FAIL_AT_CLOSING -> failAtClosing = true;
             case (int) CHANGE_THE_INPUT -> question[0] = 0;
+            case (int) SHARE_THE_RESULT -> {
+                shared = shared.length == question.length ? shared : new long[question.length];
+                System.arraycopy(question, 0, shared, 0, question.length);
+                return shared;
+            }
             default -> {}
         }
         return question.clone();

@@ -32,6 +32,8 @@ class LessonTextsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]+)\\)");
     private static final Pattern LAB = Pattern.compile("\\./speedup lab ([a-z-]+)");
+    private static final Pattern LAST_CELL = Pattern.compile("(?m)\\| ([^|\n]+) \\|$");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     static Stream<String> lessonTexts() {
@@ -46,6 +48,7 @@ class LessonTextsTest {
                 "CONTRIBUTING.md",
                 "SECURITY.md",
                 "docs/architecture.md",
+                "docs/contracts.md",
                 "docs/rules.md",
                 "docs/measurements/processes.md",
                 "docs/measurements/performance.md"
@@ -104,6 +107,22 @@ class LessonTextsTest {
         assertThat(found(LAB, read(file(text))))
                 .extracting(lab -> lab.group(1))
                 .isSubsetOf(Labs.load().stream().map(Lab::name).toList());
+    }
+
+    @Test
+    @DisplayName("of what the exercises' rules are asked by name fake submissions that there are")
+    void nameFakesThatThereAre() throws IOException {
+        Path fakes = file("grader/src/test/submissions");
+        List<String> names;
+        try (Stream<Path> folders = Files.walk(fakes, 2)) {
+            names = folders.map(folder -> fakes.relativize(folder).toString()).toList();
+        }
+
+        assertThat(found(LAST_CELL, read(file("docs/contracts.md"))).stream()
+                        .flatMap(cell -> found(CODE, cell.group(1)).stream())
+                        .map(code -> code.group(1)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(fake -> assertThat(names).anyMatch(name -> ("/" + name).endsWith("/" + fake)));
     }
 
     @Test

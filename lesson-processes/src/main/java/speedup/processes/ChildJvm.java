@@ -39,12 +39,13 @@ public final class ChildJvm {
      * @param megabytes the most that the heap may have, at least 2
      */
     public static ProcessBuilder withHeap(int megabytes, Class<?> main, String... arguments) {
+        List<String> start = SlowStart.command(main, arguments);
         List<String> command = JavaCommand.ofThisJava()
                 .options(OPTIONS)
                 .heap((long) megabytes << 20)
                 .sameProperty("java.io.tmpdir")
                 .sameClassPath()
-                .main(main, arguments);
+                .main(start.get(0), start.subList(1, start.size()).toArray(new String[0]));
         return new ProcessBuilder(command).redirectError(Redirect.INHERIT);
     }
 }

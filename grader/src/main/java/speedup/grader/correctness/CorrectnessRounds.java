@@ -18,11 +18,20 @@ public final class CorrectnessRounds {
 
     private CorrectnessRounds() {}
 
-    /** Asks until the first wrong answer, or to the end. */
-    public static CorrectnessReport ask(Examiner examiner, List<Integer> sizes, Random random) throws IOException {
-        List<Integer> questions = new ArrayList<>(sizes);
-        for (int pass = 0; pass < VerdictRules.SHUFFLED_PASSES; pass++) {
-            List<Integer> shuffled = new ArrayList<>(sizes);
+    /**
+     * Asks until the first wrong answer, or to the end: at each size several questions in a row, from small to large,
+     * and then all sizes in random order. What is asked once only comes last, when all that is quickly found has been.
+     *
+     * @param once those of the sizes that are asked once
+     */
+    public static CorrectnessReport ask(Examiner examiner, List<Integer> sizes, List<Integer> once, Random random)
+            throws IOException {
+        List<Integer> often = new ArrayList<>(sizes);
+        often.removeAll(once);
+        List<Integer> questions = new ArrayList<>();
+        often.forEach(size -> questions.addAll(Collections.nCopies(VerdictRules.QUESTIONS_IN_A_ROW, size)));
+        for (int pass = 1; pass <= VerdictRules.SHUFFLED_PASSES; pass++) {
+            List<Integer> shuffled = new ArrayList<>(pass == VerdictRules.SHUFFLED_PASSES ? sizes : often);
             Collections.shuffle(shuffled, random);
             questions.addAll(shuffled);
         }

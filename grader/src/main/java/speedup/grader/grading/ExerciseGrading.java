@@ -94,7 +94,8 @@ final class ExerciseGrading {
     }
 
     private CorrectnessReport ask(Session<?, ?> session) throws IOException {
-        CorrectnessReport plain = CorrectnessRounds.ask(session, exercise.sizes(), new Random());
+        CorrectnessReport plain =
+                CorrectnessRounds.ask(session, exercise.sizes(), exercise.sizesAskedOnce(), new Random());
         Optional<Examiner> perturbed = session.perturbed();
         if (perturbed.isEmpty() || !plain.allRight()) {
             return plain;

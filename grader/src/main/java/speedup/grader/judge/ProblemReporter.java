@@ -34,6 +34,11 @@ final class ProblemReporter {
                         Kind.WRONG,
                         "The answer changed its input, which belongs to the caller. Work on a copy, or on what you"
                                 + " return.");
+            case CHANGED_RESULT ->
+                Problem.of(
+                        Kind.WRONG,
+                        "The answer wrote into a result that it had returned before. Each call returns a result of its"
+                                + " own, which belongs to the caller from then on.");
             case THREW ->
                 new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), ownFrames(failed.text()));
         };

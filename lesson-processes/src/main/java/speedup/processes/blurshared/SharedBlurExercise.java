@@ -14,6 +14,7 @@ import speedup.processes.blur.Series;
  */
 public final class SharedBlurExercise implements Exercise<SharedBlur, Series, ObservedSeries> {
 
+    private static final int CLOSING = 2;
     private static final int BYTES_MOVED = 4;
     private static final int FAILURE = 6;
     private static final int EXPOSURE = 7;
@@ -52,7 +53,13 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, 2, 3, BYTES_MOVED, 5, FAILURE, EXPOSURE, WORKERS, 9, 17);
+        return List.of(0, 1, CLOSING, 3, BYTES_MOVED, 5, FAILURE, EXPOSURE, WORKERS, 9, 17);
+    }
+
+    /** New workers have to be started: others, or those that are killed when a filter fails. */
+    @Override
+    public List<Integer> sizesAskedOnce() {
+        return List.of(CLOSING, FAILURE);
     }
 
     /** Images of many shapes; where time counts or bytes do, they are equal. */
@@ -70,6 +77,7 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
     public ObservedSeries solve(SharedBlur answer, Series input) throws IOException, InterruptedException {
         SharedBlurProbe probe = new SharedBlurProbe(answer, input);
         return switch (input.images().size()) {
+            case CLOSING -> probe.closing();
             case BYTES_MOVED -> probe.bytesMoved();
             case FAILURE -> probe.failure();
             case EXPOSURE -> probe.exposure();
@@ -100,7 +108,7 @@ public final class SharedBlurExercise implements Exercise<SharedBlur, Series, Ob
             return Optional.of(actual.complaint());
         }
         return switch (input.images().size()) {
-            case BYTES_MOVED, FAILURE, EXPOSURE, WORKERS -> Optional.empty();
+            case CLOSING, BYTES_MOVED, FAILURE, EXPOSURE, WORKERS -> Optional.empty();
             default -> Series.difference(expected.images(), actual.images());
         };
     }

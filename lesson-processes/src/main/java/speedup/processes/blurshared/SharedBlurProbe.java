@@ -3,6 +3,7 @@ package speedup.processes.blurshared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import speedup.processes.ClosingProbe;
 import speedup.processes.ProcessIdProbe;
 import speedup.processes.blur.FilterFailedException;
 import speedup.processes.blur.Image;
@@ -42,6 +43,14 @@ final class SharedBlurProbe {
             List<Image> results = answer.apply(new ProcessIdFilter(), series.images(), folder.path());
             return complaint(ProcessIdFilter.outside(series.images(), results, ProcessIdProbe.workers())
                     .orElse(""));
+        }
+    }
+
+    /** How the workers end. */
+    ObservedSeries closing() throws IOException, InterruptedException {
+        try (WorldReadableDirectory folder = WorldReadableDirectory.create()) {
+            return complaint(ClosingProbe.complaint(
+                    answer, blur -> blur.apply(series.filter(), series.images(), folder.path())));
         }
     }
 

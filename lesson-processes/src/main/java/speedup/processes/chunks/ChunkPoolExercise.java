@@ -10,6 +10,7 @@ import speedup.exercise.Codec;
 import speedup.exercise.Codecs;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ClosingProbe;
 import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/chunks}. */
@@ -20,6 +21,9 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskP
      * fewer, somebody may well send all in one message.
      */
     private static final int WHERE = 200;
+
+    /** At this size the question is how the pool ends. */
+    private static final int CLOSING = 3;
 
     private static final long BARRIERS = 1_000_000_000;
 
@@ -50,7 +54,13 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskP
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, 2, 3, 7, 64, 100, WHERE, 1_000, 1_009, 4_096, 30_011);
+        return List.of(0, 1, 2, CLOSING, 7, 64, 100, WHERE, 1_000, 1_009, 4_096, 30_011);
+    }
+
+    /** Another pool has to start its workers. */
+    @Override
+    public List<Integer> sizesAskedOnce() {
+        return List.of(CLOSING);
     }
 
     /** So many tasks. Where the question is who does them, the number of a barrier. */
@@ -68,7 +78,14 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskP
     /** Where the question is who does the tasks, every worker is waited for: there is one for each core. */
     @Override
     public TaskPoolOutput solve(TaskPool answer, long[] input) throws IOException, InterruptedException {
-        return answers(answer, input, Runtime.getRuntime().availableProcessors());
+        TaskPoolOutput output = answers(answer, input, Runtime.getRuntime().availableProcessors());
+        return input.length == CLOSING
+                ? new TaskPoolOutput(
+                        output.results(),
+                        output.workers(),
+                        output.awaited(),
+                        ClosingProbe.complaint(answer, pool -> pool.map(XorShift.class, input)))
+                : output;
     }
 
     /** The baseline has one worker. */
@@ -81,7 +98,7 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskP
             throws IOException, InterruptedException {
         return input.length == WHERE
                 ? processes(pool, input[0], workers)
-                : new TaskPoolOutput(pool.map(XorShift.class, input), new long[0], 0);
+                : new TaskPoolOutput(pool.map(XorShift.class, input), new long[0], 0, "");
     }
 
     private static TaskPoolOutput processes(TaskPool pool, long number, int awaited)
@@ -91,7 +108,7 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskP
         BarrierProbe.open(number);
         try {
             long[] results = pool.map(BarrierProbe.class, tasks);
-            return new TaskPoolOutput(results, ProcessIdProbe.workers(), awaited);
+            return new TaskPoolOutput(results, ProcessIdProbe.workers(), awaited, "");
         } finally {
             BarrierProbe.close(number);
         }
@@ -109,6 +126,9 @@ public final class ChunkPoolExercise implements Exercise<TaskPool, long[], TaskP
 
     @Override
     public Optional<String> difference(long[] input, TaskPoolOutput expected, TaskPoolOutput actual) {
+        if (!actual.complaint().isEmpty()) {
+            return Optional.of(actual.complaint());
+        }
         boolean where = input.length == WHERE;
         int tasks = where ? WHERE * actual.awaited() : input.length;
         if (actual.results().length != tasks) {

@@ -49,6 +49,11 @@ record AttemptLog(Path folder) {
         return processes(task).size();
     }
 
+    /** Whether somebody has tried a task. */
+    boolean hasAttempts(int task) {
+        return Files.exists(file(task));
+    }
+
     /** The processes that tried a task, in the order of the attempts. */
     List<String> processes(int task) throws IOException {
         return Files.exists(file(task)) ? Files.readAllLines(file(task)) : List.of();

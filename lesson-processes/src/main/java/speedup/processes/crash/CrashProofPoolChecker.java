@@ -1,6 +1,7 @@
 package speedup.processes.crash;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ record CrashProofPoolChecker(CrashScenario scenario, PoolOutcome outcome) {
         if (outcome.results().length != tasks) {
             return Optional.of(String.format("There are %d tasks, and %d results", tasks, outcome.results().length));
         }
+        if (!outcome.complaint().isEmpty()) {
+            return Optional.of(outcome.complaint());
+        }
         Stream<Optional<String>> ofTasks = IntStream.range(0, tasks).mapToObj(this::ofTask);
         return Stream.concat(ofTasks, Stream.of(ofOrder(), ofPlace(), ofWorkers()))
                 .flatMap(Optional::stream)
@@ -33,8 +37,8 @@ record CrashProofPoolChecker(CrashScenario scenario, PoolOutcome outcome) {
         long attempts = outcome.attempts()[i];
         if (attempts != mode.attempts(most)) {
             return Optional.of(String.format(
-                    "Of %d tasks, number %d %s. It was tried %s, and should have been tried %s",
-                    scenario.tasks().length, i, what(mode), times(attempts), times(mode.attempts(most))));
+                    "Of %d tasks, number %d %s. It was tried %s, and should have been tried %s%s",
+                    scenario.tasks().length, i, what(mode), times(attempts), times(mode.attempts(most)), ofStart()));
         }
         if (givenUp != named) {
             return Optional.of(String.format(
@@ -51,6 +55,16 @@ record CrashProofPoolChecker(CrashScenario scenario, PoolOutcome outcome) {
                 : Optional.of(String.format(
                         "Of %d results, number %d is %d. It should be %d: the task %s",
                         scenario.tasks().length, i, outcome.results()[i], result, what(mode)));
+    }
+
+    private String ofStart() {
+        return scenario.startDelay().isZero()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ". Its second worker took more than %.1f s to start, which is no part of the task's %.1f s",
+                        scenario.startDelay().toMillis() / 1e3,
+                        scenario.policy().limit().toMillis() / 1e3);
     }
 
     private Optional<String> ofOrder() {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ClosingProbe;
+import speedup.processes.SlowStart;
 
 /** The contract of {@code processes/crash}. */
 public final class CrashProofPoolExercise implements Exercise<CrashProofPool, CrashScenario, PoolOutcome> {
@@ -29,6 +31,15 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
      * milliseconds in a fresh worker: with a limit of 1 second, and ten busy programs to each core, some did not make it.
      */
     private static final Duration SHORT = Duration.ofSeconds(4);
+
+    /** At this size, a worker that takes another's place starts slowly. */
+    private static final int SLOW_START = 5;
+
+    /** More than {@link #SHORT}, so that a pool that takes the start for a part of the task kills its worker. */
+    private static final Duration START_DELAY = SHORT.plusMillis(500);
+
+    /** At this size the question is also how the pool ends. */
+    private static final int CLOSING = 1;
 
     /** Never reached. */
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -65,7 +76,13 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, 2, 3, 5, MORE_ATTEMPTS, 12, HANGING, 40);
+        return List.of(0, CLOSING, 2, 3, SLOW_START, MORE_ATTEMPTS, 12, HANGING, 40);
+    }
+
+    /** Tasks that hang and workers that start slowly are waited for, and another pool has to start its workers. */
+    @Override
+    public List<Integer> sizesAskedOnce() {
+        return List.of(CLOSING, SLOW_START, HANGING);
     }
 
     /** So many tasks in random order. A small size tells by itself what is wrong with an answer. */
@@ -80,14 +97,18 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
         long[] tasks = IntStream.range(0, size)
                 .mapToLong(i -> FaultyTask.task(log, i, modes.get(i)))
                 .toArray();
-        return new CrashScenario(tasks, new RetryPolicy(size == HANGING ? SHORT : LONG, size == MORE_ATTEMPTS ? 3 : 2));
+        boolean limited = size == HANGING || size == SLOW_START;
+        return new CrashScenario(
+                tasks,
+                new RetryPolicy(limited ? SHORT : LONG, size == MORE_ATTEMPTS ? 3 : 2),
+                size == SLOW_START ? START_DELAY : Duration.ZERO);
     }
 
     private static List<FailureMode> modes(int size) {
         return switch (size) {
             case 2, MORE_ATTEMPTS -> List.of(FailureMode.ALWAYS_DIES);
             case 3 -> Collections.nCopies(3, FailureMode.ALWAYS_DIES);
-            case 5 -> List.of(FailureMode.DIES_ONCE);
+            case SLOW_START -> List.of(FailureMode.DIES_ONCE);
             case 12 -> List.of(FailureMode.DIES_ONCE, FailureMode.DIES_ONCE, FailureMode.ALWAYS_DIES);
             case HANGING -> List.of(FailureMode.HANGS_ONCE, FailureMode.DIES_ONCE);
             default -> List.of();
@@ -97,13 +118,19 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
     @Override
     public PoolOutcome solve(CrashProofPool answer, CrashScenario input) throws IOException, InterruptedException {
         if (input.tasks().length == 0) {
-            return outcome(answer.map(FaultyTask.class, input.tasks(), input.policy()), new long[0], 0, 0);
+            return outcome(answer.map(FaultyTask.class, input.tasks(), input.policy()), new long[0], 0, 0, "");
         }
         AttemptLog log = FaultyTask.log(input.tasks()[0]);
+        // Only a worker that takes the place of one that died starts slowly: else two delays may follow each other.
+        int dying = dyingTask(input);
         log.open();
         try {
-            PoolResult result = answer.map(FaultyTask.class, input.tasks(), input.policy());
-            return outcome(result, attempts(log, input), tooMany(), log.ofThisProcess(input.tasks().length));
+            PoolResult result = SlowStart.during(
+                    () -> log.hasAttempts(dying) ? input.startDelay() : Duration.ZERO,
+                    () -> answer.map(FaultyTask.class, input.tasks(), input.policy()));
+            long[] attempts = attempts(log, input);
+            int inThisProcess = log.ofThisProcess(input.tasks().length);
+            return outcome(result, attempts, tooMany(), inThisProcess, ofClosing(answer, input));
         } finally {
             log.close();
         }
@@ -113,12 +140,28 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
     @Override
     public PoolOutcome expected(CrashProofPool baseline, CrashScenario input) throws IOException, InterruptedException {
         PoolOutcome outcome = solve(baseline, input);
-        return new PoolOutcome(outcome.results(), outcome.poison(), outcome.attempts(), outcome.tooMany(), 0);
+        return new PoolOutcome(outcome.results(), outcome.poison(), outcome.attempts(), outcome.tooMany(), 0, "");
     }
 
-    private static PoolOutcome outcome(PoolResult result, long[] attempts, int tooMany, int inCallingProcess) {
+    /** The first task that does harm, if there is one, else the first task. */
+    private static int dyingTask(CrashScenario input) {
+        return IntStream.range(0, input.tasks().length)
+                .filter(i -> FaultyTask.mode(input.tasks()[i]) != FailureMode.NONE)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String ofClosing(CrashProofPool answer, CrashScenario input)
+            throws IOException, InterruptedException {
+        return input.tasks().length == CLOSING
+                ? ClosingProbe.complaint(answer, pool -> pool.map(FaultyTask.class, input.tasks(), input.policy()))
+                : "";
+    }
+
+    private static PoolOutcome outcome(
+            PoolResult result, long[] attempts, int tooMany, int inCallingProcess, String complaint) {
         long[] poison = Arrays.stream(result.poison()).asLongStream().toArray();
-        return new PoolOutcome(result.results(), poison, attempts, tooMany, inCallingProcess);
+        return new PoolOutcome(result.results(), poison, attempts, tooMany, inCallingProcess, complaint);
     }
 
     private static long[] attempts(AttemptLog log, CrashScenario input) throws IOException {

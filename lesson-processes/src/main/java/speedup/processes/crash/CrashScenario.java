@@ -14,16 +14,20 @@ import speedup.exercise.RecordCodec;
  *
  * @param tasks the tasks, of {@link FaultyTask}
  * @param policy how long a task may take, and how often it is tried
+ * @param startDelay how much longer a worker takes to start, which is no part of a task's time; often zero
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier for the call; never compared
-public record CrashScenario(long[] tasks, RetryPolicy policy) {
+public record CrashScenario(long[] tasks, RetryPolicy policy, Duration startDelay) {
+
+    private static final Codec<Duration> MILLISECONDS = LONG.map(Duration::ofMillis, Duration::toMillis);
 
     private static final Codec<RetryPolicy> POLICY = RecordCodec.of(
-            RetryPolicy::new,
-            field(RetryPolicy::limit, LONG.map(Duration::ofMillis, Duration::toMillis)),
-            field(RetryPolicy::attempts, INT));
+            RetryPolicy::new, field(RetryPolicy::limit, MILLISECONDS), field(RetryPolicy::attempts, INT));
 
-    /** The tasks, then the limit in milliseconds, then the attempts. */
+    /** The tasks, then the limit in milliseconds, then the attempts, then the delay in milliseconds. */
     static final Codec<CrashScenario> CODEC = RecordCodec.of(
-            CrashScenario::new, field(CrashScenario::tasks, LONGS), field(CrashScenario::policy, POLICY));
+            CrashScenario::new,
+            field(CrashScenario::tasks, LONGS),
+            field(CrashScenario::policy, POLICY),
+            field(CrashScenario::startDelay, MILLISECONDS));
 }

@@ -25,7 +25,8 @@ public interface ProcessPool extends AutoCloseable {
      * Applies a function to each task.
      *
      * @param function a public class with a public constructor without parameters, on the class path
-     *     of this process; a worker finds it by its name, and makes an instance of its own
+     *     of this process; a worker finds it by its name, and makes an instance of its own. What
+     *     it prints to {@code System.out} is no result, and does not get between the results
      * @param tasks any number of tasks, also none; not changed
      * @return a new array with the result of {@code tasks[i]} at position i
      * @throws TaskFailedException if the function throws, or cannot be made; the pool can be used again

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ClosingProbe;
 import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/pool}. */
@@ -17,6 +18,12 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
 
     /** At this size the question is where the tasks are done, and not what comes of them. */
     private static final int WHERE = 8;
+
+    /** At this size a function throws, then a function prints. */
+    private static final int FAILURE = 5;
+
+    /** At this size the question is how the pool ends. */
+    private static final int CLOSING = 2;
 
     /**
      * How many starts a task has: some hundred, or more than ten thousand. The long ones are every fourth of
@@ -55,7 +62,13 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, 1, 2, 3, 5, WHERE, 16, 31, 64, 101);
+        return List.of(0, 1, CLOSING, 3, FAILURE, WHERE, 16, 31, 64, 101);
+    }
+
+    /** Another pool has to start its workers. */
+    @Override
+    public List<Integer> sizesAskedOnce() {
+        return List.of(CLOSING);
     }
 
     /**
@@ -67,6 +80,11 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
         if (size == WHERE) {
             return new PoolInput(ProcessIdProbe.class, LongStream.range(0, size).toArray());
         }
+        if (size == FAILURE) {
+            return new PoolInput(
+                    FailingTask.class,
+                    new SplittableRandom(seed).longs(size, 0, 1_000).toArray());
+        }
         SplittableRandom random = new SplittableRandom(seed);
         int offset = random.nextInt(STRIDE);
         return new PoolInput(
@@ -76,17 +94,40 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
                         .toArray());
     }
 
-    /** Calls the pool. Where the question is who did the tasks, the workers are listed too. */
+    /** Calls the pool, and asks what the size asks for beside the results. */
     @Override
     public PoolOutput solve(ProcessPool answer, PoolInput input) throws IOException, InterruptedException {
+        // First without a failure, so that an answer that stumbles over what is printed shows just that.
         long[] results = answer.map(input.function(), input.tasks());
-        return new PoolOutput(results, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
+        long[] workers = asksWhere(input) ? ProcessIdProbe.workers() : new long[0];
+        String complaint = switch (input.tasks().length) {
+            case FAILURE -> ofFailure(answer, input, results);
+            case CLOSING -> ClosingProbe.complaint(answer, pool -> pool.map(input.function(), input.tasks()));
+            default -> "";
+        };
+        return new PoolOutput(results, workers, complaint);
+    }
+
+    /** One task in the middle fails; after that, the pool has to do what it did before. */
+    private static String ofFailure(ProcessPool pool, PoolInput input, long... results)
+            throws IOException, InterruptedException {
+        long[] tasks = input.tasks().clone();
+        tasks[FAILURE / 2] = -1;
+        try {
+            pool.map(input.function(), tasks);
+            return "A function threw, and the call returned as if nothing had happened, where it has to throw"
+                    + " TaskFailedException";
+        } catch (TaskFailedException expected) {
+            return Arrays.equals(pool.map(input.function(), input.tasks()), results)
+                    ? ""
+                    : "After a call in which a function threw, the pool gives other results for the same tasks";
+        }
     }
 
     /** The serial version has no workers: this process stands for them. */
     @Override
     public PoolOutput expected(ProcessPool baseline, PoolInput input) throws IOException, InterruptedException {
-        return new PoolOutput(solve(baseline, input).results(), new long[] {ProcessIdProbe.id()});
+        return new PoolOutput(baseline.map(input.function(), input.tasks()), new long[] {ProcessIdProbe.id()}, "");
     }
 
     private static boolean asksWhere(PoolInput input) {
@@ -105,11 +146,14 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
 
     @Override
     public Optional<String> difference(PoolInput input, PoolOutput expected, PoolOutput actual) {
+        if (!actual.complaint().isEmpty()) {
+            return Optional.of(actual.complaint());
+        }
         int tasks = input.tasks().length;
         if (actual.results().length != tasks) {
             return Optional.of(String.format("There are %d tasks, and %d results", tasks, actual.results().length));
         }
-        return asksWhere(input) ? misplaced(actual) : different(expected.results(), actual.results());
+        return asksWhere(input) ? misplaced(actual) : different(input, expected.results(), actual.results());
     }
 
     @Override
@@ -122,7 +166,7 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
         return ProcessIdProbe.outside("task", 0, processes, actual.workers());
     }
 
-    private static Optional<String> different(long[] expected, long[] actual) {
+    private static Optional<String> different(PoolInput input, long[] expected, long[] actual) {
         int i = Arrays.mismatch(expected, actual);
         if (i < 0) {
             return Optional.empty();
@@ -133,8 +177,15 @@ public final class ProcessPoolExercise implements Exercise<ProcessPool, PoolInpu
                 .findFirst()
                 .orElse("");
         return Optional.of(String.format(
-                "Of %d results, number %d is %d%s. It should be %d",
-                expected.length, i, actual[i], whose, expected[i]));
+                "Of %d results, number %d is %d%s. It should be %d%s",
+                expected.length,
+                i,
+                actual[i],
+                whose,
+                expected[i],
+                input.function() == FailingTask.class
+                        ? ". The function prints a line, which must not get between the results"
+                        : ""));
     }
 
     private static long task(int count, SplittableRandom random) {

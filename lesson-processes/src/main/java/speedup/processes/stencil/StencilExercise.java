@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.ClosingProbe;
 import speedup.processes.ProcessIdProbe;
 
 /** The contract of {@code processes/stencil}. A size is the number of rows that change. */
@@ -15,6 +16,9 @@ public final class StencilExercise implements Exercise<Plate, HeatInput, HeatRes
 
     /** With so many rows the question is where they are computed. */
     private static final int WHERE = 4;
+
+    /** With so many rows the question is also how the workers end. */
+    private static final int CLOSING = 2;
 
     /**
      * So many rows that the border of a block costs little beside its inside, and so few that the plate, of
@@ -51,7 +55,13 @@ public final class StencilExercise implements Exercise<Plate, HeatInput, HeatRes
 
     @Override
     public List<Integer> sizes() {
-        return List.of(1, 2, 3, WHERE, 5, 8, 17, 101);
+        return List.of(1, CLOSING, 3, WHERE, 5, 8, 17, 101);
+    }
+
+    /** Other workers have to be started. */
+    @Override
+    public List<Integer> sizesAskedOnce() {
+        return List.of(CLOSING);
     }
 
     /**
@@ -72,15 +82,20 @@ public final class StencilExercise implements Exercise<Plate, HeatInput, HeatRes
     /** Calls the answer. Where the question is who did the work, the workers are listed too. */
     @Override
     public HeatResult solve(Plate answer, HeatInput input) throws IOException, InterruptedException {
-        StepRule rule = asksWhere(input) ? new ProcessIdRule() : new HeatFlow();
+        StepRule rule = rule(input);
         double[][] plate = answer.after(rule, input.plate(), input.steps());
-        return new HeatResult(plate, asksWhere(input) ? ProcessIdProbe.workers() : new long[0]);
+        long[] workers = asksWhere(input) ? ProcessIdProbe.workers() : new long[0];
+        String complaint = input.plate().length == CLOSING + 2
+                ? ClosingProbe.complaint(answer, other -> other.after(rule, input.plate(), input.steps()))
+                : "";
+        return new HeatResult(plate, workers, complaint);
     }
 
     /** The serial version has no workers: this process stands for them. */
     @Override
     public HeatResult expected(Plate baseline, HeatInput input) throws IOException, InterruptedException {
-        return new HeatResult(solve(baseline, input).plate(), new long[] {ProcessIdProbe.id()});
+        double[][] plate = baseline.after(rule(input), input.plate(), input.steps());
+        return new HeatResult(plate, new long[] {ProcessIdProbe.id()}, "");
     }
 
     @Override
@@ -95,6 +110,9 @@ public final class StencilExercise implements Exercise<Plate, HeatInput, HeatRes
 
     @Override
     public Optional<String> difference(HeatInput input, HeatResult expected, HeatResult actual) {
+        if (!actual.complaint().isEmpty()) {
+            return Optional.of(actual.complaint());
+        }
         int rows = expected.plate().length;
         int columns = expected.plate()[0].length;
         if (actual.plate().length != rows || actual.plate()[0].length != columns) {
@@ -118,6 +136,10 @@ public final class StencilExercise implements Exercise<Plate, HeatInput, HeatRes
             case WHERE -> 2;
             default -> 2 * size + 1;
         };
+    }
+
+    private static StepRule rule(HeatInput input) {
+        return asksWhere(input) ? new ProcessIdRule() : new HeatFlow();
     }
 
     private static boolean asksWhere(HeatInput input) {

@@ -15,6 +15,9 @@ public interface BatchProduct {
      * returns, also with an exception, {@link speedup.threads.nativelib.OpenBlas#threads()} is what it was
      * before.
      *
+     * <p>When a product fails, the call does: it throws what OpenBLAS's class has thrown, or another exception with
+     * that as its cause, in whatever thread it happened.
+     *
      * @param order the number of rows and columns of every matrix, at least 1
      * @param left the left factors, at least one
      * @param right as many right factors

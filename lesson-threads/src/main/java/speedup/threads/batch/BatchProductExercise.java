@@ -1,6 +1,7 @@
 package speedup.threads.batch;
 
 import java.nio.DoubleBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -24,6 +25,9 @@ public final class BatchProductExercise implements Exercise<BatchProduct, BatchF
     private static final int PAIRS_OF_SMALL_ORDER = 512;
 
     private static final int PAIRS_OF_OTHER_ORDERS = 128;
+
+    /** At this order the question is also what becomes of a product that fails. */
+    private static final int FAILURE = 3;
 
     /** One product, and so large that threads inside of it gain nearly all that there is. */
     private static final int LARGE_ORDER = 1000;
@@ -59,7 +63,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, BatchF
 
     @Override
     public List<Integer> sizes() {
-        return List.of(1, 2, 3, 7, 16, 33, 64, 96, 100, 201, 256);
+        return List.of(1, 2, FAILURE, 7, 16, 33, 64, 96, 100, 201, 256);
     }
 
     @Override
@@ -102,7 +106,27 @@ public final class BatchProductExercise implements Exercise<BatchProduct, BatchF
         } finally {
             OpenBlas.setThreads(original);
         }
-        return new BatchOutcome(rows, threads);
+        return new BatchOutcome(rows, threads, input.order() == FAILURE ? ofFailure(answer, input) : "");
+    }
+
+    /** There is no room for one of the products. */
+    private static String ofFailure(BatchProduct answer, BatchFactors input) {
+        List<DoubleBuffer> products = new ArrayList<>(input.room());
+        products.set(products.size() / 2, NativeDoubles.allocate(1));
+        int before = OpenBlas.threads();
+        try {
+            answer.multiply(input.order(), input.firstOfEachPair(), input.secondOfEachPair(), products);
+            return "A product failed, since there was no room for it, and the call returned as if nothing had happened:"
+                    + " an exception in another thread has to be passed on to the caller";
+        } catch (RuntimeException passedOn) {
+            int after = OpenBlas.threads();
+            return after == before
+                    ? ""
+                    : "A product failed, and a setting of the whole process is not what it was: OpenBLAS had " + before
+                            + " threads before the call, and has " + after + " after it";
+        } finally {
+            OpenBlas.setThreads(before);
+        }
     }
 
     /** One row of each product, another one of each: all of them would take longer to store than to compute. */
@@ -128,6 +152,12 @@ public final class BatchProductExercise implements Exercise<BatchProduct, BatchF
 
     @Override
     public Optional<String> difference(BatchFactors input, BatchOutcome expected, BatchOutcome actual) {
+        return wrongElement(input, expected, actual)
+                .or(() -> changedSetting(actual.threads()))
+                .or(() -> Optional.of(actual.complaint()).filter(complaint -> !complaint.isEmpty()));
+    }
+
+    private static Optional<String> wrongElement(BatchFactors input, BatchOutcome expected, BatchOutcome actual) {
         for (int i = 0; i < expected.rows().length; i++) {
             for (int column = 0; column < input.order(); column++) {
                 double wanted = expected.rows()[i][column];
@@ -147,7 +177,7 @@ public final class BatchProductExercise implements Exercise<BatchProduct, BatchF
                 }
             }
         }
-        return changedSetting(actual.threads());
+        return Optional.empty();
     }
 
     private static Optional<String> changedSetting(double[][] threads) {

@@ -13,6 +13,9 @@ public interface FourierSeries {
      * changed. One plan serves the whole series. When the call returns, also with an exception, that plan is
      * closed, and {@link speedup.threads.nativelib.Fftw#plannerThreads()} is what it was before.
      *
+     * <p>When a transform fails, the call does: it throws what the plan has thrown, or another exception with that as
+     * its cause, in whatever thread it happened.
+     *
      * @param shape the lengths of the three dimensions, each at least 1
      * @param fields at least one array of that shape
      * @param spectra as many arrays, all different and none of them a field; overwritten

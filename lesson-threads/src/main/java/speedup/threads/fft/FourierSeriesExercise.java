@@ -19,6 +19,9 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
 
     private static final int CALLS = 14;
 
+    /** At this size the question is also what becomes of a transform that fails. */
+    private static final int FAILURE = 2;
+
     /** So large that waking the library's threads for each array costs little beside the array itself. */
     private static final int TIMED = 80;
 
@@ -56,7 +59,7 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
 
     @Override
     public List<Integer> sizes() {
-        return List.of(1, 2, 3, 5, 8, 13, 16, 24, 32);
+        return List.of(1, FAILURE, 3, 5, 8, 13, 16, 24, 32);
     }
 
     @Override
@@ -101,7 +104,31 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
         } finally {
             Fftw.setPlannerThreads(original);
         }
-        return new SeriesOutcome(samples.toArray(double[][]::new), usage);
+        String complaint = input.shape()[0] == FAILURE ? ofFailure(answer, input) : "";
+        return new SeriesOutcome(samples.toArray(double[][]::new), usage, complaint);
+    }
+
+    /** There is no room for one of the spectra. */
+    private static String ofFailure(FourierSeries answer, Fields input) {
+        List<DoubleBuffer> spectra = new ArrayList<>(input.room());
+        spectra.set(Fields.COUNT / 2, NativeDoubles.allocate(1));
+        int threads = Fftw.plannerThreads();
+        int open = FourierPlan.open();
+        try {
+            answer.transform(input.shape().clone(), input.arrays(), spectra);
+            return "A transform failed, since there was no room for its spectrum, and the call returned as if nothing"
+                    + " had happened: an exception in another thread has to be passed on to the caller";
+        } catch (RuntimeException passedOn) {
+            if (FourierPlan.open() != open) {
+                return "A transform failed, and the plan was left open";
+            }
+            return Fftw.plannerThreads() == threads
+                    ? ""
+                    : "A transform failed, and a setting of the whole process is not what it was: FFTW's planner had "
+                            + threads + " threads before the call, and has " + Fftw.plannerThreads() + " after it";
+        } finally {
+            Fftw.setPlannerThreads(threads);
+        }
     }
 
     private static double[] samples(DoubleBuffer spectrum, int call) {
@@ -150,7 +177,8 @@ public final class FourierSeriesExercise implements Exercise<FourierSeries, Fiel
                 }
             }
         }
-        return misuse(actual.usage());
+        return misuse(actual.usage())
+                .or(() -> Optional.of(actual.complaint()).filter(complaint -> !complaint.isEmpty()));
     }
 
     private static Optional<String> misuse(long[] usage) {

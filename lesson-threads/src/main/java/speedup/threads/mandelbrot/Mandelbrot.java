@@ -8,7 +8,7 @@ public interface Mandelbrot {
      *
      * @param view what part of the plane to draw, and how finely
      * @return a new array of {@code view.rows()} rows of {@code view.columns()} counts; the count at {@code
-     *     [row][column]} is {@code view.steps(row, column)}
+     *     [row][column]} is {@code view.steps(row, column)}, which is called once for each pixel
      */
     int[][] draw(View view);
 }

@@ -1,22 +1,16 @@
 package speedup.threads.mandelbrot;
 
-import static speedup.exercise.Codecs.INTS;
-import static speedup.exercise.Codecs.list;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 
 /** The contract of {@code threads/mandelbrot}. */
-public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[][]> {
-
-    /** Row after row. */
-    private static final Codec<int[][]> PICTURE =
-            list("Row", INTS).map(rows -> rows.toArray(new int[0][]), Arrays::asList);
+public final class MandelbrotExercise implements Exercise<Mandelbrot, View, Drawing> {
 
     private static final int TIMED = 1600;
 
@@ -76,8 +70,7 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
      * there, and a larger shift would change the work. So nobody knows a count beforehand, and at the timed size the steps of all
      * pixels stay within 0.7% of their mean over all seeds.
      *
-     * <p>Away from the timed size, the picture ends where the set does: a row without a count would hide that
-     * nobody drew it.
+     * <p>Away from the timed size, the picture ends where the set does, so that every row has a count.
      */
     @Override
     public View input(long seed, int size) {
@@ -93,9 +86,12 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
                 : new View(x, edge + (size - 1) * away, right, -away, size, COLUMNS, limit);
     }
 
+    /** Calls the answer, and counts its calls where that costs no time that is measured. */
     @Override
-    public int[][] solve(Mandelbrot answer, View input) {
-        return answer.draw(input);
+    public Drawing solve(Mandelbrot answer, View input) {
+        View view = input.rows() == TIMED ? input : input.counted();
+        int[][] picture = answer.draw(view);
+        return new Drawing(picture, view.calls().ofEachRow());
     }
 
     @Override
@@ -104,31 +100,50 @@ public final class MandelbrotExercise implements Exercise<Mandelbrot, View, int[
     }
 
     @Override
-    public Codec<int[][]> outputCodec() {
-        return PICTURE;
+    public Codec<Drawing> outputCodec() {
+        return Drawing.CODEC;
     }
 
     @Override
-    public Optional<String> difference(View input, int[][] expected, int[][] actual) {
+    public Optional<String> difference(View input, Drawing expected, Drawing actual) {
+        if (actual.picture().length != input.rows()) {
+            return Optional.of(String.format(
+                    "The picture has %d rows, and should have %d", actual.picture().length, input.rows()));
+        }
+        return IntStream.range(0, input.rows())
+                .mapToObj(row -> inRow(row, input, expected.picture()[row], actual.picture()[row]))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> inCalls(input, expected.calls(), actual.calls()));
+    }
+
+    private static Optional<String> inRow(int row, View input, int[] expected, int[] actual) {
         if (actual.length != expected.length) {
-            return Optional.of(
-                    String.format("The picture has %d rows, and should have %d", actual.length, expected.length));
+            return Optional.of(String.format(
+                    "Row %d of the picture has %d pixels, and should have %d", row, actual.length, expected.length));
         }
-        for (int row = 0; row < expected.length; row++) {
-            if (actual[row].length != expected[row].length) {
-                return Optional.of(String.format(
-                        "Row %d of the picture has %d pixels, and should have %d",
-                        row, actual[row].length, expected[row].length));
-            }
-            for (int column = 0; column < expected[row].length; column++) {
-                if (actual[row][column] != expected[row][column]) {
-                    return Optional.of(String.format(
-                            "In a picture of %d rows of %d pixels, the count at [%d][%d] is %d, and should be %d",
-                            input.rows(), input.columns(), row, column, actual[row][column], expected[row][column]));
-                }
-            }
+        int column = Arrays.mismatch(expected, actual);
+        return column < 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        "In a picture of %d rows of %d pixels, the count at [%d][%d] is %d, and should be %d",
+                        input.rows(), input.columns(), row, column, actual[column], expected[column]));
+    }
+
+    private static Optional<String> inCalls(View input, int[] expected, int[] actual) {
+        int row = Arrays.mismatch(expected, actual);
+        if (row < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int calls = row < actual.length ? actual[row] : 0;
+        return Optional.of(String.format(
+                "In a picture of %d rows of %d pixels, all counts are right, but View.steps was called %d times for row"
+                        + " %d, and should be called once for each pixel%s",
+                input.rows(),
+                input.columns(),
+                calls,
+                row,
+                calls > input.columns() ? ". Two threads have taken the same row" : ""));
     }
 
     @Override

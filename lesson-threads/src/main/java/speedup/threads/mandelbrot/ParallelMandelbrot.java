@@ -11,8 +11,8 @@ import speedup.exercise.NotAttemptedException;
  * long before the others do.
  *
  * <p><b>Rules.</b> Any view has to work, also one with fewer rows than you have threads, or with none. The
- * counts are those of {@link View#steps}: call it for every pixel. No thread may still work when {@code draw}
- * returns. What the JDK offers is allowed; what it offers as an incubator or a preview is not.
+ * counts are those of {@link View#steps}: call it once for every pixel. No thread may still work when {@code
+ * draw} returns. What the JDK offers is allowed; what it offers as an incubator or a preview is not.
  *
  * <p><b>It passes when</b> every picture is right, also while threads are delayed for a moment at random, and
  * when it is as much faster than {@link SerialMandelbrot} as Amdahl's law allows with a serial fraction of 20%:

@@ -17,12 +17,13 @@ import speedup.exercise.RecordCodec;
  * @param rows how many rows, at least 0
  * @param columns how many columns, at least 1
  * @param limit how many steps are taken at most
+ * @param calls how often {@link #steps} is called for each row, where somebody counts
  */
-public record View(double x, double y, double right, double down, int rows, int columns, int limit) {
+public record View(double x, double y, double right, double down, int rows, int columns, int limit, StepCalls calls) {
 
-    /** Seven numbers in the order of the components. */
+    /** Seven numbers in the order of the components; nobody counts yet. */
     static final Codec<View> CODEC = RecordCodec.of(
-            View::new,
+            (x, y, right, down, rows, columns, limit) -> new View(x, y, right, down, rows, columns, limit),
             field(View::x, DOUBLE),
             field(View::y, DOUBLE),
             field(View::right, DOUBLE),
@@ -34,12 +35,23 @@ public record View(double x, double y, double right, double down, int rows, int 
     /** A point whose distance from 0 is larger than 2 never comes back. */
     private static final double ESCAPED = 4;
 
+    /** A view whose calls nobody counts. */
+    public View(double x, double y, double right, double down, int rows, int columns, int limit) {
+        this(x, y, right, down, rows, columns, limit, StepCalls.UNCOUNTED);
+    }
+
+    /** The same view, with a count of its own. */
+    View counted() {
+        return new View(x, y, right, down, rows, columns, limit, new StepCalls(rows));
+    }
+
     /**
      * How many steps from z to z * z + c, beginning at z = 0, end at a distance of at most 2 from 0, where c is
      * the pixel. At most {@link #limit}: then the pixel is taken to be part of the set. The time it takes grows
      * with the count.
      */
     public int steps(int row, int column) {
+        calls.add(row);
         double real = x + column * right;
         double imaginary = y + row * down;
         double re = 0;
