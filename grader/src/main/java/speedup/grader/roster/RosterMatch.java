@@ -36,9 +36,14 @@ public record RosterMatch(
 
     /** What whoever grades has to know before the grading, to complete the class or the roster. */
     public List<String> notes() {
-        return Stream.of(List.of(summary()), missing(), strangers(), groupNotes)
+        return Stream.of(List.of(summary()), missing(), exceptions())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What whoever grades has to look at, after the grading too: submissions of nobody, and those that do not count. */
+    public List<String> exceptions() {
+        return Stream.concat(strangers().stream(), groupNotes.stream()).toList();
     }
 
     private String summary() {
