@@ -117,6 +117,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("speedup..").and(resideOutsideOfPackages("speedup.grader.text..")));
 
+    /** The intake says who handed in, and reports who gets what: neither is its business. */
+    @ArchTest
+    static final ArchRule ROSTERS_KNOW_TABLES_AND_TEXT_ONLY = noClasses()
+            .that()
+            .resideInAnyPackage("speedup.grader.roster..", "speedup.grader.csv..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("speedup..")
+                    .and(resideOutsideOfPackages(
+                            "speedup.grader.roster..", "speedup.grader.csv..", "speedup.grader.text..")));
+
     /** Which characters are harmless, and where a text may be cut, is decided there and nowhere else. */
     @ArchTest
     static final ArchRule CHARACTERS_ARE_JUDGED_WHERE_TEXT_IS_SHOWN = noClasses()

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
+import speedup.grader.roster.Roster;
 
 /**
  * What is to be graded, and how.
@@ -18,6 +19,7 @@ import speedup.grader.intake.InputChoice;
  * @param explanation what is found out about an answer beyond its mark
  * @param retries how often what is in doubt is graded again, at least 0
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
+ * @param roster the students of the class; empty where nobody says who they are
  * @param cache where verdicts are cached from run to run; empty for nowhere
  */
 public record GradeRequest(
@@ -28,6 +30,7 @@ public record GradeRequest(
         ExplanationLevel explanation,
         int retries,
         OptionalInt cores,
+        Optional<Roster> roster,
         Optional<CacheOptions> cache) {
 
     public GradeRequest {
@@ -39,6 +42,14 @@ public record GradeRequest(
     public static GradeRequest atOnce(
             List<Path> paths, Set<String> only, ExplanationLevel explanation, OptionalInt cores) {
         return new GradeRequest(
-                paths, InputChoice.AUTO, only, SandboxChoice.AUTO, explanation, 0, cores, Optional.empty());
+                paths,
+                InputChoice.AUTO,
+                only,
+                SandboxChoice.AUTO,
+                explanation,
+                0,
+                cores,
+                Optional.empty(),
+                Optional.empty());
     }
 }

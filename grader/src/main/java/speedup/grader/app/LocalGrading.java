@@ -14,9 +14,9 @@ import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.grading.Grader;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.NothingToGradeException;
-import speedup.grader.intake.Submission;
 import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
+import speedup.grader.roster.RosterMatcher;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.verdict.Gradebook;
 
@@ -40,7 +40,10 @@ public final class LocalGrading implements GradingService {
         try {
             Taken taken = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
             taken.notes().forEach(progress::noted);
-            return grade(request, exercises, taken.submissions(), progress);
+            request.roster()
+                    .map(roster -> RosterMatcher.match(roster, taken.authors()))
+                    .ifPresent(match -> match.notes().forEach(progress::noted));
+            return grade(request, exercises, taken, progress);
         } catch (NothingToGradeException
                 | CourseNotReadyException
                 | CompilerMissingException
@@ -64,16 +67,13 @@ public final class LocalGrading implements GradingService {
     }
 
     private Gradebook grade(
-            GradeRequest request,
-            List<Exercise<?, ?, ?>> exercises,
-            List<Submission> submissions,
-            GradingListener progress)
+            GradeRequest request, List<Exercise<?, ?, ?>> exercises, Taken taken, GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
         try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
             local.note().ifPresent(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
             Grader grader = new Grader(local.settings(), exercises, progress, cache);
-            return new Gradebook(local.conditions(), grader.grade(submissions));
+            return new Gradebook(local.conditions(), grader.grade(taken.submissions()), taken.authors());
         }
     }
 }

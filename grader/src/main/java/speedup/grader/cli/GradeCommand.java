@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +25,11 @@ import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.report.export.ClassMarks;
 import speedup.grader.report.export.ExportFormat;
 import speedup.grader.text.FileProblem;
+import speedup.grader.text.Paragraph;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.Gradebook;
 import speedup.rules.VerdictRules;
 
@@ -63,6 +67,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final ClassOptions students = new ClassOptions();
 
     @Option(
             names = "--fresh",
@@ -116,6 +123,7 @@ final class GradeCommand implements Callable<Integer> {
             List<Path> files = out.map(folder -> write(gradebook, folder)).orElse(List.of());
             print(gradebook);
             files.forEach(written -> context.terminal().out().println("Report: " + written));
+            printNotes(gradebook);
         } catch (UsageException notWritten) {
             print(gradebook);
             throw notWritten;
@@ -128,13 +136,29 @@ final class GradeCommand implements Callable<Integer> {
         terminal.print(new ConsoleReport(terminal.style()).text(gradebook));
     }
 
+    /** What the files for platforms lack. */
+    private void printNotes(Gradebook gradebook) {
+        List<ExportFormat> ofStudents =
+                format.formats(out).stream().filter(ExportFormat::isOfStudents).toList();
+        if (!ofStudents.isEmpty()) {
+            ClassMarks marks = students.marks(gradebook);
+            Stream.concat(marks.notes().stream(), ofStudents.stream().flatMap(each -> each.notes(marks).stream()))
+                    .flatMap(note ->
+                            Paragraph.wrap(
+                                    UntrustedText.line(note),
+                                    context.terminal().style().width())
+                                    .stream())
+                    .forEach(context.terminal().out()::println);
+        }
+    }
+
     private GradeRequest request() {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new UsageException("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
-        format.formats(out);
+        students.read(format.formats(out), out);
         InputChoice choice = format.restrict(input.choice(), paths);
         OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
@@ -146,7 +170,7 @@ final class GradeCommand implements Callable<Integer> {
         Set<String> ids = only.ids(context);
         ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
         Optional<CacheOptions> cache = out.map(folder -> new CacheOptions(folder, fresh));
-        return new GradeRequest(paths, choice, ids, sandbox, explanation, retries, limit, cache);
+        return new GradeRequest(paths, choice, ids, sandbox, explanation, retries, limit, students.roster(), cache);
     }
 
     /** Before the grading, which can take an hour, and not after it. */
@@ -165,8 +189,9 @@ final class GradeCommand implements Callable<Integer> {
     private List<Path> write(Gradebook gradebook, Path folder) {
         try {
             List<Path> files = new ArrayList<>(List.of(new JsonReport().write(gradebook, folder)));
+            ClassMarks marks = students.marks(gradebook);
             for (ExportFormat each : format.formats(out)) {
-                files.add(each.write(gradebook, folder));
+                files.add(each.write(marks, folder));
             }
             return files;
         } catch (IOException e) {

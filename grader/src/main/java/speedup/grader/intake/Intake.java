@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
+import speedup.grader.roster.Person;
 
 /** Takes in submissions: only the text of files that the exercises name, from folders and archives. */
 public final class Intake {
@@ -96,13 +97,18 @@ public final class Intake {
                 String which = paths.size() > 1 ? path + ": " : "";
                 one.notes().forEach(note -> notes.add(which + note));
             }
-            List<Submission> submissions = uniquelyNamed(found).stream()
+            List<Found> named = uniquelyNamed(found);
+            List<Submission> submissions = named.stream()
                     .map(each -> reader.read(each.name(), each.notes(), each.opener()))
                     .toList();
-            return new Taken(submissions, notes);
+            return new Taken(submissions, authors(named), notes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, Person> authors(List<Found> named) {
+        return named.stream().collect(Collectors.toMap(Found::name, Found::author));
     }
 
     /** Whether there is a folder and nothing in it. */

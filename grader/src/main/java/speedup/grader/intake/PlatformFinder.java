@@ -2,20 +2,26 @@ package speedup.grader.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.SubmissionReader.Opener;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.layout.HandedIn;
+import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Kind;
+import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.intake.layout.PlatformClass;
 import speedup.grader.intake.layout.PlatformClass.Placed;
 import speedup.grader.intake.layout.Student;
+import speedup.grader.roster.IdKind;
+import speedup.grader.roster.Person;
 
 /** The submissions of a class that a platform has laid out. */
 final class PlatformFinder {
@@ -27,8 +33,9 @@ final class PlatformFinder {
     static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass) {
         List<Student> students = platformClass.students();
         String title = platformClass.layout().title();
-        List<Found> found =
-                students.stream().map(student -> found(source, title, student)).toList();
+        List<Found> found = students.stream()
+                .map(student -> found(source, platformClass.layout(), student))
+                .toList();
         List<String> notes = new ArrayList<>();
         notes.add(summary(title, students));
         notes.addAll(leftAside(listing, platformClass));
@@ -51,7 +58,8 @@ final class PlatformFinder {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static Found found(ClassSource source, String title, Student student) {
+    private static Found found(ClassSource source, Layout layout, Student student) {
+        String title = layout.title();
         List<String> notes = new ArrayList<>();
         if (student.isLate()) {
             notes.add("It was handed in late, says " + title + ".");
@@ -68,7 +76,19 @@ final class PlatformFinder {
         String place = title + "/" + student.name();
         String identity =
                 counting.isEmpty() ? place : source.identity(counting.get(0).names());
-        return new Found(EntryPath.shown(student.name()), place, identity, notes, opener(source, title, counting));
+        return new Found(
+                EntryPath.shown(student.name()),
+                author(layout, student.author()),
+                place,
+                identity,
+                notes,
+                opener(source, title, counting));
+    }
+
+    private static Person author(Layout layout, Author author) {
+        Map<IdKind, String> ids = new EnumMap<>(IdKind.class);
+        layout.ids().ifPresent(kind -> ids.put(kind, author.id()));
+        return new Person(author.name(), ids);
     }
 
     private static Opener opener(ClassSource source, String title, List<HandedIn> counting) {

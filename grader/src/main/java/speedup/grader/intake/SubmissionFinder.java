@@ -18,6 +18,7 @@ import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.intake.layout.Platform;
 import speedup.grader.intake.layout.PlatformClass;
+import speedup.grader.roster.Person;
 
 /**
  * Finds the submissions that a path leads to: a platform's class if names say so, else one submission or a class of
@@ -117,7 +118,8 @@ final class SubmissionFinder implements Closeable {
 
     private FoundClass one(Path path) {
         String name = name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path));
-        Found found = new Found(name, path.toString(), FolderClass.identity(path), List.of(), () -> openOne(path));
+        Found found = new Found(
+                name, Person.called(name), path.toString(), FolderClass.identity(path), List.of(), () -> openOne(path));
         return new FoundClass(List.of(found), List.of("One submission, " + name + "."));
     }
 
@@ -190,6 +192,7 @@ final class SubmissionFinder implements Closeable {
         String place = root.resolve(".").normalize() + "/" + String.join("/", member.names());
         return new Found(
                 name(member.name(), member.isFolder()),
+                Person.called(plainName(member.name(), member.isFolder())),
                 place,
                 source.identity(member.names()),
                 List.of(),
@@ -209,9 +212,13 @@ final class SubmissionFinder implements Closeable {
 
     /** The file's name without the ending of an archive that can be read. */
     private static String name(String file, boolean isFolder) {
-        boolean isWhole = isFolder || file.toLowerCase(Locale.ROOT).endsWith(".rar");
-        String name = isWhole ? file : ArchiveKind.stem(file);
+        String name = plainName(file, isFolder);
         return name.isEmpty() ? "submission" : EntryPath.shown(name);
+    }
+
+    private static String plainName(String file, boolean isFolder) {
+        boolean isWhole = isFolder || file.toLowerCase(Locale.ROOT).endsWith(".rar");
+        return isWhole ? file : ArchiveKind.stem(file);
     }
 
     @Override

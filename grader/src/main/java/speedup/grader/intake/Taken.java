@@ -1,17 +1,21 @@
 package speedup.grader.intake;
 
 import java.util.List;
+import java.util.Map;
+import speedup.grader.roster.Person;
 
 /**
  * What came of taking in some paths.
  *
  * @param submissions in the order of the paths, and by name within each
+ * @param authors who handed in, as far as that is known, by the submission's name
  * @param notes what each path was taken for, and what was left aside in it; for whoever grades
  */
-public record Taken(List<Submission> submissions, List<String> notes) {
+public record Taken(List<Submission> submissions, Map<String, Person> authors, List<String> notes) {
 
     public Taken {
         submissions = List.copyOf(submissions);
+        authors = Map.copyOf(authors);
         notes = List.copyOf(notes);
     }
 }

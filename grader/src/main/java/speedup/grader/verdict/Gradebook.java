@@ -1,17 +1,31 @@
 package speedup.grader.verdict;
 
 import java.util.List;
+import java.util.Map;
+import speedup.grader.roster.Person;
 
 /**
  * Everything one run of the grader found.
  *
  * @param conditions the machine and the rules that the marks were made under
  * @param submissions the verdicts, in the order of the submissions
+ * @param authors who handed in, as far as the intake knows it, by the submission's name
  */
-public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissions) {
+public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissions, Map<String, Person> authors) {
 
     public Gradebook {
         submissions = List.copyOf(submissions);
+        authors = Map.copyOf(authors);
+    }
+
+    /** A gradebook of submissions of which nothing but their names is known. */
+    public Gradebook(Conditions conditions, List<SubmissionVerdict> submissions) {
+        this(conditions, submissions, Map.of());
+    }
+
+    /** Who handed a submission in. */
+    public Person author(SubmissionVerdict submission) {
+        return authors.getOrDefault(submission.name(), Person.called(submission.name()));
     }
 
     /**

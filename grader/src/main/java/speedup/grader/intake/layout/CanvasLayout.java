@@ -8,6 +8,7 @@ import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
 import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.roster.IdKind;
 
 /**
  * All submissions of a Canvas assignment, which are flat: {@code lastfirst_LATE_USER_ATTACHMENT_Answer-1.java}.
@@ -30,6 +31,11 @@ final class CanvasLayout implements Layout {
     @Override
     public String example() {
         return "\"lastfirst_12345_67890_Answer.java\"";
+    }
+
+    @Override
+    public Optional<IdKind> ids() {
+        return Optional.of(IdKind.CANVAS);
     }
 
     @Override

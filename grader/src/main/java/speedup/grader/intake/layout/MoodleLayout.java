@@ -8,6 +8,7 @@ import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
 import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.roster.IdKind;
 
 /** All submissions of a Moodle assignment, in folders or flat. There is one attempt of each student. */
 final class MoodleLayout implements Layout {
@@ -24,6 +25,11 @@ final class MoodleLayout implements Layout {
     @Override
     public String example() {
         return "\"First Last_12345_assignsubmission_file_\"";
+    }
+
+    @Override
+    public Optional<IdKind> ids() {
+        return Optional.of(IdKind.PARTICIPANT);
     }
 
     @Override

@@ -112,7 +112,7 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
                 .filter(each -> !counting.contains(each))
                 .toList();
         boolean isLate = own.stream().map(each -> each.handedIn().attempt()).anyMatch(Attempt::isLate);
-        return new Student(name, counting, passedOver, isLate);
+        return new Student(name, own.get(0).handedIn().author(), counting, passedOver, isLate);
     }
 
     private static List<HandedIn> newestOfEachName(List<HandedIn> files) {

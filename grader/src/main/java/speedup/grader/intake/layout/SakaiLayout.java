@@ -9,6 +9,7 @@ import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
 import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.roster.IdKind;
 
 /** All submissions of a Sakai assignment: a folder for each student, with the files in one of its folders. */
 final class SakaiLayout implements Layout {
@@ -25,6 +26,11 @@ final class SakaiLayout implements Layout {
     @Override
     public String example() {
         return "\"Last, First(id)/" + ATTACHMENTS + "/Answer.java\"";
+    }
+
+    @Override
+    public Optional<IdKind> ids() {
+        return Optional.of(IdKind.LOGIN);
     }
 
     @Override

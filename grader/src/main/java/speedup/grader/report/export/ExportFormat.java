@@ -3,6 +3,7 @@ package speedup.grader.report.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.verdict.Gradebook;
@@ -16,12 +17,23 @@ public enum ExportFormat {
     /** What Gradescope's autograder hands in for one submission. */
     GRADESCOPE("results.json"),
     /** Markdown, as a step's summary in GitHub Actions shows it. */
-    MARKDOWN("summary.md");
+    MARKDOWN("summary.md"),
+    /** Canvas's gradebook, for its import. */
+    CANVAS("canvas.csv"),
+    /** Moodle's offline grading worksheet, for its import. */
+    MOODLE("moodle.csv"),
+    /** What {@code nbgrader export} writes. */
+    NBGRADER("nbgrader.csv");
 
     private final String fileName;
 
     ExportFormat(String fileName) {
         this.fileName = fileName;
+    }
+
+    /** The name of the file in the folder. */
+    public String fileName() {
+        return fileName;
     }
 
     /** Whether it has room for one submission only. */
@@ -36,14 +48,45 @@ public enum ExportFormat {
      * @throws IOException if it cannot be written
      */
     public Path write(Gradebook gradebook, Path folder) throws IOException {
+        return write(ClassMarks.of(gradebook), folder);
+    }
+
+    /**
+     * Writes the file of a class into a folder, whole or not at all.
+     *
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path write(ClassMarks marks, Path folder) throws IOException {
         Path file = folder.resolve(fileName);
-        AtomicFile.write(file, text(gradebook).getBytes(StandardCharsets.UTF_8));
+        String text = isOfStudents() ? table(marks).text() : text(marks.gradebook());
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         return file;
+    }
+
+    /** Whether it has a row for each student, and not for each submission. */
+    public boolean isOfStudents() {
+        return this == CANVAS || this == MOODLE || this == NBGRADER;
+    }
+
+    /** What the file lacks, and what has to be known before it is imported; for whoever grades. */
+    public List<String> notes(ClassMarks marks) {
+        return isOfStudents() ? table(marks).notes() : List.of();
+    }
+
+    private ExportedTable table(ClassMarks marks) {
+        return switch (this) {
+            case CANVAS -> CanvasGradebook.table(marks);
+            case MOODLE -> MoodleWorksheet.table(marks);
+            case NBGRADER -> NbgraderCsv.table(marks);
+            default -> throw new IllegalStateException(this + " has no row for each student");
+        };
     }
 
     /** The content of the file. */
     String text(Gradebook gradebook) throws IOException {
         return switch (this) {
+            case CANVAS, MOODLE, NBGRADER -> table(ClassMarks.of(gradebook)).text();
             case CSV -> GradesCsv.text(gradebook);
             case JUNIT -> JUnitReport.text(gradebook);
             case GRADESCOPE -> GradescopeResults.text(gradebook);

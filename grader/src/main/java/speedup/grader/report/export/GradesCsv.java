@@ -10,20 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import speedup.grader.csv.SpreadsheetCell;
 import speedup.grader.report.StatusLabel;
-import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;
 
 /** Marks as a table: who, all points, and the points and the status of each exercise. RFC 4180, in UTF-8. */
 final class GradesCsv {
-
-    /**
-     * What a spreadsheet takes a cell for a formula by, also in the wide form of East Asian scripts. Source: OWASP, "CSV
-     * Injection".
-     */
-    private static final String STARTS_OF_FORMULAS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private GradesCsv() {}
 
@@ -43,15 +37,15 @@ final class GradesCsv {
     private static List<String> header(Set<String> ids) {
         List<String> cells = new ArrayList<>(List.of("submission", "score", "max score", "open"));
         for (String id : ids) {
-            cells.add(cell(id));
-            cells.add(cell(id + " status"));
+            cells.add(SpreadsheetCell.text(id));
+            cells.add(SpreadsheetCell.text(id + " status"));
         }
         return cells;
     }
 
     private static List<String> row(SubmissionVerdict submission, Set<String> ids) {
         List<String> cells = new ArrayList<>(List.of(
-                cell(submission.name()),
+                SpreadsheetCell.text(submission.name()),
                 "" + submission.score(),
                 "" + submission.maxScore(),
                 "" + submission.openScore()));
@@ -63,12 +57,5 @@ final class GradesCsv {
             cells.add(verdict == null ? "" : StatusLabel.of(verdict.status()));
         }
         return cells;
-    }
-
-    /** Text that no spreadsheet computes: an apostrophe before it, which is not shown there, makes it text. */
-    private static String cell(String untrusted) {
-        String text = UntrustedText.line(untrusted);
-        String content = text.strip();
-        return !content.isEmpty() && STARTS_OF_FORMULAS.indexOf(content.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
