@@ -114,6 +114,12 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         GradeRequest request = request();
         out.ifPresent(GradeCommand::prepare);
+        try (PlatformDelivery delivery = PlatformDelivery.begin(format, request, context)) {
+            return grade(request, delivery);
+        }
+    }
+
+    private int grade(GradeRequest request, PlatformDelivery delivery) {
         Gradebook gradebook;
         try (ProgressLine progress = context.terminal().progressLine()) {
             gradebook = context.grading().grade(request, progress);
@@ -126,8 +132,10 @@ final class GradeCommand implements Callable<Integer> {
             printNotes(gradebook);
         } catch (UsageException notWritten) {
             print(gradebook);
+            delivery.deliver(gradebook, out);
             throw notWritten;
         }
+        delivery.deliver(gradebook, out);
         return ExitCode.of(gradebook).code();
     }
 
@@ -159,7 +167,7 @@ final class GradeCommand implements Callable<Integer> {
             }
         }
         students.read(format.formats(out), out);
-        InputChoice choice = format.restrict(input.choice(), paths);
+        InputChoice choice = format.restrict(input.choice(), paths, context.host());
         OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");

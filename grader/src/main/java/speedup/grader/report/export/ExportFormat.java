@@ -23,7 +23,9 @@ public enum ExportFormat {
     /** Moodle's offline grading worksheet, for its import. */
     MOODLE("moodle.csv"),
     /** What {@code nbgrader export} writes. */
-    NBGRADER("nbgrader.csv");
+    NBGRADER("nbgrader.csv"),
+    /** What a container that grades for PrairieLearn hands in for one submission. */
+    PRAIRIELEARN("results.json");
 
     private final String fileName;
 
@@ -38,7 +40,7 @@ public enum ExportFormat {
 
     /** Whether it has room for one submission only. */
     public boolean isForOneSubmission() {
-        return this == GRADESCOPE;
+        return this == GRADESCOPE || this == PRAIRIELEARN;
     }
 
     /**
@@ -90,7 +92,8 @@ public enum ExportFormat {
             case CSV -> GradesCsv.text(gradebook);
             case JUNIT -> JUnitReport.text(gradebook);
             case GRADESCOPE -> GradescopeResults.text(gradebook);
-            case MARKDOWN -> MarkdownSummary.text(gradebook);
+            case PRAIRIELEARN -> PrairieLearnResults.text(gradebook);
+            case MARKDOWN -> MarkdownSummary.text(gradebook, MarkdownSummary.MOST_BYTES);
         };
     }
 
