@@ -34,12 +34,11 @@ public final class LocalGrading implements GradingService {
     @Override
     public Gradebook grade(GradeRequest request, GradingListener progress) {
         List<Exercise<?, ?, ?>> all = catalogue.get().all();
-        List<Exercise<?, ?, ?>> exercises = all.stream()
-                .filter(exercise -> request.only().isEmpty() || request.only().contains(exercise.id()))
-                .toList();
+        List<Exercise<?, ?, ?>> exercises = CourseMarks.exercises(request, all);
         try {
             Taken taken = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
             taken.notes().forEach(progress::noted);
+            CourseMarks.noteUnknownTimes(request, taken.submissions(), progress);
             return grade(request, exercises, taken.submissions(), progress);
         } catch (NothingToGradeException
                 | CourseNotReadyException
@@ -73,7 +72,9 @@ public final class LocalGrading implements GradingService {
             local.note().ifPresent(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
             Grader grader = new Grader(local.settings(), exercises, progress, cache);
-            return new Gradebook(local.conditions(), grader.grade(submissions));
+            return new Gradebook(
+                    CourseMarks.conditions(request, local.conditions()),
+                    CourseMarks.mark(request, submissions, grader.grade(submissions)));
         }
     }
 }

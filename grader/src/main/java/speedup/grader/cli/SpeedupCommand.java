@@ -37,6 +37,9 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
+                .addSubcommand(new CommandLine(new CourseCommand())
+                        .addSubcommand(new CourseCommand.New(context))
+                        .addSubcommand(new CourseCommand.Check(context)))
                 .addSubcommand(new ReleaseCommand(context))
                 .addSubcommand(new BarsCommand(context))
                 .addSubcommand(new NoiseCommand(context));

@@ -97,7 +97,8 @@ public final class Intake {
                 one.notes().forEach(note -> notes.add(which + note));
             }
             List<Submission> submissions = uniquelyNamed(found).stream()
-                    .map(each -> reader.read(each.name(), each.notes(), each.opener()))
+                    .map(each -> reader.read(each.name(), each.notes(), each.opener())
+                            .handedIn(each.time()))
                     .toList();
             return new Taken(submissions, notes);
         } catch (IOException e) {

@@ -53,7 +53,7 @@ final class PlatformFinder {
 
     private static Found found(ClassSource source, String title, Student student) {
         List<String> notes = new ArrayList<>();
-        if (student.isLate()) {
+        if (student.time().isLate()) {
             notes.add("It was handed in late, says " + title + ".");
         }
         if (!student.passedOver().isEmpty()) {
@@ -68,7 +68,13 @@ final class PlatformFinder {
         String place = title + "/" + student.name();
         String identity =
                 counting.isEmpty() ? place : source.identity(counting.get(0).names());
-        return new Found(EntryPath.shown(student.name()), place, identity, notes, opener(source, title, counting));
+        return new Found(
+                EntryPath.shown(student.name()),
+                place,
+                identity,
+                notes,
+                student.time(),
+                opener(source, title, counting));
     }
 
     private static Opener opener(ClassSource source, String title, List<HandedIn> counting) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.PlainClass.Decision;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.archive.HostChannel;
+import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
@@ -117,7 +118,8 @@ final class SubmissionFinder implements Closeable {
 
     private FoundClass one(Path path) {
         String name = name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path));
-        Found found = new Found(name, path.toString(), FolderClass.identity(path), List.of(), () -> openOne(path));
+        Found found = new Found(
+                name, path.toString(), FolderClass.identity(path), List.of(), HandInTime.UNKNOWN, () -> openOne(path));
         return new FoundClass(List.of(found), List.of("One submission, " + name + "."));
     }
 
@@ -193,6 +195,7 @@ final class SubmissionFinder implements Closeable {
                 place,
                 source.identity(member.names()),
                 List.of(),
+                HandInTime.UNKNOWN,
                 () -> member.isFolder() ? source.folder(member.names()) : source.archive(member.names()));
     }
 
