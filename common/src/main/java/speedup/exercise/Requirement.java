@@ -1,5 +1,7 @@
 package speedup.exercise;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import speedup.rules.VerdictRules;
 import speedup.scaling.AmdahlLaw;
@@ -63,7 +65,7 @@ public sealed interface Requirement {
 
         @Override
         public String reason() {
-            return String.format(Locale.ROOT, "Amdahl's law with a serial fraction of %.0f%%", 100 * serialFraction);
+            return "Amdahl's law with a serial fraction of " + percent(serialFraction);
         }
     }
 
@@ -144,6 +146,11 @@ public sealed interface Requirement {
         public String reason() {
             return "CPU time on all cores counts";
         }
+    }
+
+    /** Up to two decimals, and no more of them than there are. */
+    private static String percent(double fraction) {
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(100 * fraction) + "%";
     }
 
     private static void requireSize(int size) {

@@ -78,4 +78,11 @@ class RequirementTest {
                 .isThrownBy(() -> new Scaling(0.1, 10).bar(0))
                 .withMessageContaining("processors");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.35, 35%", "0.125, 12.5%", "0, 0%", "0.29, 29%", "0.005, 0.5%"})
+    void saysItsSerialFractionInPercent(double fraction, String percent) {
+        assertThat(new Requirement.Scaling(fraction, 10).reason())
+                .isEqualTo("Amdahl's law with a serial fraction of " + percent);
+    }
 }

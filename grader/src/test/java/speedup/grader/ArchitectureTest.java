@@ -109,6 +109,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..", "speedup.grader.sandbox..");
 
+    /** A mark is derived from a verdict and never the other way round. */
+    @ArchTest
+    static final ArchRule MARKS_ARE_PURE = noClasses()
+            .that()
+            .resideInAPackage("speedup.grader.marks..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..")
+                    .or(resideInAPackage("speedup..")
+                            .and(resideOutsideOfPackages("speedup.grader.marks..", "speedup.grader.verdict.."))));
+
     /** Every stage may use it, so it may use none. */
     @ArchTest
     static final ArchRule UNTRUSTED_TEXT_KNOWS_NOTHING_OF_THE_PROJECT = noClasses()
@@ -182,6 +192,10 @@ class ArchitectureTest {
             .definedBy("speedup.grader.report..")
             .layer("cache")
             .definedBy("speedup.grader.cache..")
+            .layer("marks")
+            .definedBy("speedup.grader.marks..")
+            .layer("coursefile")
+            .definedBy("speedup.grader.coursefile..")
             .layer("grading")
             .definedBy("speedup.grader.grading..")
             .layer("study")
@@ -209,11 +223,15 @@ class ArchitectureTest {
             .whereLayer("tests")
             .mayOnlyBeAccessedByLayers("verdict", "grading")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("report", "cache", "grading", "study", "app", "cli")
+            .mayOnlyBeAccessedByLayers("report", "cache", "marks", "coursefile", "grading", "study", "app", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cache", "study", "app", "cli")
             .whereLayer("cache")
             .mayOnlyBeAccessedByLayers("grading", "app")
+            .whereLayer("marks")
+            .mayOnlyBeAccessedByLayers("coursefile", "app")
+            .whereLayer("coursefile")
+            .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("study")
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("labs")

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.text.DidYouMean;
 import speedup.lesson.Lesson;
 import speedup.lesson.Lessons;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import speedup.grader.coursefile.CourseFile;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.roster.Roster;
@@ -21,6 +22,7 @@ import speedup.grader.roster.Roster;
  * @param cores how many cores an answer may use, at least 1; empty for all that there are
  * @param roster the students of the class; empty where nobody says who they are
  * @param cache where verdicts are cached from run to run; empty for nowhere
+ * @param course how it is marked; empty for ten points for each exercise and bars as the exercises have them
  */
 public record GradeRequest(
         List<Path> paths,
@@ -31,11 +33,37 @@ public record GradeRequest(
         int retries,
         OptionalInt cores,
         Optional<Roster> roster,
-        Optional<CacheOptions> cache) {
+        Optional<CacheOptions> cache,
+        Optional<CourseFile> course) {
 
     public GradeRequest {
         paths = List.copyOf(paths);
         only = Set.copyOf(only);
+    }
+
+    /** A request without a course file. */
+    public GradeRequest(
+            List<Path> paths,
+            InputChoice input,
+            Set<String> only,
+            SandboxChoice sandbox,
+            ExplanationLevel explanation,
+            int retries,
+            OptionalInt cores,
+            Optional<Roster> roster,
+            Optional<CacheOptions> cache) {
+        this(paths, input, only, sandbox, explanation, retries, cores, roster, cache, Optional.empty());
+    }
+
+    /** The same request, under a course file. */
+    public GradeRequest under(CourseFile file, int otherRetries, OptionalInt otherCores) {
+        return new GradeRequest(
+                paths, input, only, sandbox, explanation, otherRetries, otherCores, roster, cache, Optional.of(file));
+    }
+
+    /** Whether an exercise is asked for, as far as {@code only} says. */
+    public boolean wants(String id) {
+        return only.isEmpty() || only.contains(id);
     }
 
     /** A request without retries and without a cache. */

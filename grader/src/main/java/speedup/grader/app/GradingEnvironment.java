@@ -3,10 +3,13 @@ package speedup.grader.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import speedup.calibration.Calibrator;
 import speedup.grader.course.Course;
+import speedup.grader.coursefile.CourseFile;
+import speedup.grader.grading.Bars;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.Retries;
 import speedup.grader.judge.ExecutionLimits;
@@ -53,7 +56,8 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator) imple
                         calibrator::measure,
                         Budget.USUAL,
                         Retries.of(request.retries()),
-                        request.explanation()),
+                        request.explanation(),
+                        new Bars(request.course().map(CourseFile::ownBars).orElse(Map.of()))),
                 calibrator);
     }
 

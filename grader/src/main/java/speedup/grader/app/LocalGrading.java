@@ -34,15 +34,14 @@ public final class LocalGrading implements GradingService {
     @Override
     public Gradebook grade(GradeRequest request, GradingListener progress) {
         List<Exercise<?, ?, ?>> all = catalogue.get().all();
-        List<Exercise<?, ?, ?>> exercises = all.stream()
-                .filter(exercise -> request.only().isEmpty() || request.only().contains(exercise.id()))
-                .toList();
+        List<Exercise<?, ?, ?>> exercises = CourseMarks.exercises(request, all);
         try {
             Taken taken = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
             taken.notes().forEach(progress::noted);
             request.roster()
                     .map(roster -> RosterMatcher.match(roster, taken.authors()))
                     .ifPresent(match -> match.notes().forEach(progress::noted));
+            CourseMarks.noteUnknownTimes(request, taken.submissions(), progress);
             return grade(request, exercises, taken, progress);
         } catch (NothingToGradeException
                 | CourseNotReadyException
@@ -73,7 +72,10 @@ public final class LocalGrading implements GradingService {
             local.note().ifPresent(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
             Grader grader = new Grader(local.settings(), exercises, progress, cache);
-            return new Gradebook(local.conditions(), grader.grade(taken.submissions()), taken.authors());
+            return new Gradebook(
+                    CourseMarks.conditions(request, local.conditions()),
+                    CourseMarks.mark(request, taken.submissions(), grader.grade(taken.submissions())),
+                    taken.authors());
         }
     }
 }

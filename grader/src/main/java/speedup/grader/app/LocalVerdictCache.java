@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.cache.ContentHash;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.course.Course;
 import speedup.grader.file.AtomicFile;
+import speedup.grader.grading.Bars;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.progress.GradingListener;
@@ -39,7 +42,14 @@ final class LocalVerdictCache {
         AtomicFile.removeDrafts(options.folder().resolve(VerdictCache.FOLDER_NAME));
         ContentHash conditions = conditions(local.conditions(), local.settings());
         addCode(conditions, local.settings(), exercises);
-        return VerdictCache.in(options.folder(), conditions, options.fresh(), progress::noted);
+        return VerdictCache.in(
+                options.folder(), conditions, bars(local.settings().bars()), options.fresh(), progress::noted);
+    }
+
+    private static Map<String, String> bars(Bars bars) {
+        return bars.own().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, own -> own.getValue().toString()));
     }
 
     /** What the report says of the machine, for it says it of every mark, and what a verdict can depend on besides. */

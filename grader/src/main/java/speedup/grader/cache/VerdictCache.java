@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import speedup.grader.file.AtomicFile;
@@ -26,19 +27,22 @@ public final class VerdictCache {
 
     private final Optional<Path> folder;
     private final String conditions;
+    private final Map<String, String> bars;
     private final boolean fresh;
     private final Consumer<String> note;
 
-    private VerdictCache(Optional<Path> folder, String conditions, boolean fresh, Consumer<String> note) {
+    private VerdictCache(
+            Optional<Path> folder, String conditions, Map<String, String> bars, boolean fresh, Consumer<String> note) {
         this.folder = folder;
         this.conditions = conditions;
+        this.bars = Map.copyOf(bars);
         this.fresh = fresh;
         this.note = note;
     }
 
     /** Finds nothing and stores nothing. */
     public static VerdictCache none() {
-        return new VerdictCache(Optional.empty(), "", true, text -> {});
+        return new VerdictCache(Optional.empty(), "", Map.of(), true, text -> {});
     }
 
     /**
@@ -46,11 +50,14 @@ public final class VerdictCache {
      *
      * @param reports the folder for reports
      * @param conditions a hash of everything beside the answer that a verdict depends on
+     * @param bars what is asked for beyond being right, by the ids of the exercises that do not say it themselves: a
+     *     verdict under another bar is another verdict
      * @param fresh whether to find none of them, and replace them all
      * @param note told what is wrong with the folder, for the one who grades
      */
-    public static VerdictCache in(Path reports, ContentHash conditions, boolean fresh, Consumer<String> note) {
-        return new VerdictCache(Optional.of(reports.resolve(FOLDER_NAME)), conditions.hex(), fresh, note);
+    public static VerdictCache in(
+            Path reports, ContentHash conditions, Map<String, String> bars, boolean fresh, Consumer<String> note) {
+        return new VerdictCache(Optional.of(reports.resolve(FOLDER_NAME)), conditions.hex(), bars, fresh, note);
     }
 
     /** The verdict on this answer, if there is one that nothing is wrong with. */
@@ -92,6 +99,7 @@ public final class VerdictCache {
                 .with(conditions)
                 .with(submission)
                 .with(exercise)
+                .with(bars.getOrDefault(exercise, ""))
                 .with(answer.path())
                 .with(answer.content())
                 .hex();

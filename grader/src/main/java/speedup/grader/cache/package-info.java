@@ -4,7 +4,7 @@
  * <pre>
  *   grading, sandbox, course, grader --+
  *                                      +--> hash --> DIR/verdicts/HASH --> verdict
- *   name, exercise, answer ------------+
+ *   name, exercise, bar, answer -------+
  * </pre>
  *
  * <p>A verdict is found again only for the very same answer of the very same submission, graded by the same grader

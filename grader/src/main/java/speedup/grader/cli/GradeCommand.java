@@ -98,13 +98,16 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private final CoresOption cores = new CoresOption();
 
+    @Mixin
+    private final CourseOption course = new CourseOption();
+
     @Option(
             names = "--retries",
             paramLabel = "N",
-            defaultValue = "" + VerdictRules.RETRIES,
             description = "How often to grade again what the machine could not decide or what was just too slow, at the"
-                    + " end and after up to half a minute of waiting for a quiet machine. Default: ${DEFAULT-VALUE}.")
-    private int retries;
+                    + " end and after up to half a minute of waiting for a quiet machine. Default: "
+                    + VerdictRules.RETRIES + ".")
+    private Optional<Integer> retries = Optional.empty();
 
     GradeCommand(CommandContext context) {
         this.context = context;
@@ -172,13 +175,16 @@ final class GradeCommand implements Callable<Integer> {
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
         }
-        if (retries < 0) {
-            throw new UsageException("--retries must be at least 0, not " + retries + ".");
+        int times = retries.orElse(VerdictRules.RETRIES);
+        if (times < 0) {
+            throw new UsageException("--retries must be at least 0, not " + times + ".");
         }
         Set<String> ids = only.ids(context);
         ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
         Optional<CacheOptions> cache = out.map(folder -> new CacheOptions(folder, fresh));
-        return new GradeRequest(paths, choice, ids, sandbox, explanation, retries, limit, students.roster(), cache);
+        GradeRequest request = new GradeRequest(
+                paths, choice, ids, sandbox, explanation, times, limit, students.roster(), cache);
+        return course.complete(request, retries, context);
     }
 
     /** Before the grading, which can take an hour, and not after it. */

@@ -107,7 +107,7 @@ final class ExerciseGrading {
     /** Measures until something is not enough. */
     private List<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
         List<SpeedupReport> reports = new ArrayList<>();
-        for (Requirement requirement : exercise.requirements()) {
+        for (Requirement requirement : settings.bars().of(exercise)) {
             SpeedupReport report = measure(session, requirement);
             reports.add(report);
             if (!(report instanceof SpeedupReport.Measured measured && measured.isEnough())) {
@@ -163,7 +163,7 @@ final class ExerciseGrading {
             stages.begin("testing");
             tests = Optional.of(LessonTests.run(exercise, settings.sandbox(), settings.limits(), testClassPath()));
         }
-        return new GradingEvidence(exercise.requirements(), correctness, speedups, stack, ending, tests);
+        return new GradingEvidence(settings.bars().of(exercise), correctness, speedups, stack, ending, tests);
     }
 
     private boolean testsAreWanted(Optional<Problem> problem) {

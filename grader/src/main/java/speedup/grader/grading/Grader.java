@@ -51,7 +51,8 @@ public final class Grader {
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
         Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
-        List<List<ExerciseVerdict>> verdicts = new GradingQueue(submissions, exercises, settings.cores())
+        List<List<ExerciseVerdict>> verdicts = new GradingQueue(
+                        submissions, exercises, settings.cores(), settings.bars())
                 .grade(
                         new CachingGrader(submissions, earlier),
                         settings.retries().most());

@@ -23,16 +23,19 @@ final class GradingQueue {
     private final Map<Entry, ExerciseVerdict> verdicts = new LinkedHashMap<>();
     private final Set<Entry> doubted = new HashSet<>();
     private final int cores;
+    private final Bars bars;
 
     /**
      * A queue.
      *
      * @param cores how many cores an answer may use
+     * @param bars what exercises ask for beyond being right
      */
-    GradingQueue(List<Submission> submissions, List<Exercise<?, ?, ?>> exercises, int cores) {
+    GradingQueue(List<Submission> submissions, List<Exercise<?, ?, ?>> exercises, int cores, Bars bars) {
         this.submissions = submissions;
         this.exercises = exercises;
         this.cores = cores;
+        this.bars = bars;
     }
 
     /**
@@ -99,7 +102,7 @@ final class GradingQueue {
     }
 
     private boolean hasTooFewCores(Exercise<?, ?, ?> exercise) {
-        return exercise.requirements().stream().anyMatch(requirement -> requirement.fewestCores() > cores);
+        return bars.of(exercise).stream().anyMatch(requirement -> requirement.fewestCores() > cores);
     }
 
     private List<List<ExerciseVerdict>> bySubmission() {

@@ -20,6 +20,7 @@ import speedup.grader.subprocess.SubprocessStarter;
  * @param budget when to stop measuring although nothing is proven
  * @param retries what becomes of an exercise that is in doubt
  * @param explanation what is found out about an answer beyond its mark
+ * @param bars what exercises ask for beyond being right
  */
 public record GradingSettings(
         Course course,
@@ -30,10 +31,25 @@ public record GradingSettings(
         CalibrationSource calibrations,
         Budget budget,
         Retries retries,
-        ExplanationLevel explanation) {
+        ExplanationLevel explanation,
+        Bars bars) {
 
     /** In the project's folder, for what can be made again. */
     private static final String ARCHIVES = ".speedup";
+
+    /** Settings under which every exercise asks for what it asks for itself. */
+    public GradingSettings(
+            Course course,
+            Sandbox sandbox,
+            ExecutionLimits limits,
+            int cores,
+            MachineLock lock,
+            CalibrationSource calibrations,
+            Budget budget,
+            Retries retries,
+            ExplanationLevel explanation) {
+        this(course, sandbox, limits, cores, lock, calibrations, budget, retries, explanation, Bars.USUAL);
+    }
 
     /** Starts what works on untrusted text and data, in the same sandbox. */
     public SubprocessStarter subprocesses() {
@@ -43,7 +59,8 @@ public record GradingSettings(
 
     /** The same with another budget. */
     public GradingSettings within(Budget other) {
-        return new GradingSettings(course, sandbox, limits, cores, lock, calibrations, other, retries, explanation);
+        return new GradingSettings(
+                course, sandbox, limits, cores, lock, calibrations, other, retries, explanation, bars);
     }
 
     /** What is found out about an answer beyond its mark, which is the same with any. */

@@ -99,7 +99,8 @@ public final class Intake {
             }
             List<Found> named = uniquelyNamed(found);
             List<Submission> submissions = named.stream()
-                    .map(each -> reader.read(each.name(), each.notes(), each.opener()))
+                    .map(each -> reader.read(each.name(), each.notes(), each.opener())
+                            .handedIn(each.time()))
                     .toList();
             return new Taken(submissions, authors(named), notes);
         } catch (IOException e) {

@@ -61,7 +61,7 @@ final class PlatformFinder {
     private static Found found(ClassSource source, Layout layout, Student student) {
         String title = layout.title();
         List<String> notes = new ArrayList<>();
-        if (student.isLate()) {
+        if (student.time().isLate()) {
             notes.add("It was handed in late, says " + title + ".");
         }
         if (!student.passedOver().isEmpty()) {
@@ -82,6 +82,7 @@ final class PlatformFinder {
                 place,
                 identity,
                 notes,
+                student.time(),
                 opener(source, title, counting));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.PlainClass.Decision;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.archive.HostChannel;
+import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
@@ -119,7 +120,13 @@ final class SubmissionFinder implements Closeable {
     private FoundClass one(Path path) {
         String name = name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path));
         Found found = new Found(
-                name, Person.called(name), path.toString(), FolderClass.identity(path), List.of(), () -> openOne(path));
+                name,
+                Person.called(name),
+                path.toString(),
+                FolderClass.identity(path),
+                List.of(),
+                HandInTime.UNKNOWN,
+                () -> openOne(path));
         return new FoundClass(List.of(found), List.of("One submission, " + name + "."));
     }
 
@@ -196,6 +203,7 @@ final class SubmissionFinder implements Closeable {
                 place,
                 source.identity(member.names()),
                 List.of(),
+                HandInTime.UNKNOWN,
                 () -> member.isFolder() ? source.folder(member.names()) : source.archive(member.names()));
     }
 

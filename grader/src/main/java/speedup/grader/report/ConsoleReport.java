@@ -7,6 +7,8 @@ import speedup.grader.text.Paragraph;
 import speedup.grader.text.TextStyle;
 import speedup.grader.text.TextStyle.Tone;
 import speedup.grader.text.UntrustedText;
+import speedup.grader.verdict.CourseTerms;
+import speedup.grader.verdict.CourseTerms.ExerciseTerms;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
@@ -52,9 +54,16 @@ public final class ConsoleReport {
         return String.join("\n", lines) + "\n";
     }
 
+    private static String course(CourseTerms course) {
+        long bars = course.exercises().stream().filter(ExerciseTerms::ownBar).count();
+        return ", marked by " + course.file() + (course.title().isEmpty() ? "" : " (" + course.title() + ")")
+                + (bars == 0 ? "" : ", " + bars + " with bars of its own");
+    }
+
     private static String conditions(Conditions conditions) {
         return "Conditions: sandbox " + conditions.sandbox() + ", CPU times from " + conditions.accounting()
                 + ", timed at " + conditions.priority() + ", "
-                + Figures.cores(conditions.cores()) + " of " + conditions.processor() + ", Java " + conditions.java();
+                + Figures.cores(conditions.cores()) + " of " + conditions.processor() + ", Java " + conditions.java()
+                + conditions.course().map(ConsoleReport::course).orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package speedup.grader.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import speedup.grader.verdict.SpeedupFigures;
@@ -16,11 +18,9 @@ public final class Figures {
         return ratio(speedup) + "x";
     }
 
-    /** Points, such as {@code 10} or {@code 7.5}. */
+    /** Points, such as {@code 10}, {@code 7.5} or {@code 3.25}. */
     public static String points(double points) {
-        return points == Math.rint(points)
-                ? String.format(Locale.ROOT, "%.0f", points)
-                : String.format(Locale.ROOT, "%.1f", points);
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(points);
     }
 
     /** Points out of points, such as {@code 7.5/10}. */

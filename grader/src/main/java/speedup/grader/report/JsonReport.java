@@ -16,6 +16,8 @@ import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.text.UntrustedText;
+import speedup.grader.verdict.CourseTerms;
+import speedup.grader.verdict.CourseTerms.ExerciseTerms;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
@@ -72,13 +74,30 @@ public final class JsonReport {
     }
 
     private ObjectNode conditions(Conditions conditions) {
-        return nodes.objectNode()
+        ObjectNode node = nodes.objectNode()
                 .put("sandbox", conditions.sandbox())
                 .put("accounting", conditions.accounting())
                 .put("priority", conditions.priority())
                 .put("processor", conditions.processor())
                 .put("cores", conditions.cores())
                 .put("java", conditions.java());
+        conditions.course().ifPresent(course -> node.set("course", course(course)));
+        return node;
+    }
+
+    private ObjectNode course(CourseTerms course) {
+        ObjectNode node = nodes.objectNode()
+                .put("file", UntrustedText.wellFormed(course.file()))
+                .put("title", UntrustedText.wellFormed(course.title()))
+                .put("late", course.late().orElse(null));
+        ArrayNode exercises = node.putArray("exercises");
+        for (ExerciseTerms terms : course.exercises()) {
+            ObjectNode one = exercises.addObject().put("id", terms.id());
+            putNumber(one, "points", terms.points());
+            one.put("bonus", terms.bonus()).set("bars", texts(terms.bars()));
+            one.put("ownBar", terms.ownBar()).put("tooSlow", terms.tooSlow().orElse(null));
+        }
+        return node;
     }
 
     private ObjectNode submission(SubmissionVerdict submission) {
@@ -98,6 +117,9 @@ public final class JsonReport {
         node.put("status", exercise.status().name());
         putNumber(node, "score", exercise.score());
         putNumber(node, "maxScore", exercise.maxScore());
+        if (exercise.bonus()) {
+            node.put("bonus", true);
+        }
         node.put("message", UntrustedText.wellFormed(exercise.message()));
         node.set("details", texts(exercise.details()));
         Optional<SpeedupFigures> speedup = exercise.speedup();

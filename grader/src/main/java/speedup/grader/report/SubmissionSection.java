@@ -72,7 +72,7 @@ final class SubmissionSection {
         return List.of(
                 Table.cell(UntrustedText.line(exercise.id())),
                 new Cell(StatusLabel.of(exercise.status()), StatusLabel.tone(exercise.status())),
-                Table.cell(Figures.score(exercise.score(), exercise.maxScore())),
+                Table.cell(Figures.score(exercise.score(), exercise.maxScore()) + (exercise.bonus() ? " bonus" : "")),
                 Table.cell(Figures.interval(exercise.speedup())),
                 Table.cell(Figures.bar(exercise.speedup())),
                 Table.cell(Figures.parallelism(exercise.speedup())));

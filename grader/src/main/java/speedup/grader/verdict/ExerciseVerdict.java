@@ -16,6 +16,7 @@ import speedup.rules.VerdictRules;
  * @param details lines that explain further: compiler diagnostics, failed tests, captured output
  * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  * @param stages where the grader's time went, in the order of the stages
+ * @param bonus whether its points come on top of those that a submission can reach
  */
 public record ExerciseVerdict(
         String id,
@@ -25,12 +26,31 @@ public record ExerciseVerdict(
         String message,
         List<String> details,
         List<SpeedupFigures> speedups,
-        List<StageTime> stages) {
+        List<StageTime> stages,
+        boolean bonus) {
 
     public ExerciseVerdict {
         details = List.copyOf(details);
         speedups = List.copyOf(speedups);
         stages = List.copyOf(stages);
+    }
+
+    /** A verdict whose points are no bonus. */
+    public ExerciseVerdict(
+            String id,
+            Status status,
+            double score,
+            double maxScore,
+            String message,
+            List<String> details,
+            List<SpeedupFigures> speedups,
+            List<StageTime> stages) {
+        this(id, status, score, maxScore, message, details, speedups, stages, false);
+    }
+
+    /** The same verdict with another mark, and with what there is to say about that. */
+    public ExerciseVerdict marked(double points, double maxPoints, boolean isBonus, String text) {
+        return new ExerciseVerdict(id, status, points, maxPoints, text, details, speedups, stages, isBonus);
     }
 
     /** The figures that decided, if it came to measuring. */

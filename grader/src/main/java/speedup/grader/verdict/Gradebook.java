@@ -2,6 +2,7 @@ package speedup.grader.verdict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import speedup.grader.roster.Person;
 
 /**
@@ -37,7 +38,26 @@ public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissio
      * @param processor the processor's name
      * @param cores the cores that an answer could use
      * @param java the Java version
+     * @param course what the marks follow; empty if that is what the exercises say themselves
      */
     public record Conditions(
-            String sandbox, String accounting, String priority, String processor, int cores, String java) {}
+            String sandbox,
+            String accounting,
+            String priority,
+            String processor,
+            int cores,
+            String java,
+            Optional<CourseTerms> course) {
+
+        /** Conditions of marks that follow what the exercises say themselves. */
+        public Conditions(
+                String sandbox, String accounting, String priority, String processor, int cores, String java) {
+            this(sandbox, accounting, priority, processor, cores, java, Optional.empty());
+        }
+
+        /** The same, of marks that follow a course file. */
+        public Conditions under(CourseTerms terms) {
+            return new Conditions(sandbox, accounting, priority, processor, cores, java, Optional.of(terms));
+        }
+    }
 }

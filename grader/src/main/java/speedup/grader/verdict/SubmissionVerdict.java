@@ -1,6 +1,8 @@
 package speedup.grader.verdict;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a submission gets.
@@ -18,19 +20,25 @@ public record SubmissionVerdict(String name, List<String> problems, List<Exercis
 
     /** The points of all its exercises. */
     public double score() {
-        return exercises.stream().mapToDouble(ExerciseVerdict::score).sum();
+        return sum(exercises.stream().map(ExerciseVerdict::score));
     }
 
-    /** The points that all its exercises could give. */
+    /** The points that all its exercises could give, those of a bonus left aside. */
     public double maxScore() {
-        return exercises.stream().mapToDouble(ExerciseVerdict::maxScore).sum();
+        return sum(exercises.stream().filter(exercise -> !exercise.bonus()).map(ExerciseVerdict::maxScore));
     }
 
     /** The points of the exercises that are inconclusive: neither earned nor lost. */
     public double openScore() {
-        return exercises.stream()
+        return sum(exercises.stream()
                 .filter(exercise -> exercise.status() == Status.INCONCLUSIVE)
-                .mapToDouble(ExerciseVerdict::maxScore)
-                .sum();
+                .map(ExerciseVerdict::maxScore));
+    }
+
+    /** As decimal numbers are added: a tenth and two tenths are three tenths. */
+    private static double sum(Stream<Double> points) {
+        return points.map(BigDecimal::valueOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class VerdictCacheTest {
     private final List<String> notes = new ArrayList<>();
 
     private VerdictCache cache(String conditions, boolean fresh) {
-        return VerdictCache.in(reports, new ContentHash().with(conditions), fresh, notes::add);
+        return VerdictCache.in(reports, new ContentHash().with(conditions), Map.of(), fresh, notes::add);
     }
 
     private VerdictCache cache() {
@@ -163,5 +164,29 @@ class VerdictCacheTest {
         assertThat(List.of(before, changed, renamed)).doesNotHaveDuplicates();
         assertThat(new ContentHash().with("ab").with("c").hex())
                 .isNotEqualTo(new ContentHash().with("a").with("bc").hex());
+    }
+
+    @Test
+    void findsNoVerdictUnderAnotherBar() {
+        cache().store("anna", ANSWER, VERDICT);
+
+        assertThat(under(Map.of(VERDICT.id(), "Scaling[0.1]")).find("anna", VERDICT.id(), ANSWER))
+                .isEmpty();
+        assertThat(under(Map.of("threads/other", "Scaling[0.1]")).find("anna", VERDICT.id(), ANSWER))
+                .as("the bar of another exercise")
+                .contains(VERDICT);
+    }
+
+    private VerdictCache under(Map<String, String> bars) {
+        return VerdictCache.in(reports, new ContentHash().with("2 cores"), bars, false, notes::add);
+    }
+
+    @Test
+    void keepsWhetherPointsAreABonus() {
+        ExerciseVerdict bonus = VERDICT.marked(3, 5, true, "text");
+
+        cache().store("anna", ANSWER, bonus);
+
+        assertThat(cache().find("anna", VERDICT.id(), ANSWER)).contains(bonus);
     }
 }

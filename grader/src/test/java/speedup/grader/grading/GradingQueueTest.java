@@ -129,7 +129,7 @@ class GradingQueueTest {
 
     private static GradingQueue queue(int cores) {
         Submission submission = new Submission("anna", Map.of(), Map.of(), List.of());
-        return new GradingQueue(List.of(submission, submission), EXERCISES, cores);
+        return new GradingQueue(List.of(submission, submission), EXERCISES, cores, Bars.USUAL);
     }
 
     private GradingQueue.EntryGrader entryGrader(BiFunction<GradingQueue.Entry, Integer, ExerciseVerdict> grade) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.text.DisplayWidth;
 import speedup.grader.text.TextStyle;
+import speedup.grader.verdict.CourseTerms;
+import speedup.grader.verdict.CourseTerms.ExerciseTerms;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -138,5 +142,29 @@ class ConsoleReportTest {
         assertThat(Figures.points(7.5)).isEqualTo("7.5");
         assertThat(Figures.times(123.4)).isEqualTo("123x");
         assertThat(Figures.cores(1)).isEqualTo("1 core");
+    }
+
+    @Test
+    void namesTheCourseFileAndWhatIsABonus() {
+        CourseTerms terms = new CourseTerms(
+                "course.yml",
+                "Autumn",
+                List.of(new ExerciseTerms("threads/sum", 7.5, false, List.of("a law"), true, Optional.empty())),
+                Optional.empty());
+        Gradebook usual = Gradebooks.of(new SubmissionVerdict(
+                "anna", List.of(), List.of(Gradebooks.verdict(Status.PASSED).marked(5, 5, true, "text"))));
+        String text = new ConsoleReport(TextStyle.PLAIN)
+                .text(new Gradebook(usual.conditions().under(terms), usual.submissions()))
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("anna: 5/0 points", "5/5 bonus", "marked by course.yml (Autumn), 1 with bars of its own");
+    }
+
+    @Test
+    void showsHundredthsOfPoints() {
+        assertThat(Figures.points(3.25)).isEqualTo("3.25");
+        assertThat(Figures.points(100)).isEqualTo("100");
+        assertThat(Figures.points(0)).isEqualTo("0");
     }
 }

@@ -17,11 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import speedup.grader.verdict.CourseTerms;
+import speedup.grader.verdict.CourseTerms.ExerciseTerms;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -157,5 +160,30 @@ class JsonReportTest {
     void readsTheVersionFromTheArchive() {
         assertThat(ToolVersion.read("/speedup/grader/report/pom.properties")).isEqualTo("1.2.3");
         assertThat(ToolVersion.read("/none")).isEqualTo("development");
+    }
+
+    @Test
+    void saysWhatACourseAsksForAndWhatIsABonus() throws IOException {
+        CourseTerms terms = new CourseTerms(
+                "course.yml",
+                "Autumn",
+                List.of(
+                        new ExerciseTerms("threads/sum", 7.5, false, List.of("a law"), true, Optional.of("part")),
+                        new ExerciseTerms("processes/spawn", 5, true, List.of(), false, Optional.empty())),
+                Optional.of("due some day"));
+        Gradebook usual = Gradebooks.of(new SubmissionVerdict(
+                "anna", List.of(), List.of(Gradebooks.verdict(Status.PASSED).marked(5, 5, true, "text"))));
+        JsonNode report = json(new Gradebook(usual.conditions().under(terms), usual.submissions()));
+
+        assertThat(schema().validate(report)).isEmpty();
+        assertThat(report.at("/conditions/course")).isEqualTo(MAPPER.readTree("""
+                {"file": "course.yml", "title": "Autumn", "late": "due some day", "exercises": [
+                  {"id": "threads/sum", "points": 7.5, "bonus": false, "bars": ["a law"], "ownBar": true,
+                   "tooSlow": "part"},
+                  {"id": "processes/spawn", "points": 5.0, "bonus": true, "bars": [], "ownBar": false,
+                   "tooSlow": null}]}
+                """));
+        assertThat(report.at("/submissions/0/maxScore").asDouble()).isZero();
+        assertThat(report.at("/submissions/0/exercises/0/bonus").asBoolean()).isTrue();
     }
 }

@@ -1,6 +1,8 @@
 package speedup.grader.intake.layout;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import speedup.grader.intake.layout.HandedIn.Attempt;
@@ -19,6 +21,8 @@ final class BlackboardLayout implements Layout {
 
     private static final Pattern NAME = Pattern.compile(
             "(?s)(?<who>.+)_attempt_(?<time>\\d{4}-\\d{2}-\\d{2}-\\d{2}-\\d{2}-\\d{2})(?:_(?<file>.+)|\\.txt)");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss", Locale.ROOT);
 
     @Override
     public String title() {
@@ -56,7 +60,7 @@ final class BlackboardLayout implements Layout {
         return HandedIn.of(
                 entry,
                 new Author(who, user.isEmpty() ? who : user, ""),
-                new Attempt(name.group("time"), false),
+                new Attempt(name.group("time"), false, Names.time(name.group("time"), TIME)),
                 file.isEmpty() ? Content.TEXT : Content.file(file, 0));
     }
 }

@@ -1,5 +1,6 @@
 package speedup.grader.intake.layout;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class BrightspaceLayout implements Layout {
                     + "(?<hour>\\d{1,2}):?(?<minute>\\d{2})\\s?(?<half>[AaPp][Mm])?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int HOURS_OF_HALF_A_DAY = 12;
 
     @Override
@@ -50,7 +52,9 @@ final class BrightspaceLayout implements Layout {
         }
         Author author = new Author(name.group("id") + " " + name.group("who"), name.group("who"), name.group("id"));
         Content content = entry.isFolder() ? Content.FOLDER : Content.file(file, 0);
-        return Optional.of(HandedIn.of(entry, author, new Attempt(sortable(name.group("time")), false), content));
+        String time = sortable(name.group("time"));
+        Attempt attempt = new Attempt(time, false, Names.time(time, SORTABLE));
+        return Optional.of(HandedIn.of(entry, author, attempt, content));
     }
 
     /** The time so that texts sort as times do, or as it is if its language is not known. */

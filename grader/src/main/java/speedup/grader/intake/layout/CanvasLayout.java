@@ -67,6 +67,6 @@ final class CanvasLayout implements Layout {
     }
 
     private static Attempt attempt(Matcher name) {
-        return new Attempt("", !Names.group(name, "late").isEmpty());
+        return new Attempt("", !Names.group(name, "late").isEmpty(), Optional.empty());
     }
 }

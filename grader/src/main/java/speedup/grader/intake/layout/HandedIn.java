@@ -1,6 +1,8 @@
 package speedup.grader.intake.layout;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import speedup.grader.intake.layout.Listing.ListedEntry;
 
 /**
@@ -27,10 +29,11 @@ public record HandedIn(List<String> names, Author author, Attempt attempt, Conte
      *
      * @param order of two attempts, the newer one has the text that sorts last; empty where there is one at most
      * @param isLate whether the platform says that it was late
+     * @param time when it was, by the platform's clock; empty if its name does not say so
      */
-    public record Attempt(String order, boolean isLate) {
+    public record Attempt(String order, boolean isLate, Optional<LocalDateTime> time) {
 
-        static final Attempt ONLY = new Attempt("", false);
+        static final Attempt ONLY = new Attempt("", false, Optional.empty());
     }
 
     /**

@@ -1,6 +1,10 @@
 package speedup.grader.intake.layout;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** What several layouts do with names. */
@@ -20,6 +24,15 @@ final class Names {
             return Long.parseLong(digits);
         } catch (NumberFormatException tooLarge) {
             return Long.MAX_VALUE;
+        }
+    }
+
+    /** A time in a name, or nothing if it is none, as in a language that is not known. */
+    static Optional<LocalDateTime> time(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDateTime.parse(text, form));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
         }
     }
 

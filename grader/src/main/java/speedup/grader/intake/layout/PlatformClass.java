@@ -1,10 +1,12 @@
 package speedup.grader.intake.layout;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,7 +114,10 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
                 .filter(each -> !counting.contains(each))
                 .toList();
         boolean isLate = own.stream().map(each -> each.handedIn().attempt()).anyMatch(Attempt::isLate);
-        return new Student(name, own.get(0).handedIn().author(), counting, passedOver, isLate);
+        Optional<LocalDateTime> time = counting.stream()
+                .flatMap(each -> each.attempt().time().stream())
+                .findFirst();
+        return new Student(name, own.get(0).handedIn().author(), counting, passedOver, new HandInTime(time, isLate));
     }
 
     private static List<HandedIn> newestOfEachName(List<HandedIn> files) {

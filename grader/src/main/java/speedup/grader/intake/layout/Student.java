@@ -10,9 +10,10 @@ import speedup.grader.intake.layout.HandedIn.Author;
  * @param author as the platform has it
  * @param counting what is graded, all of one attempt; empty if there is no file
  * @param passedOver older attempts and older files
- * @param isLate whether the platform says that it was handed in late
+ * @param time when what counts was handed in, as far as the platform says it
  */
-public record Student(String name, Author author, List<HandedIn> counting, List<HandedIn> passedOver, boolean isLate) {
+public record Student(
+        String name, Author author, List<HandedIn> counting, List<HandedIn> passedOver, HandInTime time) {
 
     public Student {
         counting = List.copyOf(counting);

@@ -2,6 +2,7 @@ package speedup.grader.intake.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ class PlatformTest {
                 .containsExactlyInAnyOrder(
                         "bellada_LATE_12_400_Answer-1.java as Answer.java",
                         "bellada_LATE_12_398_Other.java as Other.java");
-        assertThat(student.isLate()).isTrue();
+        assertThat(student.time().isLate()).isTrue();
         assertThat(student.passedOver())
                 .singleElement()
                 .satisfies(each -> assertThat(each.names()).containsExactly("bellada_LATE_12_399_Answer.java"));
@@ -264,5 +265,38 @@ class PlatformTest {
         assertThat(recognised("b_1_2_A.java", "c_2_3_A.java", "a_3_4_A.java").students())
                 .extracting(Student::name)
                 .isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HW_ada_attempt_2026-11-01-12-34-56_A.java|2026-11-01T12:34:56",
+                "HW_ada_attempt_2026-13-01-12-34-56_A.java|",
+                "12-34 - Ada Bell - Nov 1, 2026 1205 PM/|2026-11-01T12:05",
+                "12-34 - Ada Bell - 1 listopada 2026 12:05/|",
+                "bellada_LATE_12_399_A.java|",
+                "Ada Bell_12_assignsubmission_file_A.java|"
+            })
+    void knowsWhenWhatCountsWasHandedInWhereTheNameSaysSo(String path, LocalDateTime time) {
+        List<Student> students = recognised(path).students();
+
+        assertThat(students)
+                .singleElement()
+                .satisfies(student -> assertThat(student.time().time()).isEqualTo(Optional.ofNullable(time)));
+    }
+
+    @Test
+    void takesTheTimeOfTheAttemptThatCounts() {
+        List<Student> students = recognised(
+                        "HW_ada_attempt_2026-11-01-12-00-00_A.java",
+                        "HW_ada_attempt_2026-11-02-12-00-00_A.java",
+                        "HW_ada_attempt_2026-11-03-12-00-00.txt")
+                .students();
+
+        assertThat(students)
+                .singleElement()
+                .satisfies(
+                        student -> assertThat(student.time().time()).contains(LocalDateTime.parse("2026-11-02T12:00")));
     }
 }

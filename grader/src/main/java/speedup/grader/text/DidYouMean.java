@@ -1,4 +1,4 @@
-package speedup.grader.app;
+package speedup.grader.text;
 
 import java.util.Comparator;
 import java.util.List;

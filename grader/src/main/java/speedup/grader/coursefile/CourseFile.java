@@ -1,0 +1,63 @@
+package speedup.grader.coursefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.grader.marks.ExerciseWorth;
+import speedup.grader.marks.LatePolicy;
+import speedup.grader.marks.MarkingScheme;
+
+/**
+ * How a class is marked.
+ *
+ * @param name the file's name, to be spoken of
+ * @param title what the course is called; empty if the file does not say
+ * @param cores how many cores an answer may use; empty for all that there are
+ * @param retries how often to grade again what is in doubt; empty for the usual number
+ * @param exercises what is graded, in order, at least one
+ * @param late until when to hand in, and what is taken off afterwards
+ */
+public record CourseFile(
+        String name,
+        String title,
+        OptionalInt cores,
+        OptionalInt retries,
+        List<CourseExercise> exercises,
+        Optional<LatePolicy> late) {
+
+    public CourseFile {
+        exercises = List.copyOf(exercises);
+    }
+
+    /** The ids of its exercises, in order. */
+    public List<String> ids() {
+        return exercises.stream().map(each -> each.exercise().id()).toList();
+    }
+
+    /** How its verdicts are marked. */
+    public MarkingScheme scheme() {
+        Map<String, ExerciseWorth> worths = exercises.stream()
+                .collect(Collectors.toMap(each -> each.exercise().id(), CourseExercise::worth));
+        return new MarkingScheme(worths, late);
+    }
+
+    /** What exercises ask for that do not ask for what they say themselves, by their ids. */
+    public Map<String, List<Requirement>> ownBars() {
+        return exercises.stream()
+                .filter(CourseExercise::hasOwnBar)
+                .collect(Collectors.toMap(each -> each.exercise().id(), CourseExercise::requirements));
+    }
+
+    /** Those of some exercises that belong to the course, in its order. */
+    public List<Exercise<?, ?, ?>> choose(Predicate<String> isWanted) {
+        return exercises.stream()
+                .<Exercise<?, ?, ?>>map(CourseExercise::exercise)
+                .filter(exercise -> isWanted.test(exercise.id()))
+                .toList();
+    }
+}

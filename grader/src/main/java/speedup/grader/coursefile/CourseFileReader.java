@@ -1,0 +1,166 @@
+package speedup.grader.coursefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import speedup.exercise.Exercise;
+import speedup.exercise.Requirement;
+import speedup.exercise.Requirement.MinimumSpeedup;
+import speedup.exercise.Requirement.Scaling;
+import speedup.grader.marks.ExerciseWorth;
+import speedup.grader.marks.LatePolicy;
+import speedup.grader.marks.PartialCredit;
+import speedup.rules.VerdictRules;
+
+/** Reads course files. */
+public final class CourseFileReader {
+
+    private static final double PERCENT = 100;
+
+    private final List<Exercise<?, ?, ?>> all;
+
+    /**
+     * A reader.
+     *
+     * @param all the exercises that there are, in the order of the lessons
+     */
+    public CourseFileReader(List<Exercise<?, ?, ?>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws CourseFileException if something in it has to be put right; the message says all of it
+     * @throws IOException if it cannot be read
+     */
+    public CourseFile read(Path file) throws IOException, CourseFileException {
+        byte[] bytes;
+        try (InputStream stream = Files.newInputStream(file)) {
+            bytes = stream.readNBytes(YamlText.MOST_BYTES + 1);
+        }
+        return read(file, bytes);
+    }
+
+    private CourseFile read(Path file, byte[] bytes) throws CourseFileException {
+        if (bytes.length > YamlText.MOST_BYTES) {
+            String text = "The file is too large: a course file has at most " + YamlText.MOST_BYTES / 1024 + " KiB.";
+            throw new CourseFileException(file, List.of(new CourseFileProblem(TextPlace.START, text)));
+        }
+        List<CourseFileProblem> problems = new ArrayList<>();
+        Optional<YamlTree> tree = YamlText.read(bytes, problems);
+        tree.ifPresent(found -> {
+            problems.addAll(CourseSchema.load().problems(found));
+            Set<TextPlace> told =
+                    problems.stream().map(CourseFileProblem::place).collect(Collectors.toSet());
+            CourseChecks.problems(found, all).stream()
+                    .filter(problem -> !told.contains(problem.place()))
+                    .forEach(problems::add);
+        });
+        if (tree.isEmpty() || !problems.isEmpty()) {
+            throw new CourseFileException(file, problems);
+        }
+        return course(String.valueOf(file.getFileName()), tree.get().root());
+    }
+
+    /** What a file says that has no problem. */
+    private CourseFile course(String name, JsonNode root) {
+        ExerciseWorth usual = new ExerciseWorth(
+                root.path("points").asDouble(VerdictRules.POINTS), false, credit(root, PartialCredit.NONE));
+        return new CourseFile(
+                name,
+                root.path("title").asText(""),
+                whole(root.path("cores")),
+                whole(root.path("retries")),
+                root.has("exercises") ? chosen(root.path("exercises"), usual) : everything(usual),
+                late(root));
+    }
+
+    private List<CourseExercise> everything(ExerciseWorth usual) {
+        return all.stream()
+                .map(exercise -> new CourseExercise(exercise, usual, exercise.requirements()))
+                .toList();
+    }
+
+    private List<CourseExercise> chosen(JsonNode list, ExerciseWorth usual) {
+        Map<String, Exercise<?, ?, ?>> byId = all.stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
+        List<CourseExercise> chosen = new ArrayList<>();
+        for (JsonNode entry : list) {
+            Exercise<?, ?, ?> exercise = byId.get(entry.path("id").asText());
+            if (exercise != null) {
+                ExerciseWorth worth = new ExerciseWorth(
+                        entry.path("points").asDouble(usual.points()),
+                        entry.path("bonus").asBoolean(false),
+                        credit(entry, usual.tooSlow()));
+                List<Requirement> requirements = exercise.requirements().stream()
+                        .map(requirement -> requirement(requirement, entry))
+                        .toList();
+                chosen.add(new CourseExercise(exercise, worth, requirements));
+            }
+        }
+        return chosen;
+    }
+
+    private static Requirement requirement(Requirement requirement, JsonNode entry) {
+        if (requirement instanceof Scaling && entry.has("byAnyMeans")) {
+            return new MinimumSpeedup(entry.path("byAnyMeans").asDouble(), requirement.size());
+        }
+        if (requirement instanceof Scaling && entry.has("serialFraction")) {
+            return new Scaling(entry.path("serialFraction").asDouble(), requirement.size());
+        }
+        return requirement;
+    }
+
+    private static PartialCredit credit(JsonNode around, PartialCredit usual) {
+        JsonNode credit = around.path("tooSlow");
+        return credit.isMissingNode()
+                ? usual
+                : new PartialCredit(
+                        credit.path("from").asDouble(), credit.path("credit").asDouble());
+    }
+
+    private static Optional<LatePolicy> late(JsonNode root) {
+        if (!root.has("due")) {
+            return Optional.empty();
+        }
+        OffsetDateTime due = OffsetDateTime.parse(root.path("due").asText());
+        JsonNode late = root.path("late");
+        return Optional.of(
+                late.isMissingNode()
+                        ? LatePolicy.lenient(due)
+                        : new LatePolicy(
+                                due,
+                                percent(late.path("perDay").asText()),
+                                percent(late.path("atMost").asText("100%")),
+                                duration(late.path("grace").asText("0m"))));
+    }
+
+    private static double percent(String text) {
+        return Double.parseDouble(text.substring(0, text.length() - 1)) / PERCENT;
+    }
+
+    private static Duration duration(String text) {
+        int count = Integer.parseInt(text.substring(0, text.length() - 1));
+        return switch (text.charAt(text.length() - 1)) {
+            case 'd' -> Duration.ofDays(count);
+            case 'h' -> Duration.ofHours(count);
+            default -> Duration.ofMinutes(count);
+        };
+    }
+
+    private static OptionalInt whole(JsonNode number) {
+        return number.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(number.asInt());
+    }
+}

@@ -1,0 +1,64 @@
+package speedup.grader.coursefile;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import speedup.exercise.Requirement;
+import speedup.grader.marks.LatePolicy;
+import speedup.grader.marks.MarkingScheme;
+import speedup.grader.marks.PartialCredit;
+import speedup.grader.verdict.CourseTerms;
+import speedup.grader.verdict.CourseTerms.ExerciseTerms;
+
+/** What a course file means, in words. */
+public final class CourseWords {
+
+    private CourseWords() {}
+
+    /** What it asks for, of the exercises with these ids. */
+    public static CourseTerms terms(CourseFile course, Predicate<String> isGraded) {
+        List<ExerciseTerms> exercises = course.exercises().stream()
+                .filter(each -> isGraded.test(each.exercise().id()))
+                .map(CourseWords::terms)
+                .toList();
+        return new CourseTerms(
+                course.name(), course.title(), exercises, course.late().map(CourseWords::late));
+    }
+
+    private static ExerciseTerms terms(CourseExercise each) {
+        return new ExerciseTerms(
+                each.exercise().id(),
+                each.worth().points(),
+                each.worth().isBonus(),
+                each.requirements().stream().map(Requirement::reason).toList(),
+                each.hasOwnBar(),
+                tooSlow(each.worth().tooSlow()));
+    }
+
+    static Optional<String> tooSlow(PartialCredit credit) {
+        return credit.credit() == 0
+                ? Optional.empty()
+                : Optional.of("from " + MarkingScheme.percent(credit.from()) + " of the bar on, up to "
+                        + MarkingScheme.percent(credit.credit()) + " of the points");
+    }
+
+    static String late(LatePolicy late) {
+        String due = "due " + late.due();
+        if (late.perDay() == 0 || late.atMost() == 0) {
+            return due + "; nothing is taken off afterwards";
+        }
+        return due + "; afterwards " + MarkingScheme.percent(late.perDay())
+                + " of the points off for each day that has begun, at most " + MarkingScheme.percent(late.atMost())
+                + (late.grace().isZero() ? "" : ", but nothing up to " + inWords(late.grace()) + " late");
+    }
+
+    private static String inWords(Duration duration) {
+        if (duration.equals(Duration.ofDays(duration.toDays()))) {
+            return duration.toDays() + " d";
+        }
+        return duration.equals(Duration.ofHours(duration.toHours()))
+                ? duration.toHours() + " h"
+                : duration.toMinutes() + " min";
+    }
+}

@@ -1,0 +1,37 @@
+package speedup.grader.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What whoever teaches the class asked for, in a course file.
+ *
+ * @param file the name of the file
+ * @param title what the course is called; empty if it does not say
+ * @param exercises what it asks of each exercise that was graded, in its order
+ * @param late until when to hand in, and what is taken off afterwards, in words
+ */
+public record CourseTerms(String file, String title, List<ExerciseTerms> exercises, Optional<String> late) {
+
+    public CourseTerms {
+        exercises = List.copyOf(exercises);
+    }
+
+    /**
+     * What is asked of an exercise.
+     *
+     * @param id the exercise
+     * @param points for a passed one
+     * @param bonus whether the points come on top of those that can be reached
+     * @param bars where each of its bars comes from, in the order in which they are measured
+     * @param ownBar whether they are the course's and not the exercise's
+     * @param tooSlow what a right but too slow answer earns, in words; empty for nothing
+     */
+    public record ExerciseTerms(
+            String id, double points, boolean bonus, List<String> bars, boolean ownBar, Optional<String> tooSlow) {
+
+        public ExerciseTerms {
+            bars = List.copyOf(bars);
+        }
+    }
+}
