@@ -17,6 +17,7 @@ import speedup.lab.Lab;
  * @param machine describes the machine
  * @param terminal where to write
  * @param clock tells the date of an outcome
+ * @param host what platforms tell a program that they run
  */
 public record CommandContext(
         Path home,
@@ -26,7 +27,8 @@ public record CommandContext(
         StudyService study,
         MachineService machine,
         Terminal terminal,
-        Clock clock) {
+        Clock clock,
+        HostEnvironment host) {
 
     public ProgressStore progressStore() {
         return ProgressStore.open(home.resolve(".speedup").resolve("progress.properties"), terminal::warn);

@@ -1,6 +1,9 @@
 package speedup.grader.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -9,9 +12,12 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
+import speedup.grader.text.UntrustedText;
 
 /** Shows what went wrong: to a user in a line or two, to a developer with the trace. */
 final class ErrorReporter implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final String INDENT = "\t";
 
     private final Terminal terminal;
 
@@ -39,8 +45,19 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
             return ExitCode.STOPPED.code();
         }
         terminal.warn("Speedup has a fault; please report it, with what follows.");
-        failure.printStackTrace(terminal.err());
+        trace(failure).forEach(terminal.err()::println);
         terminal.err().flush();
         return ExitCode.INTERNAL_ERROR.code();
+    }
+
+    /** A message in it may be a submission's, and a build service obeys some lines. */
+    private static Stream<String> trace(Exception failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text, true));
+        return text.toString()
+                .lines()
+                .map(line -> line.startsWith(INDENT)
+                        ? INDENT + UntrustedText.line(line.substring(INDENT.length()))
+                        : UntrustedText.line(line));
     }
 }

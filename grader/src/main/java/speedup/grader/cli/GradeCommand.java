@@ -107,6 +107,12 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         GradeRequest request = request();
         out.ifPresent(GradeCommand::prepare);
+        try (PlatformDelivery delivery = PlatformDelivery.begin(format, request, context)) {
+            return grade(request, delivery);
+        }
+    }
+
+    private int grade(GradeRequest request, PlatformDelivery delivery) {
         Gradebook gradebook;
         try (ProgressLine progress = context.terminal().progressLine()) {
             gradebook = context.grading().grade(request, progress);
@@ -118,8 +124,10 @@ final class GradeCommand implements Callable<Integer> {
             files.forEach(written -> context.terminal().out().println("Report: " + written));
         } catch (UsageException notWritten) {
             print(gradebook);
+            delivery.deliver(gradebook, out);
             throw notWritten;
         }
+        delivery.deliver(gradebook, out);
         return ExitCode.of(gradebook).code();
     }
 
@@ -135,7 +143,7 @@ final class GradeCommand implements Callable<Integer> {
             }
         }
         format.formats(out);
-        InputChoice choice = format.restrict(input.choice(), paths);
+        InputChoice choice = format.restrict(input.choice(), paths, context.host());
         OptionalInt limit = cores.count();
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import speedup.exercise.Exercises;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.CommandContext;
+import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.LocalGrading;
 import speedup.grader.app.LocalMachine;
 import speedup.grader.app.LocalStudy;
@@ -60,6 +61,7 @@ public final class Main {
                 new LocalStudy(home, catalogue),
                 new LocalMachine(),
                 Terminal.ofProcess(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                HostEnvironment.ofProcess());
     }
 }

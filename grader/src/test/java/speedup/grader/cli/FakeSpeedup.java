@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
+import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.progress.GradingListener;
@@ -41,6 +43,7 @@ public final class FakeSpeedup {
     final StringWriter err = new StringWriter();
     final List<GradeRequest> requests = new ArrayList<>();
     final Path home;
+    Map<String, String> variables = Map.of();
     boolean onTerminal;
     Status verdict = Status.PASSED;
     List<Exercise<?, ?, ?>> exercises = EXERCISES;
@@ -68,7 +71,8 @@ public final class FakeSpeedup {
                 (request, progress) -> study.study(request, progress),
                 width -> List.of("2 cores", "width " + width),
                 terminal,
-                Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC),
+                new HostEnvironment(variables, home.resolve("root")));
         return SpeedupCommand.commandLine(context).execute(arguments);
     }
 

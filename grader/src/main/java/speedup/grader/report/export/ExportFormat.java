@@ -16,7 +16,9 @@ public enum ExportFormat {
     /** What Gradescope's autograder hands in for one submission. */
     GRADESCOPE("results.json"),
     /** Markdown, as a step's summary in GitHub Actions shows it. */
-    MARKDOWN("summary.md");
+    MARKDOWN("summary.md"),
+    /** What a container that grades for PrairieLearn hands in for one submission. */
+    PRAIRIELEARN("results.json");
 
     private final String fileName;
 
@@ -26,7 +28,12 @@ public enum ExportFormat {
 
     /** Whether it has room for one submission only. */
     public boolean isForOneSubmission() {
-        return this == GRADESCOPE;
+        return this == GRADESCOPE || this == PRAIRIELEARN;
+    }
+
+    /** The name of its file. */
+    public String fileName() {
+        return fileName;
     }
 
     /**
@@ -47,7 +54,8 @@ public enum ExportFormat {
             case CSV -> GradesCsv.text(gradebook);
             case JUNIT -> JUnitReport.text(gradebook);
             case GRADESCOPE -> GradescopeResults.text(gradebook);
-            case MARKDOWN -> MarkdownSummary.text(gradebook);
+            case PRAIRIELEARN -> PrairieLearnResults.text(gradebook);
+            case MARKDOWN -> MarkdownSummary.text(gradebook, MarkdownSummary.MOST_BYTES);
         };
     }
 

@@ -12,38 +12,84 @@ import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
 /**
- * A table of marks, and what to do about those that are not full. It ends before the size at which GitHub Actions
- * refuses a step's summary, at the end of a submission.
+ * A table of marks, and what to do about those that are not full. It ends before a size, at which GitHub Actions
+ * refuses a step's summary: at the end of a submission, or at the end of a line if not even the first one fits.
  */
-final class MarkdownSummary {
+public final class MarkdownSummary {
+
+    /** What a sentence on what is not shown may take. */
+    private static final int SPARE_BYTES = 4096;
 
     /** GitHub takes 1 MiB for a step. */
-    static final int MOST_BYTES = (1 << 20) - 4096;
+    public static final int MOST_BYTES = 1 << 20;
 
     private static final int MOST_DETAIL_LINES = 40;
 
     private static final int LAST_OF_ASCII = 127;
 
+    private static final String QUOTE = "<pre>";
+
+    private static final String END_OF_QUOTE = "</pre>";
+
     private final StringBuilder text = new StringBuilder();
 
     private MarkdownSummary() {}
 
-    static String text(Gradebook gradebook) {
+    /**
+     * The summary.
+     *
+     * @param room the most bytes that it may have in UTF-8; with less than 4 KiB, it may be a few words longer
+     */
+    public static String text(Gradebook gradebook, int room) {
         MarkdownSummary summary = new MarkdownSummary();
+        int most = room - SPARE_BYTES;
         int left = gradebook.submissions().size();
         int bytes = 0;
         for (SubmissionVerdict submission : gradebook.submissions()) {
             String section = section(submission);
-            bytes += section.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MOST_BYTES) {
-                summary.line("Not shown, for want of room: " + left + " of "
-                        + gradebook.submissions().size() + " submissions. report.json has all of them.");
+            bytes += bytes(section);
+            if (bytes > most) {
+                if (summary.text.isEmpty()) {
+                    summary.beginning(section, most);
+                    left--;
+                }
+                summary.notShown(left, gradebook.submissions().size());
                 break;
             }
             summary.text.append(section);
             left--;
         }
         return summary.text.toString();
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private void notShown(int submissions, int all) {
+        if (submissions > 0) {
+            line("Not shown, for want of room: " + submissions + " of " + all
+                    + " submissions. report.json has all of them.");
+        }
+    }
+
+    /** Whole lines from the beginning of a section, as many as there is room for. */
+    private void beginning(String section, int most) {
+        int bytes = 0;
+        boolean quoting = false;
+        for (String line : section.lines().toList()) {
+            bytes += bytes(line) + 1;
+            if (bytes > most) {
+                break;
+            }
+            quoting = line.equals(QUOTE) || (quoting && !line.equals(END_OF_QUOTE));
+            line(line);
+        }
+        if (quoting) {
+            line(END_OF_QUOTE);
+        }
+        line("");
+        line("Cut here, for want of room. report.json, which --out writes, has all of it.");
     }
 
     private static String section(SubmissionVerdict submission) {
@@ -77,9 +123,9 @@ final class MarkdownSummary {
         if (!details.isEmpty()) {
             line("");
             // In this element nothing is Markdown, up to its end.
-            line("<pre>");
+            line(QUOTE);
             UntrustedText.first(details, MOST_DETAIL_LINES).forEach(detail -> line(html(detail)));
-            line("</pre>");
+            line(END_OF_QUOTE);
         }
     }
 

@@ -3,7 +3,8 @@
  * Like its parent it presents verdicts and never makes one.
  *
  * <pre>
- *   Gradebook --&gt; ExportFormat --&gt; GradesCsv, JUnitReport, GradescopeResults, MarkdownSummary --&gt; a file
+ *   Gradebook --&gt; ExportFormat --&gt; GradesCsv, JUnitReport, GradescopeResults, PrairieLearnResults, MarkdownSummary
+ *                                  --&gt; a file
  * </pre>
  *
  * What a submission has a say in is escaped for where it goes: XML, JSON, Markdown with HTML in it, and the cells of a

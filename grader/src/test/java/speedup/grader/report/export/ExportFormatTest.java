@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -61,6 +62,10 @@ class ExportFormatTest {
 
     private static JsonNode gradescope(SubmissionVerdict submission) throws IOException {
         return new JsonMapper().readTree(ExportFormat.GRADESCOPE.text(Gradebooks.of(submission)));
+    }
+
+    private static JsonNode prairieLearn(SubmissionVerdict submission) throws IOException {
+        return new JsonMapper().readTree(ExportFormat.PRAIRIELEARN.text(Gradebooks.of(submission)));
     }
 
     @ParameterizedTest
@@ -150,7 +155,71 @@ class ExportFormatTest {
 
         assertThatThrownBy(() -> ExportFormat.GRADESCOPE.text(two)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Arrays.stream(ExportFormat.values()).filter(ExportFormat::isForOneSubmission))
-                .containsExactly(ExportFormat.GRADESCOPE);
+                .containsExactly(ExportFormat.GRADESCOPE, ExportFormat.PRAIRIELEARN);
+    }
+
+    @Test
+    void prairieLearnHasAScoreIfNothingIsOpen() throws IOException {
+        JsonNode results = prairieLearn(new SubmissionVerdict(
+                "Ada",
+                List.of("no pom.xml"),
+                List.of(Gradebooks.verdict(Status.PASSED), Gradebooks.verdict(Status.TOO_SLOW))));
+
+        assertThat(results.get("gradable").asBoolean()).isTrue();
+        assertThat(results.get("score").asDouble()).isEqualTo(0.625);
+        assertThat(results.get("message").asText()).isEqualTo("12.5 of 20 points");
+        assertThat(results.get("output").asText()).isEqualTo("no pom.xml");
+        assertThat(results.has("format_errors")).isFalse();
+        JsonNode test = results.at("/tests/1");
+        assertThat(test.get("name").asText()).isEqualTo("processes/blur-too-slow");
+        assertThat(test.get("description").asText()).isEqualTo("too slow");
+        assertThat(test.get("points").asDouble()).isEqualTo(2.5);
+        assertThat(test.get("max_points").asDouble()).isEqualTo(10);
+        assertThat(test.get("message").asText()).startsWith("This is what happened");
+        assertThat(test.get("output").asText()).contains("\n    int x = 1\n");
+        assertThat(prairieLearn(new SubmissionVerdict("Bo", List.of(), List.of()))
+                        .get("score")
+                        .asDouble())
+                .isZero();
+    }
+
+    @Test
+    void prairieLearnTakesNoAttemptForWhatIsOpen() throws IOException {
+        JsonNode results = prairieLearn(Gradebooks.everyStatus("Ada"));
+
+        assertThat(results.get("gradable").asBoolean()).isFalse();
+        assertThat(results.has("score")).isFalse();
+        assertThat(results.at("/format_errors/0").asText()).startsWith("10 of 90 points are open");
+        assertThat(results.get("tests")).hasSize(Status.values().length);
+    }
+
+    @Test
+    void prairieLearnHasAMegabyteAtMost() throws IOException {
+        String large = "\ud83d\ude00".repeat(1 << 20);
+        ExerciseVerdict verdict =
+                new ExerciseVerdict(large, Status.INCORRECT, 0, 10, large, List.of(large), List.of(), List.of());
+        SubmissionVerdict submission = new SubmissionVerdict(large, List.of(large), Collections.nCopies(5, verdict));
+
+        String text = ExportFormat.PRAIRIELEARN.text(Gradebooks.of(submission));
+
+        assertThat(text.length()).isBetween(400_000, 1_000_000);
+        JsonNode results = new JsonMapper().readTree(text);
+        assertThat(results.get("tests")).hasSize(5);
+        assertThat(results.get("output").asText())
+                .startsWith("Texts are cut here")
+                .endsWith(" ...");
+    }
+
+    @Test
+    void gradescopeTakesLargeText() throws IOException {
+        String large = "x\n".repeat(1 << 20);
+        ExerciseVerdict verdict =
+                new ExerciseVerdict("id", Status.INCORRECT, 0, 10, large, List.of(large), List.of(), List.of());
+
+        assertThat(gradescope(new SubmissionVerdict("Ada", List.of(), List.of(verdict)))
+                        .at("/tests/0/output")
+                        .asText())
+                .hasLineCount(2 << 20);
     }
 
     @Test
@@ -184,6 +253,7 @@ class ExportFormatTest {
         assertThat(junit(gradebook).getElementsByTagName("*").getLength()).isEqualTo(5);
         assertThat(csv(gradebook)).hasSize(2);
         assertThat(gradescope(hostile()).get("tests")).hasSize(1);
+        assertThat(prairieLearn(hostile()).get("tests")).hasSize(1);
         String markdown = ExportFormat.MARKDOWN.text(gradebook);
         assertThat(markdown.replaceFirst("<pre>", "").replaceFirst("</pre>\n", ""))
                 .doesNotContain("<", "\n::");
