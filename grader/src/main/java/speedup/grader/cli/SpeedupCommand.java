@@ -38,6 +38,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new ReleaseCommand(context))
+                .addSubcommand(new GradescopeCommand(context))
                 .addSubcommand(new BarsCommand(context))
                 .addSubcommand(new NoiseCommand(context));
         ErrorReporter failures = new ErrorReporter(context.terminal());

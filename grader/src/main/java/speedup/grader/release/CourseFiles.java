@@ -155,7 +155,7 @@ final class CourseFiles {
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    private static byte[] resource(String name) throws IOException {
+    static byte[] resource(String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(CourseFiles.class.getResourceAsStream(name), name)) {
             return stream.readAllBytes();
         }
