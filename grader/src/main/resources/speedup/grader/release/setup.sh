@@ -16,11 +16,12 @@ apt-get install -y --no-install-recommends maven bubblewrap
 
 "$course/speedup" list >/dev/null
 
-# An empty submission shows whether untrusted programs can be held here. The exit code for wrong use is 2.
+# A submission without answers shows whether untrusted programs can be held here. The exit code for wrong use is 2.
 trial=$(mktemp -d)
+echo "No answer." >"$trial/README"
 status=0
 "$course/speedup" grade --one "$trial" --format none --marks-only --retries 0 @OPTIONS@ >/dev/null || status=$?
-rmdir "$trial"
+rm -r "$trial"
 case $status in
     1) echo "Speedup is ready." ;;
     *)

@@ -54,10 +54,12 @@ class StepSummaryTest {
         StepSummary.append(file, large(10), "after\n");
 
         assertThat(Files.size(file)).isBetween(1_000_000L, (long) MIB);
-        assertThat(file)
-                .content()
-                .endsWith("</pre>\n\nCut here, for want of room. report.json, which --out writes, has all of it.\n"
-                        + "after\n");
+        assertThat(file).content().endsWith("""
+                        </pre>
+
+                        Cut here, for want of room. report.json, which --out writes, has all of it.
+                        after
+                        """);
         assertThat(Files.readAllLines(file).stream().filter("<pre>"::equals).count())
                 .isEqualTo(Files.readAllLines(file).stream()
                         .filter("</pre>"::equals)
