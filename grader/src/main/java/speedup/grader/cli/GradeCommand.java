@@ -19,6 +19,7 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
+import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
@@ -166,7 +167,7 @@ final class GradeCommand implements Callable<Integer> {
         try {
             List<Path> files = new ArrayList<>(List.of(new JsonReport().write(gradebook, folder)));
             for (ExportFormat each : format.formats(out)) {
-                files.add(each.write(gradebook, folder));
+                files.add(each.write(gradebook, folder, LessonSections.in(context.home())));
             }
             return files;
         } catch (IOException e) {

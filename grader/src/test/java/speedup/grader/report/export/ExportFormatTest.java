@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import speedup.grader.course.LessonSections;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
@@ -68,7 +69,7 @@ class ExportFormatTest {
     void isWrittenToAFile(ExportFormat format) throws IOException {
         Gradebook gradebook = Gradebooks.of(Gradebooks.everyStatus("Ada"));
 
-        Path file = format.write(gradebook, folder);
+        Path file = format.write(gradebook, folder, LessonSections.none());
 
         assertThat(file).hasParent(folder).hasContent(format.text(gradebook));
     }
