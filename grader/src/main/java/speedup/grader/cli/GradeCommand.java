@@ -20,6 +20,7 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
+import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
@@ -205,7 +206,7 @@ final class GradeCommand implements Callable<Integer> {
             List<Path> files = new ArrayList<>(List.of(new JsonReport().write(gradebook, folder)));
             ClassMarks marks = students.marks(gradebook);
             for (ExportFormat each : format.formats(out)) {
-                files.add(each.write(marks, folder));
+                files.add(each.write(marks, folder, LessonSections.in(context.home())));
             }
             return files;
         } catch (IOException e) {

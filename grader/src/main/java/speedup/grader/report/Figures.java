@@ -24,7 +24,7 @@ public final class Figures {
     }
 
     /** Points out of points, such as {@code 7.5/10}. */
-    static String score(double score, double maxScore) {
+    public static String score(double score, double maxScore) {
         return points(score) + "/" + points(maxScore);
     }
 
@@ -36,13 +36,13 @@ public final class Figures {
     }
 
     /** The bar, such as {@code 1.82x on 2 cores}; a blank if nothing was measured. */
-    static String bar(Optional<SpeedupFigures> speedup) {
+    public static String bar(Optional<SpeedupFigures> speedup) {
         return speedup.map(figures -> times(figures.required()) + " on " + cores(figures.cores()))
                 .orElse("");
     }
 
     /** CPU time over wall time, such as {@code 1.95}; a blank if nothing was measured. */
-    static String parallelism(Optional<SpeedupFigures> speedup) {
+    public static String parallelism(Optional<SpeedupFigures> speedup) {
         return speedup.map(figures -> ratio(figures.parallelism())).orElse("");
     }
 

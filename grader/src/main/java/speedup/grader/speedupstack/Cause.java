@@ -28,7 +28,7 @@ public enum Cause {
     NOT_EXPLAINED;
 
     /** Whether it lies with the machine and not with the answer. */
-    boolean isTheMachines() {
+    public boolean isTheMachines() {
         return this == SHARED_CORES || this == OTHER_PROGRAMS;
     }
 }

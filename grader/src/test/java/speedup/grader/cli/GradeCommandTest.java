@@ -102,6 +102,16 @@ class GradeCommandTest {
     }
 
     @Test
+    void writesPages() {
+        Path out = home.resolve("out");
+        assertThat(speedup.run("grade", submission, "--out", out.toString(), "--format", "html"))
+                .isZero();
+        assertThat(out.resolve("index.html")).isNotEmptyFile();
+        assertThat(out.resolve("pages")).isDirectoryContaining("glob:**.html");
+        assertThat(speedup.out.toString()).endsWith("Report: " + out.resolve("index.html") + "\n");
+    }
+
+    @Test
     void takesTheInputForOneSubmissionWhereTheFormatIsForOne() {
         String out = home.resolve("out").toString();
         assertThat(speedup.run("grade", submission, "--out", out, "--format", "gradescope"))
@@ -123,7 +133,7 @@ class GradeCommandTest {
         assertThat(speedup.err.toString()).contains("--format needs --out");
         assertThat(speedup.run("grade", submission, "--out", "x", "--format", "excel"))
                 .isEqualTo(2);
-        assertThat(speedup.err.toString()).contains("\"excel\" is none of csv, junit, gradescope, markdown");
+        assertThat(speedup.err.toString()).contains("\"excel\" is none of csv, junit, gradescope, markdown, html");
         assertThat(speedup.requests).isEmpty();
     }
 

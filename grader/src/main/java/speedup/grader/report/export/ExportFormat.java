@@ -2,10 +2,14 @@ package speedup.grader.report.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import speedup.grader.course.LessonSections;
 import speedup.grader.file.AtomicFile;
+import speedup.grader.report.html.HtmlReport;
 import speedup.grader.verdict.Gradebook;
 
 /** A format that a gradebook can be written in, beside {@code report.json}. */
@@ -25,7 +29,10 @@ public enum ExportFormat {
     /** What {@code nbgrader export} writes. */
     NBGRADER("nbgrader.csv"),
     /** What a container that grades for PrairieLearn hands in for one submission. */
-    PRAIRIELEARN("results.json");
+    PRAIRIELEARN("results.json"),
+    /** An overview of the class, and a page for each submission. */
+    HTML("index.html");
+
 
     private final String fileName;
 
@@ -44,22 +51,32 @@ public enum ExportFormat {
     }
 
     /**
-     * Writes the file into a folder, whole or not at all.
+     * Writes the file into a folder, whole or not at all, and before it those that it leads to.
      *
+     * @param sections where exercises are set, for a format that sends the reader there
      * @return the file
      * @throws IOException if it cannot be written
      */
     public Path write(Gradebook gradebook, Path folder) throws IOException {
-        return write(ClassMarks.of(gradebook), folder);
+        return write(ClassMarks.of(gradebook), folder, LessonSections.none());
     }
 
     /**
-     * Writes the file of a class into a folder, whole or not at all.
+     * Writes the file of a class into a folder, whole or not at all, and those that it leads to before it.
      *
+     * @param sections where the lessons set their exercises, for a format that leads there
      * @return the file
-     * @throws IOException if it cannot be written
+     * @throws IOException if one cannot be written
      */
-    public Path write(ClassMarks marks, Path folder) throws IOException {
+    public Path write(ClassMarks marks, Path folder, LessonSections sections) throws IOException {
+        if (this == HTML) {
+            for (Map.Entry<String, String> page :
+                    HtmlReport.pages(marks.gradebook(), sections).entrySet()) {
+                Path file = folder.resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                AtomicFile.write(file, page.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
         Path file = folder.resolve(fileName);
         String text = isOfStudents() ? table(marks).text() : text(marks.gradebook());
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
@@ -94,6 +111,7 @@ public enum ExportFormat {
             case GRADESCOPE -> GradescopeResults.text(gradebook);
             case PRAIRIELEARN -> PrairieLearnResults.text(gradebook);
             case MARKDOWN -> MarkdownSummary.text(gradebook, MarkdownSummary.MOST_BYTES);
+            case HTML -> HtmlReport.overview(gradebook);
         };
     }
 

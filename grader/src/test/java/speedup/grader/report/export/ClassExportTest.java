@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.course.LessonSections;
 import speedup.grader.csv.CsvFile;
 import speedup.grader.csv.CsvFile.Row;
 import speedup.grader.csv.CsvFormatException;
@@ -60,7 +61,7 @@ class ClassExportTest {
     }
 
     private List<List<String>> written(ExportFormat format, ClassMarks marks) throws IOException, CsvFormatException {
-        Path file = format.write(marks, folder);
+        Path file = format.write(marks, folder, LessonSections.none());
         assertThat(file).hasFileName(format.fileName());
         return CsvFile.read(file).rows().stream().map(Row::cells).toList();
     }

@@ -1,0 +1,76 @@
+package speedup.grader.report.html;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.SectionTag;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import speedup.grader.report.Figures;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.SpeedupFigures;
+import speedup.grader.verdict.Status;
+
+/** Everything about one exercise of a submission. */
+final class ExerciseSection {
+
+    private final NextStepSection next;
+
+    ExerciseSection(NextStepSection next) {
+        this.next = next;
+    }
+
+    /** @param id unique on the page; the section's, and the beginning of those in it */
+    DomContent of(ExerciseVerdict verdict, String id) {
+        SectionTag section = section()
+                .withId(id)
+                .attr("aria-labelledby", id + "-heading")
+                .with(
+                        h2().withId(id + "-heading").with(code(PageText.plainName(verdict.id())), text(title(verdict))),
+                        p().with(
+                                        StatusBadge.of(verdict.status()),
+                                        text(" " + Figures.points(verdict.score()) + " of "
+                                                + Figures.points(verdict.maxScore()) + " points")),
+                        p(PageText.message(verdict.message())));
+        section.condWith(!verdict.speedups().isEmpty(), each(h3("Speed"), speedups(verdict.speedups(), id)));
+        if (!verdict.details().isEmpty()) {
+            section.with(h3("Details"), DetailLines.of(verdict.details()));
+        }
+        return section.condWith(verdict.status() != Status.PASSED, next.about(verdict));
+    }
+
+    private String title(ExerciseVerdict verdict) {
+        String title = next.title(verdict.id());
+        return title.isEmpty() ? "" : ": " + title;
+    }
+
+    private static DomContent speedups(List<SpeedupFigures> speedups, String id) {
+        return each(
+                IntStream.range(0, speedups.size()).mapToObj(i -> speedup(speedups.get(i), id + "-speed" + (i + 1))));
+    }
+
+    private static DomContent speedup(SpeedupFigures figures, String id) {
+        return each(
+                SpeedupChart.of(figures, id),
+                SpeedupChart.legend(),
+                p("At size " + figures.size() + ", " + figures.rounds() + " rounds: "
+                        + SpeedupChart.description(figures) + " The bar comes from "
+                        + PageText.message(figures.reason()) + "." + busy(figures)),
+                figures.stack()
+                        .<DomContent>map(stack -> SpeedupStackChart.of(stack, id + "-stack"))
+                        .orElse(text("")));
+    }
+
+    private static String busy(SpeedupFigures figures) {
+        return Double.isFinite(figures.parallelism())
+                ? " On average it kept " + Figures.parallelism(Optional.of(figures)) + " cores busy."
+                : "";
+    }
+}

@@ -1,0 +1,95 @@
+package speedup.grader.report.html;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.course.LessonSections;
+import speedup.grader.report.Gradebooks;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+/** Gradebooks of a size and of contents that pages have to bear. */
+final class SampleClass {
+
+    static final LessonSections SECTIONS = LessonSections.in(Path.of(System.getProperty("speedup.home")));
+
+    /** Markup, the end of what a text may stand in, an address, codes that reorder or end text, and half a character. */
+    static final String HOSTILE =
+            "</title></style><script>alert(1)</script><img src=x onerror=alert(1)> \" ' ` javascript:"
+                    + "alert(1) data:text/html,x &lt;b&gt; &#60;i> ]]> <!-- \u202egnp.exe \u2066 \u0000 \u001b[31m \ud800 \ufffe"
+                    + " onmouseover=alert(1) style=x\n</pre></svg><base href=//x.invalid>";
+
+    private static final List<Status> STATUSES = List.of(Status.values());
+
+    private SampleClass() {}
+
+    /** A class that did every exercise of the course, some well and some not. */
+    static Gradebook of(int students) {
+        Random random = new Random(1);
+        return Gradebooks.of(IntStream.range(0, students)
+                .mapToObj(i -> submission("Student " + (char) ('A' + i % 26) + " number " + i, random))
+                .toArray(SubmissionVerdict[]::new));
+    }
+
+    private static SubmissionVerdict submission(String name, Random random) {
+        List<ExerciseVerdict> verdicts = new ArrayList<>();
+        double skill = random.nextDouble();
+        for (Exercise<?, ?, ?> exercise : Exercises.load().all()) {
+            Status status = random.nextDouble() < skill ? Status.PASSED : STATUSES.get(random.nextInt(STATUSES.size()));
+            verdicts.add(Gradebooks.verdict(exercise.id(), status, Gradebooks.figures(status)));
+        }
+        List<String> problems = random.nextInt(10) > 0
+                ? List.of()
+                : List.of("The file pom.xml was not taken: only the files that you edit are.");
+        return new SubmissionVerdict(name, problems, verdicts);
+    }
+
+    /** A submission that says hostile things wherever it can say anything. */
+    static SubmissionVerdict hostile() {
+        List<ExerciseVerdict> verdicts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            verdicts.add(new ExerciseVerdict(
+                    status + HOSTILE,
+                    status,
+                    0,
+                    10,
+                    HOSTILE,
+                    List.of(HOSTILE, "A.java:1: " + HOSTILE),
+                    Gradebooks.figures(status).stream().toList(),
+                    List.of()));
+        }
+        return new SubmissionVerdict(HOSTILE, List.of(HOSTILE, HOSTILE), verdicts);
+    }
+
+    /** A submission whose texts are far longer than any page can show. */
+    static SubmissionVerdict huge() {
+        List<String> details =
+                IntStream.range(0, 5_000).mapToObj(i -> "line " + i).toList();
+        ExerciseVerdict verdict = new ExerciseVerdict(
+                "threads/sum", Status.INCORRECT, 0, 10, "<".repeat(1 << 20), details, List.of(), List.of());
+        ExerciseVerdict oneLine = new ExerciseVerdict(
+                "threads/fft",
+                Status.INCONCLUSIVE,
+                0,
+                10,
+                "x".repeat(1 << 20),
+                List.of("<&>".repeat(1 << 20)),
+                Gradebooks.figures(Status.INCONCLUSIVE).stream().toList(),
+                List.of());
+        return new SubmissionVerdict("n".repeat(1 << 20), List.of("p".repeat(1 << 20)), List.of(verdict, oneLine));
+    }
+
+    static SubmissionVerdict wide() {
+        return new SubmissionVerdict(
+                "\u05d0\u05d3\u05d4 \u738b\u5c0f\u660e",
+                List.of(),
+                List.of(Gradebooks.verdict("threads/sum", Status.PASSED, Optional.of(Gradebooks.figures(60, 100)))));
+    }
+}
