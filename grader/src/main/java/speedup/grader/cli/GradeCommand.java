@@ -183,8 +183,8 @@ final class GradeCommand implements Callable<Integer> {
         Set<String> ids = only.ids(context);
         ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
         Optional<CacheOptions> cache = out.map(folder -> new CacheOptions(folder, fresh));
-        GradeRequest request = new GradeRequest(
-                paths, choice, ids, sandbox, explanation, times, limit, students.roster(), cache);
+        GradeRequest request =
+                new GradeRequest(paths, choice, ids, sandbox, explanation, times, limit, students.roster(), cache);
         return course.complete(request, retries, context);
     }
 

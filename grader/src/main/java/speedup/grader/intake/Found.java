@@ -17,13 +17,7 @@ import speedup.grader.roster.Person;
  * @param opener opens it
  */
 record Found(
-        String name,
-        Person author,
-        String place,
-        String identity,
-        List<String> notes,
-        HandInTime time,
-        Opener opener) {
+        String name, Person author, String place, String identity, List<String> notes, HandInTime time, Opener opener) {
 
     Found {
         notes = List.copyOf(notes);

@@ -12,8 +12,7 @@ import speedup.grader.intake.layout.HandedIn.Author;
  * @param passedOver older attempts and older files
  * @param time when what counts was handed in, as far as the platform says it
  */
-public record Student(
-        String name, Author author, List<HandedIn> counting, List<HandedIn> passedOver, HandInTime time) {
+public record Student(String name, Author author, List<HandedIn> counting, List<HandedIn> passedOver, HandInTime time) {
 
     public Student {
         counting = List.copyOf(counting);

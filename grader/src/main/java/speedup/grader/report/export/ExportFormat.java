@@ -33,7 +33,6 @@ public enum ExportFormat {
     /** An overview of the class, and a page for each submission. */
     HTML("index.html");
 
-
     private final String fileName;
 
     ExportFormat(String fileName) {
@@ -53,7 +52,6 @@ public enum ExportFormat {
     /**
      * Writes the file into a folder, whole or not at all, and before it those that it leads to.
      *
-     * @param sections where exercises are set, for a format that sends the reader there
      * @return the file
      * @throws IOException if it cannot be written
      */
