@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +68,8 @@ class CourseSchemaTest {
                         .isEmpty());
     }
 
-    private static TreeSet<String> keys(JsonNode schema) {
-        TreeSet<String> keys = new TreeSet<>();
+    private static Set<String> keys(JsonNode schema) {
+        Set<String> keys = new TreeSet<>();
         schema.findValues("properties").forEach(each -> each.fieldNames().forEachRemaining(keys::add));
         return keys;
     }
