@@ -3,8 +3,8 @@ package speedup.grader.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,16 +12,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
-import speedup.exercise.Exercises;
-import speedup.grader.app.Catalogue;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.NextStep;
+import speedup.grader.app.OwnAnswer;
 import speedup.grader.app.ProgressStore;
 import speedup.grader.app.ProgressStore.Outcome;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
-import speedup.grader.course.Course;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
@@ -29,11 +27,12 @@ import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
 
-/** Grades one exercise of the learner's own work, and keeps the outcome. */
+/** Grades exercises of the learner's own work, one after the other, and keeps the outcomes. */
 @Command(
         name = "check",
-        description = "Tests and speedup of one exercise.",
+        description = "Tests and speedup of your answers.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit codes: as for 'speedup grade'."})
 final class CheckCommand implements Callable<Integer> {
@@ -41,10 +40,11 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "ID",
-            description = "The exercise, such as threads/matmul. Without it: the next one that has not passed.")
-    private Optional<String> id = Optional.empty();
+            description = "The exercises: an id such as threads/sum, its end (sum), the answer's class (ParallelSum) or"
+                    + " file. Without any: the next one that has not passed.")
+    private List<String> ids = List.of();
 
     CheckCommand(CommandContext context) {
         this.context = context;
@@ -52,18 +52,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = context.catalogue().get();
-        Optional<Exercise<?, ?, ?>> exercise = id.isPresent()
-                ? Optional.of(catalogue.get(id.get()))
-                : catalogue.nextOpen(context.progressStore()::isPassed);
-        if (exercise.isEmpty()) {
-            context.terminal().print(List.of(NextStep.after(catalogue, context.progressStore())));
-            return ExitCode.ALL_PASSED.code();
+        List<Exercise<?, ?, ?>> exercises = ExerciseChoice.of(ids, context);
+        List<SubmissionVerdict> verdicts = new ArrayList<>();
+        for (Exercise<?, ?, ?> exercise : exercises) {
+            verdicts.addAll(check(exercise).submissions());
         }
-        return check(exercise.get(), catalogue).code();
+        return exercises.isEmpty()
+                ? ExitCode.ALL_PASSED.code()
+                : ExitCode.of(verdicts).code();
     }
 
-    private ExitCode check(Exercise<?, ?, ?> exercise, Catalogue catalogue) {
+    private Gradebook check(Exercise<?, ?, ?> exercise) {
         Terminal terminal = context.terminal();
         Gradebook gradebook = grade(exercise);
         terminal.print(ConsoleReport.explainingAll(terminal.style()).text(gradebook));
@@ -71,12 +70,15 @@ final class CheckCommand implements Callable<Integer> {
         ProgressStore progress = context.progressStore();
         Status status = note(verdict(gradebook, exercise), progress);
         terminal.print(List.of(
-                "", status == Status.PASSED ? NextStep.after(catalogue, progress) : NextStep.about(exercise, status)));
-        return ExitCode.of(gradebook);
+                "",
+                status == Status.PASSED
+                        ? NextStep.after(context.catalogue().get(), progress)
+                        : NextStep.about(exercise, status)));
+        return gradebook;
     }
 
     private Gradebook grade(Exercise<?, ?, ?> exercise) {
-        Path work = context.home().resolve(Course.moduleFolder(Exercises.lesson(exercise)));
+        Path work = new OwnAnswer(context.home(), exercise).lesson();
         if (!Files.isDirectory(work)) {
             throw new UsageException("Your work on " + exercise.id() + " should be in " + work
                     + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");

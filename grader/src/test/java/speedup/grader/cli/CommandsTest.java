@@ -50,6 +50,34 @@ class CommandsTest {
     }
 
     @Test
+    void withoutACommandItSaysWhereTheLearnerIs() {
+        speedup.run("check", "threads/stopwatch");
+        assertThat(speedup.run()).isZero();
+        assertThat(speedup.out.toString()).isEqualTo("""
+                        Speedup: 1 of 3 exercises passed
+                        lesson     passed  what it is about
+                        threads    1 of 2  one process, shared memory
+                        processes  0 of 1  several processes, messages and shared files
+
+                        Next: ./speedup check threads/matmul
+                        ./speedup list shows the exercises, ./speedup --help every command.
+                        """);
+        assertThat(speedup.err.toString()).isEmpty();
+    }
+
+    @Test
+    void listShowsWhatIsAskedFor() {
+        assertThat(speedup.run("list", "processes")).isZero();
+        assertThat(speedup.out.toString()).contains("Lesson processes").doesNotContain("Lesson threads");
+        speedup.run("list", "matmul", "spawn");
+        assertThat(speedup.out.toString())
+                .contains("0 of 2 passed", "threads/matmul  Do", "processes/spawn")
+                .doesNotContain("threads/stopwatch  Do");
+        assertThat(speedup.run("list", "quicksort")).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("no exercise \"quicksort\"");
+    }
+
+    @Test
     void listSaysThatACourseIsEmpty() {
         speedup.exercises = List.of();
         assertThat(speedup.run("list")).isZero();
@@ -81,6 +109,52 @@ class CommandsTest {
         assertThat(speedup.run("check")).isZero();
         assertThat(speedup.out).hasToString("Every exercise is passed.\n");
         assertThat(speedup.requests).hasSize(3);
+    }
+
+    @Test
+    void checkSaysWhichExerciseItHasChosen() {
+        speedup.run("check");
+        assertThat(speedup.out.toString()).startsWith("The next open exercise is threads/stopwatch.\n");
+        speedup.run("check", "stopwatch");
+        assertThat(speedup.out.toString()).doesNotContain("next open exercise");
+    }
+
+    @Test
+    void checkTakesSeveralExercisesEachOnce() {
+        assertThat(speedup.run("check", "spawn", "threads/matmul", "matmul")).isZero();
+        assertThat(speedup.requests)
+                .extracting(request -> request.only().iterator().next())
+                .containsExactly("processes/spawn", "threads/matmul");
+        speedup.verdict = Status.INCORRECT;
+        assertThat(speedup.run("check", "spawn", "matmul")).isEqualTo(1);
+    }
+
+    @Test
+    void checkTakesTheAnswersFileAndNoOtherOfItsName() throws IOException {
+        FakeExercise exercise = new FakeExercise("threads/matmul");
+        speedup.exercises = List.of(exercise);
+        Path own = home.resolve("lesson-threads/src/main/java").resolve(exercise.answerFile());
+        Path other = home.resolve("elsewhere").resolve(exercise.answerFile());
+        for (Path file : List.of(own, other)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        }
+        assertThat(speedup.run("check", own.toString())).isZero();
+        assertThat(speedup.run("check", "ParallelAnswer")).isZero();
+        assertThat(speedup.run("check", other.toString())).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .contains("is not your answer to threads/matmul: that is " + own, "./speedup grade " + other);
+        assertThat(speedup.requests).hasSize(2);
+    }
+
+    @Test
+    void hintWithoutIdIsOfTheNextOpenExercise() {
+        speedup.run("check", "stopwatch");
+        assertThat(speedup.run("hint")).isZero();
+        assertThat(speedup.out.toString())
+                .startsWith("The next open exercise is threads/matmul.\n\nHint 1 of 3 for threads/matmul");
+        speedup.run("hint", "matmul");
+        assertThat(speedup.out.toString()).startsWith("Hint 2 of 3 for threads/matmul");
     }
 
     @Test
