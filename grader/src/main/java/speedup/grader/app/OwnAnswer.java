@@ -3,9 +3,13 @@ package speedup.grader.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.cache.ContentHash;
 import speedup.grader.course.Course;
+import speedup.grader.report.StatusLabel;
+import speedup.grader.verdict.Status;
 
 /**
  * The learner's own answer to an exercise: the file in the lesson that is theirs to edit.
@@ -28,6 +32,39 @@ public record OwnAnswer(Path home, Exercise<?, ?, ?> exercise) {
     /** The file relative to the project's root, with forward slashes. */
     public String name() {
         return Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile();
+    }
+
+    /** A hash of the file's content; empty if it cannot be read. */
+    public String hash() {
+        try {
+            return new ContentHash().with(file()).hex();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
+     * What has become of the answer after a pass, in a sentence; nothing if the file is as it was then, or if it has not
+     * passed.
+     */
+    public Optional<String> afterPass(ProgressStore.Entry entry) {
+        if (!entry.isPassed()) {
+            return Optional.empty();
+        }
+        String passed = entry.outcome().map(ProgressStore.Outcome::answer).orElse("");
+        if (!passed.isEmpty() && passed.equals(hash())) {
+            return Optional.empty();
+        }
+        return entry.since()
+                .map(OwnAnswer::lastCheck)
+                .or(() -> Optional.of("the file has changed since").filter(text -> !passed.isEmpty()))
+                .map(text -> exercise.id() + " passed before; " + text + ".");
+    }
+
+    private static String lastCheck(Status status) {
+        return status == Status.DOES_NOT_COMPILE
+                ? "the file did not compile when it was checked last"
+                : "the last check said: " + StatusLabel.of(status);
     }
 
     /**

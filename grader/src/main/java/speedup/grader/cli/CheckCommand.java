@@ -64,11 +64,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private Gradebook check(Exercise<?, ?, ?> exercise) {
         Terminal terminal = context.terminal();
+        // Of the file as it is graded, whatever is typed into it meanwhile.
+        String answer = new OwnAnswer(context.home(), exercise).hash();
         Gradebook gradebook = grade(exercise);
         terminal.print(ConsoleReport.explainingAll(terminal.style()).text(gradebook));
         // Read again, and only now: another command may have written meanwhile.
         ProgressStore progress = context.progressStore();
-        Status status = note(verdict(gradebook, exercise), progress);
+        Status status = note(verdict(gradebook, exercise), answer, progress);
         terminal.print(List.of(
                 "",
                 status == Status.PASSED
@@ -98,13 +100,13 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalStateException("No verdict on " + exercise.id() + " in " + gradebook));
     }
 
-    private Status note(ExerciseVerdict verdict, ProgressStore progress) {
+    private Status note(ExerciseVerdict verdict, String answer, ProgressStore progress) {
         OptionalDouble speedup = verdict.speedup().stream()
                 .mapToDouble(SpeedupFigures::estimate)
                 .filter(Double::isFinite)
                 .findFirst();
         String date = context.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        progress.note(verdict.id(), new Outcome(verdict.status(), speedup, date));
+        progress.note(verdict.id(), new Outcome(verdict.status(), speedup, date, answer));
         return verdict.status();
     }
 }

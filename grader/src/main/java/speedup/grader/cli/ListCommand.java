@@ -12,6 +12,7 @@ import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.NextStep;
+import speedup.grader.app.OwnAnswer;
 import speedup.grader.app.ProgressStore;
 import speedup.grader.app.ProgressStore.Entry;
 import speedup.grader.app.ProgressStore.Outcome;
@@ -85,6 +86,11 @@ final class ListCommand implements Callable<Integer> {
                 "Lesson " + lesson.name() + " (" + lesson.title() + "): " + passed + " of " + exercises.size()
                         + " passed")));
         terminal.print(table.lines(style));
+        exercises.stream()
+                .filter(shown::contains)
+                .flatMap(exercise ->
+                        new OwnAnswer(context.home(), exercise).afterPass(progress.entry(exercise.id())).stream())
+                .forEach(note -> terminal.print(List.of(note)));
         terminal.print(List.of(""));
     }
 

@@ -173,16 +173,35 @@ class CommandsTest {
     }
 
     @Test
-    void checkReplacesAPassByAFailureAndNotByAnInconclusiveVerdict() {
-        speedup.run("check", "threads/stopwatch");
+    void checkKeepsAPassWhateverComesLater() throws IOException {
+        FakeExercise exercise = new FakeExercise("threads/stopwatch");
+        speedup.exercises = List.of(exercise);
+        Path file = home.resolve("lesson-threads/src/main/java").resolve(exercise.answerFile());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "right");
+        speedup.run("check", "stopwatch");
         speedup.verdict = Status.INCONCLUSIVE;
-        speedup.run("check", "threads/stopwatch");
+        speedup.run("check", "stopwatch");
+        assertThat(listed()).contains("Do threads/stopwatch  passed").doesNotContain("before");
+
+        Files.writeString(file, "broken");
+        assertThat(listed()).contains("passed", "threads/stopwatch passed before; the file has changed since.");
+
+        speedup.verdict = Status.DOES_NOT_COMPILE;
+        speedup.run("check", "stopwatch");
+        assertThat(listed())
+                .contains("Do threads/stopwatch  passed", "1.93x", "passed before; the file did not compile when");
+        speedup.verdict = Status.TOO_SLOW;
+        speedup.run("check", "stopwatch");
+        assertThat(listed()).contains("threads/stopwatch passed before; the last check said: too slow.");
+
+        Files.writeString(file, "right");
+        assertThat(listed()).doesNotContain("before");
+    }
+
+    private String listed() {
         speedup.run("list");
-        assertThat(speedup.out.toString()).contains("Do threads/stopwatch  passed");
-        speedup.verdict = Status.CRASHED;
-        speedup.run("check", "threads/stopwatch");
-        speedup.run("list");
-        assertThat(speedup.out.toString()).contains("Do threads/stopwatch  crashed");
+        return speedup.out.toString();
     }
 
     @Test
