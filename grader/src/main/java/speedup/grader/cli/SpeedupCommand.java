@@ -35,6 +35,8 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new HintCommand(context))
+                .addSubcommand(new ResetCommand(context))
+                .addSubcommand(new SolutionCommand(context))
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
