@@ -41,4 +41,17 @@ public record GradeRequest(
         return new GradeRequest(
                 paths, InputChoice.AUTO, only, SandboxChoice.AUTO, explanation, 0, cores, Optional.empty());
     }
+
+    /** A request for an answer in the user's own work, which needs no sandbox where there is none. */
+    public static GradeRequest ofOwnWork(Path work, String id, ExplanationLevel explanation) {
+        return new GradeRequest(
+                List.of(work),
+                InputChoice.AUTO,
+                Set.of(id),
+                SandboxChoice.OWN_WORK,
+                explanation,
+                0,
+                OptionalInt.empty(),
+                Optional.empty());
+    }
 }

@@ -70,7 +70,7 @@ public final class LocalGrading implements GradingService {
             GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
         try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
-            local.note().ifPresent(progress::noted);
+            local.notes().forEach(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
             Grader grader = new Grader(local.settings(), exercises, progress, cache);
             return new Gradebook(local.conditions(), grader.grade(submissions));

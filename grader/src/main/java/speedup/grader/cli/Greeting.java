@@ -1,5 +1,6 @@
 package speedup.grader.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import speedup.exercise.Exercise;
@@ -17,14 +18,14 @@ final class Greeting {
 
     private Greeting() {}
 
-    static List<String> lines(Catalogue catalogue, ProgressStore progress, TextStyle style) {
+    static List<String> lines(Catalogue catalogue, ProgressStore progress, Path home, TextStyle style) {
         List<String> lines = new ArrayList<>();
         lines.add(style.paint(Tone.HEADING, "Speedup: " + passed(catalogue.all(), progress) + " exercises passed"));
         Table table = new Table(Column.left("lesson"), Column.left("passed"), Column.wrapping("what it is about"));
         catalogue.byLesson().forEach((lesson, exercises) -> table.add(row(lesson, passed(exercises, progress))));
         lines.addAll(table.lines(style));
         lines.add("");
-        lines.add(NextStep.after(catalogue, progress));
+        lines.addAll(NextStep.withReading(catalogue, progress, home));
         lines.add("./speedup list shows the exercises, ./speedup --help every command.");
         return lines;
     }

@@ -57,7 +57,8 @@ final class SpeedupCommand implements Runnable {
     @Override
     public void run() {
         Terminal terminal = context.terminal();
-        terminal.print(Greeting.lines(context.catalogue().get(), context.progressStore(), terminal.style()));
+        terminal.print(
+                Greeting.lines(context.catalogue().get(), context.progressStore(), context.home(), terminal.style()));
     }
 
     /** Speedup's version and Java's. */

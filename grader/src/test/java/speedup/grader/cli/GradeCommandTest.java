@@ -242,6 +242,7 @@ class GradeCommandTest {
         assertThat(speedup.err.toString())
                 .contains("auto, bubblewrap, namespaces, none")
                 .doesNotContain("\tat ");
+        assertThat(speedup.run("grade", submission, "--sandbox", "own_work")).isEqualTo(2);
         assertThat(speedup.run("grad", submission)).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("Did you mean", "grade");
     }
