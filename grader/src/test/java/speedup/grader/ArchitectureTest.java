@@ -237,7 +237,7 @@ class ArchitectureTest {
             .whereLayer("labs")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("release")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("grading")
             .mayOnlyBeAccessedByLayers("study", "app", "cli")
             .whereLayer("app")

@@ -78,6 +78,7 @@ class DecidingNumbersTest {
             entry("SourceText", "how encodings begin, and how much is looked at to tell one from another"),
             entry("SubmissionReader.SHOWN", SHOWN),
             entry("SubmissionReader.MOST_LEFT_OUT", SHOWN),
+            entry("SpeedRules.NANOS_PER_MILLI", "a unit"),
             entry("ExitWait", "how long the lesson's tests are waited for, which explain a mark and make none"),
             entry("ProblemReporter.LONGEST_NAME", SHOWN),
             entry("Launch.POLL", POLLING),
@@ -87,8 +88,8 @@ class DecidingNumbersTest {
             entry("ExecutionLimits.WARNS_OF_NATIVE_CODE", "a version of Java"),
             entry("InconclusiveReason.PERCENT", "a unit"),
             entry("Rules.MAX_DETAIL_LINES", SHOWN),
-            entry("Rules.SHOWN_TESTS", SHOWN),
-            entry("Rules.SHOWN_CHARACTERS", SHOWN),
+            entry("TestRules.SHOWN_TESTS", SHOWN),
+            entry("TestRules.SHOWN_CHARACTERS", SHOWN),
             entry("Ruling.LONGEST_MESSAGE", SHOWN),
             entry("Ruling.LONGEST_DETAIL", SHOWN),
             entry("Ruling.MOST_DETAILS", SHOWN));

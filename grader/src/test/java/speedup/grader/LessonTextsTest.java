@@ -109,6 +109,26 @@ class LessonTextsTest {
                 .isSubsetOf(Labs.load().stream().map(Lab::name).toList());
     }
 
+    /** Whoever shows the list, names the next exercise or reads the text goes the same way. */
+    @ParameterizedTest
+    @MethodSource("lessonTexts")
+    @DisplayName("come to exercises and labs in the order in which these are listed")
+    void comeToExercisesAndLabsInTheirOrder(String text) {
+        String content = read(file(text));
+
+        assertThat(Exercises.load().all().stream()
+                        .map(exercise -> content.indexOf("](src/main/java/" + exercise.answerFile()))
+                        .filter(place -> place >= 0))
+                .isNotEmpty()
+                .isSorted();
+        assertThat(Labs.load().stream()
+                        .map(lab -> lab.getClass().getName().replace('.', '/') + ".java")
+                        .map(source -> content.indexOf("](src/main/java/" + source))
+                        .filter(place -> place >= 0))
+                .isNotEmpty()
+                .isSorted();
+    }
+
     @Test
     @DisplayName("of what the exercises' rules are asked by name fake submissions that there are")
     void nameFakesThatThereAre() throws IOException {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
-import speedup.grader.text.DidYouMean;
 import speedup.lesson.Lesson;
 import speedup.lesson.Lessons;
 
@@ -44,16 +43,13 @@ public final class Catalogue {
     }
 
     /**
-     * The exercise with this id.
+     * The exercise that a typed text names: an id such as {@code threads/sum}, its end, the name of the answer's class,
+     * or the path of the answer's file.
      *
-     * @throws UsageException if there is none; the message says what may have been meant
+     * @throws UsageException if there is none, or more than one; the message says what may have been meant
      */
-    public Exercise<?, ?, ?> get(String id) {
-        return exercises.stream()
-                .filter(exercise -> exercise.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("There is no exercise \"" + id + "\"." + suggestion(id)
-                        + "\n'./speedup list' shows them all."));
+    public Exercise<?, ?, ?> get(String typed) {
+        return new ExerciseFinder(exercises).find(typed);
     }
 
     /** The first exercise that is still to be done. */
@@ -61,11 +57,5 @@ public final class Catalogue {
         return exercises.stream()
                 .filter(exercise -> !isPassed.test(exercise.id()))
                 .findFirst();
-    }
-
-    private String suggestion(String id) {
-        List<String> near =
-                DidYouMean.nearest(id, exercises.stream().map(Exercise::id).toList());
-        return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
     }
 }

@@ -80,4 +80,17 @@ public record GradeRequest(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** A request for an answer in the user's own work, which needs no sandbox where there is none. */
+    public static GradeRequest ofOwnWork(Path work, String id, ExplanationLevel explanation) {
+        return new GradeRequest(
+                List.of(work),
+                InputChoice.AUTO,
+                Set.of(id),
+                SandboxChoice.OWN_WORK,
+                explanation,
+                0,
+                OptionalInt.empty(),
+                Optional.empty());
+    }
 }

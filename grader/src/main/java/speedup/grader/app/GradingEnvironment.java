@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import speedup.calibration.Calibrator;
 import speedup.grader.course.Course;
 import speedup.grader.coursefile.CourseFile;
@@ -29,8 +30,10 @@ import speedup.machine.Topology;
  *
  * @param settings what stays the same for all submissions
  * @param calibrator measures the machine for it
+ * @param sandboxNote what to say about the sandbox before the grading; most often nothing
  */
-record GradingEnvironment(GradingSettings settings, Calibrator calibrator) implements AutoCloseable {
+record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optional<String> sandboxNote)
+        implements AutoCloseable {
 
     /**
      * Finds the sandbox and the cores that are asked for.
@@ -40,7 +43,8 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator) imple
      */
     static GradingEnvironment open(Path home, GradeRequest request)
             throws SandboxUnavailableException, IOException, InterruptedException {
-        Sandbox sandbox = sandbox(request.sandbox());
+        OwnWorkSandbox chosen = sandbox(request.sandbox());
+        Sandbox sandbox = chosen.sandbox();
         CpuAllowance allowance = CpuAllowance.here();
         int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
         ExecutionLimits limits = ExecutionLimits.usual(cpus(allowance, cores), cores);
@@ -58,7 +62,8 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator) imple
                         Retries.of(request.retries()),
                         request.explanation(),
                         new Bars(request.course().map(CourseFile::ownBars).orElse(Map.of()))),
-                calibrator);
+                calibrator,
+                chosen.note());
     }
 
     Conditions conditions() {
@@ -76,17 +81,26 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator) imple
         calibrator.close();
     }
 
-    private static Sandbox sandbox(SandboxChoice choice) throws SandboxUnavailableException {
+    private static OwnWorkSandbox sandbox(SandboxChoice choice) throws SandboxUnavailableException {
         return switch (choice) {
-            case AUTO -> Sandboxes.best();
-            case BUBBLEWRAP -> Sandboxes.of(SandboxLevel.BUBBLEWRAP);
-            case NAMESPACES -> Sandboxes.of(SandboxLevel.NAMESPACES);
-            case NONE -> Sandboxes.of(SandboxLevel.NONE);
+            case AUTO -> asked(Sandboxes.best());
+            case BUBBLEWRAP -> asked(Sandboxes.of(SandboxLevel.BUBBLEWRAP));
+            case NAMESPACES -> asked(Sandboxes.of(SandboxLevel.NAMESPACES));
+            case NONE -> asked(Sandboxes.of(SandboxLevel.NONE));
+            case OWN_WORK -> OwnWorkSandbox.of(Sandboxes::best, () -> Sandboxes.of(SandboxLevel.NONE));
         };
     }
 
-    /** What to say about the cores before the grading; most often nothing. */
-    Optional<String> note() {
+    private static OwnWorkSandbox asked(Sandbox sandbox) {
+        return new OwnWorkSandbox(sandbox, Optional.empty());
+    }
+
+    /** What to say before the grading. */
+    List<String> notes() {
+        return Stream.concat(sandboxNote.stream(), coresNote().stream()).toList();
+    }
+
+    private Optional<String> coresNote() {
         boolean mayBeLeft =
                 !settings.limits().cpus().isEmpty() && !settings.sandbox().holdsCpus();
         return mayBeLeft

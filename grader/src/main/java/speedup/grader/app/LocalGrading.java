@@ -69,7 +69,7 @@ public final class LocalGrading implements GradingService {
             GradeRequest request, List<Exercise<?, ?, ?>> exercises, Taken taken, GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
         try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
-            local.note().ifPresent(progress::noted);
+            local.notes().forEach(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
             Grader grader = new Grader(local.settings(), exercises, progress, cache);
             return new Gradebook(

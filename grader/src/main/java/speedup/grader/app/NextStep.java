@@ -1,8 +1,9 @@
 package speedup.grader.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import speedup.exercise.Exercise;
-import speedup.exercise.Exercises;
-import speedup.grader.course.Course;
 import speedup.grader.verdict.Status;
 
 /** What to suggest to the learner. */
@@ -19,6 +20,17 @@ public final class NextStep {
                 .nextOpen(progress::isPassed)
                 .map(exercise -> "Next: " + check(exercise))
                 .orElse("Every exercise is passed.");
+    }
+
+    /** The same, and before it the section that leads to that exercise. */
+    public static List<String> withReading(Catalogue catalogue, ProgressStore progress, Path home) {
+        List<String> lines = new ArrayList<>();
+        catalogue
+                .nextOpen(progress::isPassed)
+                .flatMap(exercise -> LessonSection.of(home, exercise))
+                .ifPresent(section -> lines.add("Read: " + section.title() + " (" + section.place() + ")"));
+        lines.add(after(catalogue, progress));
+        return lines;
     }
 
     /** What to do about an exercise that did not pass. */
@@ -42,6 +54,6 @@ public final class NextStep {
     }
 
     private static String answerFile(Exercise<?, ?, ?> exercise) {
-        return Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile();
+        return new OwnAnswer(Path.of(""), exercise).name();
     }
 }

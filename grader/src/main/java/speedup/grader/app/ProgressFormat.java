@@ -20,6 +20,8 @@ final class ProgressFormat {
     private static final String STATUS = ".status";
     private static final String SPEEDUP = ".speedup";
     private static final String DATE = ".date";
+    private static final String ANSWER = ".answer";
+    private static final String SINCE = ".since";
     private static final String HINTS = ".hints";
 
     private ProgressFormat() {}
@@ -31,8 +33,10 @@ final class ProgressFormat {
             entry.outcome().ifPresent(outcome -> {
                 properties.setProperty(id + STATUS, outcome.status().name());
                 properties.setProperty(id + DATE, outcome.date());
+                properties.setProperty(id + ANSWER, outcome.answer());
                 outcome.speedup().ifPresent(speedup -> properties.setProperty(id + SPEEDUP, Double.toString(speedup)));
             });
+            entry.since().ifPresent(status -> properties.setProperty(id + SINCE, status.name()));
         });
         StringWriter content = new StringWriter();
         properties.store(content, "Your progress. Without this file, ./speedup starts anew.");
@@ -64,14 +68,23 @@ final class ProgressFormat {
             throw new IllegalArgumentException("A count of hints is negative: " + hints);
         }
         return new Entry(
-                Optional.ofNullable(properties.getProperty(id + STATUS))
-                        .map(Status::valueOf)
-                        .map(status -> new Outcome(
-                                status,
-                                Optional.ofNullable(properties.getProperty(id + SPEEDUP)).stream()
-                                        .mapToDouble(Double::parseDouble)
-                                        .findFirst(),
-                                properties.getProperty(id + DATE, ""))),
+                status(properties, id + STATUS).map(status -> outcome(status, properties, id)),
+                status(properties, id + SINCE),
                 hints);
+    }
+
+    private static Optional<Status> status(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty(name)).map(Status::valueOf);
+    }
+
+    /** Of what was written before answers were noted, the answer is not known. */
+    private static Outcome outcome(Status status, Properties properties, String id) {
+        return new Outcome(
+                status,
+                Optional.ofNullable(properties.getProperty(id + SPEEDUP)).stream()
+                        .mapToDouble(Double::parseDouble)
+                        .findFirst(),
+                properties.getProperty(id + DATE, ""),
+                properties.getProperty(id + ANSWER, ""));
     }
 }

@@ -31,13 +31,28 @@ public final class ProgressStore {
         this.entries = new LinkedHashMap<>(entries);
     }
 
-    /** How the last check of an exercise ended; the date is ISO 8601, in UTC. */
-    public record Outcome(Status status, OptionalDouble speedup, String date) {}
+    /**
+     * How a check of an exercise ended.
+     *
+     * @param date ISO 8601, in UTC
+     * @param answer the hash of the file that was checked; empty if it is not known
+     */
+    public record Outcome(Status status, OptionalDouble speedup, String date, String answer) {}
 
-    /** What is known of one exercise. */
-    public record Entry(Optional<Outcome> outcome, int hints) {
+    /**
+     * What is known of one exercise.
+     *
+     * @param outcome the last pass, or how the last check ended if there was none
+     * @param since how the last check ended, if it was after a pass and was none
+     * @param hints how many have been shown
+     */
+    public record Entry(Optional<Outcome> outcome, Optional<Status> since, int hints) {
 
-        static final Entry BLANK = new Entry(Optional.empty(), 0);
+        static final Entry BLANK = new Entry(Optional.empty(), Optional.empty(), 0);
+
+        boolean isPassed() {
+            return outcome.filter(best -> best.status() == Status.PASSED).isPresent();
+        }
     }
 
     /** Reads the file, if there is one. */
@@ -50,23 +65,25 @@ public final class ProgressStore {
     }
 
     public boolean isPassed(String id) {
-        return entry(id)
-                .outcome()
-                .filter(outcome -> outcome.status() == Status.PASSED)
-                .isPresent();
+        return entry(id).isPassed();
     }
 
-    /** Notes how a check ended. A pass once proven is not lost to a machine that was busy later. */
+    /**
+     * Notes how a check ended. A pass is kept, whatever comes later; that something else came is noted beside it, unless
+     * the machine was just too busy to tell.
+     */
     public void note(String id, Outcome outcome) {
-        if (outcome.status() == Status.INCONCLUSIVE && isPassed(id)) {
-            return;
+        Entry before = entry(id);
+        if (!before.isPassed() || outcome.status() == Status.PASSED) {
+            put(id, new Entry(Optional.of(outcome), Optional.empty(), before.hints()));
+        } else if (outcome.status() != Status.INCONCLUSIVE) {
+            put(id, new Entry(before.outcome(), Optional.of(outcome.status()), before.hints()));
         }
-        put(id, new Entry(Optional.of(outcome), entry(id).hints()));
     }
 
     /** Notes how many hints have been shown. */
     public void noteHints(String id, int shown) {
-        put(id, new Entry(entry(id).outcome(), shown));
+        put(id, new Entry(entry(id).outcome(), entry(id).since(), shown));
     }
 
     private void put(String id, Entry entry) {

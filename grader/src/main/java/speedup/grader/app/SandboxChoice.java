@@ -11,7 +11,14 @@ public enum SandboxChoice {
     /** The kernel's namespaces by util-linux, or an error. */
     NAMESPACES,
     /** Nothing: only for code that the user trusts. */
-    NONE;
+    NONE,
+    /** The strongest that works here, or nothing: only for the user's own files, so nobody can type it. */
+    OWN_WORK;
+
+    /** Those that a user can ask for. */
+    public static SandboxChoice[] typed() {
+        return new SandboxChoice[] {AUTO, BUBBLEWRAP, NAMESPACES, NONE};
+    }
 
     /** As it is typed. */
     @Override

@@ -1,39 +1,23 @@
 package speedup.grader.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
-import speedup.exercise.Exercises;
-import speedup.grader.app.Catalogue;
+import speedup.grader.app.AnswerWatch;
 import speedup.grader.app.CommandContext;
-import speedup.grader.app.GradeRequest;
-import speedup.grader.app.NextStep;
-import speedup.grader.app.ProgressStore;
-import speedup.grader.app.ProgressStore.Outcome;
-import speedup.grader.app.Terminal;
-import speedup.grader.app.UsageException;
-import speedup.grader.course.Course;
-import speedup.grader.grading.GradingSettings.ExplanationLevel;
-import speedup.grader.report.ConsoleReport;
-import speedup.grader.report.ProgressLine;
-import speedup.grader.verdict.ExerciseVerdict;
-import speedup.grader.verdict.Gradebook;
-import speedup.grader.verdict.SpeedupFigures;
-import speedup.grader.verdict.Status;
+import speedup.grader.app.OwnAnswer;
+import speedup.grader.verdict.SubmissionVerdict;
 
-/** Grades one exercise of the learner's own work, and keeps the outcome. */
+/** Grades exercises of the learner's own work, one after the other. */
 @Command(
         name = "check",
-        description = "Tests and speedup of one exercise.",
+        description = "Tests and speedup of your answers: the compiler, then the lesson's tests, then the judge. The"
+                + " first that is not content says why.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit codes: as for 'speedup grade'."})
 final class CheckCommand implements Callable<Integer> {
@@ -41,10 +25,17 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "ID",
-            description = "The exercise, such as threads/matmul. Without it: the next one that has not passed.")
-    private Optional<String> id = Optional.empty();
+            description = "The exercises: an id such as threads/sum, its end (sum), the answer's class (ParallelSum) or"
+                    + " file. Without any: the next one that has not passed.")
+    private List<String> ids = List.of();
+
+    @Option(names = "--tests", description = "Stop after the lesson's tests: nothing is measured, and nothing passes.")
+    private boolean testsOnly;
+
+    @Option(names = "--watch", description = "Check again whenever a file is saved, until Ctrl-C.")
+    private boolean watch;
 
     CheckCommand(CommandContext context) {
         this.context = context;
@@ -52,57 +43,41 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = context.catalogue().get();
-        Optional<Exercise<?, ?, ?>> exercise = id.isPresent()
-                ? Optional.of(catalogue.get(id.get()))
-                : catalogue.nextOpen(context.progressStore()::isPassed);
-        if (exercise.isEmpty()) {
-            context.terminal().print(List.of(NextStep.after(catalogue, context.progressStore())));
+        List<Exercise<?, ?, ?>> exercises = ExerciseChoice.of(ids, context);
+        if (exercises.isEmpty()) {
             return ExitCode.ALL_PASSED.code();
         }
-        return check(exercise.get(), catalogue).code();
+        return (watch ? watched(exercises) : ExitCode.of(checked(exercises))).code();
     }
 
-    private ExitCode check(Exercise<?, ?, ?> exercise, Catalogue catalogue) {
-        Terminal terminal = context.terminal();
-        Gradebook gradebook = grade(exercise);
-        terminal.print(ConsoleReport.explainingAll(terminal.style()).text(gradebook));
-        // Read again, and only now: another command may have written meanwhile.
-        ProgressStore progress = context.progressStore();
-        Status status = note(verdict(gradebook, exercise), progress);
-        terminal.print(List.of(
-                "", status == Status.PASSED ? NextStep.after(catalogue, progress) : NextStep.about(exercise, status)));
-        return ExitCode.of(gradebook);
-    }
-
-    private Gradebook grade(Exercise<?, ?, ?> exercise) {
-        Path work = context.home().resolve(Course.moduleFolder(Exercises.lesson(exercise)));
-        if (!Files.isDirectory(work)) {
-            throw new UsageException("Your work on " + exercise.id() + " should be in " + work
-                    + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
+    private List<SubmissionVerdict> checked(List<? extends Exercise<?, ?, ?>> exercises) {
+        ExerciseCheck check = new ExerciseCheck(context, testsOnly);
+        List<SubmissionVerdict> verdicts = new ArrayList<>();
+        for (Exercise<?, ?, ?> exercise : exercises) {
+            verdicts.addAll(check.check(exercise).submissions());
         }
-        GradeRequest request = GradeRequest.atOnce(
-                List.of(work), Set.of(exercise.id()), ExplanationLevel.EVERYTHING, OptionalInt.empty());
-        try (ProgressLine progress = context.terminal().progressLine()) {
-            return context.grading().grade(request, progress);
+        return verdicts;
+    }
+
+    private ExitCode watched(List<Exercise<?, ?, ?>> exercises) {
+        List<OwnAnswer> answers = exercises.stream()
+                .map(exercise -> new OwnAnswer(context.home(), exercise))
+                .toList();
+        AnswerWatch saves = AnswerWatch.of(answers);
+        List<OwnAnswer> saved = answers;
+        try {
+            while (true) {
+                checked(saved.stream().map(OwnAnswer::exercise).toList());
+                context.terminal().print(List.of("", watching(answers)));
+                saved = saves.awaitSaved();
+            }
+        } catch (InterruptedException e) {
+            context.terminal().print(List.of("Stopped watching."));
+            return ExitCode.STOPPED;
         }
     }
 
-    private static ExerciseVerdict verdict(Gradebook gradebook, Exercise<?, ?, ?> exercise) {
-        return gradebook.submissions().stream()
-                .flatMap(submission -> submission.exercises().stream())
-                .filter(verdict -> verdict.id().equals(exercise.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No verdict on " + exercise.id() + " in " + gradebook));
-    }
-
-    private Status note(ExerciseVerdict verdict, ProgressStore progress) {
-        OptionalDouble speedup = verdict.speedup().stream()
-                .mapToDouble(SpeedupFigures::estimate)
-                .filter(Double::isFinite)
-                .findFirst();
-        String date = context.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        progress.note(verdict.id(), new Outcome(verdict.status(), speedup, date));
-        return verdict.status();
+    private static String watching(List<OwnAnswer> answers) {
+        return "Watching " + answers.stream().map(OwnAnswer::name).collect(Collectors.joining(", ")) + "; Ctrl-C ends.";
     }
 }

@@ -16,7 +16,12 @@ abstract class EnumNames<E extends Enum<E>> implements Iterable<String>, ITypeCo
     private final E[] values;
 
     EnumNames(Class<E> type) {
-        values = type.getEnumConstants();
+        this(type.getEnumConstants());
+    }
+
+    /** Of an enum of which not everything can be typed. */
+    EnumNames(E[] values) {
+        this.values = values.clone();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
 
 /** What a command tells the program that started it. */
 public enum ExitCode {
@@ -35,10 +36,15 @@ public enum ExitCode {
 
     /** The end of a run with these verdicts. A run, or a submission, without a verdict has not passed. */
     public static ExitCode of(Gradebook gradebook) {
-        boolean somethingIsMissing = gradebook.submissions().isEmpty()
-                || gradebook.submissions().stream()
+        return of(gradebook.submissions());
+    }
+
+    /** The same of what one or more runs found. */
+    static ExitCode of(List<SubmissionVerdict> submissions) {
+        boolean somethingIsMissing = submissions.isEmpty()
+                || submissions.stream()
                         .anyMatch(submission -> submission.exercises().isEmpty());
-        List<Status> statuses = gradebook.submissions().stream()
+        List<Status> statuses = submissions.stream()
                 .flatMap(submission -> submission.exercises().stream())
                 .map(ExerciseVerdict::status)
                 .distinct()

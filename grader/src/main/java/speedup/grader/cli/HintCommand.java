@@ -2,6 +2,7 @@ package speedup.grader.cli;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +23,11 @@ final class HintCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "ID", description = "The exercise, such as threads/matmul.")
-    private String id = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The exercise, as for 'speedup check'. Without it: the next one that has not passed.")
+    private Optional<String> typed = Optional.empty();
 
     @Option(names = "--all", description = "Show all hints.")
     private boolean all;
@@ -37,18 +41,22 @@ final class HintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Exercise<?, ?, ?> exercise = context.catalogue().get().get(id);
+        ExerciseChoice.of(typed.stream().toList(), context).forEach(this::hint);
+        return ExitCode.ALL_PASSED.code();
+    }
+
+    private void hint(Exercise<?, ?, ?> exercise) {
+        String id = exercise.id();
         List<Hint> hints = hints(exercise);
         ProgressStore progress = context.progressStore();
         int shown = reset ? 0 : Math.min(progress.entry(id).hints(), hints.size());
         int first = all ? 0 : Math.min(shown, hints.size() - 1);
         int end = all ? hints.size() : first + 1;
         for (int index = first; index < end; index++) {
-            show(hints.get(index), index + 1, hints.size());
+            show("Hint " + (index + 1) + " of " + hints.size() + " for " + id, hints.get(index));
         }
         progress.noteHints(id, end);
         context.terminal().print(List.of(next(exercise, end, hints.size())));
-        return ExitCode.ALL_PASSED.code();
     }
 
     private static List<Hint> hints(Exercise<?, ?, ?> exercise) {
@@ -59,10 +67,9 @@ final class HintCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Hint hint, int number, int of) {
+    private void show(String number, Hint hint) {
         Terminal terminal = context.terminal();
-        terminal.print(List.of(terminal.style()
-                .paint(Tone.HEADING, "Hint " + number + " of " + of + " for " + id + ": " + hint.title())));
+        terminal.print(List.of(terminal.style().paint(Tone.HEADING, number + ": " + hint.title())));
         terminal.print(List.of("", hint.text(), ""));
     }
 

@@ -1,12 +1,18 @@
 package speedup.grader.cli;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.NextStep;
+import speedup.grader.app.OwnAnswer;
 import speedup.grader.app.ProgressStore;
 import speedup.grader.app.ProgressStore.Entry;
 import speedup.grader.app.ProgressStore.Outcome;
@@ -26,6 +32,12 @@ final class ListCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "LESSON|ID",
+            description = "Only these lessons or exercises, these as for 'speedup check'. Without any: all.")
+    private List<String> wanted = List.of();
+
     ListCommand(CommandContext context) {
         this.context = context;
     }
@@ -34,25 +46,51 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = context.catalogue().get();
         ProgressStore progress = context.progressStore();
-        catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, progress));
+        Set<Exercise<?, ?, ?>> shown = shown(catalogue);
+        catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, shown, progress));
         context.terminal().print(List.of(NextStep.after(catalogue, progress)));
         return ExitCode.ALL_PASSED.code();
     }
 
-    private void show(Lesson lesson, List<Exercise<?, ?, ?>> exercises, ProgressStore progress) {
+    private Set<Exercise<?, ?, ?>> shown(Catalogue catalogue) {
+        if (wanted.isEmpty()) {
+            return Set.copyOf(catalogue.all());
+        }
+        Map<String, List<Exercise<?, ?, ?>>> lessons = new HashMap<>();
+        catalogue.byLesson().forEach((lesson, exercises) -> lessons.put(lesson.name(), exercises));
+        Set<Exercise<?, ?, ?>> shown = new HashSet<>();
+        for (String typed : wanted) {
+            List<Exercise<?, ?, ?>> lesson = lessons.get(typed);
+            shown.addAll(lesson == null ? List.of(catalogue.get(typed)) : lesson);
+        }
+        return shown;
+    }
+
+    private void show(
+            Lesson lesson, List<Exercise<?, ?, ?>> exercises, Set<Exercise<?, ?, ?>> shown, ProgressStore progress) {
+        if (exercises.stream().noneMatch(shown::contains)) {
+            return;
+        }
         TextStyle style = context.terminal().style();
         long passed = exercises.stream()
                 .filter(exercise -> progress.isPassed(exercise.id()))
                 .count();
         Table table = new Table(
                 Column.left("exercise"), Column.wrapping("what to do"), Column.left("status"), Column.right("speedup"));
-        exercises.forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
+        exercises.stream()
+                .filter(shown::contains)
+                .forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
         Terminal terminal = context.terminal();
         terminal.print(List.of(style.paint(
                 Tone.HEADING,
                 "Lesson " + lesson.name() + " (" + lesson.title() + "): " + passed + " of " + exercises.size()
                         + " passed")));
         terminal.print(table.lines(style));
+        exercises.stream()
+                .filter(shown::contains)
+                .flatMap(exercise ->
+                        new OwnAnswer(context.home(), exercise).afterPass(progress.entry(exercise.id())).stream())
+                .forEach(note -> terminal.print(List.of(note)));
         terminal.print(List.of(""));
     }
 

@@ -13,7 +13,8 @@ final class OnlyOption {
             names = "--only",
             paramLabel = "ID",
             split = ",",
-            description = "Only these exercises, separated by commas. Default: all.")
+            description =
+                    "Only these exercises, separated by commas: threads/sum, or sum where that is enough. Default: all.")
     private Set<String> only = Set.of();
 
     /**

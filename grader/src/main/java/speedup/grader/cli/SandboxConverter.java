@@ -6,6 +6,6 @@ import speedup.grader.app.SandboxChoice;
 final class SandboxConverter extends EnumNames<SandboxChoice> {
 
     SandboxConverter() {
-        super(SandboxChoice.class);
+        super(SandboxChoice.typed());
     }
 }

@@ -4,36 +4,39 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import speedup.grader.app.CommandContext;
+import speedup.grader.app.Terminal;
 import speedup.grader.report.ToolVersion;
 
-/** The command above all others: says what there is. */
+/** The command above all others: says where the learner is, and what there is. */
 @Command(
         name = "speedup",
         description = "Learn parallel programming on real hardware, and have the answers graded.",
         mixinStandardHelpOptions = true,
         versionProvider = SpeedupCommand.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Begin with './speedup list'. 'COMMAND --help' tells more about a command.",
+            "Without a command, it tells where you are. Begin with './speedup list'. 'COMMAND --help' tells more about a command.",
             "Exit codes: 0 all passed, 1 something did not pass, 2 wrong use, 3 inconclusive only, 4 as 1 and",
             "something else inconclusive, 70 internal error."
         })
 final class SpeedupCommand implements Runnable {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final CommandContext context;
+
+    private SpeedupCommand(CommandContext context) {
+        this.context = context;
+    }
 
     /** The whole command line. */
     static CommandLine commandLine(CommandContext context) {
-        CommandLine commandLine = new CommandLine(new SpeedupCommand())
+        CommandLine commandLine = new CommandLine(new SpeedupCommand(context))
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new HintCommand(context))
+                .addSubcommand(new ResetCommand(context))
+                .addSubcommand(new SolutionCommand(context))
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
@@ -57,7 +60,9 @@ final class SpeedupCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing");
+        Terminal terminal = context.terminal();
+        terminal.print(
+                Greeting.lines(context.catalogue().get(), context.progressStore(), context.home(), terminal.style()));
     }
 
     /** Speedup's version and Java's. */

@@ -32,6 +32,7 @@ import speedup.grader.verdict.GradingEvidence;
 import speedup.grader.verdict.Rules;
 import speedup.grader.verdict.Ruling;
 import speedup.grader.verdict.Status;
+import speedup.grader.verdict.TestRules;
 
 /** Grades one answer to one exercise, stage after stage. */
 final class ExerciseGrading {
@@ -40,6 +41,7 @@ final class ExerciseGrading {
     private final Exercise<?, ?, ?> exercise;
     private final AnswerClasses classes;
     private final StageTimer stages;
+    private final TestStage tests;
 
     /**
      * The grading of one answer.
@@ -53,6 +55,7 @@ final class ExerciseGrading {
                 work.resolve("plain"),
                 exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("perturbed")));
         this.stages = stages;
+        this.tests = new TestStage(settings, exercise, classes.plain(), stages);
     }
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
@@ -68,10 +71,24 @@ final class ExerciseGrading {
                     .orElse("");
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed) + advice, lines(failed.messages()));
         }
-        return Rules.rule(gather());
+        if (!settings.explanation().beginsWithTests()) {
+            return Rules.rule(gather(Optional.empty()));
+        }
+        boolean alone = settings.explanation() == ExplanationLevel.TESTS_ONLY;
+        TestReport report = tests.run(alone ? LessonTests.USUAL_LIMIT : LessonTests.LIMIT_BEFORE_QUESTIONS);
+        Optional<Ruling> failure = TestRules.failure(report);
+        if (alone) {
+            return failure.orElseGet(() -> TestRules.withoutFailure(report));
+        }
+        return failure.isPresent() ? failure.get() : Rules.rule(gather(Optional.of(report)));
     }
 
-    private GradingEvidence gather() throws IOException, InterruptedException {
+    /**
+     * Asks and measures.
+     *
+     * @param said what the lesson's tests said, if they were run before
+     */
+    private GradingEvidence gather(Optional<TestReport> said) throws IOException, InterruptedException {
         stages.begin("starting");
         Session.Opening opening = Session.open(exercise, settings.sandbox(), settings.limits(), lesson(), classes);
         if (opening instanceof Session.Failed failed) {
@@ -79,7 +96,8 @@ final class ExerciseGrading {
                     new CorrectnessReport(0, Optional.of(failed.problem())),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    said);
         }
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             stages.begin("asking");
@@ -89,7 +107,7 @@ final class ExerciseGrading {
             boolean stillRight =
                     Rules.firstProblem(correctness, speedups, Optional.empty()).isEmpty();
             Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();
-            return withTests(correctness, speedups, stack, ending);
+            return withTests(correctness, speedups, stack, ending, said);
         }
     }
 
@@ -155,41 +173,19 @@ final class ExerciseGrading {
             CorrectnessReport correctness,
             List<SpeedupReport> speedups,
             Optional<SpeedupStack> stack,
-            Optional<Problem> ending)
+            Optional<Problem> ending,
+            Optional<TestReport> said)
             throws IOException, InterruptedException {
-        Optional<TestReport> tests = Optional.empty();
+        Optional<TestReport> report = said;
         Optional<Problem> problem = Rules.firstProblem(correctness, speedups, ending);
-        if (testsAreWanted(problem)) {
-            stages.begin("testing");
-            tests = Optional.of(LessonTests.run(exercise, settings.sandbox(), settings.limits(), testClassPath()));
+        if (report.isEmpty() && tests.areWantedFor(problem)) {
+            report = Optional.of(tests.run(LessonTests.USUAL_LIMIT));
         }
-        return new GradingEvidence(settings.bars().of(exercise), correctness, speedups, stack, ending, tests);
-    }
-
-    private boolean testsAreWanted(Optional<Problem> problem) {
-        return switch (settings.explanation()) {
-            case NOTHING -> false;
-            case FAILURES -> problem.isPresent() && testsHaveMoreToSay(problem.get());
-            case EVERYTHING -> problem.isEmpty() || testsHaveMoreToSay(problem.get());
-        };
-    }
-
-    /** An answer that hangs would hang in every test, and one that is not there fails in every test. */
-    private static boolean testsHaveMoreToSay(Problem problem) {
-        return switch (problem.kind()) {
-            case NOT_ATTEMPTED, TIMED_OUT, MACHINE_BUSY -> false;
-            case WRONG, THREW, ENDED, BROKE_RULE -> true;
-        };
+        return new GradingEvidence(settings.bars().of(exercise), correctness, speedups, stack, ending, report);
     }
 
     private List<Path> lesson() {
         return settings.course().answerClassPath(Exercises.lesson(exercise));
-    }
-
-    private List<Path> testClassPath() {
-        List<Path> classPath = new ArrayList<>(List.of(classes.plain()));
-        classPath.addAll(settings.course().testClassPath(Exercises.lesson(exercise)));
-        return classPath;
     }
 
     private static String firstError(Compilation.DoesNotCompile failed) {

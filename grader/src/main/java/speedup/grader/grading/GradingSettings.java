@@ -63,16 +63,25 @@ public record GradingSettings(
                 course, sandbox, limits, cores, lock, calibrations, other, retries, explanation, bars);
     }
 
-    /** What is found out about an answer beyond its mark, which is the same with any. */
+    /** What is found out about an answer beyond its mark, which is the same with any that marks. */
     public enum ExplanationLevel {
-        /** What all of the lesson's tests say, which a learner wants to see, and where the speed went. */
-        EVERYTHING,
+        /**
+         * The lesson's tests come first, and nothing is asked or measured once one fails: what a learner hears soonest.
+         * No mark is given for an answer that they reject, since they run in one JVM with it.
+         */
+        TESTS_FIRST,
+        /** The lesson's tests alone. */
+        TESTS_ONLY,
         /**
          * What the lesson's tests say of a wrong answer, and where the speed of a slow one went. The tests take longer
          * than the questions, and a class is large.
          */
         FAILURES,
         /** Nothing: for who needs the marks alone, and sooner. */
-        NOTHING
+        NOTHING;
+
+        boolean beginsWithTests() {
+            return this == TESTS_FIRST || this == TESTS_ONLY;
+        }
     }
 }

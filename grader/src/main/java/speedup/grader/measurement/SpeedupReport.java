@@ -23,6 +23,7 @@ public sealed interface SpeedupReport {
      *     beyond what the baseline used, over the CPU time of the baseline's calls; the median over the rounds
      * @param twoSpeeds the speeds of an answer that has two
      * @param conditions what the machine did meanwhile
+     * @param times how long the calls took, if that is of interest
      */
     record Measured(
             Requirement requirement,
@@ -31,8 +32,21 @@ public sealed interface SpeedupReport {
             Parallelism parallelism,
             double hiddenWork,
             Optional<TwoSpeeds> twoSpeeds,
-            Conditions conditions)
+            Conditions conditions,
+            Optional<CallTimes> times)
             implements SpeedupReport {
+
+        /** Without the times, by which nothing is decided. */
+        public Measured(
+                Requirement requirement,
+                int cores,
+                SpeedupInterval interval,
+                Parallelism parallelism,
+                double hiddenWork,
+                Optional<TwoSpeeds> twoSpeeds,
+                Conditions conditions) {
+            this(requirement, cores, interval, parallelism, hiddenWork, twoSpeeds, conditions, Optional.empty());
+        }
 
         /** Whether it is proven that it kept more cores busy than it was given. Where one counts as all, it may. */
         public boolean exceedsCores() {
@@ -75,6 +89,14 @@ public sealed interface SpeedupReport {
 
     /** An answer in a timed round was wrong, or did not come. */
     record Failed(Problem problem) implements SpeedupReport {}
+
+    /**
+     * How long the calls took, in nanoseconds. Medians over the rounds.
+     *
+     * @param baseline CPU time of the baseline
+     * @param answer wall time of the answer
+     */
+    record CallTimes(double baseline, double answer) {}
 
     /**
      * What may have kept the measurement from being clear. Medians over the rounds.

@@ -16,6 +16,7 @@ import speedup.exercise.Requirement;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Problem;
+import speedup.grader.measurement.SpeedupReport.CallTimes;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Failed;
 import speedup.grader.measurement.SpeedupReport.Measured;
@@ -134,7 +135,10 @@ public final class SpeedupRounds {
                 evidence().parallelism(),
                 median(round -> evidence(round).hiddenPart()),
                 evidence().twoSpeeds(),
-                conditions());
+                conditions(),
+                Optional.of(new CallTimes(
+                        median(round -> round.baseline().cpu()),
+                        median(round -> round.answer().wall()))));
     }
 
     private Conditions conditions() {

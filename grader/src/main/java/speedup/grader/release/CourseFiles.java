@@ -64,26 +64,26 @@ final class CourseFiles {
     /** Parentheses with nothing but such links. */
     private static final Pattern ASIDE = Pattern.compile(" \\(" + LINK_TO_DOCS + "(, " + LINK_TO_DOCS + ")*\\)");
 
-    private static final String UNTOUCHED = "throw new NotAttemptedException()";
-
     private final Path home;
     private final Set<String> lessons;
-    private final Set<String> answers;
+
+    /** The names of the files that students edit, and of their starters. */
+    private final SortedMap<String, String> answers;
 
     CourseFiles(Path home, Collection<? extends Exercise<?, ?, ?>> exercises) {
         this.home = home;
         this.lessons = exercises.stream()
                 .map(exercise -> Course.moduleFolder(Exercises.lesson(exercise)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        this.answers = exercises.stream()
-                .map(exercise ->
-                        Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile())
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.answers = new TreeMap<>();
+        exercises.forEach(exercise -> answers.put(
+                Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile(),
+                StarterFile.name(exercise)));
     }
 
     /** Whether students edit it. */
     boolean isAnswer(String name) {
-        return answers.contains(name);
+        return answers.containsKey(name);
     }
 
     /**
@@ -102,6 +102,7 @@ final class CourseFiles {
             }
         }
         requireUntouched(files);
+        answers.forEach((answer, starter) -> files.put(starter, files.getOrDefault(answer, new byte[0])));
         files.computeIfPresent("pom.xml", (name, content) -> edited(content, CourseFiles::forStudents));
         for (String lesson : lessons) {
             files.computeIfPresent(lesson + "/README.md", (name, content) -> edited(content, CourseFiles::withoutDocs));
@@ -129,8 +130,8 @@ final class CourseFiles {
     }
 
     private void requireUntouched(SortedMap<String, byte[]> files) throws ReleaseException {
-        List<String> touched = answers.stream()
-                .filter(answer -> !text(files.getOrDefault(answer, new byte[0])).contains(UNTOUCHED))
+        List<String> touched = answers.keySet().stream()
+                .filter(answer -> !StarterFile.isStarter(text(files.getOrDefault(answer, new byte[0]))))
                 .toList();
         if (!touched.isEmpty()) {
             throw new ReleaseException("Somebody has worked on " + String.join(", ", touched)

@@ -2,14 +2,12 @@ package speedup.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import speedup.grader.text.Paragraph;
 import speedup.grader.text.TextStyle;
 import speedup.grader.text.TextStyle.Tone;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.CourseTerms;
 import speedup.grader.verdict.CourseTerms.ExerciseTerms;
-import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.Status;
@@ -21,36 +19,24 @@ import speedup.grader.verdict.Status;
 public final class ConsoleReport {
 
     private final TextStyle style;
-    private final Predicate<ExerciseVerdict> explained;
-
-    private ConsoleReport(TextStyle style, Predicate<ExerciseVerdict> explained) {
-        this.style = style;
-        this.explained = explained;
-    }
 
     /** A report that explains what did not pass: of a class, nobody reads more. */
     public ConsoleReport(TextStyle style) {
-        this(style, exercise -> exercise.status() != Status.PASSED);
-    }
-
-    /** A report that explains what passed too, for the one who wrote it. */
-    public static ConsoleReport explainingAll(TextStyle style) {
-        return new ConsoleReport(style, exercise -> true);
+        this.style = style;
     }
 
     /** The text, with a line feed after every line. */
     public String text(Gradebook gradebook) {
         List<String> lines = new ArrayList<>();
         gradebook.submissions().forEach(submission -> {
-            lines.addAll(SubmissionSection.lines(submission, style, explained));
+            lines.addAll(SubmissionSection.lines(submission, style, exercise -> exercise.status() != Status.PASSED));
             lines.add("");
         });
         if (gradebook.submissions().size() > 1) {
             lines.addAll(ClassSummary.lines(gradebook.submissions(), style));
             lines.add("");
         }
-        Paragraph.wrap(UntrustedText.line(conditions(gradebook.conditions())), style.width())
-                .forEach(line -> lines.add(style.paint(Tone.QUIET, line)));
+        lines.addAll(conditions(gradebook.conditions(), style));
         return String.join("\n", lines) + "\n";
     }
 
@@ -58,6 +44,12 @@ public final class ConsoleReport {
         long bars = course.exercises().stream().filter(ExerciseTerms::ownBar).count();
         return ", marked by " + course.file() + (course.title().isEmpty() ? "" : " (" + course.title() + ")")
                 + (bars == 0 ? "" : ", " + bars + " with bars of its own");
+    }
+
+    static List<String> conditions(Conditions conditions, TextStyle style) {
+        return Paragraph.wrap(UntrustedText.line(conditions(conditions)), style.width()).stream()
+                .map(line -> style.paint(Tone.QUIET, line))
+                .toList();
     }
 
     private static String conditions(Conditions conditions) {

@@ -46,6 +46,25 @@ public final class Figures {
         return speedup.map(figures -> ratio(figures.parallelism())).orElse("");
     }
 
+    /** How long the calls took, as a sentence; nothing if that is not known. */
+    static Optional<String> callTimes(SpeedupFigures figures) {
+        return figures.times()
+                .map(times -> "The serial version takes " + millis(times.baseline()) + " of CPU time, yours "
+                        + millis(times.answer()) + " by the clock on " + cores(figures.cores()) + " (medians of "
+                        + figures.rounds() + (figures.rounds() == 1 ? " round)." : " rounds).")
+                        + coresBusy(figures));
+    }
+
+    private static String coresBusy(SpeedupFigures figures) {
+        return Double.isFinite(figures.parallelism())
+                ? " Its parallelism is " + ratio(figures.parallelism()) + ": so many cores it kept busy, on average."
+                : "";
+    }
+
+    private static String millis(double millis) {
+        return String.format(Locale.ROOT, millis >= MANY ? "%.0f ms" : millis >= 1 ? "%.1f ms" : "%.3f ms", millis);
+    }
+
     static String cores(int cores) {
         return cores == 1 ? "1 core" : cores + " cores";
     }

@@ -44,6 +44,21 @@ final class SubmissionSection {
         return List.copyOf(section.lines);
     }
 
+    /** The same without points and without the table: what is in it is said in words too. */
+    static List<String> inWords(SubmissionVerdict submission, TextStyle style) {
+        SubmissionSection section = new SubmissionSection(style);
+        submission.problems().forEach(problem -> section.paragraph(problem, "", Tone.OPEN));
+        submission.exercises().forEach(exercise -> {
+            section.inWords(exercise);
+            section.times(exercise);
+        });
+        return List.copyOf(section.lines);
+    }
+
+    private void times(ExerciseVerdict exercise) {
+        exercise.speedup().flatMap(Figures::callTimes).ifPresent(text -> paragraph(text, INDENT, Tone.PLAIN));
+    }
+
     private void heading(SubmissionVerdict submission) {
         String heading = UntrustedText.line(submission.name()) + ": "
                 + Figures.score(submission.score(), submission.maxScore()) + " points";
@@ -80,6 +95,10 @@ final class SubmissionSection {
 
     private void explanation(ExerciseVerdict exercise) {
         lines.add("");
+        inWords(exercise);
+    }
+
+    private void inWords(ExerciseVerdict exercise) {
         lines.add(UntrustedText.line(exercise.id()) + ": "
                 + style.paint(StatusLabel.tone(exercise.status()), StatusLabel.of(exercise.status())));
         paragraph(exercise.message(), INDENT, Tone.PLAIN);

@@ -73,7 +73,9 @@ final class JUnitXml {
     }
 
     private static Result testCase(XMLStreamReader xml) throws XMLStreamException {
-        String name = attribute(xml, "name");
+        String method = attribute(xml, "name");
+        String name = method;
+        String exception = "";
         boolean passed = true;
         String message = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
@@ -85,11 +87,12 @@ final class JUnitXml {
             if (element.equals("failure") || element.equals("error")) {
                 passed = false;
                 message = attribute(xml, "message");
+                exception = attribute(xml, "type");
             } else if (element.equals("system-out")) {
                 name = displayName(xml.getElementText(), name);
             }
         }
-        return new Result(name, passed, message);
+        return new Result(method, name, passed, message, exception);
     }
 
     private static String displayName(String output, String otherwise) {

@@ -20,7 +20,10 @@ import speedup.grader.sandbox.TempFiles;
 public final class LessonTests {
 
     /** On a quiet machine. */
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    public static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
+
+    /** For tests that come before the questions: what takes longer than a few seconds is told sooner by these. */
+    public static final Duration LIMIT_BEFORE_QUESTIONS = Duration.ofSeconds(15);
 
     /** By the wall clock, so it has to do for a busy machine as well; a right answer needs less than a second. */
     private static final String LIMIT_OF_A_TEST = "8s";
@@ -37,10 +40,11 @@ public final class LessonTests {
      * Runs the tests, those tagged {@code speedup} apart.
      *
      * @param classPath the answer's classes, then the lesson's tests and libraries
+     * @param limit how long they may take on a quiet machine
      * @throws IOException if the sandbox fails
      */
     public static TestReport run(
-            Exercise<?, ?, ?> exercise, Sandbox sandbox, ExecutionLimits limits, List<Path> classPath)
+            Exercise<?, ?, ?> exercise, Sandbox sandbox, ExecutionLimits limits, List<Path> classPath, Duration limit)
             throws IOException, InterruptedException {
         Path report = TempFiles.file();
         try {
@@ -53,14 +57,20 @@ public final class LessonTests {
                     limits.cpus(),
                     limits.limits());
             try (SandboxedProcess process = sandbox.start(command)) {
-                if (!ExitWait.await(process, LIMIT)) {
-                    return TestReport.without("The lesson's tests did not end within " + LIMIT.toSeconds() + " s.");
+                if (!ExitWait.await(process, limit)) {
+                    return TestReport.timedOut("The lesson's tests did not end within " + limit.toSeconds() + " s.");
                 }
             }
-            return JUnitXml.read(report);
+            TestReport read = JUnitXml.read(report);
+            List<TestReport.Result> results = SourceOrder.sort(read.results(), testClass(exercise), classPath);
+            return new TestReport(results, read.note());
         } finally {
             Files.deleteIfExists(report);
         }
+    }
+
+    private static String testClass(Exercise<?, ?, ?> exercise) {
+        return exercise.answerClassName() + "Test";
     }
 
     private static List<String> command(
@@ -77,7 +87,7 @@ public final class LessonTests {
                         "--exclude-tag=speedup",
                         "--config=junit.jupiter.execution.timeout.default=" + LIMIT_OF_A_TEST,
                         "--config=junit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD",
-                        "--select-class=" + exercise.answerClassName() + "Test"));
+                        "--select-class=" + testClass(exercise)));
         return command;
     }
 }

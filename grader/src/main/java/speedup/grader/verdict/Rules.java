@@ -8,18 +8,12 @@ import speedup.grader.judge.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.measurement.SpeedupReport.TooFewCores;
-import speedup.grader.tests.TestReport;
 import speedup.grader.text.UntrustedText;
 
 /** From evidence to a ruling on an answer that compiled. */
 public final class Rules {
 
     private static final int MAX_DETAIL_LINES = 30;
-
-    /** An instructor reads a class at a time; a learner sees all of them in the IDE. */
-    private static final int SHOWN_TESTS = 3;
-
-    private static final int SHOWN_CHARACTERS = 240;
 
     private Rules() {}
 
@@ -88,25 +82,6 @@ public final class Rules {
     }
 
     private static List<String> failedTests(GradingEvidence evidence) {
-        return evidence.tests().map(Rules::failedTests).orElse(List.of());
-    }
-
-    private static List<String> failedTests(TestReport tests) {
-        List<TestReport.Result> failures = tests.failures();
-        if (failures.isEmpty()) {
-            return tests.note().isEmpty() ? List.of() : List.of(tests.note());
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(failures.size() + " of the lesson's " + tests.results().size() + " tests fail"
-                + (failures.size() > SHOWN_TESTS ? ", among them:" : ":"));
-        failures.stream()
-                .limit(SHOWN_TESTS)
-                .map(failure -> "  " + shortened(failure.test()) + ": " + shortened(failure.message()))
-                .forEach(lines::add);
-        return lines;
-    }
-
-    private static String shortened(String message) {
-        return UntrustedText.beginning(message.strip().replaceAll("\\s+", " "), SHOWN_CHARACTERS);
+        return evidence.tests().map(TestRules::failures).orElse(List.of());
     }
 }

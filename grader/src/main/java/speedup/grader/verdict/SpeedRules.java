@@ -14,6 +14,8 @@ import speedup.rules.VerdictRules;
 /** Rules on an answer that is right, by its measured speed. */
 final class SpeedRules {
 
+    private static final double NANOS_PER_MILLI = 1e6;
+
     private SpeedRules() {}
 
     /** Rules by the last measurement; the others were enough. */
@@ -65,7 +67,10 @@ final class SpeedRules {
                 measured.cores(),
                 interval.rounds(),
                 measured.parallelism().median(),
-                stack);
+                stack,
+                measured.times()
+                        .map(times -> new SpeedupFigures.Times(
+                                times.baseline() / NANOS_PER_MILLI, times.answer() / NANOS_PER_MILLI)));
     }
 
     private static String passed(Measured measured, SpeedupFigures figures) {

@@ -16,6 +16,7 @@ import speedup.grader.speedupstack.SpeedupStack;
  * @param rounds the rounds of measurement that the figures stand on
  * @param parallelism CPU time over wall time of the answer
  * @param stack where the speed went, if the answer was too slow and that could be told
+ * @param times how long the calls took, if that is known
  */
 public record SpeedupFigures(
         double estimate,
@@ -27,4 +28,29 @@ public record SpeedupFigures(
         int cores,
         int rounds,
         double parallelism,
-        Optional<SpeedupStack> stack) {}
+        Optional<SpeedupStack> stack,
+        Optional<Times> times) {
+
+    /** Without the times of the calls. */
+    public SpeedupFigures(
+            double estimate,
+            double low,
+            double high,
+            double required,
+            String reason,
+            int size,
+            int cores,
+            int rounds,
+            double parallelism,
+            Optional<SpeedupStack> stack) {
+        this(estimate, low, high, required, reason, size, cores, rounds, parallelism, stack, Optional.empty());
+    }
+
+    /**
+     * How long the calls took, in milliseconds. Medians over the rounds.
+     *
+     * @param baseline CPU time of the baseline
+     * @param answer wall time of the answer
+     */
+    public record Times(double baseline, double answer) {}
+}

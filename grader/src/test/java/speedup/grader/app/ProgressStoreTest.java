@@ -19,7 +19,8 @@ import speedup.grader.verdict.Status;
 
 class ProgressStoreTest {
 
-    private static final Outcome PASSED = new Outcome(Status.PASSED, OptionalDouble.of(1.93), "2026-01-02T03:04:05Z");
+    private static final Outcome PASSED =
+            new Outcome(Status.PASSED, OptionalDouble.of(1.93), "2026-01-02T03:04:05Z", "c0ffee");
 
     @TempDir
     Path folder;
@@ -36,18 +37,39 @@ class ProgressStoreTest {
 
     @Test
     void readsBackWhatWasNoted() {
-        Outcome crashed = new Outcome(Status.CRASHED, OptionalDouble.empty(), "2026-01-02T03:04:06Z");
+        Outcome crashed = new Outcome(Status.CRASHED, OptionalDouble.empty(), "2026-01-02T03:04:06Z", "");
         ProgressStore store = open();
         store.note("threads/sum", PASSED);
         store.noteHints("threads/sum", 2);
         store.noteHints("threads/matmul", 1);
         store.note("processes/spawn", crashed);
-        assertThat(open().entry("threads/sum")).isEqualTo(new Entry(Optional.of(PASSED), 2));
-        assertThat(open().entry("threads/matmul")).isEqualTo(new Entry(Optional.empty(), 1));
-        assertThat(open().entry("processes/spawn")).isEqualTo(new Entry(Optional.of(crashed), 0));
+        assertThat(open().entry("threads/sum")).isEqualTo(new Entry(Optional.of(PASSED), Optional.empty(), 2));
+        assertThat(open().entry("threads/matmul")).isEqualTo(new Entry(Optional.empty(), Optional.empty(), 1));
+        assertThat(open().entry("processes/spawn")).isEqualTo(new Entry(Optional.of(crashed), Optional.empty(), 0));
         assertThat(open().entry("threads/other")).isEqualTo(Entry.BLANK);
         assertThat(open().isPassed("threads/sum")).isTrue();
         assertThat(open().isPassed("processes/spawn")).isFalse();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void keepsAPassAndNotesWhatCameLater() {
+        ProgressStore store = open();
+        store.note("a/b", PASSED);
+        store.note("a/b", new Outcome(Status.CRASHED, OptionalDouble.empty(), "later", "other"));
+        store.note("a/b", new Outcome(Status.INCONCLUSIVE, OptionalDouble.empty(), "later", "other"));
+        store.noteHints("a/b", 3);
+        assertThat(open().entry("a/b")).isEqualTo(new Entry(Optional.of(PASSED), Optional.of(Status.CRASHED), 3));
+        store.note("a/b", PASSED);
+        assertThat(open().entry("a/b")).isEqualTo(new Entry(Optional.of(PASSED), Optional.empty(), 3));
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeAnswersWereNoted() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "a/b.hints=0\na/b.status=PASSED\na/b.date=then\na/b.speedup=1.5");
+        assertThat(open().entry("a/b").outcome())
+                .contains(new Outcome(Status.PASSED, OptionalDouble.of(1.5), "then", ""));
         assertThat(warnings).isEmpty();
     }
 
@@ -62,6 +84,7 @@ class ProgressStoreTest {
                 "a/b.hints=\\u00zz",
                 "a/b.status=PASSED",
                 "a/b.hints=0\na/b.status=GREAT",
+                "a/b.hints=0\na/b.status=PASSED\na/b.since=GREAT",
                 "a/b.hints=0\na/b.status=PASSED\na/b.speedup=fast"
             })
     void putsAsideAFileThatCannotBeParsed(String content) throws IOException {

@@ -26,6 +26,7 @@ import speedup.exercise.Exercises;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.course.Course;
 import speedup.grader.fakes.FakeCollection;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
 import speedup.grader.judge.ExecutionLimits;
@@ -98,6 +99,40 @@ class GraderTest {
                             .gradeOne(FAKES.resolve("exit-zero"), MATMUL)
                             .status())
                     .isEqualTo(Status.CRASHED);
+        }
+    }
+
+    @Test
+    void endsWithTheFirstTestThatFailsWhereTheseComeFirst() throws Exception {
+        Path sums = FAKES.resolveSibling("threads-sum");
+        try (GraderFixture learner = GraderFixture.forLearner(Sandboxes.best(), ExplanationLevel.TESTS_FIRST)) {
+            ExerciseVerdict wrong = learner.gradeOne(sums.resolve("remainder-dropped"), "threads/sum");
+            assertThat(wrong.status()).isEqualTo(Status.INCORRECT);
+            assertThat(wrong.message()).contains("The lesson's test \"adds up 1 to 10 on ", "expected: 55");
+            assertThat(wrong.stages())
+                    .extracting(ExerciseVerdict.StageTime::stage)
+                    .contains("compiling", "testing")
+                    .doesNotContain("asking");
+
+            ExerciseVerdict right =
+                    learner.gradeOne(FAKES.resolveSibling("threads-cores").resolve("perfect"), "threads/cores");
+            assertThat(right.status()).isEqualTo(Status.PASSED);
+            assertThat(right.stages())
+                    .extracting(ExerciseVerdict.StageTime::stage)
+                    .containsSubsequence("testing", "asking");
+        }
+    }
+
+    @Test
+    void asksNothingWhereTheTestsAreAlone() throws Exception {
+        try (GraderFixture learner = GraderFixture.forLearner(Sandboxes.best(), ExplanationLevel.TESTS_ONLY)) {
+            ExerciseVerdict right =
+                    learner.gradeOne(FAKES.resolveSibling("threads-sum").resolve("perfect"), "threads/sum");
+            assertThat(right.message()).contains("of the lesson's tests pass. Nothing else was asked");
+            assertThat(learner.gradeOne(FAKES.resolve("exit-zero"), MATMUL).status())
+                    .isEqualTo(Status.CRASHED);
+            assertThat(learner.gradeOne(FAKES.resolve("wrong-answer"), MATMUL).status())
+                    .isEqualTo(Status.INCORRECT);
         }
     }
 

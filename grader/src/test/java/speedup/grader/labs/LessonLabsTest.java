@@ -38,20 +38,20 @@ class LessonLabsTest {
         assertThat(labs())
                 .extracting(Lab::name)
                 .startsWith(
-                        "matmul",
-                        "svd",
-                        "fft",
+                        "amdahl",
                         "whole-program",
-                        "nested",
-                        "simd",
                         "false-sharing",
                         "bandwidth",
-                        "amdahl");
+                        "simd",
+                        "matmul",
+                        "fft",
+                        "svd",
+                        "nested");
     }
 
     @Test
     void listsAllLabsOfTheSecondLessonInOrder() {
-        assertThat(labs()).extracting(Lab::name).endsWith("tiny-tasks", "blur", "chunks", "order", "start-up");
+        assertThat(labs()).extracting(Lab::name).endsWith("start-up", "tiny-tasks", "chunks", "order", "blur");
     }
 
     @ParameterizedTest

@@ -44,16 +44,6 @@ class ConsoleReportTest {
                         """);
     }
 
-    @Test
-    void explainsAPassedExerciseToItsAuthor() {
-        ExerciseVerdict passed = Gradebooks.verdict(Status.PASSED);
-
-        String report = ConsoleReport.explainingAll(TextStyle.PLAIN)
-                .text(Gradebooks.of(new SubmissionVerdict("anna", List.of(), List.of(passed))));
-
-        assertThat(report).contains(passed.id() + ": passed", "  This is what happened to " + passed.id());
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 120})
     void fitsTheWidthWithEveryStatus(int width) {

@@ -106,14 +106,19 @@ public final class GraderFixture implements AutoCloseable {
     }
 
     private static GraderFixture withoutClock(Sandbox sandbox, ExecutionLimits limits) {
+        return withoutClock(sandbox, limits, GradingSettings.ExplanationLevel.NOTHING);
+    }
+
+    /** For what a learner hears first; it leaves speed open. */
+    public static GraderFixture forLearner(Sandbox sandbox, GradingSettings.ExplanationLevel level) throws IOException {
+        return withoutClock(sandbox, ExecutionLimits.usual(List.of(), cores()), level);
+    }
+
+    private static GraderFixture withoutClock(
+            Sandbox sandbox, ExecutionLimits limits, GradingSettings.ExplanationLevel level) {
         Calibration simulated = new Calibration(cores(), 2, 2, 1, 1);
         return new GraderFixture(
-                new SandboxWithoutPriority(sandbox),
-                limits,
-                () -> simulated,
-                () -> {},
-                ONE_ROUND,
-                GradingSettings.ExplanationLevel.NOTHING);
+                new SandboxWithoutPriority(sandbox), limits, () -> simulated, () -> {}, ONE_ROUND, level);
     }
 
     /** For marks, with the rounds and the time that students' answers have: an answer that takes seconds needs it. */
@@ -182,7 +187,7 @@ public final class GraderFixture implements AutoCloseable {
         compile(submission, exercise, classes);
         List<Path> classPath = new ArrayList<>(List.of(classes));
         classPath.addAll(settings.course().testClassPath(Exercises.lesson(exercise)));
-        return LessonTests.run(exercise, settings.sandbox(), settings.limits(), classPath);
+        return LessonTests.run(exercise, settings.sandbox(), settings.limits(), classPath, LessonTests.USUAL_LIMIT);
     }
 
     /** Where the speed of a submission's answer goes, whether or not it is too slow. */

@@ -43,9 +43,10 @@ class JUnitXmlTest {
         assertThat(report.note()).isEmpty();
         assertThat(report.results())
                 .containsExactly(
-                        new TestReport.Result("adds two numbers", true, ""),
-                        new TestReport.Result("fails()", false, "expected: 6\n but was: 5"),
-                        new TestReport.Result("throws()", false, "no"));
+                        new TestReport.Result("adds()", "adds two numbers", true, "", ""),
+                        new TestReport.Result(
+                                "fails()", "fails()", false, "expected: 6\n but was: 5", "java.lang.AssertionError"),
+                        new TestReport.Result("throws()", "throws()", false, "no", "java.lang.IllegalStateException"));
         assertThat(report.failures()).hasSize(2);
     }
 

@@ -71,8 +71,8 @@ class RulesTest {
     void tellsWhatTheLessonsTestsSaid() {
         TestReport tests = new TestReport(
                 List.of(
-                        new TestReport.Result("adds", true, ""),
-                        new TestReport.Result("multiplies", false, "\n  expected: 6\n but was: 5\n")),
+                        new TestReport.Result("adds", "adds", true, "", ""),
+                        new TestReport.Result("multiplies", "multiplies", false, "\n  expected: 6\n but was: 5\n", "")),
                 "");
         Problem problem = new Problem(Problem.Kind.WRONG, "5 should be 6", "");
         GradingEvidence evidence = new GradingEvidence(
@@ -89,7 +89,7 @@ class RulesTest {
 
     @Test
     void showsTheFirstOfManyFailedTests() {
-        TestReport.Result failure = new TestReport.Result("adds", false, "x".repeat(1000));
+        TestReport.Result failure = new TestReport.Result("adds", "adds", false, "x".repeat(1000), "");
         GradingEvidence evidence = new GradingEvidence(
                 List.of(),
                 Findings.RIGHT,

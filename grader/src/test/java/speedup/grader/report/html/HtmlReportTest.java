@@ -222,10 +222,10 @@ class HtmlReportTest {
                 .startsWith("12.5/90", "10", "10 passed", "2.5 too slow", "0 incorrect");
         assertThat(overview.select(".marks tbody tr").last().select("td").eachText())
                 .containsExactly("10/10", "10 passed");
-        assertThat(overview.select(".marks tfoot td").eachText()).startsWith("11.3", "5", "10", "2.5");
+        assertThat(overview.select(".marks tfoot td").eachText()).startsWith("11.25", "5", "10", "2.5");
         assertThat(overview.select(".mark").text())
                 .isEqualTo(
-                        "Mean 11.3, median 11.3, lowest 10, highest 12.5 points. 10 points are open: neither earned nor"
+                        "Mean 11.25, median 11.25, lowest 10, highest 12.5 points. 10 points are open: neither earned nor"
                                 + " lost.");
     }
 
