@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
+import speedup.grader.text.DidYouMean;
 
 /**
  * Finds the exercise that a typed text names: by its id, by the id's end, by the name of the answer's class, or by the

@@ -91,6 +91,7 @@ public record GradeRequest(
                 explanation,
                 0,
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
