@@ -95,6 +95,18 @@ final class ClassOptions {
         return ClassMarks.of(gradebook, roster, platform, assignment.orElse(ClassMarks.DEFAULT_ASSIGNMENT));
     }
 
+    /** What the gradebooks lack, and what has to be known before they are imported; nothing if none is written. */
+    List<String> notes(Gradebook gradebook, List<ExportFormat> formats) {
+        List<ExportFormat> gradebooks =
+                formats.stream().filter(ExportFormat::isOfStudents).toList();
+        if (gradebooks.isEmpty()) {
+            return List.of();
+        }
+        ClassMarks marks = marks(gradebook);
+        return Stream.concat(marks.notes().stream(), gradebooks.stream().flatMap(each -> each.notes(marks).stream()))
+                .toList();
+    }
+
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
     }

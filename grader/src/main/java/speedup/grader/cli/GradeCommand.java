@@ -1,15 +1,12 @@
 package speedup.grader.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,11 +21,7 @@ import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
-import speedup.grader.report.JsonReport;
 import speedup.grader.report.ProgressLine;
-import speedup.grader.report.export.ClassMarks;
-import speedup.grader.report.export.ExportFormat;
-import speedup.grader.text.FileProblem;
 import speedup.grader.text.Paragraph;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.Gradebook;
@@ -117,7 +110,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GradeRequest request = request();
-        out.ifPresent(GradeCommand::prepare);
+        out.map(ReportFolder::new).ifPresent(ReportFolder::prepare);
         try (PlatformDelivery delivery = PlatformDelivery.begin(format, request, context)) {
             return grade(request, delivery);
         }
@@ -130,7 +123,8 @@ final class GradeCommand implements Callable<Integer> {
         }
         // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
         try {
-            List<Path> files = out.map(folder -> write(gradebook, folder)).orElse(List.of());
+            List<Path> files = out.map(folder -> write(gradebook, new ReportFolder(folder)))
+                    .orElse(List.of());
             print(gradebook);
             files.forEach(written -> context.terminal().out().println("Report: " + written));
             printNotes(gradebook);
@@ -148,20 +142,17 @@ final class GradeCommand implements Callable<Integer> {
         terminal.print(new ConsoleReport(terminal.style()).text(gradebook));
     }
 
-    /** What the files for platforms lack. */
+    private List<Path> write(Gradebook gradebook, ReportFolder folder) {
+        return folder.write(students.marks(gradebook), format.formats(out), LessonSections.in(context.home()));
+    }
+
     private void printNotes(Gradebook gradebook) {
-        List<ExportFormat> ofStudents =
-                format.formats(out).stream().filter(ExportFormat::isOfStudents).toList();
-        if (!ofStudents.isEmpty()) {
-            ClassMarks marks = students.marks(gradebook);
-            Stream.concat(marks.notes().stream(), ofStudents.stream().flatMap(each -> each.notes(marks).stream()))
-                    .flatMap(note ->
-                            Paragraph.wrap(
-                                    UntrustedText.line(note),
-                                    context.terminal().style().width())
-                                    .stream())
-                    .forEach(context.terminal().out()::println);
-        }
+        Terminal terminal = context.terminal();
+        students.notes(gradebook, format.formats(out)).stream()
+                .flatMap(note -> Paragraph.wrap(
+                        UntrustedText.line(note), terminal.style().width())
+                        .stream())
+                .forEach(terminal.out()::println);
     }
 
     private GradeRequest request() {
@@ -186,31 +177,5 @@ final class GradeCommand implements Callable<Integer> {
         GradeRequest request =
                 new GradeRequest(paths, choice, ids, sandbox, explanation, times, limit, students.roster(), cache);
         return course.complete(request, retries, context);
-    }
-
-    /** Before the grading, which can take an hour, and not after it. */
-    private static void prepare(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UsageException(
-                    "The folder for the report, " + folder + ", cannot be made: " + FileProblem.of(e), e);
-        }
-        if (!Files.isWritable(folder)) {
-            throw new UsageException("The folder for the report, " + folder + ", cannot be written to.");
-        }
-    }
-
-    private List<Path> write(Gradebook gradebook, Path folder) {
-        try {
-            List<Path> files = new ArrayList<>(List.of(new JsonReport().write(gradebook, folder)));
-            ClassMarks marks = students.marks(gradebook);
-            for (ExportFormat each : format.formats(out)) {
-                files.add(each.write(marks, folder, LessonSections.in(context.home())));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UsageException("The report could not be written to " + folder + ": " + FileProblem.of(e), e);
-        }
     }
 }

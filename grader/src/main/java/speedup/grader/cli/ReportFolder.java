@@ -1,0 +1,56 @@
+package speedup.grader.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import speedup.grader.app.UsageException;
+import speedup.grader.course.LessonSections;
+import speedup.grader.report.JsonReport;
+import speedup.grader.report.export.ClassMarks;
+import speedup.grader.report.export.ExportFormat;
+import speedup.grader.text.FileProblem;
+
+/**
+ * The folder that the files of a grading are written to.
+ *
+ * @param path where it is
+ */
+record ReportFolder(Path path) {
+
+    /**
+     * Makes the folder: before the grading, which can take an hour, and not after it.
+     *
+     * @throws UsageException if it cannot be made or written to
+     */
+    void prepare() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "The folder for the report, " + path + ", cannot be made: " + FileProblem.of(e), e);
+        }
+        if (!Files.isWritable(path)) {
+            throw new UsageException("The folder for the report, " + path + ", cannot be written to.");
+        }
+    }
+
+    /**
+     * Writes {@code report.json} and the other formats.
+     *
+     * @return the files
+     * @throws UsageException if one cannot be written
+     */
+    List<Path> write(ClassMarks marks, List<ExportFormat> formats, LessonSections sections) {
+        try {
+            List<Path> files = new ArrayList<>(List.of(new JsonReport().write(marks.gradebook(), path)));
+            for (ExportFormat each : formats) {
+                files.add(each.write(marks, path, sections));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UsageException("The report could not be written to " + path + ": " + FileProblem.of(e), e);
+        }
+    }
+}
