@@ -7,9 +7,12 @@ import java.util.concurrent.atomic.*;
 import java.util.function.LongUnaryOperator;
 import speedup.processes.ChildJvm;
 
-/** Its workers keep running after the pool is closed. */
+/** The workers of the first pool keep running after it is closed; those of another, which is closed sooner, end. */
 public class ParallelProcessPool implements ProcessPool {
 
+    private static final AtomicInteger POOLS = new AtomicInteger();
+
+    private final boolean first = POOLS.getAndIncrement() == 0;
     private final List<Worker> workers = new ArrayList<>();
     private boolean closed;
 
@@ -68,6 +71,9 @@ public class ParallelProcessPool implements ProcessPool {
         closed = true;
         for (Worker worker : workers) {
             worker.end();
+            if (!first) {
+                worker.process.destroyForcibly().onExit().join();
+            }
         }
         workers.clear();
     }
