@@ -47,7 +47,8 @@ public final class AnswerMain<A, I, O> {
         this.inputFile = inputFile;
         this.outputFile = outputFile;
         this.recorder = recorder;
-        this.earlier = new EarlierResults<>(exercise.outputCodec());
+        this.earlier =
+                new EarlierResults<>(exercise.outputCodec(), exercise.sizes().size());
     }
 
     /**
@@ -151,7 +152,7 @@ public final class AnswerMain<A, I, O> {
 
     /** Looked at where the result is small, as the input's changes are. */
     private boolean isSharedWithEarlierOnes(O output, int bytes) {
-        if (bytes > VerdictRules.COMPARED_RESULT_BYTES) {
+        if (!earlier.areWatched() || bytes > VerdictRules.COMPARED_RESULT_BYTES) {
             return false;
         }
         if (earlier.areChanged()) {

@@ -9,7 +9,8 @@ import speedup.rules.VerdictRules;
 
 /**
  * The first small results that a process has returned, as they were then. Each belongs to its caller, so no later call
- * may write into it.
+ * may write into it. They are compared during as many calls as there are questions about being right; calls that are
+ * timed come after those, and are spared it.
  *
  * @param <O> a result
  */
@@ -20,9 +21,25 @@ final class EarlierResults<O> {
     private final Codec<O> codec;
     private final List<Kept<O>> kept = new ArrayList<>();
     private int room = VerdictRules.COMPARED_RESULT_BYTES;
+    private int calls;
 
-    EarlierResults(Codec<O> codec) {
+    /**
+     * None so far.
+     *
+     * @param sizes how many sizes of questions there are
+     */
+    EarlierResults(Codec<O> codec, int sizes) {
         this.codec = codec;
+        this.calls = sizes * (VerdictRules.QUESTIONS_IN_A_ROW + VerdictRules.SHUFFLED_PASSES);
+    }
+
+    /** Whether there are calls left to compare after; this is one of them. */
+    boolean areWatched() {
+        if (calls == 0) {
+            return false;
+        }
+        calls--;
+        return true;
     }
 
     /** Keeps a result if there is room left for one of that size. */

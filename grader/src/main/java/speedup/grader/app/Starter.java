@@ -30,11 +30,16 @@ final class Starter {
     }
 
     private static Optional<byte[]> ofGit(OwnAnswer answer) throws IOException {
+        Process git;
         try {
-            Process git = new ProcessBuilder("git", "show", "HEAD:./" + answer.name())
+            git = new ProcessBuilder("git", "show", "HEAD:./" + answer.name())
                     .directory(answer.home().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+        } catch (IOException thereIsNoGit) {
+            return Optional.empty();
+        }
+        try {
             byte[] content = git.getInputStream().readAllBytes();
             boolean found = git.waitFor(GIT_SECONDS, TimeUnit.SECONDS) && git.exitValue() == 0;
             return Optional.of(content).filter(bytes -> found && StarterFile.isStarter(text(bytes)));

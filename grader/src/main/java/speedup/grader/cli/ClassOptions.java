@@ -96,13 +96,12 @@ final class ClassOptions {
     }
 
     /** What the gradebooks lack, and what has to be known before they are imported; nothing if none is written. */
-    List<String> notes(Gradebook gradebook, List<ExportFormat> formats) {
+    static List<String> notes(ClassMarks marks, List<ExportFormat> formats) {
         List<ExportFormat> gradebooks =
                 formats.stream().filter(ExportFormat::isOfStudents).toList();
         if (gradebooks.isEmpty()) {
             return List.of();
         }
-        ClassMarks marks = marks(gradebook);
         return Stream.concat(marks.notes().stream(), gradebooks.stream().flatMap(each -> each.notes(marks).stream()))
                 .toList();
     }
@@ -111,16 +110,16 @@ final class ClassOptions {
         return String.valueOf(file.getFileName());
     }
 
-    /** What a table says. */
+    /** Makes something of a table. */
     @FunctionalInterface
-    private interface Meaning<T> {
+    private interface Parser<T> {
 
-        T of(CsvFile table) throws CsvFormatException;
+        T parse(CsvFile table) throws CsvFormatException;
     }
 
-    private static <T> T read(String option, Path file, Meaning<T> meaning) {
+    private static <T> T read(String option, Path file, Parser<T> parser) {
         try {
-            return meaning.of(CsvFile.read(file));
+            return parser.parse(CsvFile.read(file));
         } catch (IOException e) {
             throw new UsageException(option + " " + file + " cannot be read: " + FileProblem.of(e) + ".", e);
         } catch (CsvFormatException e) {

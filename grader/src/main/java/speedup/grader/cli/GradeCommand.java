@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import speedup.grader.app.CacheOptions;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.GradeRequest;
-import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
 import speedup.grader.course.LessonSections;
@@ -22,6 +21,7 @@ import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.report.export.ClassMarks;
 import speedup.grader.text.Paragraph;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.Gradebook;
@@ -73,14 +73,8 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private final OnlyOption only = new OnlyOption();
 
-    @Option(
-            names = "--sandbox",
-            paramLabel = "LEVEL",
-            defaultValue = "auto",
-            converter = SandboxConverter.class,
-            description = "What holds the submissions' code: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},"
-                    + " the strongest that works here.")
-    private SandboxChoice sandbox = SandboxChoice.AUTO;
+    @Mixin
+    private final SandboxOption sandbox = new SandboxOption();
 
     @Option(
             names = "--marks-only",
@@ -123,11 +117,12 @@ final class GradeCommand implements Callable<Integer> {
         }
         // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
         try {
-            List<Path> files = out.map(folder -> write(gradebook, new ReportFolder(folder)))
-                    .orElse(List.of());
+            ClassMarks marks = students.marks(gradebook);
+            List<Path> files =
+                    out.map(folder -> write(marks, new ReportFolder(folder))).orElse(List.of());
             print(gradebook);
             files.forEach(written -> context.terminal().out().println("Report: " + written));
-            printNotes(gradebook);
+            printNotes(marks);
         } catch (UsageException notWritten) {
             print(gradebook);
             delivery.deliver(gradebook, out);
@@ -142,13 +137,13 @@ final class GradeCommand implements Callable<Integer> {
         terminal.print(new ConsoleReport(terminal.style()).text(gradebook));
     }
 
-    private List<Path> write(Gradebook gradebook, ReportFolder folder) {
-        return folder.write(students.marks(gradebook), format.formats(out), LessonSections.in(context.home()));
+    private List<Path> write(ClassMarks marks, ReportFolder folder) {
+        return folder.write(marks, format.formats(out), LessonSections.in(context.home()));
     }
 
-    private void printNotes(Gradebook gradebook) {
+    private void printNotes(ClassMarks marks) {
         Terminal terminal = context.terminal();
-        students.notes(gradebook, format.formats(out)).stream()
+        ClassOptions.notes(marks, format.formats(out)).stream()
                 .flatMap(note -> Paragraph.wrap(
                         UntrustedText.line(note), terminal.style().width())
                         .stream())
@@ -174,8 +169,8 @@ final class GradeCommand implements Callable<Integer> {
         Set<String> ids = only.ids(context);
         ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;
         Optional<CacheOptions> cache = out.map(folder -> new CacheOptions(folder, fresh));
-        GradeRequest request =
-                new GradeRequest(paths, choice, ids, sandbox, explanation, times, limit, students.roster(), cache);
+        GradeRequest request = new GradeRequest(
+                paths, choice, ids, sandbox.choice(), explanation, times, limit, students.roster(), cache);
         return course.complete(request, retries, context);
     }
 }

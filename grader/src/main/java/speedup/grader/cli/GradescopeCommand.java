@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.SandboxChoice;
@@ -35,14 +34,8 @@ final class GradescopeCommand implements Callable<Integer> {
     @Mixin
     private final OnlyOption only = new OnlyOption();
 
-    @Option(
-            names = "--sandbox",
-            paramLabel = "LEVEL",
-            defaultValue = "auto",
-            converter = SandboxConverter.class,
-            description = "What holds the submissions' code there: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},"
-                    + " the strongest that works in Gradescope's container; if none does, nothing is graded.")
-    private SandboxChoice sandbox = SandboxChoice.AUTO;
+    @Mixin
+    private final SandboxOption sandbox = new SandboxOption();
 
     GradescopeCommand(CommandContext context) {
         this.context = context;
@@ -78,8 +71,8 @@ final class GradescopeCommand implements Callable<Integer> {
         if (!ids.isEmpty()) {
             options.addAll(List.of("--only", String.join(",", ids)));
         }
-        if (sandbox != SandboxChoice.AUTO) {
-            options.addAll(List.of("--sandbox", sandbox.toString()));
+        if (sandbox.choice() != SandboxChoice.AUTO) {
+            options.addAll(List.of("--sandbox", sandbox.choice().toString()));
         }
         return options;
     }

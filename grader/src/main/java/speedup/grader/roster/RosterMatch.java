@@ -43,7 +43,8 @@ public record RosterMatch(
 
     /** What whoever grades has to look at, after the grading too: submissions of nobody, and those that do not count. */
     public List<String> exceptions() {
-        return Stream.concat(strangers().stream(), groupNotes.stream()).toList();
+        return Stream.concat(unmatchedSubmissions().stream(), groupNotes.stream())
+                .toList();
     }
 
     private String summary() {
@@ -63,7 +64,7 @@ public record RosterMatch(
                         + ".");
     }
 
-    private List<String> strangers() {
+    private List<String> unmatchedSubmissions() {
         return unmatched.isEmpty()
                 ? List.of()
                 : List.of("Submissions that no line of the roster is sure for, " + unmatched.size() + ": "

@@ -45,17 +45,17 @@ final class FilledGradebook {
         Map<String, Person> people = new HashMap<>();
         marks.students().forEach(mark -> people.put("" + mark.student().row(), mark.person()));
         RosterMatch match = RosterMatcher.match(platform.roster(), people);
-        List<String> strangers = new ArrayList<>();
+        List<String> unmatched = new ArrayList<>();
         for (StudentMark mark : graded) {
             String key = "" + mark.student().row();
             RosterEntry own = match.owners().get(key);
             if (own == null) {
-                strangers.add(mark.student().label() + ": " + match.unmatched().getOrDefault(key, "a group"));
+                unmatched.add(mark.student().label() + ": " + match.unmatched().getOrDefault(key, "a group"));
             } else {
                 found.put(own.row(), mark);
             }
         }
-        note(strangers, "No row of " + platform.roster().source() + " is sure for ", ". Their grades are in no row");
+        note(unmatched, "No row of " + platform.roster().source() + " is sure for ", ". Their grades are in no row");
         return found;
     }
 
