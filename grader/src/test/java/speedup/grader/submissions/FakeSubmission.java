@@ -26,14 +26,23 @@ import speedup.grader.verdict.Status;
  */
 record FakeSubmission(Path folder, Status status, String message, boolean isTimed) {
 
-    /** All that are chosen. */
+    /**
+     * All that are chosen.
+     *
+     * @throws IllegalArgumentException if there are none: a run without a test would look like one that is green
+     */
     static Stream<FakeSubmission> chosen() {
         String chosen = System.getProperty("speedup.fakes", ".*");
-        return folders(FakeCollection.folder())
+        List<FakeSubmission> fakes = folders(FakeCollection.folder())
                 .filter(exercise -> !exercise.endsWith("hostile"))
                 .filter(exercise -> exercise.getFileName().toString().matches(chosen))
                 .flatMap(FakeSubmission::folders)
-                .map(FakeSubmission::read);
+                .map(FakeSubmission::read)
+                .toList();
+        if (fakes.isEmpty()) {
+            throw new IllegalArgumentException("No exercise's fakes are called " + chosen);
+        }
+        return fakes.stream();
     }
 
     private static FakeSubmission read(Path folder) {
