@@ -54,14 +54,27 @@ public record SpeedupEvidence(List<Round> rounds) {
             return new SpeedupInterval(0, Double.NaN, Double.POSITIVE_INFINITY, 0);
         }
         double baseline = baseline();
-        double[] high = IntStream.range(0, rounds.size())
-                .mapToDouble(i -> rounds.get(i).high(baseline, wholeCores(i)))
-                .toArray();
         return SpeedupInterval.around(
                 sorted(round -> round.low(baseline)).median(),
                 proven(round -> round.low(baseline)),
-                HIGH.upperLimit(high).orElse(Double.POSITIVE_INFINITY),
+                HIGH.upperLimit(highBounds(baseline)).orElse(Double.POSITIVE_INFINITY),
                 rounds.size());
+    }
+
+    /**
+     * The median of the rounds' high bounds: what the answer would have reached by now, had other load and shared cores
+     * cost it all that they can have cost; NaN without rounds. It proves nothing, since it keeps no distance.
+     */
+    public double undisturbed() {
+        return rounds.isEmpty()
+                ? Double.NaN
+                : SortedSample.of(highBounds(baseline())).median();
+    }
+
+    private double[] highBounds(double baseline) {
+        return IntStream.range(0, rounds.size())
+                .mapToDouble(i -> rounds.get(i).high(baseline, wholeCores(i)))
+                .toArray();
     }
 
     /** How many cores the answer kept busy. */

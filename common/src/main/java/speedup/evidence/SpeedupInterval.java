@@ -20,8 +20,18 @@ public record SpeedupInterval(double low, double estimate, double high, int roun
 
     /** What is proven about a bar. Contradicting limits, as a machine that changes its state may give, prove nothing. */
     public Conclusion compareWith(double bar) {
-        boolean reaches = low >= bar;
-        boolean staysBelow = high < bar;
+        return compareWith(bar, bar);
+    }
+
+    /**
+     * The same of a bar that is known within limits.
+     *
+     * @param most what has to be reached
+     * @param least what has to be missed, at most {@code most}
+     */
+    public Conclusion compareWith(double most, double least) {
+        boolean reaches = low >= most;
+        boolean staysBelow = high < least;
         if (reaches == staysBelow) {
             return Conclusion.OPEN;
         }

@@ -24,23 +24,41 @@ public sealed interface Requirement {
     /** The smallest CPU time over wall time that counts as being parallel; 0 if speed by any means will do. */
     double parallelism(int cores);
 
+    /**
+     * The share of the speed of the course's own answer, on the same cores and in the same rounds, that is asked for
+     * beside the bar, in [0, 1]; 0 where the bar is all.
+     */
+    default double share() {
+        return 0;
+    }
+
     /** Where the bar comes from, as the end of a sentence that begins with the bar. */
     String reason();
 
     /**
      * The answer has to be at least as fast as Amdahl's law allows with the given serial fraction, by being
-     * parallel.
+     * parallel. The law does on few cores; on many it hardly asks for more than on some, so the answer has to keep up
+     * with the course's own there.
      *
      * @param serialFraction the largest part of the serial time that may stay serial, in [0, 1)
+     * @param share the share of the course's own answer's speed, in [0, 1]; 0 where there is nothing but the law
      * @param size the size of the timed inputs
      */
-    record Scaling(double serialFraction, int size) implements Requirement {
+    record Scaling(double serialFraction, double share, int size) implements Requirement {
 
         public Scaling {
             if (!(serialFraction >= 0 && serialFraction < 1)) {
                 throw new IllegalArgumentException("serialFraction must be in [0, 1), not " + serialFraction);
             }
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("share must be in [0, 1], not " + share);
+            }
             requireSize(size);
+        }
+
+        /** With the usual share. */
+        public Scaling(double serialFraction, int size) {
+            this(serialFraction, VerdictRules.REFERENCE_SHARE, size);
         }
 
         @Override

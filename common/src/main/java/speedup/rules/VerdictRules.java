@@ -673,6 +673,18 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.PROOF,
+            meaning = "share of the speed of the course's own answer, in the same rounds, that an answer has to reach"
+                    + " where that is more than its law",
+            unit = "share",
+            range = "[0, 1]",
+            reason =
+                    "On 16 cores, an answer that is half parallel reaches 0.12 of it, one that is 90% parallel 0.41; an"
+                            + " honest one may be half as slow again.",
+            source = "ManyCoresTest")
+    public static final double REFERENCE_SHARE = 2.0 / 3;
+
+    @Rule(
+            part = RulePart.PROOF,
             meaning = "so many times the cores that it was given may be busy at most for a pass",
             unit = "of the cores",
             range = "(1, 2)",

@@ -209,6 +209,24 @@ class SpeedupEvidenceTest {
         assertThat(interval.estimate()).isEqualTo(2);
     }
 
+    @Test
+    void tellsWhatAnAnswerWouldHaveReachedUndisturbed() {
+        SpeedupEvidence evidence = new SpeedupEvidence(
+                List.of(new Round(100, 90, 100, 40, 1), new Round(100, 50, 100, 0, 1), new Round(100, 80, 100, 40, 1)));
+
+        assertThat(evidence.undisturbed()).isEqualTo(2);
+        assertThat(new SpeedupEvidence(List.of()).undisturbed()).isNaN();
+    }
+
+    @Test
+    void comparesWithABarThatIsKnownWithinLimits() {
+        SpeedupInterval interval = new SpeedupInterval(1.4, 1.5, 1.6, 20);
+
+        assertThat(interval.compareWith(1.4, 1.2)).isEqualTo(Conclusion.REACHES);
+        assertThat(interval.compareWith(1.5, 1.3)).isEqualTo(Conclusion.OPEN);
+        assertThat(interval.compareWith(1.8, 1.7)).isEqualTo(Conclusion.STAYS_BELOW);
+    }
+
     /** Rounds at 2 times and rounds at 1.25 times, on a quiet machine. */
     private static SpeedupEvidence mixed(int rounds, int fast) {
         List<Round> all = new ArrayList<>(Collections.nCopies(fast, new Round(100, 50, 100, 0, 1)));

@@ -35,6 +35,22 @@ class RequirementTest {
                 .withMessage("size must be at least 1, not 0");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void rejectsAShareOutOfRange(double share) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Scaling(0.1, share, 10))
+                .withMessage("share must be in [0, 1], not " + share);
+    }
+
+    @Test
+    void onlyScalingAsksForAShareOfWhatTheCoursesOwnAnswerReaches() {
+        assertThat(new Scaling(0.1, 10).share()).isBetween(0.66, 0.67);
+        assertThat(new Scaling(0.1, 0.5, 10).share()).isEqualTo(0.5);
+        assertThat(new MinimumSpeedup(10, 50).share()).isZero();
+        assertThat(new SingleCoreSpeedup(2, 50).share()).isZero();
+    }
+
     @Test
     void scalingAsksForHalfOfTheWayToBeParallel() {
         assertThat(new Scaling(0, 10).parallelism(4)).isEqualTo(2.5);

@@ -11,6 +11,7 @@ import speedup.exercise.Exercise;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.compile.CompilerMissingException;
 import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.Grader;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.NothingToGradeException;
@@ -68,10 +69,11 @@ public final class LocalGrading implements GradingService {
     private Gradebook grade(
             GradeRequest request, List<Exercise<?, ?, ?>> exercises, Taken taken, GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
-        try (GradingEnvironment local = GradingEnvironment.open(home, request)) {
+        try (GradingEnvironment local = GradingEnvironment.open(home, request);
+                CompiledReferences references = CompiledReferences.open(local.settings())) {
             local.notes().forEach(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
-            Grader grader = new Grader(local.settings(), exercises, progress, cache);
+            Grader grader = new Grader(local.settings(), exercises, progress, cache, references);
             return new Gradebook(
                     CourseMarks.conditions(request, local.conditions()),
                     CourseMarks.mark(request, taken.submissions(), grader.grade(taken.submissions())),

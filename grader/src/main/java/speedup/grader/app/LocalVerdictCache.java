@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,7 +75,13 @@ final class LocalVerdictCache {
         }
         Course course = settings.course();
         Set<String> lessons = new TreeSet<>();
-        exercises.forEach(exercise -> lessons.add(Exercises.lesson(exercise)));
+        for (Exercise<?, ?, ?> exercise : exercises) {
+            lessons.add(Exercises.lesson(exercise));
+            Optional<Path> reference = course.ownAnswer(exercise);
+            if (reference.isPresent()) {
+                conditions.with(reference.get());
+            }
+        }
         for (String lesson : lessons) {
             List<Path> classPath = settings.explanation() == ExplanationLevel.NOTHING
                     ? course.answerClassPath(lesson)

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import speedup.exercise.Exercise;
 
 /**
  * The trusted course: a checkout of the project, built as far as {@code mvn package}.
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
 public final class Course {
 
     private static final String BUILD = "run \"mvn -DskipTests package\" in ";
+
+    private static final Path OWN_ANSWERS = Path.of("solutions", "src", "main", "java");
 
     private final Path home;
 
@@ -92,6 +96,12 @@ public final class Course {
      */
     public List<Path> ownClassPath(String lesson) {
         return List.of(jarOf(lesson, "-tests"), lessonJar(lesson));
+    }
+
+    /** The source of the course's own answer to an exercise; a students' copy has none. */
+    public Optional<Path> ownAnswer(Exercise<?, ?, ?> exercise) {
+        return Optional.of(home.resolve(OWN_ANSWERS).resolve(exercise.answerFile()))
+                .filter(Files::isRegularFile);
     }
 
     private Path lessonJar(String lesson) {

@@ -70,13 +70,13 @@ final class CourseChecks {
                             + " './speedup list' shows them all.");
             return;
         }
-        Stream.of("serialFraction", "byAnyMeans")
+        Stream.of("serialFraction", "share", "byAnyMeans")
                 .filter(entry::has)
                 .filter(bar -> exercise.requirements().stream().noneMatch(Scaling.class::isInstance))
                 .forEach(bar -> add(
                         tree.key(YamlTree.member(pointer, bar)),
-                        "\"" + bar + "\" takes the place of a bar by Amdahl's law, and " + id + " has none: "
-                                + bars(exercise) + ". Leave \"" + bar + "\" out."));
+                        "\"" + bar + "\" changes a bar by Amdahl's law, and " + id + " has none: " + bars(exercise)
+                                + ". Leave \"" + bar + "\" out."));
     }
 
     private static String bars(Exercise<?, ?, ?> exercise) {

@@ -117,8 +117,11 @@ public final class CourseFileReader {
         if (requirement instanceof Scaling && entry.has("byAnyMeans")) {
             return new MinimumSpeedup(entry.path("byAnyMeans").asDouble(), requirement.size());
         }
-        if (requirement instanceof Scaling && entry.has("serialFraction")) {
-            return new Scaling(entry.path("serialFraction").asDouble(), requirement.size());
+        if (requirement instanceof Scaling scaling) {
+            return new Scaling(
+                    entry.path("serialFraction").asDouble(scaling.serialFraction()),
+                    entry.path("share").asDouble(scaling.share()),
+                    scaling.size());
         }
         return requirement;
     }

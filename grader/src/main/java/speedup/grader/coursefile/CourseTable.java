@@ -76,7 +76,10 @@ public final class CourseTable {
 
     private static String kind(Requirement requirement) {
         if (requirement instanceof Requirement.Scaling scaling) {
-            return "serial fraction " + MarkingScheme.percent(scaling.serialFraction());
+            String law = "serial fraction " + MarkingScheme.percent(scaling.serialFraction());
+            return scaling.share() != VerdictRules.REFERENCE_SHARE
+                    ? law + ", " + Math.round(100 * scaling.share()) + "% of the course's own answer"
+                    : law;
         }
         return requirement instanceof Requirement.SingleCoreSpeedup ? "on one core" : "by any means";
     }

@@ -40,6 +40,7 @@ public final class CourseTemplate {
             #     points: 20
             #     bonus: true             # its points come on top
             #     serialFraction: 0.2     # its own bar by Amdahl's law, where it has one
+            #     share: 0.5              # and of what the course's own answer reaches; 0 for the law alone
             #     byAnyMeans: 2.5         # instead: this speedup, on however many cores, by whatever means
             #     tooSlow: {from: 0.5, credit: 0.3}
             exercises:

@@ -32,7 +32,8 @@ record SchemaProblem(YamlTree tree, ValidationMessage message, JsonNode definiti
             case "not" ->
                 Optional.of(new CourseFileProblem(
                         tree.key(YamlTree.member(pointer, "byAnyMeans")),
-                        "An exercise has one bar of its own: \"serialFraction\" or \"byAnyMeans\". Leave one out."));
+                        "An exercise has one kind of bar of its own: \"serialFraction\" and \"share\", or \"byAnyMeans\"."
+                                + " Leave the one or the others out."));
             default -> Optional.of(new CourseFileProblem(tree.value(pointer), rule(name(pointer))));
         };
     }

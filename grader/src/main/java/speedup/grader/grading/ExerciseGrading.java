@@ -42,13 +42,20 @@ final class ExerciseGrading {
     private final AnswerClasses classes;
     private final StageTimer stages;
     private final TestStage tests;
+    private final ReferenceStage reference;
 
     /**
      * The grading of one answer.
      *
      * @param work a folder of its own for the compiled answer, readable for all
+     * @param references the course's own answers
      */
-    ExerciseGrading(GradingSettings settings, Exercise<?, ?, ?> exercise, Path work, StageTimer stages) {
+    ExerciseGrading(
+            GradingSettings settings,
+            Exercise<?, ?, ?> exercise,
+            Path work,
+            ReferenceClasses references,
+            StageTimer stages) {
         this.settings = settings;
         this.exercise = exercise;
         this.classes = new AnswerClasses(
@@ -56,6 +63,7 @@ final class ExerciseGrading {
                 exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("perturbed")));
         this.stages = stages;
         this.tests = new TestStage(settings, exercise, classes.plain(), stages);
+        this.reference = new ReferenceStage(exercise, references, stages);
     }
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
@@ -138,7 +146,8 @@ final class ExerciseGrading {
     private SpeedupReport measure(Session<?, ?> session, Requirement requirement)
             throws IOException, InterruptedException {
         int cores = requirement.cores(settings.cores());
-        SpeedupRounds rounds = new SpeedupRounds(session, requirement, settings.calibrations(), cores);
+        SpeedupRounds rounds = new SpeedupRounds(
+                reference.examiner(session, requirement, cores), requirement, settings.calibrations(), cores);
         stages.begin("warming up");
         Optional<SpeedupReport.Failed> failed = rounds.warmUp(settings.budget());
         if (failed.isPresent()) {
@@ -155,7 +164,7 @@ final class ExerciseGrading {
             return Optional.empty();
         }
         if (!(speedups.get(speedups.size() - 1) instanceof SpeedupReport.Measured measured)
-                || measured.interval().compareWith(measured.bar()) != Conclusion.STAYS_BELOW
+                || measured.speed() != Conclusion.STAYS_BELOW
                 || measured.cores() == 1) {
             return Optional.empty();
         }

@@ -28,19 +28,26 @@ public final class Grader {
     private final List<Exercise<?, ?, ?>> exercises;
     private final GradingListener progress;
     private final VerdictCache cache;
+    private final ReferenceClasses references;
 
     /**
      * A grader.
      *
      * @param exercises what every submission is asked for
      * @param cache what is not graded again, and where verdicts go as they are made
+     * @param references the course's own answers, which are timed beside those that are graded
      */
     public Grader(
-            GradingSettings settings, List<Exercise<?, ?, ?>> exercises, GradingListener progress, VerdictCache cache) {
+            GradingSettings settings,
+            List<Exercise<?, ?, ?>> exercises,
+            GradingListener progress,
+            VerdictCache cache,
+            ReferenceClasses references) {
         this.settings = settings;
         this.exercises = List.copyOf(exercises);
         this.progress = progress;
         this.cache = cache;
+        this.references = references;
     }
 
     /**
@@ -174,7 +181,7 @@ public final class Grader {
             QuietMachine.await(settings.calibrations(), settings.retries().patience());
         }
         try (TempDirectory work = TempDirectory.open()) {
-            return new ExerciseGrading(settings, exercise, work.path(), stages).grade(answer);
+            return new ExerciseGrading(settings, exercise, work.path(), references, stages).grade(answer);
         }
     }
 

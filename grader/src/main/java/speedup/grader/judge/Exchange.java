@@ -1,5 +1,7 @@
 package speedup.grader.judge;
 
+import java.util.Optional;
+
 /** One question, asked to the baseline and to the answer. */
 public sealed interface Exchange {
 
@@ -8,8 +10,15 @@ public sealed interface Exchange {
      *
      * @param baseline what the baseline's call cost
      * @param answer what the answer's call cost
+     * @param reference what the same question cost the course's own answer, if it was asked too
      */
-    record Agreed(Call baseline, Call answer) implements Exchange {}
+    record Agreed(Call baseline, Call answer, Optional<Call> reference) implements Exchange {
+
+        /** Without the course's own answer. */
+        public Agreed(Call baseline, Call answer) {
+            this(baseline, answer, Optional.empty());
+        }
+    }
 
     /** The answer gave no output, or another one. */
     record Disagreed(Problem problem) implements Exchange {}

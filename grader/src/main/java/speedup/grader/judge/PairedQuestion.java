@@ -2,10 +2,11 @@ package speedup.grader.judge;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import speedup.grader.judge.AnswerProcess.Answered;
 import speedup.grader.sandbox.kernel.Priority;
 
-/** Asks the baseline, and then the answer, the same question. */
+/** Asks the baseline, then the answer, and perhaps the course's own answer after that, the same question. */
 final class PairedQuestion {
 
     private final AnswerProcess baseline;
@@ -19,21 +20,23 @@ final class PairedQuestion {
     }
 
     /**
-     * What both gave, and what it cost them.
+     * What they gave, and what it cost them.
      *
      * @param expected the baseline's answer
-     * @param actual the other one
+     * @param actual the one that is asked for
+     * @param reference what the course's own answer cost, if it was asked; its output is not looked at
      */
-    record Answers(Answered expected, Answered actual) {}
+    record Answers(Answered expected, Answered actual, Optional<Call> reference) {}
 
-    /** Asks both; the times say nothing. */
+    /** Asks the first two; the times say nothing. */
     Answers ask(AnswerProcess asked, ByteBuffer question) throws IOException, AnswerFailedException {
         Answered expected = askBaseline(question);
-        return new Answers(expected, asked.answer(question, ThawDelay.AWAKE, mostBytes(expected)));
+        return new Answers(expected, asked.answer(question, ThawDelay.AWAKE, mostBytes(expected)), Optional.empty());
     }
 
-    /** Asks both before the machine's other programs; the judge, which has to stop them, goes before them in turn. */
-    Answers askTimed(AnswerProcess asked, ByteBuffer question) throws IOException, AnswerFailedException {
+    /** Asks all before the machine's other programs; the judge, which has to stop them, goes before them in turn. */
+    Answers askTimed(AnswerProcess asked, Optional<AnswerProcess> reference, ByteBuffer question)
+            throws IOException, AnswerFailedException {
         Priority.Lead lead = priority.lead();
         try {
             pace.begin();
@@ -42,7 +45,13 @@ final class PairedQuestion {
             pace.rest();
             pace.begin();
             asked.prioritise();
-            return new Answers(expected, asked.answer(question, ThawDelay.HEAVY, mostBytes(expected)));
+            Answered actual = asked.answer(question, ThawDelay.HEAVY, mostBytes(expected));
+            Optional<Call> own = Optional.empty();
+            if (reference.isPresent()) {
+                pace.rest();
+                own = Optional.of(askReference(reference.get(), question, mostBytes(expected)));
+            }
+            return new Answers(expected, actual, own);
         } finally {
             lead.close();
             pace.rest();
@@ -60,6 +69,21 @@ final class PairedQuestion {
         } catch (AnswerFailedException e) {
             throw baselineFailed(e);
         }
+    }
+
+    private Call askReference(AnswerProcess reference, ByteBuffer question, int mostBytes) throws IOException {
+        try {
+            pace.begin();
+            reference.prioritise();
+            return reference.answer(question, ThawDelay.HEAVY, mostBytes).call();
+        } catch (AnswerFailedException e) {
+            throw referenceFailed(e);
+        }
+    }
+
+    /** A fault of the course's. */
+    static IOException referenceFailed(AnswerFailedException e) {
+        return new IOException("The course's own answer failed: " + e.getMessage(), e);
     }
 
     /** A fault of the grader's own. */

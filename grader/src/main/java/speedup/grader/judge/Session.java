@@ -131,19 +131,40 @@ public final class Session<I, O> implements Examiner, Closeable {
                 : exchange;
     }
 
+    /**
+     * Starts the course's own answer, in a JVM like that of the answer.
+     *
+     * @param own its classes
+     * @throws IOException if it does not start, or if the sandbox fails
+     */
+    public ReferenceExaminers withReference(Path own) throws IOException, InterruptedException {
+        try {
+            AnswerProcess reference = AnswerProcess.await(sessionProcesses.reference(own), limits.timePerCall());
+            return new ReferenceExaminers(
+                    size -> ask(reference, size), size -> ask(answer, Optional.of(reference), size));
+        } catch (AnswerFailedException e) {
+            throw PairedQuestion.referenceFailed(e);
+        }
+    }
+
     private Exchange ask(AnswerProcess asked, int size) throws IOException {
+        return ask(asked, Optional.empty(), size);
+    }
+
+    private Exchange ask(AnswerProcess asked, Optional<AnswerProcess> reference, int size) throws IOException {
         long seed = seeds.next();
         I input = exercise.input(seed, size);
         ByteBuffer question = encode(input);
         try {
-            PairedQuestion.Answers answers = isTimed(size) ? pair.askTimed(asked, question) : pair.ask(asked, question);
+            PairedQuestion.Answers answers =
+                    isTimed(size) ? pair.askTimed(asked, reference, question) : pair.ask(asked, question);
             Answered expected = answers.expected();
             Answered actual = answers.actual();
             Optional<String> difference = checker.difference(input, expected.bytes(), actual.bytes());
             return difference.isPresent()
                     ? new Exchange.Disagreed(
                             withQuestion(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
-                    : new Exchange.Agreed(expected.call(), actual.call());
+                    : new Exchange.Agreed(expected.call(), actual.call(), answers.reference());
         } catch (AnswerFailedException e) {
             return new Exchange.Disagreed(withQuestion(e.problem(), asked, seed, size));
         }

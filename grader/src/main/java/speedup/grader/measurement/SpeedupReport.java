@@ -1,6 +1,7 @@
 package speedup.grader.measurement;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
@@ -15,8 +16,7 @@ public sealed interface SpeedupReport {
     /**
      * Every answer was right, and this is how fast they came.
      *
-     * @param requirement what the exercise asks for
-     * @param cores the cores that the answer could use
+     * @param bar the speedup that is asked for, on the cores that the answer could use
      * @param interval the speedup over the baseline
      * @param parallelism how many cores the answer kept busy
      * @param hiddenWork CPU time that the answer used before the timed calls, once the question was there,
@@ -26,8 +26,7 @@ public sealed interface SpeedupReport {
      * @param times how long the calls took, if that is of interest
      */
     record Measured(
-            Requirement requirement,
-            int cores,
+            SpeedupBar bar,
             SpeedupInterval interval,
             Parallelism parallelism,
             double hiddenWork,
@@ -36,7 +35,7 @@ public sealed interface SpeedupReport {
             Optional<CallTimes> times)
             implements SpeedupReport {
 
-        /** Without the times, by which nothing is decided. */
+        /** Without the course's own answer, and without the times, by which nothing is decided. */
         public Measured(
                 Requirement requirement,
                 int cores,
@@ -45,30 +44,46 @@ public sealed interface SpeedupReport {
                 double hiddenWork,
                 Optional<TwoSpeeds> twoSpeeds,
                 Conditions conditions) {
-            this(requirement, cores, interval, parallelism, hiddenWork, twoSpeeds, conditions, Optional.empty());
+            this(
+                    new SpeedupBar(requirement, cores, Optional.empty()),
+                    interval,
+                    parallelism,
+                    hiddenWork,
+                    twoSpeeds,
+                    conditions,
+                    Optional.empty());
+        }
+
+        /** What the exercise asks for. */
+        public Requirement requirement() {
+            return bar.requirement();
+        }
+
+        /** The cores that the answer could use. */
+        public int cores() {
+            return bar.cores();
         }
 
         /** Whether it is proven that it kept more cores busy than it was given. Where one counts as all, it may. */
         public boolean exceedsCores() {
-            return !(requirement instanceof Requirement.SingleCoreSpeedup)
-                    && parallelism.compareWith(VerdictRules.CORES_EXCESS * cores) == Conclusion.REACHES;
+            return !(requirement() instanceof Requirement.SingleCoreSpeedup)
+                    && parallelism.compareWith(VerdictRules.CORES_EXCESS * cores()) == Conclusion.REACHES;
         }
 
-        /** The speedup that the requirement asks for on these cores. */
-        public double bar() {
-            return requirement.bar(cores);
+        /** Whether it is fast enough, by whatever means. */
+        public Conclusion speed() {
+            return bar.compare(interval);
         }
 
         /** Whether it kept enough cores busy for its speed to count. */
         public Conclusion isParallel() {
-            return parallelism.compareWith(requirement.parallelism(cores));
+            return parallelism.compareWith(requirement().parallelism(cores()));
         }
 
         /** What all of it says about the requirement. Speed on cores that were not given is no proof. */
         public Conclusion conclusion() {
-            Conclusion speed = interval.compareWith(bar());
-            if (speed != Conclusion.REACHES) {
-                return speed;
+            if (speed() != Conclusion.REACHES) {
+                return speed();
             }
             return exceedsCores() ? Conclusion.OPEN : isParallel();
         }
@@ -95,8 +110,9 @@ public sealed interface SpeedupReport {
      *
      * @param baseline CPU time of the baseline
      * @param answer wall time of the answer
+     * @param reference wall time of the course's own answer, if it was asked
      */
-    record CallTimes(double baseline, double answer) {}
+    record CallTimes(double baseline, double answer, OptionalDouble reference) {}
 
     /**
      * What may have kept the measurement from being clear. Medians over the rounds.

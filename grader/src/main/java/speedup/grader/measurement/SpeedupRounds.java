@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
@@ -13,6 +14,7 @@ import speedup.evidence.SpeedupEvidence;
 import speedup.evidence.SpeedupInterval;
 import speedup.evidence.WarmUp;
 import speedup.exercise.Requirement;
+import speedup.grader.judge.Call;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Problem;
@@ -107,7 +109,7 @@ public final class SpeedupRounds {
         double wholeCores = calibrations.next().wholeCores();
         Exchange exchange = examiner.ask(requirement.size());
         if (exchange instanceof Exchange.Agreed agreed) {
-            return new TimedRound(agreed.baseline(), agreed.answer(), wholeCores);
+            return new TimedRound(agreed.baseline(), agreed.answer(), agreed.reference(), wholeCores);
         }
         throw new WrongAnswerException(((Exchange.Disagreed) exchange).problem());
     }
@@ -129,8 +131,7 @@ public final class SpeedupRounds {
     private Measured report() {
         SpeedupInterval interval = evidence().interval();
         return new Measured(
-                requirement,
-                cores,
+                new SpeedupBar(requirement, cores, reference()),
                 interval,
                 evidence().parallelism(),
                 median(round -> evidence(round).hiddenPart()),
@@ -138,7 +139,25 @@ public final class SpeedupRounds {
                 conditions(),
                 Optional.of(new CallTimes(
                         median(round -> round.baseline().cpu()),
-                        median(round -> round.answer().wall()))));
+                        median(round -> round.answer().wall()),
+                        referenceTime())));
+    }
+
+    private Optional<ReferenceSpeed> reference() {
+        List<Round> asked = rounds.stream()
+                .flatMap(round -> round.referenceEvidence().stream())
+                .toList();
+        return asked.isEmpty() ? Optional.empty() : Optional.of(ReferenceSpeed.of(new SpeedupEvidence(asked)));
+    }
+
+    private OptionalDouble referenceTime() {
+        double[] times = rounds.stream()
+                .flatMap(round -> round.reference().stream())
+                .mapToDouble(Call::wall)
+                .toArray();
+        return times.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(SortedSample.of(times).median());
     }
 
     private Conditions conditions() {

@@ -1,5 +1,6 @@
 package speedup.grader.measurement;
 
+import java.util.Optional;
 import speedup.evidence.Round;
 import speedup.grader.judge.Call;
 
@@ -8,13 +9,19 @@ import speedup.grader.judge.Call;
  *
  * @param baseline the baseline's call
  * @param answer the answer's call
+ * @param reference the call of the course's own answer, if it was asked
  * @param wholeCores the share of a whole core that each core gave beside it, in (0, 1]
  */
-record TimedRound(Call baseline, Call answer, double wholeCores) {
+record TimedRound(Call baseline, Call answer, Optional<Call> reference, double wholeCores) {
 
     /** What the round proves. */
     Round evidence() {
         return new Round(baseline.cpu(), answer.wall(), answer.cpu(), answer.delay(), wholeCores, hiddenCpu());
+    }
+
+    /** What the round proves of the course's own answer, which is trusted not to work outside its call. */
+    Optional<Round> referenceEvidence() {
+        return reference.map(call -> new Round(baseline.cpu(), call.wall(), call.cpu(), call.delay(), wholeCores));
     }
 
     /** The part of the answer's wall time that other load may have cost. */

@@ -50,9 +50,16 @@ public final class Figures {
     static Optional<String> callTimes(SpeedupFigures figures) {
         return figures.times()
                 .map(times -> "The serial version takes " + millis(times.baseline()) + " of CPU time, yours "
-                        + millis(times.answer()) + " by the clock on " + cores(figures.cores()) + " (medians of "
+                        + millis(times.answer()) + " by the clock on " + cores(figures.cores())
+                        + reference(times) + " (medians of "
                         + figures.rounds() + (figures.rounds() == 1 ? " round)." : " rounds).")
                         + coresBusy(figures));
+    }
+
+    private static String reference(SpeedupFigures.Times times) {
+        return times.reference().isPresent()
+                ? ", the course's own answer " + millis(times.reference().getAsDouble())
+                : "";
     }
 
     private static String coresBusy(SpeedupFigures figures) {

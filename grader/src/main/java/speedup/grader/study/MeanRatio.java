@@ -24,7 +24,9 @@ final class MeanRatio {
             return measurement.status();
         }
         List<Observation> rounds = measurement.rounds();
-        return rounds.size() < CALLS ? Status.INCONCLUSIVE : decide(rounds.subList(0, CALLS), measured.bar());
+        return rounds.size() < CALLS
+                ? Status.INCONCLUSIVE
+                : decide(rounds.subList(0, CALLS), measured.bar().speedup());
     }
 
     private static Status decide(List<Observation> rounds, double bar) {

@@ -2,6 +2,7 @@ package speedup.grader.verdict;
 
 import java.util.Locale;
 import speedup.evidence.TwoSpeeds;
+import speedup.grader.measurement.ReferenceSpeed;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.rules.VerdictRules;
@@ -33,6 +34,9 @@ final class InconclusiveReason {
                             + " on another machine.",
                     PERCENT * conditions.stolen());
         }
+        if (measured.bar().isMissedByReference()) {
+            return of(measured.bar().reference().orElseThrow());
+        }
         if (measured.twoSpeeds().isPresent()) {
             return of(measured.twoSpeeds().get());
         }
@@ -43,6 +47,13 @@ final class InconclusiveReason {
                     PERCENT * conditions.delay());
         }
         return ofCores(measured);
+    }
+
+    private static String of(ReferenceSpeed reference) {
+        return format(
+                "The course's own answer missed the bar too, with %.2f times in the same rounds, so this machine cannot"
+                        + " show it. ./speedup machine says what stands in the way; grade on another one.",
+                reference.estimate());
     }
 
     /** Which of the two it is cannot be seen from outside. */
@@ -58,7 +69,8 @@ final class InconclusiveReason {
     /** Whether so many cores, as they were, cannot reach the bar. Where speed by any means will do, one of them may. */
     private static boolean lacksCores(Measured measured) {
         return measured.requirement().parallelism(measured.cores()) > 0
-                && measured.conditions().wholeCores() * measured.cores() < measured.bar();
+                && measured.conditions().wholeCores() * measured.cores()
+                        < measured.bar().speedup();
     }
 
     private static String ofCores(Measured measured) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
+import speedup.grader.measurement.SpeedupReport.CallTimes;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.rules.VerdictRules;
@@ -44,7 +46,7 @@ final class SpeedRules {
         if (hidesWork(measured)) {
             return hiddenWork(measured);
         }
-        boolean fast = measured.interval().compareWith(measured.bar()) == Conclusion.REACHES;
+        boolean fast = measured.speed() == Conclusion.REACHES;
         if (fast && measured.exceedsCores()) {
             return exceedsCores(figures);
         }
@@ -61,16 +63,22 @@ final class SpeedRules {
                 interval.estimate(),
                 interval.low(),
                 interval.high(),
-                measured.bar(),
-                measured.requirement().reason(),
+                measured.bar().speedup(),
+                measured.bar().reason(),
                 measured.requirement().size(),
                 measured.cores(),
                 interval.rounds(),
                 measured.parallelism().median(),
                 stack,
-                measured.times()
-                        .map(times -> new SpeedupFigures.Times(
-                                times.baseline() / NANOS_PER_MILLI, times.answer() / NANOS_PER_MILLI)));
+                measured.times().map(SpeedRules::inMillis));
+    }
+
+    private static SpeedupFigures.Times inMillis(CallTimes times) {
+        OptionalDouble reference = times.reference().isPresent()
+                ? OptionalDouble.of(times.reference().getAsDouble() / NANOS_PER_MILLI)
+                : OptionalDouble.empty();
+        return new SpeedupFigures.Times(
+                times.baseline() / NANOS_PER_MILLI, times.answer() / NANOS_PER_MILLI, reference);
     }
 
     private static String passed(Measured measured, SpeedupFigures figures) {

@@ -1,6 +1,7 @@
 package speedup.grader.verdict;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import speedup.grader.speedupstack.SpeedupStack;
 
 /**
@@ -51,6 +52,7 @@ public record SpeedupFigures(
      *
      * @param baseline CPU time of the baseline
      * @param answer wall time of the answer
+     * @param reference wall time of the course's own answer, if it was asked
      */
-    public record Times(double baseline, double answer) {}
+    public record Times(double baseline, double answer, OptionalDouble reference) {}
 }

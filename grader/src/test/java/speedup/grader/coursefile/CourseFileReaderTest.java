@@ -2,6 +2,7 @@ package speedup.grader.coursefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,26 @@ class CourseFileReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'serialFraction: 0.1', 0.1, 0.667", "'share: 0.5', 0.35, 0.5", "'share: 0', 0.35, 0"})
+    void changesTheLawAndTheShareOfABarEachByItself(String key, double law, double share) throws Exception {
+        Scaling own = (Scaling) read("exercises:\n  - id: threads/sum\n    " + key + "\n")
+                .ownBars()
+                .get("threads/sum")
+                .get(0);
+
+        assertThat(own.serialFraction()).isEqualTo(law);
+        assertThat(own.share()).isCloseTo(share, within(0.001));
+    }
+
+    @Test
+    void doesNotTakeAShareBesideABarByAnyMeans() throws IOException {
+        assertThat(problems("exercises:\n  - id: threads/sum\n    share: 0.5\n    byAnyMeans: 2\n"))
+                .singleElement()
+                .asString()
+                .contains("one kind of bar");
+    }
+
+    @ParameterizedTest
     @CsvSource({"0m, PT0S", "90m, PT90M", "36h, PT36H", "2d, PT48H"})
     void readsTimesOfGrace(String text, Duration grace) throws Exception {
         String file = "due: 2026-11-30T23:59Z\nlate: {perDay: 10%, grace: " + text + "}\n";
@@ -184,9 +205,10 @@ class CourseFileReaderTest {
                         "13:9: There is no exercise \"threads/summ\". Did you mean threads/sum or threads/simd?"
                                 + " './speedup list' shows them all.",
                         "15:13: \"points\" is -3. It has to be at least 0. Write it like points: 20",
-                        "17:5: An exercise has one bar of its own: \"serialFraction\" or \"byAnyMeans\". Leave one out.",
+                        "17:5: An exercise has one kind of bar of its own: \"serialFraction\" and \"share\", or"
+                                + " \"byAnyMeans\". Leave the one or the others out.",
                         "18:5: This entry is \"threads/simd\". It has to be a map, with \"key: value\" in each line.",
-                        "20:5: \"serialFraction\" takes the place of a bar by Amdahl's law, and threads/simd has none: it"
+                        "20:5: \"serialFraction\" changes a bar by Amdahl's law, and threads/simd has none: it"
                                 + " asks for a speedup of 1.8, CPU time on all cores counts. Leave \"serialFraction\" out.",
                         "21:9: threads/sum stands in the list a second time; the first is in line 14. Leave one of them"
                                 + " out.",
@@ -195,7 +217,7 @@ class CourseFileReaderTest {
                         "23:5: \"id\" is missing here. Add it to what begins here, with \"id:\" and its value.",
                         "25:12: \"bonus\" is \"yes\". It has to be true or false. Write it like bonus: true",
                         "26:5: \"bonus\" stands here a second time; the first is in line 25. Leave one of them out.",
-                        "27:5: \"byAnyMeans\" takes the place of a bar by Amdahl's law, and processes/spawn has none: being"
+                        "27:5: \"byAnyMeans\" changes a bar by Amdahl's law, and processes/spawn has none: being"
                                 + " right is enough. Leave \"byAnyMeans\" out.",
                         "27:17: \"byAnyMeans\" is 0. It has to be above 0. Write it like byAnyMeans: 2.5");
     }

@@ -154,7 +154,12 @@ class GraderTest {
         List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
         List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
 
-        ExerciseVerdict verdict = new Grader(settings, exercises, step -> stages.add(step.stage()), VerdictCache.none())
+        ExerciseVerdict verdict = new Grader(
+                        settings,
+                        exercises,
+                        step -> stages.add(step.stage()),
+                        VerdictCache.none(),
+                        ReferenceClasses.NONE)
                 .grade(submissions)
                 .get(0)
                 .exercises()
@@ -187,7 +192,11 @@ class GraderTest {
                 List.of());
 
         ExerciseVerdict verdict = new Grader(
-                        settings, List.of(Exercises.load().get(MATMUL)), GradingListener.SILENT, VerdictCache.none())
+                        settings,
+                        List.of(Exercises.load().get(MATMUL)),
+                        GradingListener.SILENT,
+                        VerdictCache.none(),
+                        ReferenceClasses.NONE)
                 .grade(List.of(unread))
                 .get(0)
                 .exercises()

@@ -1,9 +1,11 @@
 package speedup.grader.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class SpeedupRoundsTest {
     void provesAParallelAnswer() throws Exception {
         Measured measured = measure(size -> round(52, 100, 0), WHOLE);
 
-        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
+        assertThat(measured.speed()).isEqualTo(Conclusion.REACHES);
         assertThat(measured.interval().rounds()).isLessThan(10);
         assertThat(measured.parallelism().median()).isGreaterThan(1.9);
         assertThat(measured.cores()).isEqualTo(CORES);
@@ -41,7 +43,7 @@ class SpeedupRoundsTest {
     void provesASerialAnswer() throws Exception {
         Measured measured = measure(size -> round(101, 101, 0), WHOLE);
 
-        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.STAYS_BELOW);
+        assertThat(measured.speed()).isEqualTo(Conclusion.STAYS_BELOW);
         assertThat(measured.parallelism().median()).isEqualTo(1);
     }
 
@@ -61,7 +63,7 @@ class SpeedupRoundsTest {
 
         Measured measured = measure(slowAtFirst(calls), WHOLE);
 
-        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
+        assertThat(measured.speed()).isEqualTo(Conclusion.REACHES);
         assertThat(measured.interval().rounds()).isLessThan(calls.get());
         assertThat(measured.interval().low()).isGreaterThan(1.9);
     }
@@ -86,7 +88,7 @@ class SpeedupRoundsTest {
     void leavesTheVerdictOpenOnSharedCores() throws Exception {
         Measured measured = measure(size -> round(70, 140, 0), SHARED);
 
-        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.OPEN);
+        assertThat(measured.speed()).isEqualTo(Conclusion.OPEN);
         assertThat(measured.interval().rounds()).isEqualTo(30);
         assertThat(measured.conditions().wholeCores()).isLessThan(0.6);
     }
@@ -95,7 +97,7 @@ class SpeedupRoundsTest {
     void leavesTheVerdictOpenBesideOtherLoad() throws Exception {
         Measured measured = measure(size -> round(100, 100, 60), WHOLE);
 
-        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.OPEN);
+        assertThat(measured.speed()).isEqualTo(Conclusion.OPEN);
         assertThat(measured.conditions().delay()).isEqualTo(0.6);
     }
 
@@ -106,7 +108,7 @@ class SpeedupRoundsTest {
                         new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(52 * MS, 53 * MS, 2 * MS, 30 * MS)),
                 WHOLE);
 
-        assertThat(measured.interval().compareWith(measured.bar())).isEqualTo(Conclusion.REACHES);
+        assertThat(measured.speed()).isEqualTo(Conclusion.REACHES);
         assertThat(measured.conclusion()).isEqualTo(Conclusion.OPEN);
         assertThat(measured.interval().rounds()).isEqualTo(30);
     }
@@ -219,6 +221,45 @@ class SpeedupRoundsTest {
                 new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(4 * MS, 5 * MS, 7 * MS, 0));
 
         assertThat(measure(size -> quick, WHOLE).hiddenWork()).isEqualTo(0.05);
+    }
+
+    /** On these two cores, the share of what the course's own answer reaches is less than the law asks for. */
+    @Test
+    void tellsWhatTheCoursesOwnAnswerReached() throws Exception {
+        Measured measured = measure(beside(52), WHOLE);
+
+        assertThat(measured.bar().speedup()).isEqualTo(TENTH.bar(CORES));
+        assertThat(measured.bar().reference().orElseThrow().estimate()).isCloseTo(100 / 52.0, within(1e-9));
+        assertThat(measured.times().orElseThrow().reference()).hasValue(52 * MS);
+    }
+
+    @Test
+    void leavesASlowAnswerOpenWhereTheCoursesOwnIsSlowToo() throws Exception {
+        Measured measured = measure(
+                size -> new Exchange.Agreed(
+                        new Call(100 * MS, 100 * MS, 0, 0),
+                        new Call(90 * MS, 100 * MS, 0, 0),
+                        Optional.of(new Call(80 * MS, 100 * MS, 0, 0))),
+                WHOLE);
+
+        assertThat(measured.conclusion()).isEqualTo(Conclusion.OPEN);
+        assertThat(measured.interval().rounds()).isEqualTo(30);
+    }
+
+    @Test
+    void knowsNothingOfTheCoursesOwnAnswerWhereItWasNotAsked() throws Exception {
+        Measured measured = measure(size -> round(52, 100, 0), WHOLE);
+
+        assertThat(measured.bar().reference()).isEmpty();
+        assertThat(measured.times().orElseThrow().reference()).isEmpty();
+    }
+
+    /** A parallel answer, and the course's own, which takes so long. */
+    private static Examiner beside(long referenceMillis) {
+        return size -> new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 2 * MS, 0),
+                new Call(50 * MS, 100 * MS, 2 * MS, 0),
+                Optional.of(new Call(referenceMillis * MS, 100 * MS, 2 * MS, 0)));
     }
 
     /** Its first five calls are those of an answer that is not warm. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
@@ -96,7 +97,7 @@ public final class Gradebooks {
                         12,
                         1.95,
                         Optional.empty(),
-                        Optional.of(new SpeedupFigures.Times(120.4, 62.1))));
+                        Optional.of(new SpeedupFigures.Times(120.4, 62.1, OptionalDouble.of(61.8)))));
             case TOO_SLOW ->
                 Optional.of(new SpeedupFigures(0.96, 0, 1.02, 1.82, REASON, 640, 2, 9, 0.99, Optional.of(STACK)));
             case INCONCLUSIVE ->

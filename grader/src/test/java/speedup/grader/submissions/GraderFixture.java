@@ -3,6 +3,7 @@ package speedup.grader.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
 import speedup.grader.course.Course;
 import speedup.grader.explanation.Explanation;
+import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.Grader;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.QuietMachine;
+import speedup.grader.grading.ReferenceClasses;
 import speedup.grader.grading.Retries;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
@@ -45,28 +48,34 @@ public final class GraderFixture implements AutoCloseable {
     /** What is not clear by then is left open, or graded again in the usual time: the collection is large. */
     private static final Budget BUDGET = new Budget(20, Duration.ofSeconds(12));
 
+    private static final Path HOME =
+            Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
+
     private static final int STEADY_CALIBRATIONS = 21;
     private static final double STEADY_SHARE = 0.85;
 
     /** A round that is asked at the timed size, and proves nothing. */
     private static final Budget ONE_ROUND = new Budget(1, Duration.ZERO);
 
-    private final Path home =
-            Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
     private final Exercises exercises = Exercises.load();
     private final GradingSettings settings;
+    private final ReferenceClasses references;
     private final Runnable end;
 
-    private GraderFixture(
+    private GraderFixture(GradingSettings settings, ReferenceClasses references, Runnable end) {
+        this.settings = settings;
+        this.references = references;
+        this.end = end;
+    }
+
+    private static GradingSettings settings(
             Sandbox sandbox,
             ExecutionLimits limits,
             SpeedupRounds.CalibrationSource calibrations,
-            Runnable end,
             Budget budget,
             GradingSettings.ExplanationLevel explanation) {
-        this.end = end;
-        settings = new GradingSettings(
-                Course.at(home),
+        return new GradingSettings(
+                Course.at(HOME),
                 sandbox,
                 limits,
                 cores(),
@@ -118,7 +127,9 @@ public final class GraderFixture implements AutoCloseable {
             Sandbox sandbox, ExecutionLimits limits, GradingSettings.ExplanationLevel level) {
         Calibration simulated = new Calibration(cores(), 2, 2, 1, 1);
         return new GraderFixture(
-                new SandboxWithoutPriority(sandbox), limits, () -> simulated, () -> {}, ONE_ROUND, level);
+                settings(new SandboxWithoutPriority(sandbox), limits, () -> simulated, ONE_ROUND, level),
+                ReferenceClasses.NONE,
+                () -> {});
     }
 
     /** For marks, with the rounds and the time that students' answers have: an answer that takes seconds needs it. */
@@ -134,13 +145,21 @@ public final class GraderFixture implements AutoCloseable {
     private static GraderFixture measuring(Sandbox sandbox, Budget budget, GradingSettings.ExplanationLevel explanation)
             throws Exception {
         Calibrator calibrator = Calibrator.start(cores(), sandbox.priority()::giveToCaller);
-        return new GraderFixture(
-                sandbox,
-                ExecutionLimits.usual(List.of(), cores()),
-                calibrator::measure,
-                calibrator::close,
-                budget,
-                explanation);
+        GradingSettings settings =
+                settings(sandbox, ExecutionLimits.usual(List.of(), cores()), calibrator::measure, budget, explanation);
+        CompiledReferences references = CompiledReferences.open(settings);
+        return new GraderFixture(settings, references, () -> {
+            calibrator.close();
+            close(references);
+        });
+    }
+
+    private static void close(CompiledReferences references) {
+        try {
+            references.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int cores() {
@@ -149,7 +168,7 @@ public final class GraderFixture implements AutoCloseable {
 
     /** The root of the project. */
     public Path home() {
-        return home;
+        return HOME;
     }
 
     public Exercises exercises() {
@@ -174,7 +193,8 @@ public final class GraderFixture implements AutoCloseable {
     public List<SubmissionVerdict> grade(Path path, String exerciseId) {
         Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
         List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
-        return new Grader(settings, List.of(exercise), GradingListener.SILENT, VerdictCache.none()).grade(submissions);
+        return new Grader(settings, List.of(exercise), GradingListener.SILENT, VerdictCache.none(), references)
+                .grade(submissions);
     }
 
     /** Grades a single submission on one exercise. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import speedup.evidence.SpeedupInterval;
 import speedup.evidence.TwoSpeeds;
 import speedup.exercise.Requirement;
+import speedup.grader.measurement.ReferenceSpeed;
+import speedup.grader.measurement.SpeedupBar;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 
@@ -102,6 +104,22 @@ class InconclusiveReasonTest {
         assertThat(Findings.rule(nothing).message())
                 .contains("nothing is proven yet")
                 .doesNotContain("ruled out");
+    }
+
+    @Test
+    void namesAMachineOnWhichTheCoursesOwnAnswerMissesTheBarToo() {
+        Ruling ruling = Findings.rule(new Measured(
+                new SpeedupBar(Findings.TENTH, 2, Optional.of(new ReferenceSpeed(1.1, 1.2, 1.3))),
+                new SpeedupInterval(1.1, 1.15, 1.3, 60),
+                Findings.busy(1.8, 1.8),
+                0,
+                Optional.empty(),
+                Findings.QUIET,
+                Optional.empty()));
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.message())
+                .contains("The course's own answer missed the bar too, with 1.20 times in the same rounds");
     }
 
     private static Ruling open(Conditions conditions) {
