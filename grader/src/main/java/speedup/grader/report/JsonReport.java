@@ -10,6 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.speedupstack.Loss;
@@ -23,6 +28,7 @@ import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.grader.verdict.VerdictOrigin.EarlierMark;
 
 /**
  * A gradebook as {@code report.json}, for programs. {@code report.schema.json}, beside this class, says
@@ -125,12 +131,33 @@ public final class JsonReport {
         Optional<SpeedupFigures> speedup = exercise.speedup();
         node.set("speedup", speedup.<ObjectNode>map(this::speedup).orElse(null));
         putNumber(node, "parallelism", speedup.map(SpeedupFigures::parallelism).orElse(Double.NaN));
+        if (!exercise.origin().earlier().isEmpty()) {
+            node.set("earlier", earlier(exercise.origin().earlier()));
+        }
         ArrayNode stages = node.putArray("stages");
         exercise.stages()
                 .forEach(stage -> stages.addObject()
                         .put("stage", stage.stage())
                         .put("milliseconds", stage.time().toMillis()));
         return node;
+    }
+
+    private ArrayNode earlier(List<EarlierMark> marks) {
+        ArrayNode array = nodes.arrayNode();
+        for (EarlierMark mark : marks) {
+            ObjectNode one = array.addObject().put("status", mark.status().name());
+            putNumber(one, "score", mark.score());
+            putNumber(one, "maxScore", mark.maxScore());
+            one.put("message", UntrustedText.wellFormed(mark.message()));
+            one.put("given", mark.given().map(JsonReport::time).orElse(null));
+        }
+        return array;
+    }
+
+    /** In ISO 8601 with its offset, which is none. */
+    private static String time(Instant time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
     }
 
     private ObjectNode speedup(SpeedupFigures figures) {

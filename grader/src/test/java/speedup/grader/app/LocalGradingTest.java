@@ -1,6 +1,7 @@
 package speedup.grader.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
 import speedup.lesson.Lessons;
 
 /** The real grader on answers that do not compile, which takes no sandbox and no clock. */
@@ -48,17 +50,22 @@ class LocalGradingTest {
     }
 
     private ExerciseVerdict grade(String id) {
+        return grade(id, Set.of());
+    }
+
+    private ExerciseVerdict grade(String id, Set<String> submissions) {
         notes.clear();
         GradeRequest request = new GradeRequest(
-                List.of(anna.getParent()),
-                InputChoice.EACH,
-                Set.of(id),
-                SandboxChoice.NONE,
-                ExplanationLevel.NOTHING,
-                0,
-                OptionalInt.of(1),
-                Optional.empty(),
-                Optional.of(new CacheOptions(folder.resolve("reports"), false)));
+                        List.of(anna.getParent()),
+                        InputChoice.EACH,
+                        Set.of(id),
+                        SandboxChoice.NONE,
+                        ExplanationLevel.NOTHING,
+                        0,
+                        OptionalInt.of(1),
+                        Optional.empty(),
+                        Optional.of(new CacheOptions(folder.resolve("reports"), false)))
+                .forSubmissions(submissions);
         LocalGrading grading = new LocalGrading(
                 Path.of(System.getProperty("speedup.home")),
                 () -> new Catalogue(Exercises.load().all(), Lessons.load()));
@@ -89,6 +96,17 @@ class LocalGradingTest {
 
         assertThat(notes).anyMatch(note -> note.startsWith("1 of 1 answers were graded before"));
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void gradesTheSubmissionsThatAreAskedFor() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+
+        assertThat(grade(CORES, Set.of("anna")).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+        assertThatThrownBy(() -> grade(CORES, Set.of("ben")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("There is no submission \"ben\" any more in " + anna.getParent())
+                .hasMessageContaining("the report stays as it is");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,8 @@ class GraderTest {
         List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
         List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
 
-        ExerciseVerdict verdict = new Grader(settings, exercises, step -> stages.add(step.stage()), VerdictCache.none())
+        ExerciseVerdict verdict = new Grader(
+                        settings, exercises, step -> stages.add(step.stage()), VerdictCache.none(), Clock.systemUTC())
                 .grade(submissions)
                 .get(0)
                 .exercises()
@@ -187,7 +189,11 @@ class GraderTest {
                 List.of());
 
         ExerciseVerdict verdict = new Grader(
-                        settings, List.of(Exercises.load().get(MATMUL)), GradingListener.SILENT, VerdictCache.none())
+                        settings,
+                        List.of(Exercises.load().get(MATMUL)),
+                        GradingListener.SILENT,
+                        VerdictCache.none(),
+                        Clock.systemUTC())
                 .grade(List.of(unread))
                 .get(0)
                 .exercises()

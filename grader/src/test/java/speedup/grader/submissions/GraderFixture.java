@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +175,8 @@ public final class GraderFixture implements AutoCloseable {
     public List<SubmissionVerdict> grade(Path path, String exerciseId) {
         Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
         List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
-        return new Grader(settings, List.of(exercise), GradingListener.SILENT, VerdictCache.none()).grade(submissions);
+        return new Grader(settings, List.of(exercise), GradingListener.SILENT, VerdictCache.none(), Clock.systemUTC())
+                .grade(submissions);
     }
 
     /** Grades a single submission on one exercise. */
