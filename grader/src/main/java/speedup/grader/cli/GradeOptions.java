@@ -18,6 +18,7 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.UsageException;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
+import speedup.grader.report.JsonReport;
 import speedup.grader.report.export.ClassMarks;
 import speedup.grader.report.export.ExportFormat;
 import speedup.grader.report.run.RunOptions;
@@ -70,6 +71,14 @@ final class GradeOptions {
                     + VerdictRules.RETRIES + ".")
     private Optional<Integer> retries = Optional.empty();
 
+    @Option(
+            names = "--report-version",
+            paramLabel = "N",
+            defaultValue = "" + JsonReport.VERSION,
+            description = "The version of report.json, for programs that read an older one: "
+                    + JsonReport.OLDEST_VERSION + " to " + JsonReport.VERSION + ". Default: ${DEFAULT-VALUE}.")
+    private int reportVersion = JsonReport.VERSION;
+
     /**
      * The options that an earlier run recorded.
      *
@@ -108,7 +117,8 @@ final class GradeOptions {
                 students.rosterFile().map(GradeOptions::absolute),
                 students.gradebookFile().map(GradeOptions::absolute),
                 students.assignment(),
-                format.names());
+                format.names(),
+                reportVersion);
     }
 
     private static String absolute(Path path) {
@@ -133,6 +143,10 @@ final class GradeOptions {
         int times = retries.orElse(VerdictRules.RETRIES);
         if (times < 0) {
             throw new UsageException("--retries must be at least 0, not " + times + ".");
+        }
+        if (reportVersion < JsonReport.OLDEST_VERSION || reportVersion > JsonReport.VERSION) {
+            throw new UsageException("--report-version must be " + JsonReport.OLDEST_VERSION + " to "
+                    + JsonReport.VERSION + ", not " + reportVersion + ".");
         }
         Set<String> ids = only.ids(context);
         ExplanationLevel explanation = marksOnly ? ExplanationLevel.NOTHING : ExplanationLevel.FAILURES;

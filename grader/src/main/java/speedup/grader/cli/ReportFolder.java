@@ -46,7 +46,8 @@ record ReportFolder(Path path) {
     List<Path> write(RecordedGrading grading, ClassMarks marks, List<ExportFormat> formats, LessonSections sections) {
         try {
             grading.write(path);
-            List<Path> files = new ArrayList<>(List.of(new JsonReport().write(marks.gradebook(), path)));
+            List<Path> files = new ArrayList<>(
+                    List.of(new JsonReport(grading.run().options().reportVersion()).write(grading, path)));
             for (ExportFormat each : formats) {
                 files.add(each.write(marks, path, sections));
             }

@@ -172,6 +172,8 @@ class RegradeCommandTest {
                                 Optional.of(new CacheOptions(out, true)))
                         .forSubmissions(Set.of("anna")));
         assertThat(request.roster()).isPresent();
+        assertThat(report().get("version").asInt()).isEqualTo(2);
+        assertThat(report().at("/regradings/0/submissions/0").asText()).isEqualTo("anna");
         assertThat(out.resolve("grades.csv")).content().contains("anna", "ben");
         assertThat(out.resolve("index.html")).exists();
         assertThat(report().at("/submissions")).hasSize(2);
@@ -244,6 +246,7 @@ class RegradeCommandTest {
         assertThat(report().at("/conditions/cores").asInt())
                 .as("those of the class")
                 .isEqualTo(2);
+        assertThat(report().at("/regradings/0/conditions/cores").asInt()).isEqualTo(4);
     }
 
     @Test

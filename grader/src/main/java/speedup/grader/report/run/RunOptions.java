@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param gradebook the platform's gradebook that is filled in
  * @param assignment what the platform calls what was graded
  * @param formats the names of the formats that were asked for
+ * @param reportVersion the version of {@code report.json}
  */
 public record RunOptions(
         List<String> paths,
@@ -32,7 +33,8 @@ public record RunOptions(
         Optional<String> roster,
         Optional<String> gradebook,
         Optional<String> assignment,
-        List<String> formats) {
+        List<String> formats,
+        int reportVersion) {
 
     public RunOptions {
         paths = List.copyOf(paths);
@@ -64,6 +66,7 @@ public record RunOptions(
         if (!formats.isEmpty()) {
             arguments.add("--format=" + String.join(",", formats));
         }
+        arguments.add("--report-version=" + reportVersion);
         arguments.add("--");
         arguments.addAll(paths);
         return arguments;

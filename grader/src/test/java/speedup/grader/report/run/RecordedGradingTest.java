@@ -36,7 +36,8 @@ class RecordedGradingTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            2);
 
     @TempDir
     Path reports;
@@ -92,7 +93,7 @@ class RecordedGradingTest {
 
     @Test
     void asksForTheSameAgain() {
-        assertThat(OPTIONS.arguments()).containsExactly("--sandbox=auto", "--", "/a class");
+        assertThat(OPTIONS.arguments()).containsExactly("--sandbox=auto", "--report-version=2", "--", "/a class");
         RunOptions all = new RunOptions(
                 List.of("/a", "/b"),
                 "moodle",
@@ -105,7 +106,8 @@ class RecordedGradingTest {
                 Optional.of("/roster.csv"),
                 Optional.of("/grades.csv"),
                 Optional.of("Lab 1, part 2"),
-                List.of("csv", "html"));
+                List.of("csv", "html"),
+                1);
         assertThat(all.arguments())
                 .containsExactly(
                         "--layout=moodle",
@@ -119,6 +121,7 @@ class RecordedGradingTest {
                         "--gradebook=/grades.csv",
                         "--assignment=Lab 1, part 2",
                         "--format=csv,html",
+                        "--report-version=1",
                         "--",
                         "/a",
                         "/b");
