@@ -23,6 +23,7 @@ import speedup.grader.roster.Roster;
  * @param roster the students of the class; empty where nobody says who they are
  * @param cache where verdicts are cached from run to run; empty for nowhere
  * @param course how it is marked; empty for ten points for each exercise and bars as the exercises have them
+ * @param submissions names of the submissions that are asked for; empty for all
  */
 public record GradeRequest(
         List<Path> paths,
@@ -34,9 +35,11 @@ public record GradeRequest(
         OptionalInt cores,
         Optional<Roster> roster,
         Optional<CacheOptions> cache,
-        Optional<CourseFile> course) {
+        Optional<CourseFile> course,
+        Set<String> submissions) {
 
     public GradeRequest {
+        submissions = Set.copyOf(submissions);
         paths = List.copyOf(paths);
         only = Set.copyOf(only);
     }
@@ -52,13 +55,28 @@ public record GradeRequest(
             OptionalInt cores,
             Optional<Roster> roster,
             Optional<CacheOptions> cache) {
-        this(paths, input, only, sandbox, explanation, retries, cores, roster, cache, Optional.empty());
+        this(paths, input, only, sandbox, explanation, retries, cores, roster, cache, Optional.empty(), Set.of());
     }
 
     /** The same request, under a course file. */
     public GradeRequest under(CourseFile file, int otherRetries, OptionalInt otherCores) {
         return new GradeRequest(
-                paths, input, only, sandbox, explanation, otherRetries, otherCores, roster, cache, Optional.of(file));
+                paths,
+                input,
+                only,
+                sandbox,
+                explanation,
+                otherRetries,
+                otherCores,
+                roster,
+                cache,
+                Optional.of(file),
+                submissions);
+    }
+
+    /** The same request for some of the submissions. */
+    public GradeRequest forSubmissions(Set<String> names) {
+        return new GradeRequest(paths, input, only, sandbox, explanation, retries, cores, roster, cache, course, names);
     }
 
     /** Whether an exercise is asked for, as far as {@code only} says. */

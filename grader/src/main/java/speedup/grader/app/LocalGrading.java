@@ -2,6 +2,7 @@ package speedup.grader.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.Grader;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.NothingToGradeException;
+import speedup.grader.intake.Submission;
 import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.roster.RosterMatcher;
@@ -37,9 +39,11 @@ public final class LocalGrading implements GradingService {
         List<Exercise<?, ?, ?>> all = catalogue.get().all();
         List<Exercise<?, ?, ?>> exercises = CourseMarks.exercises(request, all);
         try {
-            Taken taken = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
-            taken.notes().forEach(progress::noted);
+            Taken whole = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
+            whole.notes().forEach(progress::noted);
+            Taken taken = chosen(request, whole);
             request.roster()
+                    .filter(roster -> request.submissions().isEmpty())
                     .map(roster -> RosterMatcher.match(roster, taken.authors()))
                     .ifPresent(match -> match.notes().forEach(progress::noted));
             CourseMarks.noteUnknownTimes(request, taken.submissions(), progress);
@@ -58,6 +62,28 @@ public final class LocalGrading implements GradingService {
         }
     }
 
+    /** The submissions that are asked for. What they are called depends on the others, so all have been found. */
+    private static Taken chosen(GradeRequest request, Taken whole) {
+        Set<String> wanted = request.submissions();
+        if (wanted.isEmpty()) {
+            return whole;
+        }
+        List<Submission> chosen = whole.submissions().stream()
+                .filter(submission -> wanted.contains(submission.name()))
+                .toList();
+        Set<String> there = chosen.stream().map(Submission::name).collect(Collectors.toSet());
+        List<String> gone =
+                wanted.stream().filter(name -> !there.contains(name)).sorted().toList();
+        if (!gone.isEmpty()) {
+            throw new UsageException("There is no submission "
+                    + gone.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")) + " any more in "
+                    + request.paths().stream().map(Path::toString).collect(Collectors.joining(", "))
+                    + ", so nothing was graded, and the report stays as it is. Put the files back where they were"
+                    + " graded before.");
+        }
+        return new Taken(chosen, whole.authors(), whole.notes());
+    }
+
     /** Where this run writes: that may be beside the submissions, and is none of them. */
     private static Set<Path> reports(GradeRequest request) {
         return request.cache().stream()
@@ -73,7 +99,7 @@ public final class LocalGrading implements GradingService {
                 CompiledReferences references = CompiledReferences.open(local.settings())) {
             local.notes().forEach(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);
-            Grader grader = new Grader(local.settings(), exercises, progress, cache, references);
+            Grader grader = new Grader(local.settings(), exercises, progress, cache, references, Clock.systemUTC());
             return new Gradebook(
                     CourseMarks.conditions(request, local.conditions()),
                     CourseMarks.mark(request, taken.submissions(), grader.grade(taken.submissions())),

@@ -1,24 +1,15 @@
 package speedup.grader.app;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
-import speedup.exercise.Exercises;
 import speedup.grader.cache.ContentHash;
 import speedup.grader.cache.VerdictCache;
-import speedup.grader.course.Course;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.grading.Bars;
 import speedup.grader.grading.GradingSettings;
-import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.Gradebook.Conditions;
 
@@ -30,7 +21,7 @@ final class LocalVerdictCache {
     /**
      * Opens what the request names, and removes what a killed run has left half written there.
      *
-     * @throws IOException if the grader, the course or the folder cannot be read
+     * @throws IOException if the grader, a lesson or the folder cannot be read
      */
     static VerdictCache open(
             GradeRequest request, GradingEnvironment local, List<Exercise<?, ?, ?>> exercises, GradingListener progress)
@@ -42,15 +33,28 @@ final class LocalVerdictCache {
         AtomicFile.removeDrafts(options.folder());
         AtomicFile.removeDrafts(options.folder().resolve(VerdictCache.FOLDER_NAME));
         ContentHash conditions = conditions(local.conditions(), local.settings());
-        addCode(conditions, local.settings(), exercises);
+        GradingCode code = new GradingCode(local.settings(), exercises);
+        code.addGrader(conditions);
         return VerdictCache.in(
-                options.folder(), conditions, bars(local.settings().bars()), options.fresh(), progress::noted);
+                options.folder(),
+                conditions,
+                ofExercises(code, local.settings().bars(), exercises),
+                options.fresh(),
+                progress::noted);
     }
 
-    private static Map<String, String> bars(Bars bars) {
-        return bars.own().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, own -> own.getValue().toString()));
+    /** What the verdicts on each exercise depend on and those on others do not. */
+    private static Map<String, String> ofExercises(GradingCode code, Bars bars, List<Exercise<?, ?, ?>> exercises)
+            throws IOException {
+        Map<String, String> own = new HashMap<>();
+        for (Exercise<?, ?, ?> exercise : exercises) {
+            String bar =
+                    bars.own().containsKey(exercise.id()) ? bars.of(exercise).toString() : "";
+            own.put(
+                    exercise.id(),
+                    new ContentHash().with(code.of(exercise)).with(bar).hex());
+        }
+        return own;
     }
 
     /** What the report says of the machine, for it says it of every mark, and what a verdict can depend on besides. */
@@ -63,32 +67,5 @@ final class LocalVerdictCache {
                 .with(String.valueOf(conditions.cores()))
                 .with(conditions.java())
                 .with(settings.explanation().name());
-    }
-
-    /** The grader's own code, and the course's. */
-    private static void addCode(ContentHash conditions, GradingSettings settings, List<Exercise<?, ?, ?>> exercises)
-            throws IOException {
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            if (Files.exists(Path.of(entry))) {
-                conditions.with(Path.of(entry));
-            }
-        }
-        Course course = settings.course();
-        Set<String> lessons = new TreeSet<>();
-        for (Exercise<?, ?, ?> exercise : exercises) {
-            lessons.add(Exercises.lesson(exercise));
-            Optional<Path> reference = course.ownAnswer(exercise);
-            if (reference.isPresent()) {
-                conditions.with(reference.get());
-            }
-        }
-        for (String lesson : lessons) {
-            List<Path> classPath = settings.explanation() == ExplanationLevel.NOTHING
-                    ? course.answerClassPath(lesson)
-                    : course.testClassPath(lesson);
-            for (Path jar : classPath) {
-                conditions.with(jar);
-            }
-        }
     }
 }

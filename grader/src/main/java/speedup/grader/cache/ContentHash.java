@@ -36,6 +36,18 @@ public final class ContentHash {
         return this;
     }
 
+    /** The plain SHA-256 of a text in UTF-8, as other programs compute it, in 64 hexadecimal digits. */
+    public static String ofText(String text) {
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The plain SHA-256 of some bytes, in 64 hexadecimal digits. */
+    public static String ofBytes(byte[] bytes) {
+        ContentHash hash = new ContentHash();
+        hash.digest.update(bytes);
+        return hash.hex();
+    }
+
     /**
      * Adds the content of a file, or of all files in a folder.
      *

@@ -27,15 +27,19 @@ public final class VerdictCache {
 
     private final Optional<Path> folder;
     private final String conditions;
-    private final Map<String, String> bars;
+    private final Map<String, String> exercises;
     private final boolean fresh;
     private final Consumer<String> note;
 
     private VerdictCache(
-            Optional<Path> folder, String conditions, Map<String, String> bars, boolean fresh, Consumer<String> note) {
+            Optional<Path> folder,
+            String conditions,
+            Map<String, String> exercises,
+            boolean fresh,
+            Consumer<String> note) {
         this.folder = folder;
         this.conditions = conditions;
-        this.bars = Map.copyOf(bars);
+        this.exercises = Map.copyOf(exercises);
         this.fresh = fresh;
         this.note = note;
     }
@@ -49,15 +53,15 @@ public final class VerdictCache {
      * The verdicts in a folder, which is made when the first one is stored.
      *
      * @param reports the folder for reports
-     * @param conditions a hash of everything beside the answer that a verdict depends on
-     * @param bars what is asked for beyond being right, by the ids of the exercises that do not say it themselves: a
-     *     verdict under another bar is another verdict
+     * @param conditions a hash of what every verdict depends on beside the answer
+     * @param exercises what the verdicts on an exercise depend on besides, such as its code and its bars, by the
+     *     exercise's id: a verdict on another exercise does not depend on it
      * @param fresh whether to find none of them, and replace them all
      * @param note told what is wrong with the folder, for the one who grades
      */
     public static VerdictCache in(
-            Path reports, ContentHash conditions, Map<String, String> bars, boolean fresh, Consumer<String> note) {
-        return new VerdictCache(Optional.of(reports.resolve(FOLDER_NAME)), conditions.hex(), bars, fresh, note);
+            Path reports, ContentHash conditions, Map<String, String> exercises, boolean fresh, Consumer<String> note) {
+        return new VerdictCache(Optional.of(reports.resolve(FOLDER_NAME)), conditions.hex(), exercises, fresh, note);
     }
 
     /** The verdict on this answer, if there is one that nothing is wrong with. */
@@ -66,7 +70,11 @@ public final class VerdictCache {
             return Optional.empty();
         }
         String about = about(submission, exercise, answer);
-        Path file = folder.get().resolve(about);
+        return read(submission, exercise, about).or(() -> read(submission, exercise, withFilesBeside(about, answer)));
+    }
+
+    private Optional<ExerciseVerdict> read(String submission, String exercise, String about) {
+        Path file = folder.orElseThrow().resolve(about);
         try {
             return Optional.of(CachedVerdict.read(about, Files.readString(file, StandardCharsets.US_ASCII)));
         } catch (NoSuchFileException notYet) {
@@ -83,7 +91,8 @@ public final class VerdictCache {
         if (folder.isEmpty() || verdict.status() == Status.INCONCLUSIVE) {
             return;
         }
-        String about = about(submission, verdict.id(), answer);
+        String alone = about(submission, verdict.id(), answer);
+        String about = verdict.status() == Status.DOES_NOT_COMPILE ? withFilesBeside(alone, answer) : alone;
         try {
             Files.createDirectories(folder.get());
             String text = CachedVerdict.write(about, verdict);
@@ -99,9 +108,19 @@ public final class VerdictCache {
                 .with(conditions)
                 .with(submission)
                 .with(exercise)
-                .with(bars.getOrDefault(exercise, ""))
+                .with(exercises.getOrDefault(exercise, ""))
                 .with(answer.path())
                 .with(answer.content())
                 .hex();
+    }
+
+    /**
+     * The name for a verdict that speaks of files beside the answer. Only one on an answer that does not compile does:
+     * it says which class was handed in and not taken. Any other stays when such a file comes or goes.
+     */
+    private static String withFilesBeside(String about, AnswerFile answer) {
+        ContentHash hash = new ContentHash().with(about);
+        answer.leftOut().forEach(hash::with);
+        return hash.hex();
     }
 }

@@ -86,6 +86,21 @@ final class ClassOptions {
         }
     }
 
+    /** The file with the students, if there is one. */
+    Optional<Path> rosterFile() {
+        return rosterFile;
+    }
+
+    /** The platform's gradebook, if there is one. */
+    Optional<Path> gradebookFile() {
+        return gradebookFile;
+    }
+
+    /** What the platform calls what is graded, if that was typed. */
+    Optional<String> assignment() {
+        return assignment;
+    }
+
     /** Who is in the class, if anything says that. */
     Optional<Roster> roster() {
         return roster.or(() -> platform.map(PlatformGradebook::roster));

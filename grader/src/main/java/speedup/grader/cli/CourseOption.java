@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import speedup.grader.app.CommandContext;
+import speedup.grader.app.FileHash;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.UsageException;
 import speedup.grader.coursefile.CourseFile;
@@ -46,6 +47,26 @@ final class CourseOption {
                 course,
                 retries.isPresent() ? request.retries() : course.retries().orElse(request.retries()),
                 request.cores().isPresent() ? request.cores() : course.cores());
+    }
+
+    /** Where the file is, if there is one. */
+    Optional<Path> file() {
+        return file;
+    }
+
+    /**
+     * The SHA-256 of the file, if there is one.
+     *
+     * @throws UsageException if it cannot be read
+     */
+    Optional<String> sha256() {
+        return file.map(given -> {
+            try {
+                return FileHash.of(given);
+            } catch (IOException e) {
+                throw new UsageException("The course file " + given + " cannot be read: " + FileProblem.of(e) + ".", e);
+            }
+        });
     }
 
     private static void say(String option, int typed, OptionalInt inFile, CourseFile course, CommandContext context) {

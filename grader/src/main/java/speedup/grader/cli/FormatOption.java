@@ -56,6 +56,11 @@ final class FormatOption {
         return formats;
     }
 
+    /** What was typed. */
+    List<String> names() {
+        return names;
+    }
+
     boolean asksFor(PlatformFormat format) {
         return names.contains(format.toString());
     }

@@ -10,6 +10,7 @@ import speedup.grader.course.LessonSections;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.export.ClassMarks;
 import speedup.grader.report.export.ExportFormat;
+import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.text.FileProblem;
 
 /**
@@ -37,14 +38,16 @@ record ReportFolder(Path path) {
     }
 
     /**
-     * Writes {@code report.json} and the other formats.
+     * Writes {@code report.json} and the other formats, and records the grading for one that follows.
      *
      * @return the files
      * @throws UsageException if one cannot be written
      */
-    List<Path> write(ClassMarks marks, List<ExportFormat> formats, LessonSections sections) {
+    List<Path> write(RecordedGrading grading, ClassMarks marks, List<ExportFormat> formats, LessonSections sections) {
         try {
-            List<Path> files = new ArrayList<>(List.of(new JsonReport().write(marks.gradebook(), path)));
+            grading.write(path);
+            List<Path> files = new ArrayList<>(
+                    List.of(new JsonReport(grading.run().options().reportVersion()).write(grading, path)));
             for (ExportFormat each : formats) {
                 files.add(each.write(marks, path, sections));
             }

@@ -40,6 +40,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
+                .addSubcommand(new RegradeCommand(context))
                 .addSubcommand(new CommandLine(new CourseCommand())
                         .addSubcommand(new CourseCommand.New(context))
                         .addSubcommand(new CourseCommand.Check(context)))

@@ -2,20 +2,26 @@ package speedup.grader.grading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
+import speedup.grader.cache.ContentHash;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.ReasonCode;
 import speedup.grader.verdict.Ruling;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.grader.verdict.VerdictOrigin;
+import speedup.grader.verdict.VerdictOrigin.GradedFile;
 import speedup.rules.VerdictRules;
 
 /**
@@ -29,6 +35,7 @@ public final class Grader {
     private final GradingListener progress;
     private final VerdictCache cache;
     private final ReferenceClasses references;
+    private final Clock clock;
 
     /**
      * A grader.
@@ -36,18 +43,21 @@ public final class Grader {
      * @param exercises what every submission is asked for
      * @param cache what is not graded again, and where verdicts go as they are made
      * @param references the course's own answers, which are timed beside those that are graded
+     * @param clock tells when a verdict was given
      */
     public Grader(
             GradingSettings settings,
             List<Exercise<?, ?, ?>> exercises,
             GradingListener progress,
             VerdictCache cache,
-            ReferenceClasses references) {
+            ReferenceClasses references,
+            Clock clock) {
         this.settings = settings;
         this.exercises = List.copyOf(exercises);
         this.progress = progress;
         this.cache = cache;
         this.references = references;
+        this.clock = clock;
     }
 
     /**
@@ -134,7 +144,7 @@ public final class Grader {
 
     private ExerciseVerdict grade(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {
         Ruling ruling = rule(submission, exercise, stages, before);
-        return new ExerciseVerdict(
+        ExerciseVerdict verdict = new ExerciseVerdict(
                 exercise.id(),
                 ruling.status(),
                 ruling.status() == Status.PASSED ? VerdictRules.POINTS : 0,
@@ -143,12 +153,16 @@ public final class Grader {
                 ruling.details(),
                 ruling.speedups(),
                 stages.end());
+        Optional<GradedFile> file = Optional.ofNullable(submission.answers().get(exercise.id()))
+                .map(answer -> new GradedFile(answer.path(), ContentHash.ofText(answer.content())));
+        return verdict.from(
+                new VerdictOrigin(ruling.reason(), before + 1, Optional.of(clock.instant()), file, List.of()));
     }
 
     private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {
         String rejection = submission.rejected().get(exercise.id());
         if (rejection != null) {
-            return Ruling.of(Status.REJECTED, rejection, List.of());
+            return Ruling.of(Status.REJECTED, ReasonCode.FILE_NOT_TAKEN, rejection, List.of());
         }
         String fault = submission.unread().get(exercise.id());
         if (fault != null) {

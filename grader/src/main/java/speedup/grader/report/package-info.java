@@ -4,7 +4,7 @@
  *
  * <pre>
  *   Gradebook --&gt; ConsoleReport --&gt; text:  SubmissionSection (Table, Paragraph) ..., ClassSummary, conditions
- *             \-&gt; JsonReport    --&gt; report.json, as report.schema.json beside this package says
+ *             \-&gt; JsonReport    --&gt; report.json, as the schemas beside this package say
  *   GradingListener --&gt; ProgressLine  --&gt; standard error
  * </pre>
  *

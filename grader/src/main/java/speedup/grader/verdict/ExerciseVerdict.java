@@ -1,8 +1,10 @@
 package speedup.grader.verdict;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.verdict.VerdictOrigin.EarlierMark;
 import speedup.rules.VerdictRules;
 
 /**
@@ -17,6 +19,7 @@ import speedup.rules.VerdictRules;
  * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  * @param stages where the grader's time went, in the order of the stages
  * @param bonus whether its points come on top of those that a submission can reach
+ * @param origin how it came about
  */
 public record ExerciseVerdict(
         String id,
@@ -27,7 +30,8 @@ public record ExerciseVerdict(
         List<String> details,
         List<SpeedupFigures> speedups,
         List<StageTime> stages,
-        boolean bonus) {
+        boolean bonus,
+        VerdictOrigin origin) {
 
     public ExerciseVerdict {
         details = List.copyOf(details);
@@ -45,12 +49,31 @@ public record ExerciseVerdict(
             List<String> details,
             List<SpeedupFigures> speedups,
             List<StageTime> stages) {
-        this(id, status, score, maxScore, message, details, speedups, stages, false);
+        this(id, status, score, maxScore, message, details, speedups, stages, false, VerdictOrigin.of(status));
+    }
+
+    /** The same verdict, which came about like that. */
+    public ExerciseVerdict from(VerdictOrigin other) {
+        return new ExerciseVerdict(id, status, score, maxScore, message, details, speedups, stages, bonus, other);
+    }
+
+    /** The same verdict in place of one that was given before. */
+    public ExerciseVerdict replacing(ExerciseVerdict before) {
+        EarlierMark mark =
+                new EarlierMark(before.status, before.score, before.maxScore, before.message, before.origin.given());
+        List<EarlierMark> marks = new ArrayList<>(before.origin.earlier());
+        marks.add(mark);
+        return from(origin.after(marks));
+    }
+
+    /** The same verdict, with the marks that one before it had replaced. */
+    public ExerciseVerdict withEarlierOf(ExerciseVerdict before) {
+        return from(origin.after(before.origin.earlier()));
     }
 
     /** The same verdict with another mark, and with what there is to say about that. */
     public ExerciseVerdict marked(double points, double maxPoints, boolean isBonus, String text) {
-        return new ExerciseVerdict(id, status, points, maxPoints, text, details, speedups, stages, isBonus);
+        return new ExerciseVerdict(id, status, points, maxPoints, text, details, speedups, stages, isBonus, origin);
     }
 
     /** The figures that decided, if it came to measuring. */

@@ -45,7 +45,7 @@ public final class Rules {
         List<String> details =
                 new ArrayList<>(UntrustedText.first(problem.details().lines().toList(), MAX_DETAIL_LINES));
         details.addAll(failedTests(evidence));
-        return Ruling.of(status(problem.kind()), problem.text(), details);
+        return Ruling.of(status(problem.kind()), reason(problem.kind()), problem.text(), details);
     }
 
     private static Status status(Problem.Kind kind) {
@@ -59,6 +59,18 @@ public final class Rules {
         };
     }
 
+    private static ReasonCode reason(Problem.Kind kind) {
+        return switch (kind) {
+            case NOT_ATTEMPTED -> ReasonCode.NOT_FILLED_IN;
+            case WRONG -> ReasonCode.WRONG_ANSWER;
+            case THREW -> ReasonCode.THREW;
+            case ENDED -> ReasonCode.PROCESS_ENDED;
+            case TIMED_OUT -> ReasonCode.NO_ANSWER_IN_TIME;
+            case MACHINE_BUSY -> ReasonCode.MACHINE_BUSY;
+            case BROKE_RULE -> ReasonCode.BROKE_RULE;
+        };
+    }
+
     private static Ruling ruleOnSpeed(GradingEvidence evidence) {
         if (evidence.requirements().isEmpty()) {
             return Ruling.of(Status.PASSED, "Every answer was right.", failedTests(evidence));
@@ -67,7 +79,7 @@ public final class Rules {
             return Ruling.hostFailed("no speedup was measured.");
         }
         if (evidence.speedups().get(evidence.speedups().size() - 1) instanceof TooFewCores nothing) {
-            return Ruling.of(Status.INCONCLUSIVE, tooFew(nothing), failedTests(evidence));
+            return Ruling.of(Status.INCONCLUSIVE, ReasonCode.TOO_FEW_CORES, tooFew(nothing), failedTests(evidence));
         }
         List<Measured> measured =
                 evidence.speedups().stream().map(Measured.class::cast).toList();

@@ -10,8 +10,10 @@ import speedup.grader.text.UntrustedText;
  * @param message one to three sentences for the learner: the thing, the rule, the next step
  * @param details lines that explain further; untrusted
  * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
+ * @param reason why it ended so, for programs
  */
-public record Ruling(Status status, String message, List<String> details, List<SpeedupFigures> speedups) {
+public record Ruling(
+        Status status, String message, List<String> details, List<SpeedupFigures> speedups, ReasonCode reason) {
 
     /** In characters; several times what any message of this project has. */
     private static final int LONGEST_MESSAGE = 1_000;
@@ -31,13 +33,19 @@ public record Ruling(Status status, String message, List<String> details, List<S
 
     /** A ruling made without any measurement. */
     public static Ruling of(Status status, String message, List<String> details) {
-        return new Ruling(status, message, details, List.of());
+        return of(status, ReasonCode.of(status), message, details);
+    }
+
+    /** A ruling made without any measurement, for a reason that the status does not say. */
+    public static Ruling of(Status status, ReasonCode reason, String message, List<String> details) {
+        return new Ruling(status, message, details, List.of(), reason);
     }
 
     /** The answer's file is not there. */
     public static Ruling missing(String file) {
         return of(
                 Status.NOT_ATTEMPTED,
+                ReasonCode.FILE_MISSING,
                 "There is no " + file + " in the submission. Hand the file in under this name.",
                 List.of());
     }
@@ -46,6 +54,7 @@ public record Ruling(Status status, String message, List<String> details, List<S
     public static Ruling hostFailed(String what) {
         return of(
                 Status.INCONCLUSIVE,
+                ReasonCode.GRADER_FAILED,
                 "The grader could not do its work, which says nothing about the answer: " + what + " Grade it again.",
                 List.of());
     }

@@ -28,7 +28,7 @@ final class SpeedRules {
         List<SpeedupFigures> all = new ArrayList<>();
         measurements.subList(0, last).forEach(enough -> all.add(figures(enough, Optional.empty())));
         all.add(figures);
-        return new Ruling(status(decisive), message(decisive, figures), details, all);
+        return new Ruling(status(decisive), message(decisive, figures), details, all, reason(decisive));
     }
 
     private static Status status(Measured measured) {
@@ -39,6 +39,24 @@ final class SpeedRules {
             case REACHES -> Status.PASSED;
             case STAYS_BELOW -> Status.TOO_SLOW;
             case OPEN -> Status.INCONCLUSIVE;
+        };
+    }
+
+    private static ReasonCode reason(Measured measured) {
+        if (hidesWork(measured)) {
+            return ReasonCode.HIDDEN_WORK;
+        }
+        boolean fast = measured.speed() == Conclusion.REACHES;
+        if (fast && measured.exceedsCores()) {
+            return ReasonCode.MORE_CORES_THAN_GIVEN;
+        }
+        return switch (measured.conclusion()) {
+            case REACHES -> ReasonCode.PASSED;
+            case STAYS_BELOW -> fast ? ReasonCode.NOT_PARALLEL : ReasonCode.SLOWER_THAN_BAR;
+            case OPEN ->
+                fast
+                        ? ReasonCode.PARALLEL_NOT_PROVEN
+                        : InconclusiveReason.of(measured).code();
         };
     }
 
@@ -180,7 +198,11 @@ final class SpeedRules {
                 Double.isInfinite(figures.high()) ? "" : format(", more than %.2f times is ruled out", figures.high());
         return format(
                 "Right, but %d rounds could not tell whether it is fast enough: %s%s. %s %s",
-                figures.rounds(), reached, notExceeded, bar(figures), InconclusiveReason.of(measured));
+                figures.rounds(),
+                reached,
+                notExceeded,
+                bar(figures),
+                InconclusiveReason.of(measured).text());
     }
 
     private static String format(String text, Object... values) {

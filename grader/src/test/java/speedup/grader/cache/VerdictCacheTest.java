@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +165,28 @@ class VerdictCacheTest {
         assertThat(List.of(before, changed, renamed)).doesNotHaveDuplicates();
         assertThat(new ContentHash().with("ab").with("c").hex())
                 .isNotEqualTo(new ContentHash().with("a").with("bc").hex());
+    }
+
+    @Test
+    void forgetsWhatDoesNotCompileWhenAnotherFileIsHandedIn() {
+        ExerciseVerdict broken = Gradebooks.verdict("threads/sum", Status.DOES_NOT_COMPILE, Optional.empty());
+        AnswerFile withHelper = new AnswerFile(ANSWER.path(), ANSWER.content(), List.of("Helper"));
+
+        cache().store("anna", ANSWER, broken);
+
+        assertThat(cache().find("anna", "threads/sum", ANSWER)).contains(broken);
+        assertThat(cache().find("anna", "threads/sum", withHelper)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatCompilesWhenAnotherFileIsHandedIn() {
+        cache().store("anna", ANSWER, VERDICT);
+
+        assertThat(cache().find(
+                                "anna",
+                                VERDICT.id(),
+                                new AnswerFile(ANSWER.path(), ANSWER.content(), List.of("Helper"))))
+                .contains(VERDICT);
     }
 
     @Test

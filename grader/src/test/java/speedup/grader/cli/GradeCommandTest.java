@@ -91,6 +91,21 @@ class GradeCommandTest {
     }
 
     @Test
+    void writesTheVersionOfTheReportThatIsAskedFor() throws IOException {
+        Path out = home.resolve("out");
+        assertThat(speedup.run("grade", submission, "--out", out.toString())).isZero();
+        assertThat(out.resolve("report.json"))
+                .content()
+                .contains("\"version\" : 2", "\"began\" : \"2026-01-02T03:04:05Z\"", "\"" + submission + "\"");
+        assertThat(speedup.run("grade", submission, "--out", out.toString(), "--report-version", "1"))
+                .isZero();
+        assertThat(out.resolve("report.json")).content().contains("\"schemaVersion\" : 1");
+        assertThat(speedup.run("grade", submission, "--out", out.toString(), "--report-version", "3"))
+                .isEqualTo(2);
+        assertThat(speedup.err).hasToString("--report-version must be 1 to 2, not 3.\n");
+    }
+
+    @Test
     void writesTheFormatsThatAreAskedFor() {
         Path out = home.resolve("out");
         assertThat(speedup.run("grade", submission, "--out", out.toString(), "--format", "csv,JUnit"))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,8 @@ class GraderTest {
                         exercises,
                         step -> stages.add(step.stage()),
                         VerdictCache.none(),
-                        ReferenceClasses.NONE)
+                        ReferenceClasses.NONE,
+                        Clock.systemUTC())
                 .grade(submissions)
                 .get(0)
                 .exercises()
@@ -196,7 +198,8 @@ class GraderTest {
                         List.of(Exercises.load().get(MATMUL)),
                         GradingListener.SILENT,
                         VerdictCache.none(),
-                        ReferenceClasses.NONE)
+                        ReferenceClasses.NONE,
+                        Clock.systemUTC())
                 .grade(List.of(unread))
                 .get(0)
                 .exercises()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +194,13 @@ public final class GraderFixture implements AutoCloseable {
     public List<SubmissionVerdict> grade(Path path, String exerciseId) {
         Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
         List<Submission> submissions = new Intake(exercises.all()).read(List.of(path));
-        return new Grader(settings, List.of(exercise), GradingListener.SILENT, VerdictCache.none(), references)
+        return new Grader(
+                        settings,
+                        List.of(exercise),
+                        GradingListener.SILENT,
+                        VerdictCache.none(),
+                        references,
+                        Clock.systemUTC())
                 .grade(submissions);
     }
 

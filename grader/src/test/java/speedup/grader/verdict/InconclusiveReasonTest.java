@@ -118,6 +118,7 @@ class InconclusiveReasonTest {
                 Optional.empty()));
 
         assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.reason()).isEqualTo(ReasonCode.REFERENCE_TOO_SLOW);
         assertThat(ruling.message())
                 .contains("The course's own answer missed the bar too, with 1.20 times in the same rounds");
     }

@@ -1,0 +1,63 @@
+package speedup.grader.report.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import speedup.grader.file.AtomicFile;
+import speedup.grader.verdict.Gradebook;
+
+/**
+ * A grading, exactly as it was: {@code report.json} is for others to read, and rounds what they do not need.
+ *
+ * @param run when and how
+ * @param gradebook what it found
+ */
+public record RecordedGrading(GradingRun run, Gradebook gradebook) {
+
+    /** Beside the cached verdicts, within the folder for reports. */
+    private static final String FILE = "verdicts/grading.json";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Where the grading in a folder for reports is recorded. */
+    public static Path file(Path reports) {
+        return reports.resolve(FILE);
+    }
+
+    /**
+     * Writes it into a folder for reports, whole or not at all.
+     *
+     * @throws IOException if that cannot be done
+     */
+    public void write(Path reports) throws IOException {
+        Path file = file(reports);
+        Files.createDirectories(file.getParent());
+        AtomicFile.write(file, MAPPER.writeValueAsString(this).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Reads the one in a folder for reports.
+     *
+     * @throws IOException if there is none, or if it is damaged
+     */
+    public static RecordedGrading read(Path reports) throws IOException {
+        try {
+            return MAPPER.readValue(Files.readString(file(reports), StandardCharsets.US_ASCII), RecordedGrading.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException("it is damaged", e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package speedup.grader.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.InputChoice;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Status;
+import speedup.lesson.Lessons;
+
+/** The real grader on answers that do not compile, which takes no sandbox and no clock. */
+class LocalGradingTest {
+
+    private static final String CORES = "threads/cores";
+    private static final String SPAWN = "processes/spawn";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> notes = new ArrayList<>();
+    private Path anna;
+
+    @BeforeEach
+    void handIn() throws IOException {
+        anna = Files.createDirectories(folder.resolve("year/anna"));
+        for (String id : List.of(CORES, SPAWN)) {
+            Exercise<?, ?, ?> exercise = Exercises.load().get(id);
+            String name = exercise.answerName();
+            Files.writeString(
+                    anna.resolve(name + ".java"),
+                    "package " + exercise.getClass().getPackageName() + ";\npublic class " + name
+                            + " { Helper helper; }");
+        }
+        Files.createDirectory(folder.resolve("reports"));
+    }
+
+    private ExerciseVerdict grade(String id) {
+        return grade(id, Set.of());
+    }
+
+    private ExerciseVerdict grade(String id, Set<String> submissions) {
+        notes.clear();
+        GradeRequest request = new GradeRequest(
+                        List.of(anna.getParent()),
+                        InputChoice.EACH,
+                        Set.of(id),
+                        SandboxChoice.NONE,
+                        ExplanationLevel.NOTHING,
+                        0,
+                        OptionalInt.of(1),
+                        Optional.empty(),
+                        Optional.of(new CacheOptions(folder.resolve("reports"), false)))
+                .forSubmissions(submissions);
+        LocalGrading grading = new LocalGrading(
+                Path.of(System.getProperty("speedup.home")),
+                () -> new Catalogue(Exercises.load().all(), Lessons.load()));
+        return grading.grade(request, new GradingListener() {
+                    @Override
+                    public void began(Step step) {
+                        // Whatever the stage.
+                    }
+
+                    @Override
+                    public void noted(String text) {
+                        notes.add(text);
+                    }
+                })
+                .submissions()
+                .get(0)
+                .exercises()
+                .get(0);
+    }
+
+    @Test
+    void keepsVerdictsWhileExercisesOfAnotherLessonAreGraded() {
+        ExerciseVerdict first = grade(CORES);
+        grade(SPAWN);
+        assertThat(notes).noneMatch(note -> note.contains("graded before"));
+
+        ExerciseVerdict again = grade(CORES);
+
+        assertThat(notes).anyMatch(note -> note.startsWith("1 of 1 answers were graded before"));
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void gradesTheSubmissionsThatAreAskedFor() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+
+        assertThat(grade(CORES, Set.of("anna")).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+        assertThatThrownBy(() -> grade(CORES, Set.of("ben")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("There is no submission \"ben\" any more in " + anna.getParent())
+                .hasMessageContaining("the report stays as it is");
+    }
+
+    @Test
+    void gradesWhatDidNotCompileAgainWhenAFileIsAdded() throws IOException {
+        assertThat(grade(CORES).message()).doesNotContain("Helper.java");
+        Files.writeString(anna.resolve("Helper.java"), "class Helper {}");
+
+        assertThat(grade(CORES).message()).contains("whose file Helper.java was handed in but is not taken");
+    }
+}

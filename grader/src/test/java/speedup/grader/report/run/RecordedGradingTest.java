@@ -1,0 +1,129 @@
+package speedup.grader.report.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.report.Gradebooks;
+import speedup.grader.report.run.GradingRun.Regrading;
+import speedup.grader.roster.IdKind;
+import speedup.grader.roster.Person;
+import speedup.grader.verdict.CourseTerms;
+import speedup.grader.verdict.CourseTerms.ExerciseTerms;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+
+class RecordedGradingTest {
+
+    private static final RunOptions OPTIONS = new RunOptions(
+            List.of("/a class"),
+            "auto",
+            List.of(),
+            "auto",
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            2);
+
+    @TempDir
+    Path reports;
+
+    private static RecordedGrading grading() {
+        Gradebook usual = Gradebooks.of(
+                Gradebooks.everyStatus("\u6797 \u001b[2J"),
+                new SubmissionVerdict(
+                        "ben",
+                        List.of(),
+                        List.of(Gradebooks.verdict(Status.PASSED).replacing(Gradebooks.verdict(Status.TOO_SLOW)))));
+        CourseTerms terms = new CourseTerms(
+                "course.yml",
+                "Autumn",
+                List.of(new ExerciseTerms("threads/sum", 7.5, true, List.of("a law"), true, Optional.of("part"))),
+                Optional.of("due some day"));
+        Gradebook gradebook = new Gradebook(
+                usual.conditions().under(terms),
+                usual.submissions(),
+                Map.of("ben", new Person("Ben", Map.of(IdKind.LOGIN, "b1"))));
+        Instant began = Instant.parse("2026-01-02T03:04:05.678Z");
+        GradingRun run = new GradingRun(OPTIONS, began, began.plusSeconds(9), Optional.of("00ff"), List.of());
+        return new RecordedGrading(
+                run.then(new Regrading(began, began, List.of("ben"), gradebook.conditions(), Optional.empty())),
+                gradebook);
+    }
+
+    @Test
+    void isReadExactlyAsItWasWritten() throws IOException {
+        grading().write(reports);
+
+        assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
+    }
+
+    @Test
+    void isReadWithFieldsOfALaterVersion() throws IOException {
+        grading().write(reports);
+        Path file = RecordedGrading.file(reports);
+        Files.writeString(file, "{\"later\":1," + Files.readString(file).substring(1));
+
+        assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
+    }
+
+    @Test
+    void isNotReadWhereItIsDamaged() throws IOException {
+        assertThatThrownBy(() -> RecordedGrading.read(reports)).isInstanceOf(IOException.class);
+        grading().write(reports);
+        Path file = RecordedGrading.file(reports);
+        Files.writeString(file, Files.readString(file).substring(0, 100));
+
+        assertThatThrownBy(() -> RecordedGrading.read(reports)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void asksForTheSameAgain() {
+        assertThat(OPTIONS.arguments()).containsExactly("--sandbox=auto", "--report-version=2", "--", "/a class");
+        RunOptions all = new RunOptions(
+                List.of("/a", "/b"),
+                "moodle",
+                List.of("threads/sum", "threads/fft"),
+                "none",
+                true,
+                Optional.of(0),
+                Optional.of(3),
+                Optional.of("/course.yml"),
+                Optional.of("/roster.csv"),
+                Optional.of("/grades.csv"),
+                Optional.of("Lab 1, part 2"),
+                List.of("csv", "html"),
+                1);
+        assertThat(all.arguments())
+                .containsExactly(
+                        "--layout=moodle",
+                        "--only=threads/sum,threads/fft",
+                        "--sandbox=none",
+                        "--marks-only",
+                        "--retries=0",
+                        "--cores=3",
+                        "--course=/course.yml",
+                        "--roster=/roster.csv",
+                        "--gradebook=/grades.csv",
+                        "--assignment=Lab 1, part 2",
+                        "--format=csv,html",
+                        "--report-version=1",
+                        "--",
+                        "/a",
+                        "/b");
+    }
+}
