@@ -86,21 +86,35 @@ public final class VerdictCache {
         }
     }
 
-    /** Stores a verdict for the next run. Where that cannot be done, it is noted, and the grading goes on. */
+    /**
+     * Stores a verdict for the next run; where this one takes over none, in place of an earlier one, also if it is
+     * inconclusive. Where that cannot be done, it is noted, and the grading goes on.
+     */
     public void store(String submission, AnswerFile answer, ExerciseVerdict verdict) {
-        if (folder.isEmpty() || verdict.status() == Status.INCONCLUSIVE) {
+        if (folder.isEmpty()) {
             return;
         }
         String alone = about(submission, verdict.id(), answer);
-        String about = verdict.status() == Status.DOES_NOT_COMPILE ? withFilesBeside(alone, answer) : alone;
+        String withFiles = withFilesBeside(alone, answer);
         try {
-            Files.createDirectories(folder.get());
-            String text = CachedVerdict.write(about, verdict);
-            AtomicFile.write(folder.get().resolve(about), text.getBytes(StandardCharsets.US_ASCII));
+            if (fresh) {
+                Files.deleteIfExists(folder.get().resolve(alone));
+                Files.deleteIfExists(folder.get().resolve(withFiles));
+            }
+            if (verdict.status() != Status.INCONCLUSIVE) {
+                write(verdict.status() == Status.DOES_NOT_COMPILE ? withFiles : alone, verdict);
+            }
         } catch (IOException e) {
             note.accept("The verdict on " + verdict.id() + " of " + submission + " could not be kept in " + folder.get()
                     + " for a run that goes on after this one: " + FileProblem.of(e));
         }
+    }
+
+    private void write(String about, ExerciseVerdict verdict) throws IOException {
+        Path verdicts = folder.orElseThrow();
+        Files.createDirectories(verdicts);
+        String text = CachedVerdict.write(about, verdict);
+        AtomicFile.write(verdicts.resolve(about), text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private String about(String submission, String exercise, AnswerFile answer) {

@@ -8,8 +8,8 @@
  * </pre>
  *
  * <p>A verdict is found again only for the very same answer of the very same submission, graded by the same grader
- * under the same conditions: all of that is in the name of its file. What else was graded in that run is not. Whatever differs makes another name, so nothing
- * ever has to be thrown away for being old.
+ * under the same conditions: all of that is in the name of its file. What else was graded in that run is not. Whatever
+ * differs makes another name, so nothing ever has to be thrown away for being old.
  */
 @NullMarked
 package speedup.grader.cache;

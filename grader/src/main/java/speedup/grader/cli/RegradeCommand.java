@@ -69,10 +69,11 @@ final class RegradeCommand implements Callable<Integer> {
         GradingRun.Regrading regrading = new GradingRun.Regrading(
                 began, context.clock().instant(), List.copyOf(chosen), anew.conditions(), course);
         // Read once more: another regrading may have ended meanwhile.
-        RecordedGrading merged = merge(read(), anew, regrading);
+        RecordedGrading latest = read();
+        RecordedGrading merged = merge(latest, anew, regrading);
         GradingOutput output = new GradingOutput(context, options);
         List<Path> files = output.write(merged, out);
-        MarkChanges.lines(merged.gradebook(), chosen)
+        MarkChanges.lines(latest.gradebook(), merged.gradebook(), chosen)
                 .forEach(line -> context.terminal().out().println(indented(line)));
         warn(earlier, regrading);
         output.print(files, merged.gradebook(), Optional.of(out));

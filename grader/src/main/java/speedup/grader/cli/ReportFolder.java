@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import speedup.grader.app.UsageException;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.JsonReport;
@@ -44,8 +45,30 @@ record ReportFolder(Path path) {
      * @throws UsageException if one cannot be written
      */
     List<Path> write(RecordedGrading grading, ClassMarks marks, List<ExportFormat> formats, LessonSections sections) {
+        Optional<IOException> notRecorded = record(grading);
+        List<Path> files = writeFiles(grading, marks, formats, sections);
+        if (notRecorded.isPresent()) {
+            throw new UsageException(
+                    "The report is written, but the grading could not be recorded in " + RecordedGrading.file(path)
+                            + ", so ./speedup regrade cannot go on from it: " + FileProblem.of(notRecorded.get()),
+                    notRecorded.get());
+        }
+        return files;
+    }
+
+    /** First, as the record is what the next regrading begins with; but a report is worth having without it. */
+    private Optional<IOException> record(RecordedGrading grading) {
         try {
             grading.write(path);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private List<Path> writeFiles(
+            RecordedGrading grading, ClassMarks marks, List<ExportFormat> formats, LessonSections sections) {
+        try {
             List<Path> files = new ArrayList<>(
                     List.of(new JsonReport(grading.run().options().reportVersion()).write(grading, path)));
             for (ExportFormat each : formats) {

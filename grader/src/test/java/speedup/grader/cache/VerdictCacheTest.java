@@ -111,6 +111,20 @@ class VerdictCacheTest {
         assertThat(cache().find("anna", VERDICT.id(), ANSWER)).contains(other);
     }
 
+    /** Else the next run would take over the verdict that was found to be open. */
+    @Test
+    void forgetsAVerdictThatIsInconclusiveWhenFresh() {
+        cache().store("anna", ANSWER, VERDICT);
+        ExerciseVerdict open = Gradebooks.verdict(VERDICT.id(), Status.INCONCLUSIVE, Optional.empty());
+
+        cache().store("anna", ANSWER, open);
+        assertThat(cache().find("anna", VERDICT.id(), ANSWER)).contains(VERDICT);
+
+        cache("2 cores", true).store("anna", ANSWER, open);
+        assertThat(cache().find("anna", VERDICT.id(), ANSWER)).isEmpty();
+        assertThat(notes).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "half", "digit", "not text"})
     void notesAndIgnoresDamagedFiles(String damage) throws IOException {

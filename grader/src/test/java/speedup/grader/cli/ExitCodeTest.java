@@ -42,6 +42,19 @@ class ExitCodeTest {
     }
 
     @Test
+    void countsTheWholeClass() {
+        assertThat(ExitCode.of(Gradebooks.of(submission("anna", Status.INCORRECT), submission("ben", Status.PASSED))))
+                .isEqualTo(ExitCode.NOT_ALL_PASSED);
+        assertThat(ExitCode.of(
+                        Gradebooks.of(submission("anna", Status.INCORRECT), submission("ben", Status.INCONCLUSIVE))))
+                .isEqualTo(ExitCode.NOT_ALL_PASSED_OR_DECIDED);
+    }
+
+    private static SubmissionVerdict submission(String name, Status status) {
+        return new SubmissionVerdict(name, List.of(), List.of(Gradebooks.verdict(status)));
+    }
+
+    @Test
     void doesNotPassWhenNothingWasGraded() {
         assertThat(of()).isEqualTo(ExitCode.NOT_ALL_PASSED);
         assertThat(ExitCode.of(Gradebooks.of())).isEqualTo(ExitCode.NOT_ALL_PASSED);

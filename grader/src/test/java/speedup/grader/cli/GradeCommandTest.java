@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -21,7 +22,9 @@ import speedup.grader.app.UsageException;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.intake.layout.Platform;
+import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
 
 class GradeCommandTest {
 
@@ -187,6 +190,25 @@ class GradeCommandTest {
         assertThat(speedup.run("grade", submission, "--out", out.toString())).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("The report could not be written to " + out);
         assertThat(speedup.out.toString()).as("the marks, all the same").startsWith("anna: 10/10 points\n");
+    }
+
+    @Test
+    void writesTheReportWhereTheGradingCannotBeRecorded() throws IOException {
+        Path out = home.resolve("out");
+        Files.createDirectories(out.resolve("verdicts/grading.json/in the way"));
+        assertThat(speedup.run("grade", submission, "--out", out.toString())).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("The report is written", "could not be recorded in " + out);
+        assertThat(out.resolve("report.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void tellsAFailFromAFailWithAnOpenMark() {
+        for (Status second : List.of(Status.PASSED, Status.INCONCLUSIVE)) {
+            speedup.grading = (request, progress) -> Gradebooks.of(
+                    new SubmissionVerdict("anna", List.of(), List.of(Gradebooks.verdict(Status.TOO_SLOW))),
+                    new SubmissionVerdict("ben", List.of(), List.of(Gradebooks.verdict(second))));
+            assertThat(speedup.run("grade", submission)).isEqualTo(second == Status.PASSED ? 1 : 4);
+        }
     }
 
     @Test

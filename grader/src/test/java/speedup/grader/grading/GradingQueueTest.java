@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.exercise.Requirement;
 import speedup.grader.intake.Submission;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.ExerciseVerdict;
@@ -121,6 +122,30 @@ class GradingQueueTest {
 
         assertThat(graded).hasSize(4);
         assertThat(settled).hasSize(4).allMatch(entry -> entry.endsWith("INCONCLUSIVE"));
+    }
+
+    @Test
+    void gradesNothingAgainForWhichABarOfTheCourseHasTooFewCores() {
+        Exercise<?, ?, ?> cores = Exercises.load().get("threads/cores");
+        Bars bars = new Bars(Map.of(cores.id(), List.of(new Requirement.Scaling(0.1, 100))));
+        Submission submission = new Submission("anna", Map.of(), Map.of(), List.of());
+        for (int available = 1; available <= 2; available++) {
+            graded.clear();
+            new GradingQueue(List.of(submission), List.of(cores), available, bars)
+                    .grade(entryGrader((entry, before) -> verdict(entry, Status.INCONCLUSIVE)), 2);
+
+            assertThat(graded).hasSize(available == 1 ? 1 : 3);
+        }
+    }
+
+    @Test
+    void gradesAgainOnOneCoreWhatOneCoreCanShow() {
+        Exercise<?, ?, ?> cores = Exercises.load().get("threads/cores");
+        Bars bars = new Bars(Map.of(cores.id(), List.of(new Requirement.SingleCoreSpeedup(1.5, 100))));
+        new GradingQueue(List.of(new Submission("anna", Map.of(), Map.of(), List.of())), List.of(cores), 1, bars)
+                .grade(entryGrader((entry, before) -> verdict(entry, Status.INCONCLUSIVE)), 2);
+
+        assertThat(graded).hasSize(3);
     }
 
     private static GradingQueue queue() {
