@@ -2,6 +2,7 @@ package speedup.machine;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Where facts about a machine are found.
@@ -22,6 +23,13 @@ public record Host(Path root, Map<String, String> environment, int availableProc
     /** The machine on which this runs. */
     public static Host here() {
         return new Host(Path.of("/"), System.getenv(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /** What the machine is called; empty where the kernel does not say it. */
+    public String name() {
+        return new SystemFiles(this)
+                .read("/proc/sys/kernel/hostname", Function.identity())
+                .orElse("");
     }
 
     /** Where an absolute path of this machine is: under its root. */

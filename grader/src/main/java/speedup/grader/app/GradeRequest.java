@@ -24,6 +24,7 @@ import speedup.grader.roster.Roster;
  * @param cache where verdicts are cached from run to run; empty for nowhere
  * @param course how it is marked; empty for ten points for each exercise and bars as the exercises have them
  * @param submissions names of the submissions that are asked for; empty for all
+ * @param shard which part of the class is graded; empty for all of it
  */
 public record GradeRequest(
         List<Path> paths,
@@ -36,7 +37,8 @@ public record GradeRequest(
         Optional<Roster> roster,
         Optional<CacheOptions> cache,
         Optional<CourseFile> course,
-        Set<String> submissions) {
+        Set<String> submissions,
+        Optional<ShardChoice> shard) {
 
     public GradeRequest {
         submissions = Set.copyOf(submissions);
@@ -55,7 +57,19 @@ public record GradeRequest(
             OptionalInt cores,
             Optional<Roster> roster,
             Optional<CacheOptions> cache) {
-        this(paths, input, only, sandbox, explanation, retries, cores, roster, cache, Optional.empty(), Set.of());
+        this(
+                paths,
+                input,
+                only,
+                sandbox,
+                explanation,
+                retries,
+                cores,
+                roster,
+                cache,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
     }
 
     /** The same request, under a course file. */
@@ -71,12 +85,31 @@ public record GradeRequest(
                 roster,
                 cache,
                 Optional.of(file),
-                submissions);
+                submissions,
+                shard);
     }
 
     /** The same request for some of the submissions. */
     public GradeRequest forSubmissions(Set<String> names) {
-        return new GradeRequest(paths, input, only, sandbox, explanation, retries, cores, roster, cache, course, names);
+        return new GradeRequest(
+                paths, input, only, sandbox, explanation, retries, cores, roster, cache, course, names, shard);
+    }
+
+    /** The same request for a part of the class. */
+    public GradeRequest forShard(ShardChoice part) {
+        return new GradeRequest(
+                paths,
+                input,
+                only,
+                sandbox,
+                explanation,
+                retries,
+                cores,
+                roster,
+                cache,
+                course,
+                submissions,
+                Optional.of(part));
     }
 
     /** Whether an exercise is asked for, as far as {@code only} says. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +22,9 @@ import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.roster.RosterMatcher;
 import speedup.grader.sandbox.SandboxUnavailableException;
+import speedup.grader.verdict.ClassShard;
 import speedup.grader.verdict.Gradebook;
+import speedup.machine.Host;
 
 /** Grades on this machine. */
 public final class LocalGrading implements GradingService {
@@ -42,12 +45,15 @@ public final class LocalGrading implements GradingService {
             Taken whole = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
             whole.notes().forEach(progress::noted);
             Taken taken = chosen(request, whole);
+            Optional<ClassShard> shard = request.shard().map(part -> shard(part, whole));
+            shard.ifPresent(part -> progress.noted("This is part " + part.number() + " of " + part.count() + ": "
+                    + taken.submissions().size() + " of " + part.names().size() + " submissions."));
             request.roster()
-                    .filter(roster -> request.submissions().isEmpty())
+                    .filter(roster -> request.submissions().isEmpty() && shard.isEmpty())
                     .map(roster -> RosterMatcher.match(roster, taken.authors()))
                     .ifPresent(match -> match.notes().forEach(progress::noted));
             CourseMarks.noteUnknownTimes(request, taken.submissions(), progress);
-            return grade(request, exercises, taken, progress);
+            return grade(request, exercises, taken, shard, progress);
         } catch (NothingToGradeException
                 | CourseNotReadyException
                 | CompilerMissingException
@@ -65,6 +71,9 @@ public final class LocalGrading implements GradingService {
     /** The submissions that are asked for. What they are called depends on the others, so all have been found. */
     private static Taken chosen(GradeRequest request, Taken whole) {
         Set<String> wanted = request.submissions();
+        if (request.shard().isPresent()) {
+            return new Taken(request.shard().get().of(whole.submissions()), whole.authors(), whole.notes());
+        }
         if (wanted.isEmpty()) {
             return whole;
         }
@@ -84,16 +93,30 @@ public final class LocalGrading implements GradingService {
         return new Taken(chosen, whole.authors(), whole.notes());
     }
 
+    private static ClassShard shard(ShardChoice part, Taken whole) {
+        return new ClassShard(
+                part.number(),
+                part.count(),
+                Host.here().name(),
+                whole.submissions().stream().map(Submission::name).toList());
+    }
+
     /** Where this run writes: that may be beside the submissions, and is none of them. */
     private static Set<Path> reports(GradeRequest request) {
         return request.cache().stream()
                 .map(CacheOptions::folder)
+                .flatMap(folder ->
+                        request.shard().isPresent() ? Stream.of(folder, folder.getParent()) : Stream.of(folder))
                 .flatMap(folder -> Stream.of(folder, folder.resolve(VerdictCache.FOLDER_NAME)))
                 .collect(Collectors.toSet());
     }
 
     private Gradebook grade(
-            GradeRequest request, List<Exercise<?, ?, ?>> exercises, Taken taken, GradingListener progress)
+            GradeRequest request,
+            List<Exercise<?, ?, ?>> exercises,
+            Taken taken,
+            Optional<ClassShard> shard,
+            GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
         try (GradingEnvironment local = GradingEnvironment.open(home, request);
                 CompiledReferences references = CompiledReferences.open(local.settings())) {
@@ -103,7 +126,8 @@ public final class LocalGrading implements GradingService {
             return new Gradebook(
                     CourseMarks.conditions(request, local.conditions()),
                     CourseMarks.mark(request, taken.submissions(), grader.grade(taken.submissions())),
-                    taken.authors());
+                    taken.authors(),
+                    shard);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class MarkHistory {
                 authors.put(name, anew.authors().get(name));
             }
         });
-        return new Gradebook(earlier.conditions(), merged, authors);
+        return new Gradebook(earlier.conditions(), merged, authors, earlier.shard());
     }
 
     /** An exercise that is graded no more keeps its mark. */
@@ -55,7 +55,7 @@ public final class MarkHistory {
                         ? with(after, byName.get(after.name()), MarkHistory::afterAnotherRun)
                         : after)
                 .toList();
-        return new Gradebook(now.conditions(), with, now.authors());
+        return new Gradebook(now.conditions(), with, now.authors(), now.shard());
     }
 
     private static ExerciseVerdict afterAnotherRun(ExerciseVerdict now, ExerciseVerdict then) {

@@ -13,12 +13,14 @@ import speedup.grader.app.CacheOptions;
 import speedup.grader.app.CommandContext;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.MarkHistory;
+import speedup.grader.app.ShardChoice;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.report.run.GradingRun;
 import speedup.grader.report.run.RecordedGrading;
+import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.Gradebook;
 
 /** Grades submissions, one or a whole class's. */
@@ -51,6 +53,14 @@ final class GradeCommand implements Callable<Integer> {
             description = "Grade everything, also what an earlier run with the same --out has graded.")
     private boolean fresh;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "N/M",
+            description =
+                    "Grade part N of M parts of the class, into a folder of its own within that of --out. ./speedup"
+                            + " merge DIR makes one report of all parts, which may be graded on as many machines.")
+    private Optional<String> shard = Optional.empty();
+
     GradeCommand(CommandContext context) {
         this.context = context;
     }
@@ -60,37 +70,54 @@ final class GradeCommand implements Callable<Integer> {
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
         }
-        GradeRequest request = options.request(out, out.map(folder -> new CacheOptions(folder, fresh)), context);
+        Optional<ShardChoice> part = shard.map(this::part);
+        Optional<Path> reports = part.isPresent() ? out.map(part.get()::folder) : out;
+        GradeRequest whole = options.request(reports, reports.map(folder -> new CacheOptions(folder, fresh)), context);
+        GradeRequest request = part.map(whole::forShard).orElse(whole);
         Optional<String> course = options.courseSha256();
-        out.map(ReportFolder::new).ifPresent(ReportFolder::prepare);
+        reports.map(ReportFolder::new).ifPresent(ReportFolder::prepare);
         try (PlatformDelivery delivery = PlatformDelivery.begin(options.format(), request, context)) {
-            return grade(request, course, delivery);
+            return grade(request, reports, course, delivery);
         }
     }
 
-    private int grade(GradeRequest request, Optional<String> course, PlatformDelivery delivery) {
+    private int grade(
+            GradeRequest request, Optional<Path> reports, Optional<String> course, PlatformDelivery delivery) {
         Instant began = context.clock().instant();
         Gradebook gradebook;
         try (ProgressLine progress = context.terminal().progressLine()) {
             gradebook = context.grading().grade(request, progress);
         }
         GradingRun run =
-                new GradingRun(options.recorded(context), began, context.clock().instant(), course, List.of());
+                new GradingRun(options.recorded(context), began, context.clock().instant(), course);
         GradingOutput output = new GradingOutput(context, options);
         // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
         try {
-            List<Path> files = out.map(folder ->
+            List<Path> files = reports.map(folder ->
                             output.write(new RecordedGrading(run, withEarlierMarks(gradebook, folder)), folder))
                     .orElse(List.of());
             print(gradebook);
-            output.print(files, gradebook, out);
+            output.print(files, gradebook, reports);
         } catch (UsageException notWritten) {
             print(gradebook);
-            delivery.deliver(gradebook, out);
+            delivery.deliver(gradebook, reports);
             throw notWritten;
         }
-        delivery.deliver(gradebook, out);
-        return ExitCode.of(gradebook).code();
+        delivery.deliver(gradebook, reports);
+        // A part may be empty, where there are more parts than submissions.
+        boolean isEmptyPart =
+                gradebook.shard().isPresent() && gradebook.submissions().isEmpty();
+        return isEmptyPart ? ExitCode.ALL_PASSED.code() : ExitCode.of(gradebook).code();
+    }
+
+    private ShardChoice part(String text) {
+        if (out.isEmpty()) {
+            throw new UsageException("--shard needs --out: the parts meet in that folder.");
+        }
+        return ShardChoice.parse(text)
+                .orElseThrow(
+                        () -> new UsageException("--shard takes the number of a part and how many there are, such as"
+                                + " 3/20, and not " + UntrustedText.line(text) + "."));
     }
 
     /** What an earlier run with this folder has recorded of the same submissions stays in the report. */

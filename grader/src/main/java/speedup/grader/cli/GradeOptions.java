@@ -137,7 +137,7 @@ final class GradeOptions {
                 throw new UsageException("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
-        students.read(format.formats(out), out);
+        readClass(out);
         InputChoice choice = format.restrict(input.choice(), paths, context.host());
         OptionalInt limit = cores.count();
         int times = retries.orElse(VerdictRules.RETRIES);
@@ -153,6 +153,11 @@ final class GradeOptions {
         GradeRequest request = new GradeRequest(
                 paths, choice, ids, sandbox.choice(), explanation, times, limit, students.roster(), cache);
         return course.complete(request, retries, context);
+    }
+
+    /** Reads the files that say who is in the class, where nothing is to be graded. */
+    void readClass(Optional<Path> out) {
+        students.read(format.formats(out), out);
     }
 
     FormatOption format() {

@@ -36,10 +36,16 @@ record GradingOutput(CommandContext context, GradeOptions options) {
                         LessonSections.in(context.home()));
     }
 
-    /** Says which files there are, and what has to be known before they are imported. */
+    /**
+     * Says which files there are, and what has to be known before they are imported; of a part of a class nobody
+     * imports them.
+     */
     void print(List<Path> files, Gradebook gradebook, Optional<Path> out) {
         Terminal terminal = context.terminal();
         files.forEach(written -> terminal.out().println("Report: " + written));
+        if (gradebook.shard().isPresent()) {
+            return;
+        }
         List<ExportFormat> formats = options.formats(out);
         ClassOptions.notes(options.marks(gradebook), formats).stream()
                 .flatMap(note -> Paragraph.wrap(

@@ -41,6 +41,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new MachineCommand(context))
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new RegradeCommand(context))
+                .addSubcommand(new MergeCommand(context))
                 .addSubcommand(new CommandLine(new CourseCommand())
                         .addSubcommand(new CourseCommand.New(context))
                         .addSubcommand(new CourseCommand.Check(context)))

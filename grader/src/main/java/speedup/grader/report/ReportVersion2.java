@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import speedup.grader.report.run.GradingRun;
 import speedup.grader.report.run.GradingRun.Regrading;
+import speedup.grader.report.run.GradingRun.Shard;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.report.run.RunOptions;
 import speedup.grader.text.UntrustedText;
@@ -33,6 +34,17 @@ final class ReportVersion2 extends ReportVersion1 {
         report.put("courseSha256", run.courseSha256().orElse(null));
         ArrayNode regradings = report.putArray("regradings");
         run.regradings().forEach(regrading -> regradings.add(regrading(regrading)));
+        ArrayNode shards = report.putArray("shards");
+        run.shards().forEach(shard -> shards.add(shard(shard)));
+        report.set(
+                "shard",
+                grading.gradebook()
+                        .shard()
+                        .<ObjectNode>map(part -> nodes.objectNode()
+                                .put("number", part.number())
+                                .put("count", part.count())
+                                .put("host", UntrustedText.wellFormed(part.host())))
+                        .orElse(null));
         addClass(report, grading.gradebook());
         return report;
     }
@@ -62,6 +74,16 @@ final class ReportVersion2 extends ReportVersion1 {
         node.set("submissions", ReportNodes.texts(regrading.submissions()));
         node.put("courseSha256", regrading.courseSha256().orElse(null));
         return node.set("conditions", ReportNodes.conditions(regrading.conditions()));
+    }
+
+    private ObjectNode shard(Shard shard) {
+        ObjectNode node = nodes.objectNode();
+        node.put("number", shard.number());
+        node.put("host", UntrustedText.wellFormed(shard.host()));
+        node.put("began", ReportNodes.time(shard.began()));
+        node.put("ended", ReportNodes.time(shard.ended()));
+        node.set("submissions", ReportNodes.texts(shard.submissions()));
+        return node.set("conditions", ReportNodes.conditions(shard.conditions()));
     }
 
     @Override

@@ -11,12 +11,22 @@ import speedup.grader.roster.Person;
  * @param conditions the machine and the rules that the marks were made under
  * @param submissions the verdicts, in the order of the submissions
  * @param authors who handed in, as far as the intake knows it, by the submission's name
+ * @param shard which part of a class it is; empty for all of it
  */
-public record Gradebook(Conditions conditions, List<SubmissionVerdict> submissions, Map<String, Person> authors) {
+public record Gradebook(
+        Conditions conditions,
+        List<SubmissionVerdict> submissions,
+        Map<String, Person> authors,
+        Optional<ClassShard> shard) {
 
     public Gradebook {
         submissions = List.copyOf(submissions);
         authors = Map.copyOf(authors);
+    }
+
+    /** A gradebook of a whole class. */
+    public Gradebook(Conditions conditions, List<SubmissionVerdict> submissions, Map<String, Person> authors) {
+        this(conditions, submissions, authors, Optional.empty());
     }
 
     /** A gradebook of submissions of which nothing but their names is known. */

@@ -19,8 +19,11 @@ import speedup.exercise.Exercises;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.progress.GradingListener;
+import speedup.grader.verdict.ClassShard;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
 import speedup.lesson.Lessons;
 
 /** The real grader on answers that do not compile, which takes no sandbox and no clock. */
@@ -54,36 +57,42 @@ class LocalGradingTest {
     }
 
     private ExerciseVerdict grade(String id, Set<String> submissions) {
-        notes.clear();
-        GradeRequest request = new GradeRequest(
-                        List.of(anna.getParent()),
-                        InputChoice.EACH,
-                        Set.of(id),
-                        SandboxChoice.NONE,
-                        ExplanationLevel.NOTHING,
-                        0,
-                        OptionalInt.of(1),
-                        Optional.empty(),
-                        Optional.of(new CacheOptions(folder.resolve("reports"), false)))
-                .forSubmissions(submissions);
-        LocalGrading grading = new LocalGrading(
-                Path.of(System.getProperty("speedup.home")),
-                () -> new Catalogue(Exercises.load().all(), Lessons.load()));
-        return grading.grade(request, new GradingListener() {
-                    @Override
-                    public void began(Step step) {
-                        // Whatever the stage.
-                    }
-
-                    @Override
-                    public void noted(String text) {
-                        notes.add(text);
-                    }
-                })
+        return gradebook(request(id).forSubmissions(submissions))
                 .submissions()
                 .get(0)
                 .exercises()
                 .get(0);
+    }
+
+    private GradeRequest request(String id) {
+        return new GradeRequest(
+                List.of(anna.getParent()),
+                InputChoice.EACH,
+                Set.of(id),
+                SandboxChoice.NONE,
+                ExplanationLevel.NOTHING,
+                0,
+                OptionalInt.of(1),
+                Optional.empty(),
+                Optional.of(new CacheOptions(folder.resolve("reports"), false)));
+    }
+
+    private Gradebook gradebook(GradeRequest request) {
+        notes.clear();
+        LocalGrading grading = new LocalGrading(
+                Path.of(System.getProperty("speedup.home")),
+                () -> new Catalogue(Exercises.load().all(), Lessons.load()));
+        return grading.grade(request, new GradingListener() {
+            @Override
+            public void began(Step step) {
+                // Whatever the stage.
+            }
+
+            @Override
+            public void noted(String text) {
+                notes.add(text);
+            }
+        });
     }
 
     @Test
@@ -107,6 +116,20 @@ class LocalGradingTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("There is no submission \"ben\" any more in " + anna.getParent())
                 .hasMessageContaining("the report stays as it is");
+    }
+
+    @Test
+    void gradesAPartOfTheClass() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+        Files.createDirectory(folder.resolve("year/ben"));
+
+        Gradebook part = gradebook(request(CORES).forShard(new ShardChoice(2, 2)));
+
+        assertThat(part.submissions()).extracting(SubmissionVerdict::name).containsExactly("anna");
+        ClassShard shard = part.shard().orElseThrow();
+        assertThat(shard.number()).isEqualTo(2);
+        assertThat(shard.names()).containsExactly("aaron", "anna", "ben");
+        assertThat(notes).contains("This is part 2 of 2: 1 of 3 submissions.");
     }
 
     @Test

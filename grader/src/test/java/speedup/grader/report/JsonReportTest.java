@@ -82,7 +82,7 @@ class JsonReportTest {
     }
 
     private static RecordedGrading recorded(Gradebook gradebook) {
-        GradingRun run = new GradingRun(OPTIONS, BEGAN, BEGAN.plusSeconds(60), Optional.of("0a".repeat(32)), List.of());
+        GradingRun run = new GradingRun(OPTIONS, BEGAN, BEGAN.plusSeconds(60), Optional.of("0a".repeat(32)));
         return new RecordedGrading(
                 run.then(new Regrading(BEGAN, BEGAN, List.of("anna"), gradebook.conditions(), Optional.empty())),
                 gradebook);
@@ -150,7 +150,8 @@ class JsonReportTest {
                    "gradebook": null, "assignment": null, "formats": ["csv"]},
                  "courseSha256": "%s",
                  "regradings": [{"began": "2026-01-02T03:04:05Z", "ended": "2026-01-02T03:04:05Z",
-                   "submissions": ["anna"], "courseSha256": null, "conditions": %s}]}
+                   "submissions": ["anna"], "courseSha256": null, "conditions": %s}],
+                 "shards": [], "shard": null}
                 """.formatted("0a".repeat(32), conditions)));
     }
 

@@ -59,7 +59,7 @@ class RecordedGradingTest {
                 usual.submissions(),
                 Map.of("ben", new Person("Ben", Map.of(IdKind.LOGIN, "b1"))));
         Instant began = Instant.parse("2026-01-02T03:04:05.678Z");
-        GradingRun run = new GradingRun(OPTIONS, began, began.plusSeconds(9), Optional.of("00ff"), List.of());
+        GradingRun run = new GradingRun(OPTIONS, began, began.plusSeconds(9), Optional.of("00ff"));
         return new RecordedGrading(
                 run.then(new Regrading(began, began, List.of("ben"), gradebook.conditions(), Optional.empty())),
                 gradebook);
