@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.cache.ContentHash;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.course.Course;
 import speedup.grader.fakes.FakeCollection;
@@ -46,8 +47,10 @@ import speedup.grader.submissions.FakeSubmissionsTest;
 import speedup.grader.submissions.GraderFixture;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.ReasonCode;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.grader.verdict.VerdictOrigin.GradedFile;
 
 class GraderTest {
 
@@ -169,6 +172,12 @@ class GraderTest {
 
         assertThat(verdict.status()).isEqualTo(Status.INCONCLUSIVE);
         assertThat(verdict.message()).contains("the sandbox is closed").endsWith("It has been graded 3 times.");
+        assertThat(verdict.origin().attempts()).isEqualTo(3);
+        assertThat(verdict.origin().reason()).isEqualTo(ReasonCode.GRADER_FAILED);
+        assertThat(verdict.origin().given()).isPresent();
+        Path file = FAKES.resolve("perfect/ParallelMatrixProduct.java");
+        assertThat(verdict.origin().file())
+                .contains(new GradedFile("ParallelMatrixProduct.java", ContentHash.ofBytes(Files.readAllBytes(file))));
         assertThat(stages).containsSubsequence("compiling", "waiting for a calm machine", "compiling");
     }
 
@@ -210,6 +219,8 @@ class GraderTest {
                 .contains("says nothing about the answer", "this user may not read it")
                 .as("a retry would not read it again")
                 .doesNotContain("It has been graded");
+        assertThat(verdict.origin().file()).isEmpty();
+        assertThat(verdict.origin().attempts()).isEqualTo(1);
     }
 
     /** What becomes of an attempt to start a process. */
