@@ -172,7 +172,7 @@ public final class ShardMerge {
     }
 
     private RecordedGrading first() {
-        return byNumber.get(byNumber.firstKey());
+        return byNumber.values().iterator().next();
     }
 
     private static ClassShard shard(RecordedGrading part) {
