@@ -86,13 +86,14 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
             case AUTO -> asked(Sandboxes.best());
             case BUBBLEWRAP -> asked(Sandboxes.of(SandboxLevel.BUBBLEWRAP));
             case NAMESPACES -> asked(Sandboxes.of(SandboxLevel.NAMESPACES));
+            case USER -> asked(Sandboxes.of(SandboxLevel.USER));
             case NONE -> asked(Sandboxes.of(SandboxLevel.NONE));
             case OWN_WORK -> OwnWorkSandbox.of(Sandboxes::best, () -> Sandboxes.of(SandboxLevel.NONE));
         };
     }
 
     private static OwnWorkSandbox asked(Sandbox sandbox) {
-        return new OwnWorkSandbox(sandbox, Optional.empty());
+        return new OwnWorkSandbox(sandbox, sandbox.level().gap());
     }
 
     /** What to say before the grading. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
+import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.kernel.Priority;
 import speedup.grader.sandbox.local.Sandboxes;
@@ -40,9 +41,9 @@ public final class LocalMachine implements MachineService {
     }
 
     private static void describeTiming(CpuAllowance allowance, List<Calibration> usual, int width, List<String> lines) {
-        Priority priority;
+        Sandbox sandbox;
         try {
-            priority = Sandboxes.best().priority();
+            sandbox = Sandboxes.best();
         } catch (SandboxUnavailableException e) {
             lines.add("");
             row(
@@ -52,18 +53,25 @@ public final class LocalMachine implements MachineService {
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             return;
         }
+        Priority priority = sandbox.priority();
         List<Calibration> timed = List.of();
         if (priority == Priority.REAL_TIME) {
             timed = calibrations(allowance.wholeCores(), priority::giveToCaller);
             describe(timed, priority.label(), lines);
         }
         lines.add("");
+        row(lines, "Sandbox", "%s", sandbox.level().label());
+        sandbox.level().gap().ifPresent(gap -> paragraph(lines, "  its gaps", gap, width));
         row(lines, "Timed calls", "%s", priority.label());
         for (String obstacle : new TimingConditions(allowance, usual, timed).obstacles()) {
-            List<String> wrapped = Paragraph.wrap(obstacle, width - LABEL_WIDTH);
-            row(lines, "In the way", "%s", wrapped.get(0));
-            wrapped.stream().skip(1).forEach(line -> row(lines, "", "%s", line));
+            paragraph(lines, "In the way", obstacle, width);
         }
+    }
+
+    private static void paragraph(List<String> lines, String label, String text, int width) {
+        List<String> wrapped = Paragraph.wrap(text, width - LABEL_WIDTH);
+        row(lines, label, "%s", wrapped.get(0));
+        wrapped.stream().skip(1).forEach(line -> row(lines, "", "%s", line));
     }
 
     private static void describe(Topology topology, List<String> lines) {

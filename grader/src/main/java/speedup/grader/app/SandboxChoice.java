@@ -10,6 +10,8 @@ public enum SandboxChoice {
     BUBBLEWRAP,
     /** The kernel's namespaces by util-linux, or an error. */
     NAMESPACES,
+    /** A user of its own for each sandbox, or an error. */
+    USER,
     /** Nothing: only for code that the user trusts. */
     NONE,
     /** The strongest that works here, or nothing: only for the user's own files, so nobody can type it. */
@@ -17,7 +19,7 @@ public enum SandboxChoice {
 
     /** Those that a user can ask for. */
     public static SandboxChoice[] typed() {
-        return new SandboxChoice[] {AUTO, BUBBLEWRAP, NAMESPACES, NONE};
+        return new SandboxChoice[] {AUTO, BUBBLEWRAP, NAMESPACES, USER, NONE};
     }
 
     /** As it is typed. */

@@ -1,5 +1,7 @@
 package speedup.grader.sandbox;
 
+import java.util.Optional;
+
 /** How strongly a sandbox isolates, strongest first. */
 public enum SandboxLevel {
     /**
@@ -12,6 +14,13 @@ public enum SandboxLevel {
      * installed.
      */
     NAMESPACES("namespaces"),
+
+    /**
+     * A user that the command has for itself, as root can give it in a container that makes no namespaces. It cannot
+     * read what only root may, nor reach processes of others, and everything that is the user's ends with it. The
+     * network is the machine's, files that everybody may read can be read, and processes are seen.
+     */
+    USER("user"),
     /**
      * A child process of the grader: it sees the network and every file that the grader's user sees. Limits and
      * accounting work as far as the grader may write to control groups.
@@ -22,6 +31,15 @@ public enum SandboxLevel {
 
     SandboxLevel(String label) {
         this.label = label;
+    }
+
+    /** What a level with isolation does not hold and stronger ones do, in a sentence for whoever takes it. */
+    public Optional<String> gap() {
+        return this == USER
+                ? Optional.of("The sandbox is a user of its own for each submission, without namespaces: the network is"
+                        + " open, and files that everybody may read can be seen where the kernel has no Landlock. See"
+                        + " SECURITY.md.")
+                : Optional.empty();
     }
 
     /** The level's name in reports and on the command line. */

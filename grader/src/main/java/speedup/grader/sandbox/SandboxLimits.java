@@ -12,7 +12,8 @@ import java.time.Duration;
  *     pids control group
  * @param openFiles files that each process may have open
  * @param fileBytes size of any file it writes
- * @param temporaryBytes size of its temporary folder; not held at {@link SandboxLevel#NONE}
+ * @param temporaryBytes size of its temporary folder; not held at {@link SandboxLevel#USER} and
+ *     {@link SandboxLevel#NONE}
  * @param wallTime time after which it is killed, from when it runs in its sandbox, frozen or not
  */
 public record SandboxLimits(

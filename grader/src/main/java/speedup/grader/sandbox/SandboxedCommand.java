@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  * <p>System folders ({@code /usr}, {@code /bin}, {@code /lib*}) are always there, and so is an empty {@code /tmp},
  * which is the working directory. When the grader runs as root, the command runs as an ordinary user of its own:
  * what it is to read must be readable for all, and a socket that it is to connect to must be writable for all (keep
- * both in a folder that only the grader can enter). Writable files are given to that user.
+ * both in a folder that only the grader can enter). Writable files are given to that user. At {@link
+ * SandboxLevel#USER} there is no file system of its own: the working directory is elsewhere, {@code /tmp} is the
+ * machine's, and what is to be read must be in folders that all may enter, unless it is in the grader's {@link
+ * TempFiles}, which are opened to this sandbox alone.
  *
  * @param command the program and its arguments
  * @param environment variables beside {@code PATH}, {@code LANG}, {@code HOME} and {@code TMPDIR}, which are set

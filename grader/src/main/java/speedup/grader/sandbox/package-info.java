@@ -7,6 +7,7 @@
  *   setsid, enter.sh        own session; joins the control groups before anything else happens
  *   taskset                 CPUs, where asked for
  *   bwrap | unshare         namespaces and a file system of its own         ({@code Isolation})
+ *   or confine.pl           Landlock, for a user of its own                 ({@code SandboxUser})
  *   init.sh                 first process inside; reports to the grader        ({@code StatusChannel})
  *   prlimit, setpriv        limits and privileges
  *   the command

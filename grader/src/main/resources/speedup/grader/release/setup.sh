@@ -12,7 +12,8 @@ apt-get update
 apt-get install -y --no-install-recommends openjdk-17-jdk-headless ||
     apt-get install -y --no-install-recommends openjdk-21-jdk-headless ||
     apt-get install -y --no-install-recommends default-jdk-headless
-apt-get install -y --no-install-recommends maven bubblewrap
+# Where the container may make no namespaces, a sandbox is a user of its own, and takes the last three.
+apt-get install -y --no-install-recommends maven bubblewrap util-linux perl-base findutils
 
 "$course/speedup" list >/dev/null
 

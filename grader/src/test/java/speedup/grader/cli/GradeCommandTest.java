@@ -288,7 +288,7 @@ class GradeCommandTest {
         assertThat(speedup.err.toString()).contains("PATH").contains("'./speedup grade --help'");
         assertThat(speedup.run("grade", submission, "--sandbox", "jail")).isEqualTo(2);
         assertThat(speedup.err.toString())
-                .contains("auto, bubblewrap, namespaces, none")
+                .contains("auto, bubblewrap, namespaces, user, none")
                 .doesNotContain("\tat ");
         assertThat(speedup.run("grade", submission, "--sandbox", "own_work")).isEqualTo(2);
         assertThat(speedup.run("grad", submission)).isEqualTo(2);
@@ -316,7 +316,7 @@ class GradeCommandTest {
         assertThat(speedup.run("--help")).isZero();
         assertThat(speedup.out.toString()).contains("list", "check", "hint", "machine", "grade", "Exit codes");
         assertThat(speedup.run("grade", "--help")).isZero();
-        assertThat(speedup.out.toString()).contains("--out=DIR", "auto, bubblewrap, namespaces, none");
+        assertThat(speedup.out.toString()).contains("--out=DIR", "auto, bubblewrap, namespaces, user, none");
         assertThat(speedup.run("--version")).isZero();
         assertThat(speedup.out.toString()).startsWith("speedup development\nJava ");
     }

@@ -42,6 +42,7 @@ import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.local.PublicFiles;
 import speedup.grader.sandbox.local.Sandboxes;
 import speedup.grader.submissions.FakeSubmissionsTest;
 import speedup.grader.submissions.GraderFixture;
@@ -96,7 +97,8 @@ class GraderTest {
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {
-        try (GraderFixture graderFixture = GraderFixture.withoutClock(sandbox(level))) {
+        try (PublicFiles sandbox = PublicFiles.in(sandbox(level));
+                GraderFixture graderFixture = GraderFixture.withoutClock(sandbox)) {
             Path right = FAKES.resolveSibling("threads-cores").resolve("perfect");
             assertThat(graderFixture.gradeOne(right, "threads/cores").status()).isEqualTo(Status.PASSED);
             assertThat(graderFixture

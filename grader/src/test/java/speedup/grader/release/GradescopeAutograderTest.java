@@ -211,7 +211,7 @@ class GradescopeAutograderTest {
                         "apt-get update",
                         "apt-get install -y --no-install-recommends openjdk-17-jdk-headless",
                         "apt-get install -y --no-install-recommends openjdk-21-jdk-headless",
-                        "apt-get install -y --no-install-recommends maven bubblewrap",
+                        "apt-get install -y --no-install-recommends maven bubblewrap util-linux perl-base findutils",
                         "speedup list");
         assertThat(folder.resolve("output")).hasContent("Speedup is ready.");
     }

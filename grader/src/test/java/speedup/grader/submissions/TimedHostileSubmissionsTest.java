@@ -1,5 +1,6 @@
 package speedup.grader.submissions;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +22,7 @@ class TimedHostileSubmissionsTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         graders.close();
     }
 

@@ -96,8 +96,8 @@ public record BubblewrapIsolation(boolean root) implements Isolation {
     }
 
     @Override
-    public List<String> privileges(OptionalLong user) {
-        return root ? Isolation.dropAll(user) : List.of("setpriv", "--no-new-privs");
+    public List<String> privileges(OptionalLong user, List<Long> groups) {
+        return root ? Isolation.dropAll(user, groups) : List.of("setpriv", "--no-new-privs");
     }
 
     @Override

@@ -23,7 +23,12 @@ public record CommandLine(Isolation isolation, Rlimits resources) {
 
     /** What was prepared for one process. */
     public record Setup(
-            List<Mount> mounts, Path folder, OptionalLong user, List<String> procsFiles, boolean memoryLimited) {}
+            List<Mount> mounts,
+            Path folder,
+            OptionalLong user,
+            List<Long> groups,
+            List<String> procsFiles,
+            boolean memoryLimited) {}
 
     public List<String> of(SandboxedCommand command, Setup setup) {
         List<String> line = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig=KILL"));
@@ -38,7 +43,7 @@ public record CommandLine(Isolation isolation, Rlimits resources) {
         line.addAll(ShellScript.INIT.command());
         line.add(command.command().get(0));
         line.addAll(resources.command(command.limits(), isolation.ownUser(), !setup.memoryLimited()));
-        line.addAll(isolation.privileges(setup.user()));
+        line.addAll(isolation.privileges(setup.user(), setup.groups()));
         line.addAll(variables(command.environment()));
         line.addAll(command.command());
         return line;

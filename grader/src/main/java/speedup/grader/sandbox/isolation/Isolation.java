@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import speedup.grader.sandbox.Mount;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.kernel.ShellScript;
 
 /** Builds the part of a command line that isolates a program. Pure: starts nothing. */
-public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolation, NoIsolation {
+public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolation, UserIsolation, NoIsolation {
 
     SandboxLevel level();
 
@@ -28,8 +29,12 @@ public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolatio
      */
     List<String> enter(List<Mount> mounts, Path folder, long temporaryBytes);
 
-    /** The command that gives up privileges; the command to run is to follow. */
-    List<String> privileges(OptionalLong user);
+    /**
+     * The command that gives up privileges; the command to run is to follow.
+     *
+     * @param groups the further groups of that user, if the isolation needs any
+     */
+    List<String> privileges(OptionalLong user, List<Long> groups);
 
     /** The user id that the command sees itself under if it is given no user of its own. */
     long innerId(long host);
@@ -38,10 +43,16 @@ public sealed interface Isolation permits BubblewrapIsolation, NamespaceIsolatio
     boolean ownUser();
 
     /** Gives up every capability for good, and becomes another user if there is one. */
-    static List<String> dropAll(OptionalLong user) {
+    static List<String> dropAll(OptionalLong user, List<Long> groups) {
         List<String> command = new ArrayList<>(
                 List.of("setpriv", "--no-new-privs", "--inh-caps=-all", "--ambient-caps=-all", "--bounding-set=-all"));
-        user.ifPresent(id -> command.addAll(List.of("--reuid=" + id, "--regid=" + id, "--clear-groups")));
+        user.ifPresent(id -> command.addAll(List.of("--reuid=" + id, "--regid=" + id, groups(groups))));
         return command;
+    }
+
+    private static String groups(List<Long> groups) {
+        return groups.isEmpty()
+                ? "--clear-groups"
+                : "--groups=" + groups.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

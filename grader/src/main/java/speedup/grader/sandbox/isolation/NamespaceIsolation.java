@@ -47,8 +47,8 @@ public record NamespaceIsolation(boolean root) implements Isolation {
     }
 
     @Override
-    public List<String> privileges(OptionalLong user) {
-        return Isolation.dropAll(user);
+    public List<String> privileges(OptionalLong user, List<Long> groups) {
+        return Isolation.dropAll(user, groups);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record NoIsolation() implements Isolation {
     }
 
     @Override
-    public List<String> privileges(OptionalLong user) {
+    public List<String> privileges(OptionalLong user, List<Long> groups) {
         return List.of("setpriv", "--no-new-privs");
     }
 

@@ -1,5 +1,5 @@
 /**
- * Command lines that isolate a program, by bubblewrap, by the kernel's namespaces, or not at all. Everything here is
+ * Command lines that isolate a program, by bubblewrap, by the kernel's namespaces, by a user of its own, or not at all. Everything here is
  * pure: it starts nothing.
  */
 @NullMarked

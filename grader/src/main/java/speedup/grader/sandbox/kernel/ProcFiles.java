@@ -1,12 +1,14 @@
 package speedup.grader.sandbox.kernel;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code /proc}, where whatever is looked at may be gone in the next moment. */
 public final class ProcFiles {
@@ -21,6 +23,23 @@ public final class ProcFiles {
     /** Every thread of a process; none if it is gone. */
     public static List<ProcStat> threads(long pid) {
         return stats(Path.of("/proc", Long.toString(pid), "task"));
+    }
+
+    /** The processes of a user, dead ones that were not collected among them. */
+    public static List<ProcStat> processesOf(long user) {
+        return processes().stream()
+                .filter(process -> isUsers(process.pid(), user))
+                .toList();
+    }
+
+    /** Whether a process has a real user of this id; not if it is gone. */
+    public static boolean isUsers(long pid, long user) {
+        try (Stream<String> lines =
+                Files.lines(Path.of("/proc", Long.toString(pid), "status"), StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.startsWith("Uid:\t" + user + "\t"));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** The ids in a folder of processes or of threads; none if it is gone. */

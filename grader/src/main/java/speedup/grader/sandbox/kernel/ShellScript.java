@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A shell script of this package. It is given to the shell as text, so that no file has to be seen inside. */
+/**
+ * A script of this package, for the shell or, where that cannot make a system call, for Perl. It is given to them as
+ * text, so that no file has to be seen inside.
+ */
 public enum ShellScript {
     ENTER("enter.sh"),
     NAMESPACES("namespaces.sh"),
     INIT("init.sh"),
-    SIGNALS("signals.sh");
+    SIGNALS("signals.sh"),
+    CLEAN("clean.sh"),
+    CONFINE("confine.pl"),
+    USER_SIGNALS("user-signals.pl");
 
     private final String file;
     private final String text;
@@ -24,7 +30,7 @@ public enum ShellScript {
 
     /** The command that runs the script; its arguments are to follow. */
     public List<String> command() {
-        return List.of("sh", "-c", text, file);
+        return file.endsWith(".pl") ? List.of("perl", "-e", text, "--") : List.of("sh", "-c", text, file);
     }
 
     private static String read(String file) {

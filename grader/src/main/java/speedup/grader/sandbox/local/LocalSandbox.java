@@ -2,12 +2,11 @@ package speedup.grader.sandbox.local;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import speedup.grader.sandbox.Accounting;
 import speedup.grader.sandbox.Mount;
@@ -21,9 +20,11 @@ import speedup.grader.sandbox.isolation.CommandLine;
 import speedup.grader.sandbox.isolation.RootFilesystem;
 import speedup.grader.sandbox.kernel.HostUser;
 import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.kernel.UserIds;
 import speedup.grader.sandbox.process.RunningProcess;
 import speedup.grader.sandbox.process.SandboxResources;
 import speedup.grader.sandbox.process.SandboxThreads;
+import speedup.grader.sandbox.process.SandboxUser;
 
 /** Starts sandboxes on this machine. */
 final class LocalSandbox implements Sandbox {
@@ -65,18 +66,18 @@ final class LocalSandbox implements Sandbox {
 
     @Override
     public SandboxedProcess start(SandboxedCommand command) throws IOException {
-        OptionalLong id = line.isolation().ownUser() ? user.next() : OptionalLong.empty();
-        if (id.isPresent()) {
-            grantAccess(command, id.getAsLong());
-        }
-        try (SandboxResources sandboxResources = new SandboxResources(layout, command)) {
+        Optional<UserIds> ids =
+                line.isolation().level() == SandboxLevel.USER ? Optional.of(UserIds.reserve(user)) : Optional.empty();
+        try (SandboxResources sandboxResources = new SandboxResources(layout, command, ids)) {
+            OptionalLong id = id(sandboxResources.user());
+            List<Long> accessGroups = grantAccess(command, id, ids);
             Path stage = sandboxResources.folder().stage();
             List<Mount> mounts = new ArrayList<>(RootFilesystem.layout(command));
             mounts.add(
                     sandboxResources.folder().users(id.orElse(line.isolation().innerId(user.id()))));
             ControlGroups groups = sandboxResources.groups();
             CommandLine.Setup setup =
-                    new CommandLine.Setup(mounts, stage, id, groups.procsFiles(), groups.limitsMemory());
+                    new CommandLine.Setup(mounts, stage, id, accessGroups, groups.procsFiles(), groups.limitsMemory());
             ProcessBuilder builder = new ProcessBuilder(line.of(command, setup));
             builder.directory(stage.toFile());
             builder.environment().clear();
@@ -101,18 +102,23 @@ final class LocalSandbox implements Sandbox {
         }
     }
 
-    /** Gives the sandbox's user what it is to write, and checks that it may read the rest. */
-    private static void grantAccess(SandboxedCommand command, long id) throws IOException {
-        for (Path path : command.writable()) {
-            if (Files.exists(path)) {
-                Files.setAttribute(path, "unix:uid", (int) id);
-            }
+    private OptionalLong id(Optional<SandboxUser> own) {
+        if (own.isPresent()) {
+            return OptionalLong.of(own.get().id());
         }
-        for (Path path : command.readable()) {
-            if (Files.exists(path) && !Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_READ)) {
-                throw new IOException("The sandbox was to show " + path + ", but its user may not read that: it runs as"
-                        + " an ordinary user when the grader is root; make it readable for all (chmod o+r)");
-            }
+        return line.isolation().ownUser() ? user.next() : OptionalLong.empty();
+    }
+
+    /** Returns the groups that the user has to be in. */
+    private static List<Long> grantAccess(SandboxedCommand command, OptionalLong id, Optional<UserIds> ids)
+            throws IOException {
+        if (id.isEmpty()) {
+            return List.of();
         }
+        if (ids.isPresent()) {
+            return FileAccess.openPrivately(command, id.getAsLong(), ids.get());
+        }
+        FileAccess.open(command, id.getAsLong());
+        return List.of();
     }
 }

@@ -24,8 +24,10 @@ import speedup.grader.sandbox.isolation.Isolation;
 import speedup.grader.sandbox.isolation.NamespaceIsolation;
 import speedup.grader.sandbox.isolation.NoIsolation;
 import speedup.grader.sandbox.isolation.Rlimits;
+import speedup.grader.sandbox.isolation.UserIsolation;
 import speedup.grader.sandbox.kernel.HostUser;
 import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.kernel.UserIds;
 
 /** Finds the sandbox that this machine allows. Every sandbox that is returned has run a program. */
 public final class Sandboxes {
@@ -42,7 +44,7 @@ public final class Sandboxes {
     private static final String WAYS_OUT =
             "Ways out: install bubblewrap (apt install bubblewrap, dnf install bubblewrap); or let ordinary users"
                     + " make user namespaces (on Ubuntu 24.04: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0;"
-                    + " in Docker: --privileged); or grade as root; or, only for code that you trust, grade with"
+                    + " in Docker: --privileged); or grade as root, also in a container; or, only for code that you trust, grade with"
                     + " --sandbox none.";
 
     private Sandboxes() {}
@@ -50,7 +52,7 @@ public final class Sandboxes {
     /**
      * The best one with isolation. {@link SandboxLevel#NONE} is never chosen silently.
      *
-     * @throws SandboxUnavailableException if neither bubblewrap nor namespaces work; says why, and the ways out
+     * @throws SandboxUnavailableException if none of them works; says why, and the ways out
      */
     public static Sandbox best() throws SandboxUnavailableException {
         return best(CommandLine.PATH);
@@ -59,7 +61,7 @@ public final class Sandboxes {
     /** The best one that the tools in a list of folders allow. */
     static Sandbox best(String folders) throws SandboxUnavailableException {
         List<String> reasons = new ArrayList<>();
-        for (SandboxLevel level : List.of(SandboxLevel.BUBBLEWRAP, SandboxLevel.NAMESPACES)) {
+        for (SandboxLevel level : List.of(SandboxLevel.BUBBLEWRAP, SandboxLevel.NAMESPACES, SandboxLevel.USER)) {
             try {
                 return of(level, layout(), folders);
             } catch (SandboxUnavailableException e) {
@@ -100,6 +102,9 @@ public final class Sandboxes {
             HostUser user = HostUser.current();
             Isolation isolation = isolation(level, user.root());
             requireTools(isolation, folders);
+            if (level == SandboxLevel.USER) {
+                UserIds.reserve(user);
+            }
             Rlimits resources = new Rlimits(Files.readString(Path.of("/proc/self/limits")));
             CommandLine line = new CommandLine(isolation, resources);
             Sandbox sandbox = new LocalSandbox(line, layout, user, priority(layout));
@@ -125,6 +130,7 @@ public final class Sandboxes {
         return switch (level) {
             case BUBBLEWRAP -> new BubblewrapIsolation(root);
             case NAMESPACES -> new NamespaceIsolation(root);
+            case USER -> new UserIsolation();
             case NONE -> new NoIsolation();
         };
     }
@@ -138,7 +144,7 @@ public final class Sandboxes {
             throw new SandboxUnavailableException(
                     "The sandbox level " + isolation.level().label() + " needs "
                             + String.join(", ", missing) + ", which is not installed"
-                            + " (packages: bubblewrap; util-linux; coreutils).");
+                            + " (packages: bubblewrap; util-linux; coreutils; perl; findutils).");
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import speedup.grader.sandbox.ProcessTree;
 import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.kernel.Await;
@@ -14,13 +16,15 @@ import speedup.grader.sandbox.kernel.ProcStat;
 import speedup.grader.sandbox.kernel.Signals;
 
 /**
- * A process tree found in {@code /proc}: the descendants of a process, the members of the session that it leads, and
- * what was once found to be one of these. A process that leaves the session and whose parent ends before it was ever
- * found escapes, unless a process-id namespace keeps it.
+ * A process tree found in {@code /proc}: the descendants of a process, the members of the session that it leads, what
+ * was once found to be one of these, and all processes of the sandbox's user if it has one that nobody else is. A
+ * process that leaves the session and whose parent ends before it was ever found escapes, unless that user or a
+ * process-id namespace keeps it.
  */
 final class ProcfsProcessTree implements ProcessTree {
 
     private final long leader;
+    private final Optional<SandboxUser> user;
     private final Signals signals = new Signals();
     private final TreeClock clock = new TreeClock();
     /** Start times by id: the id alone may be given to another process. */
@@ -28,13 +32,16 @@ final class ProcfsProcessTree implements ProcessTree {
     /** Processes that were sent SIGSTOP since everything last ran. */
     private final Set<Long> signalled = new HashSet<>();
 
-    ProcfsProcessTree(long leader) throws IOException {
+    ProcfsProcessTree(long leader, Optional<SandboxUser> user) throws IOException {
         this.leader = leader;
+        this.user = user;
         clock.follow(leader);
     }
 
     @Override
     public synchronized ResourceUsage usage() {
+        // What was left to another parent is found by its user.
+        user.ifPresent(own -> alive());
         return clock.read();
     }
 
@@ -45,7 +52,10 @@ final class ProcfsProcessTree implements ProcessTree {
 
     @Override
     public List<Long> supportProcesses() {
-        return List.of(signals.pid());
+        return Stream.concat(
+                        Stream.of(signals.pid()),
+                        user.stream().map(own -> own.signals().pid()))
+                .toList();
     }
 
     @Override
@@ -58,6 +68,7 @@ final class ProcfsProcessTree implements ProcessTree {
     @Override
     public synchronized void thaw() {
         signals.send("CONT", signalled);
+        user.ifPresent(own -> own.signals().send("CONT"));
         signalled.clear();
     }
 
@@ -78,6 +89,9 @@ final class ProcfsProcessTree implements ProcessTree {
     private boolean stopped() {
         List<Long> running = ids(
                 alive().stream().filter(process -> !runsNoCode(process.pid())).toList());
+        if (!running.isEmpty()) {
+            user.ifPresent(own -> own.signals().send("STOP"));
+        }
         signals.send("STOP", running);
         signalled.addAll(running);
         return running.isEmpty();
@@ -95,6 +109,9 @@ final class ProcfsProcessTree implements ProcessTree {
     /** Kills what is left; returns whether there was nothing. */
     private boolean killed() {
         List<Long> left = ids(alive());
+        if (!left.isEmpty()) {
+            user.ifPresent(own -> own.signals().send("KILL"));
+        }
         signals.send("KILL", left);
         return left.isEmpty();
     }
@@ -110,7 +127,9 @@ final class ProcfsProcessTree implements ProcessTree {
         members.clear();
         for (ProcStat process : all) {
             boolean old = known.getOrDefault(process.pid(), -1L) == process.startTime();
-            if (old || process.pid() == leader || process.session() == leader) {
+            boolean users = user.isPresent()
+                    && ProcFiles.isUsers(process.pid(), user.get().id());
+            if (old || users || process.pid() == leader || process.session() == leader) {
                 members.put(process.pid(), process.startTime());
             }
         }

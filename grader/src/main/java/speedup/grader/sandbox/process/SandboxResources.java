@@ -12,15 +12,22 @@ import speedup.grader.sandbox.cgroup.CgroupProcessTree;
 import speedup.grader.sandbox.cgroup.ControlGroup;
 import speedup.grader.sandbox.cgroup.ControlGroups;
 import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.sandbox.kernel.UserIds;
 
 /** What has to be cleaned up after a sandboxed process, even one that never came to run. */
 public final class SandboxResources implements Closeable {
 
     private final SandboxDirectory folder;
+    private final Optional<SandboxUser> user;
     private final ControlGroups groups;
     private boolean handedOver;
 
-    public SandboxResources(CgroupLayout layout, SandboxedCommand command) throws IOException {
+    /**
+     * For a command.
+     *
+     * @param ids where to take a user from that is the sandbox's alone, if it is to have one
+     */
+    public SandboxResources(CgroupLayout layout, SandboxedCommand command, Optional<UserIds> ids) throws IOException {
         groups = ControlGroups.create(layout, command);
         try {
             folder = SandboxDirectory.create();
@@ -28,6 +35,18 @@ public final class SandboxResources implements Closeable {
             groups.remove();
             throw e;
         }
+        try {
+            user = ids.isPresent() ? Optional.of(SandboxUser.in(folder, ids.get())) : Optional.empty();
+        } catch (IOException e) {
+            groups.remove();
+            folder.delete();
+            throw e;
+        }
+    }
+
+    /** The user that is this sandbox's alone; empty if it is isolated in another way. */
+    public Optional<SandboxUser> user() {
+        return user;
     }
 
     public SandboxDirectory folder() {
@@ -43,7 +62,7 @@ public final class SandboxResources implements Closeable {
         try {
             Optional<ControlGroup> group = groups.accounting();
             ProcessTree tree =
-                    group.isPresent() ? new CgroupProcessTree(group.get()) : new ProcfsProcessTree(process.pid());
+                    group.isPresent() ? new CgroupProcessTree(group.get()) : new ProcfsProcessTree(process.pid(), user);
             handedOver = true;
             return new RunningProcess(process, tree, this, priority, limits.wallTime());
         } finally {
@@ -58,6 +77,9 @@ public final class SandboxResources implements Closeable {
         try {
             groups.remove();
         } finally {
+            if (user.isPresent()) {
+                user.get().remove(folder);
+            }
             folder.delete();
         }
     }

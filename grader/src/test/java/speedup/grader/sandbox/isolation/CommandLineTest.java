@@ -44,8 +44,8 @@ class CommandLineTest {
             new Mount(Mount.Kind.WRITABLE, "/dev/shm/answer", "/dev/shm/answer"));
 
     private static List<String> line(Isolation isolation, OptionalLong user, boolean memoryLimited) {
-        CommandLine.Setup setup =
-                new CommandLine.Setup(MOUNTS, Path.of("/stage"), user, List.of("/group/cgroup.procs"), memoryLimited);
+        CommandLine.Setup setup = new CommandLine.Setup(
+                MOUNTS, Path.of("/stage"), user, List.of(), List.of("/group/cgroup.procs"), memoryLimited);
         List<String> line = new ArrayList<>(new CommandLine(isolation, new Rlimits(OWN)).of(COMMAND, setup));
         for (ShellScript script : ShellScript.values()) {
             line.replaceAll(word -> word.equals(script.command().get(2)) ? script.name() : word);
@@ -92,6 +92,19 @@ class CommandLineTest {
                 .containsSequence("ln", "usr/bin", "/bin")
                 .containsSequence("rw", "/dev/shm/answer", "/dev/shm/answer")
                 .containsSequence("--bounding-set=-all", "--reuid=77", "--regid=77", "--clear-groups");
+    }
+
+    @Test
+    void aUserOfItsOwnIsConfinedBeforeItsPrivilegesGo() {
+        assertThat(line(new UserIsolation(), OptionalLong.of(77), true))
+                .containsSubsequence("0,3", "prlimit", "--msgqueue=0", "perl", "-e", "CONFINE", "--", "ro", "/proc")
+                .containsSequence("rw", "/tmp", "rw", "/stage")
+                .containsSequence("ls", "/dev/shm", "ro", "/usr")
+                .containsSequence("ro", "/usr", "ro", "/bin", "rw", "/dev/shm/answer", "--", "sh", "-c", "INIT")
+                .containsSubsequence("INIT", "--nproc=40", "--reuid=77", "--regid=77", "--clear-groups", "java")
+                .doesNotContain("unshare", "bwrap");
+        assertThat(new UserIsolation().privileges(OptionalLong.of(77), List.of(5L, 6L)))
+                .endsWith("--reuid=77", "--regid=77", "--groups=5,6");
     }
 
     @Test

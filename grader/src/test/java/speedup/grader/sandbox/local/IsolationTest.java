@@ -26,11 +26,11 @@ import speedup.grader.sandbox.kernel.HostUser;
 @ExtendWith(RequiredSandbox.class)
 class IsolationTest {
 
-    private static final String ISOLATED = "speedup.grader.sandbox.local.SandboxVariants#isolated";
+    private static final String SEPARATED = "speedup.grader.sandbox.local.SandboxVariants#separated";
     private static final String LEVELS = "speedup.grader.sandbox.local.SandboxVariants#levels";
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void runsWithoutPrivileges(SandboxVariants.Variant variant) throws Exception {
         String status = variant.run("grep -E '^(Cap|NoNewPrivs|Uid|Seccomp:)' /proc/self/status; unshare --user true")
                 .output();
@@ -47,7 +47,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void reachesNoSocketOfTheHost(SandboxVariants.Variant variant, @TempDir Path folder) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ServerSocketChannel abstractServer = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -79,7 +79,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void hasANetworkOfItsOwn(SandboxVariants.Variant variant) throws Exception {
         String host = Files.readSymbolicLink(Path.of("/proc/self/ns/net")).toString();
 
@@ -100,7 +100,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void seesNothingOfTheHost(SandboxVariants.Variant variant, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("secret"), "x");
         Path project = Path.of("").toAbsolutePath();
@@ -114,7 +114,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void writesNowhereButInItsTemporaryFolder(SandboxVariants.Variant variant) throws Exception {
         SandboxVariants.Result result = variant.run(
                 "for f in / /usr /etc /dev /dev/shm /proc /tmp; do (: >$f/new) 2>/dev/null && echo writes $f; done; pwd");
@@ -123,7 +123,7 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void writesWhatIsWritableAndOnlyReadsWhatIsReadable(SandboxVariants.Variant variant) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("/dev/shm"), "speedup test ");
         Path question = Files.writeString(folder.resolve("question"), "6 x 7\n");

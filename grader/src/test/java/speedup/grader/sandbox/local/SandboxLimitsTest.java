@@ -19,13 +19,13 @@ import speedup.grader.sandbox.cgroup.CgroupLayout;
 @ExtendWith(RequiredSandbox.class)
 class SandboxLimitsTest {
 
-    private static final String ISOLATED = "speedup.grader.sandbox.local.SandboxVariants#isolated";
+    private static final String SEPARATED = "speedup.grader.sandbox.local.SandboxVariants#separated";
     private static final String LIMITED = "speedup.grader.sandbox.local.SandboxVariants#limited";
     private static final String LEVELS = "speedup.grader.sandbox.local.SandboxVariants#levels";
     private static final String ALL = "speedup.grader.sandbox.local.SandboxVariants#all";
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void limitsTheTemporaryFolder(SandboxVariants.Variant variant) throws Exception {
         SandboxVariants.Result result = variant.run(
                 "for i in 1 2 3 4 5 6 7 8 9 10; do head -c 1000000 /dev/zero >/tmp/$i 2>/dev/null || break; done;"

@@ -30,7 +30,7 @@ import speedup.grader.sandbox.kernel.Priority;
 @ExtendWith(RequiredSandbox.class)
 class SandboxTest {
 
-    private static final String ISOLATED = "speedup.grader.sandbox.local.SandboxVariants#isolated";
+    private static final String SEPARATED = "speedup.grader.sandbox.local.SandboxVariants#separated";
     private static final String LEVELS = "speedup.grader.sandbox.local.SandboxVariants#levels";
     private static final String ALL = "speedup.grader.sandbox.local.SandboxVariants#all";
 
@@ -90,7 +90,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ISOLATED)
+    @MethodSource(SEPARATED)
     void asksForReadableFilesWhenItsUserIsAnother(SandboxVariants.Variant variant, @TempDir Path folder)
             throws Exception {
         assumeTrue(HostUser.current().root(), "only root gives its sandboxes another user");

@@ -121,8 +121,9 @@ final class SandboxVariants {
         return all().filter(Variant::groups);
     }
 
-    static Stream<Variant> isolated() {
-        return levels().filter(Variant::isolated);
+    /** Those that see a file system, processes and a network of their own. */
+    static Stream<Variant> separated() {
+        return levels().filter(variant -> variant.isolated() && variant.level() != SandboxLevel.USER);
     }
 
     static Stream<Variant> limited() {

@@ -1,0 +1,63 @@
+package speedup.grader.sandbox.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserIdsTest {
+
+    @Test
+    void givesNoUserTwiceBeforeItIsReleased() throws IOException {
+        UserIds ids = new UserIds(1000, 8);
+
+        assertThat(List.of(ids.takeUser(), ids.takeUser())).containsExactly(1000L, 1002L);
+        assertThatThrownBy(ids::takeUser).hasMessageContaining("All 2 users");
+        ids.release(1000);
+        assertThat(ids.takeUser()).isEqualTo(1000);
+    }
+
+    @Test
+    void givesGroupsOfOtherIdsThanUsers() {
+        UserIds ids = new UserIds(1000, 8);
+
+        assertThat(List.of(ids.nextGroup(), ids.nextGroup(), ids.nextGroup(), ids.nextGroup(), ids.nextGroup()))
+                .containsExactly(1004L, 1005L, 1006L, 1007L, 1004L);
+    }
+
+    @Test
+    void sharesOutIdsBetweenGraders(@TempDir Path folder) throws IOException {
+        HostUser host = new HostUser(0, 100_000, 2 * 16_384);
+        Path file = folder.resolve("users");
+        assumeTrue(HostUser.current().root() || Files.isWritable(folder), "the folder is the user's own");
+
+        assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(100_000);
+        assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(116_384);
+        assertThatThrownBy(() -> UserIds.reserve(host, file)).hasMessageContaining("wait for one of them to end");
+    }
+
+    @Test
+    void takesRootAndFurtherIds(@TempDir Path folder) {
+        Path file = folder.resolve("users");
+
+        assertThatThrownBy(() -> UserIds.reserve(new HostUser(1000, 0, 0), file))
+                .hasMessageContaining("It takes root");
+        assertThatThrownBy(() -> UserIds.reserve(new HostUser(0, 1, 3), file)).hasMessageContaining("It takes root");
+    }
+
+    @Test
+    void trustsNoFileOfAnotherUser(@TempDir Path folder) throws IOException {
+        assumeTrue(HostUser.current().root(), "only root can give a file away");
+        Path file = Files.createFile(folder.resolve("users"));
+        Files.setAttribute(file, "unix:uid", 12_345);
+
+        assertThatThrownBy(() -> UserIds.reserve(new HostUser(0, 100_000, 16_384), file))
+                .hasMessageContaining("belongs to another user");
+    }
+}
