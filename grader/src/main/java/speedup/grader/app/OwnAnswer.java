@@ -1,6 +1,7 @@
 package speedup.grader.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import speedup.grader.cache.ContentHash;
 import speedup.grader.course.Course;
 import speedup.grader.report.StatusLabel;
 import speedup.grader.verdict.Status;
+import speedup.rules.VerdictRules;
 
 /**
  * The learner's own answer to an exercise: the file in the lesson that is theirs to edit.
@@ -40,6 +42,17 @@ public record OwnAnswer(Path home, Exercise<?, ?, ?> exercise) {
             return new ContentHash().with(file()).hex();
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    /** What is in the file; empty if it cannot be read, or is too large for a source. */
+    public Optional<String> source() {
+        try {
+            return Files.size(file()) > VerdictRules.SOURCE_BYTES
+                    ? Optional.empty()
+                    : Optional.of(new String(Files.readAllBytes(file()), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,9 @@
 package speedup.grader.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -37,6 +39,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Check again whenever a file is saved, until Ctrl-C.")
     private boolean watch;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write a page for each answer to this folder, such as threads-sum.html: the verdict with its"
+                    + " figures as pictures, and the source with the lines that lost time.")
+    private Optional<Path> out = Optional.empty();
+
     CheckCommand(CommandContext context) {
         this.context = context;
     }
@@ -47,11 +56,12 @@ final class CheckCommand implements Callable<Integer> {
         if (exercises.isEmpty()) {
             return ExitCode.ALL_PASSED.code();
         }
+        out.map(ReportFolder::new).ifPresent(ReportFolder::prepare);
         return (watch ? watched(exercises) : ExitCode.of(checked(exercises))).code();
     }
 
     private List<SubmissionVerdict> checked(List<? extends Exercise<?, ?, ?>> exercises) {
-        ExerciseCheck check = new ExerciseCheck(context, testsOnly);
+        ExerciseCheck check = new ExerciseCheck(context, testsOnly, out.map(AnswerPages::new));
         List<SubmissionVerdict> verdicts = new ArrayList<>();
         for (Exercise<?, ?, ?> exercise : exercises) {
             verdicts.addAll(check.check(exercise).submissions());

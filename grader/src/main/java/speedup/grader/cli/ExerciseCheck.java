@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import speedup.exercise.Exercise;
 import speedup.grader.app.CommandContext;
@@ -15,6 +16,7 @@ import speedup.grader.app.ProgressStore;
 import speedup.grader.app.ProgressStore.Outcome;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
+import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.LearnerReport;
 import speedup.grader.report.ProgressLine;
@@ -28,30 +30,45 @@ final class ExerciseCheck {
 
     private final CommandContext context;
     private final boolean testsOnly;
+    private final Optional<AnswerPages> pages;
 
     /**
      * A check.
      *
      * @param testsOnly whether to stop after the lesson's tests; then nothing can pass
+     * @param pages where a page is written about each answer; empty for nowhere
      */
-    ExerciseCheck(CommandContext context, boolean testsOnly) {
+    ExerciseCheck(CommandContext context, boolean testsOnly, Optional<AnswerPages> pages) {
         this.context = context;
         this.testsOnly = testsOnly;
+        this.pages = pages;
     }
 
     Gradebook check(Exercise<?, ?, ?> exercise) {
         // Of the file as it is graded, whatever is typed into it meanwhile.
-        String answer = new OwnAnswer(context.home(), exercise).hash();
+        OwnAnswer own = new OwnAnswer(context.home(), exercise);
+        String answer = own.hash();
+        Optional<String> source = own.source();
         Gradebook gradebook = grade(exercise);
         ExerciseVerdict verdict = verdict(gradebook, exercise);
         Terminal terminal = context.terminal();
         if (testsOnly && verdict.status() == Status.PASSED) {
-            terminal.print(List.of(exercise.id() + ": " + verdict.message(), "", "Next: " + NextStep.check(exercise)));
+            terminal.print(List.of(exercise.id() + ": " + verdict.message()));
+            writePage(gradebook, verdict, own, source);
+            terminal.print(List.of("", "Next: " + NextStep.check(exercise)));
             return gradebook;
         }
         terminal.print(LearnerReport.lines(gradebook, terminal.style()));
-        terminal.print(next(exercise, verdict.status(), note(verdict, answer)));
+        // The outcome is kept before anything can be wrong with the page.
+        ProgressStore progress = note(verdict, answer);
+        writePage(gradebook, verdict, own, source);
+        terminal.print(next(exercise, verdict.status(), progress));
         return gradebook;
+    }
+
+    private void writePage(Gradebook gradebook, ExerciseVerdict verdict, OwnAnswer own, Optional<String> source) {
+        pages.map(folder -> folder.write(gradebook, verdict, LessonSections.in(context.home()), own, source))
+                .ifPresent(page -> context.terminal().print(List.of("", "Page: " + page)));
     }
 
     private List<String> next(Exercise<?, ?, ?> exercise, Status status, ProgressStore progress) {

@@ -6,18 +6,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordedThreadGroup;
 import speedup.grader.explanation.StudentCode.View;
+import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.Timeline;
 import speedup.grader.speedupstack.Timeline.Block;
 import speedup.grader.speedupstack.Timeline.Call;
 import speedup.grader.speedupstack.Timeline.Life;
 import speedup.grader.speedupstack.Timeline.Sample;
 import speedup.grader.speedupstack.Timeline.Span;
+import speedup.grader.text.UntrustedText;
 import speedup.runtime.JfrRecorder;
 
 /** Collects the events of a recording, in whatever order they come. */
@@ -40,6 +44,11 @@ final class RecordedTimeline {
             .map("java.util.concurrent."::concat)
             .toList();
 
+    /** The group of the JVM's own threads, and how the names of the recorder's begin, which are in another one. */
+    private static final String SYSTEM = "system";
+
+    private static final String RECORDERS = "JFR ";
+
     private final StudentCode code;
     private final List<Call> calls = new ArrayList<>();
     private final Map<Long, Long> threadStarts = new HashMap<>();
@@ -48,6 +57,7 @@ final class RecordedTimeline {
     private final List<Sample> samples = new ArrayList<>();
     private final List<Span> pauses = new ArrayList<>();
     private final List<Long> processStarts = new ArrayList<>();
+    private final Map<Long, String> names = new HashMap<>();
 
     RecordedTimeline(StudentCode code) {
         this.code = code;
@@ -105,13 +115,24 @@ final class RecordedTimeline {
         threadStarts.forEach((thread, start) ->
                 lives.add(new Life(thread, new Span(start, threadEnds.getOrDefault(thread, Long.MAX_VALUE)))));
         return new Timeline(
-                calls.subList(Math.max(0, end - count), end), lives, blocks, samples, pauses, processStarts);
+                calls.subList(Math.max(0, end - count), end), lives, blocks, samples, pauses, processStarts, names);
     }
 
-    private static Optional<Long> thread(Object value) {
-        return value instanceof RecordedThread thread && thread.getJavaThreadId() > 0
-                ? Optional.of(thread.getJavaThreadId())
-                : Optional.empty();
+    private Optional<Long> thread(Object value) {
+        if (value instanceof RecordedThread thread && thread.getJavaThreadId() > 0) {
+            name(thread);
+            return Optional.of(thread.getJavaThreadId());
+        }
+        return Optional.empty();
+    }
+
+    private void name(RecordedThread thread) {
+        String name = Objects.requireNonNullElse(thread.getJavaName(), "");
+        RecordedThreadGroup group = thread.getThreadGroup();
+        boolean isTheJvms = name.startsWith(RECORDERS) || (group != null && SYSTEM.equals(group.getName()));
+        if (!isTheJvms) {
+            names.putIfAbsent(thread.getJavaThreadId(), UntrustedText.beginning(name, ThreadTimeline.LONGEST_NAME));
+        }
     }
 
     private static Span span(RecordedEvent event) {

@@ -8,7 +8,7 @@ import speedup.grader.speedupstack.Attribution;
 import speedup.grader.speedupstack.CallTotals;
 import speedup.grader.subprocess.SubprocessEnd;
 
-/** The subprocess that reads a recording: the file and the judge's figures come in, the losses come out. */
+/** The subprocess that reads a recording: the file and the judge's figures come in, the losses and one call's threads come out. */
 final class RecordingMain {
 
     /** The file for the result, the recording, the name of the answer's class. */
@@ -20,10 +20,9 @@ final class RecordingMain {
     public static void main(String... arguments) {
         SubprocessEnd.of(Path.of(arguments[0]), () -> {
             CallTotals totals = totals(Arrays.asList(arguments).subList(TOTALS, arguments.length));
-            return LossFormat.bytes(Attribution.stack(
-                            totals,
-                            RecordingReader.read(Path.of(arguments[1]), new StudentCode(arguments[2]), totals.calls()))
-                    .losses());
+            return StackFormat.bytes(Attribution.stack(
+                    totals,
+                    RecordingReader.read(Path.of(arguments[1]), new StudentCode(arguments[2]), totals.calls())));
         });
     }
 

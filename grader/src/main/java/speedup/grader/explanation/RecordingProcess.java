@@ -27,7 +27,7 @@ final class RecordingProcess {
 
     /** Several times what the largest recording of an answer of this course takes. */
     private static final SubprocessLimits LIMITS =
-            new SubprocessLimits(256L << 20, LossFormat.MOST_BYTES, Duration.ofSeconds(10), Duration.ofSeconds(30));
+            new SubprocessLimits(256L << 20, StackFormat.MOST_BYTES, Duration.ofSeconds(10), Duration.ofSeconds(30));
 
     private final SubprocessStarter starter;
     private final SubprocessProgram program;
@@ -60,7 +60,7 @@ final class RecordingProcess {
             SubprocessResult result = starter.run(
                     program, List.of(recording), RecordingMain.arguments(recording, code.className(), totals));
             if (result instanceof SubprocessResult.Done done) {
-                return Optional.of(SpeedupStack.of(totals, LossFormat.losses(done.bytes(), code.file())));
+                return Optional.of(StackFormat.stack(done.bytes(), totals, code.file()));
             }
             LOG.log(Level.FINE, "The recording of {0} was not read: {1}", new Object[] {code.className(), result});
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {

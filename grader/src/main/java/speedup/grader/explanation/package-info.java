@@ -7,7 +7,7 @@
  *         \                                                          \
  *          '--its file--&gt; RecordingProcess ------------------------&gt; SpeedupStack
  *                           |                    ^
- *            a subprocess:  v                    | LossFormat
+ *            a subprocess:  v                    | StackFormat
  *              RecordingMain --&gt; RecordingReader --&gt; Timeline --&gt; losses
  * </pre>
  *

@@ -68,7 +68,8 @@ public final class Figures {
                 : "";
     }
 
-    private static String millis(double millis) {
+    /** A time in milliseconds, such as {@code 62.1 ms}. */
+    public static String millis(double millis) {
         return String.format(Locale.ROOT, millis >= MANY ? "%.0f ms" : millis >= 1 ? "%.1f ms" : "%.3f ms", millis);
     }
 

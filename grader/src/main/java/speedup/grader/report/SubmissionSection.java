@@ -2,7 +2,9 @@ package speedup.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.text.DisplayWidth;
 import speedup.grader.text.Paragraph;
 import speedup.grader.text.Table;
@@ -12,6 +14,7 @@ import speedup.grader.text.TextStyle;
 import speedup.grader.text.TextStyle.Tone;
 import speedup.grader.text.UntrustedText;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.SubmissionVerdict;
 
 /** What the console says about one submission: a table, then a word on each exercise that is to be explained. */
@@ -51,12 +54,26 @@ final class SubmissionSection {
         submission.exercises().forEach(exercise -> {
             section.inWords(exercise);
             section.times(exercise);
+            section.picture(exercise);
         });
         return List.copyOf(section.lines);
     }
 
     private void times(ExerciseVerdict exercise) {
         exercise.speedup().flatMap(Figures::callTimes).ifPresent(text -> paragraph(text, INDENT, Tone.PLAIN));
+    }
+
+    /** What its threads did, and the speedup stack as a sum. */
+    private void picture(ExerciseVerdict exercise) {
+        Optional<SpeedupStack> stack = exercise.speedup().flatMap(SpeedupFigures::stack);
+        int before = lines.size();
+        stack.flatMap(SpeedupStack::threads)
+                .ifPresent(threads -> ThreadTimelineText.lines(threads, style.width() - INDENT.length())
+                        .forEach(line -> lines.add(INDENT + line)));
+        stack.flatMap(StackSum::of).ifPresent(sum -> paragraph(sum, INDENT, Tone.PLAIN));
+        if (lines.size() > before) {
+            lines.add(before, "");
+        }
     }
 
     private void heading(SubmissionVerdict submission) {

@@ -68,7 +68,11 @@ public final class Attribution {
         idle.take(Cause.OTHER_PROGRAMS, (double) totals.delay() / totals.wall() * totals.cores());
         extra.takeRest(Cause.NOT_EXPLAINED);
         idle.takeRest(Cause.NOT_EXPLAINED);
-        return new SpeedupStack(totals.cores(), totals.achieved(), new LossDescriptions(totals, seen).losses(amounts));
+        return new SpeedupStack(
+                totals.cores(),
+                totals.achieved(),
+                new LossDescriptions(totals, seen).losses(amounts),
+                timeline.flatMap(ThreadLanes::of));
     }
 
     private void explain(Seen seen, LossBudget extra, LossBudget idle) {

@@ -3,6 +3,7 @@ package speedup.grader.speedupstack;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * @param achieved the speedup over the baseline in the recorded calls
  * @param losses those of the answer's own doing, the largest first, then the machine's; they add up to {@code
  *     ideal - achieved}
+ * @param threads what the threads did in one of the recorded calls, if that was seen
  */
-public record SpeedupStack(int ideal, double achieved, List<Loss> losses) {
+public record SpeedupStack(int ideal, double achieved, List<Loss> losses, Optional<ThreadTimeline> threads) {
 
     /** A further loss is worth a word from this part of all that is lost. */
     private static final double NOTABLE = 0.2;
@@ -29,13 +31,18 @@ public record SpeedupStack(int ideal, double achieved, List<Loss> losses) {
                 .toList();
     }
 
+    /** A stack of calls of which no threads were seen. */
+    public SpeedupStack(int ideal, double achieved, List<Loss> losses) {
+        this(ideal, achieved, losses, Optional.empty());
+    }
+
     /**
      * The stack of calls whose losses somebody else has found.
      *
      * @throws IllegalArgumentException if the losses are not what the calls lost
      */
-    public static SpeedupStack of(CallTotals totals, List<Loss> losses) {
-        SpeedupStack stack = new SpeedupStack(totals.cores(), totals.achieved(), losses);
+    public static SpeedupStack of(CallTotals totals, List<Loss> losses, Optional<ThreadTimeline> threads) {
+        SpeedupStack stack = new SpeedupStack(totals.cores(), totals.achieved(), losses, threads);
         if (Math.abs(stack.lost() - totals.lost()) > ROUNDING) {
             throw new IllegalArgumentException("The calls lost " + totals.lost() + " and not " + stack.lost());
         }

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import speedup.grader.speedupstack.Timeline.Block;
 import speedup.grader.speedupstack.Timeline.Call;
 import speedup.grader.speedupstack.Timeline.Life;
 import speedup.grader.speedupstack.Timeline.Sample;
 import speedup.grader.speedupstack.Timeline.Span;
+import speedup.grader.speedupstack.Timeline.Wait.Kind;
 
 /**
  * What one thread did, as far as it can be told. A recorder sees how waiting ends and what a running thread
@@ -35,6 +37,13 @@ final class ThreadTrack {
         LOCKED,
         WAITING
     }
+
+    /**
+     * It did the same for a while.
+     *
+     * @param reason what it waited for; empty if it is not known to have waited
+     */
+    record Stretch(Span span, Optional<Kind> reason) {}
 
     /** From this time on the thread is in this state. */
     record Change(long time, long thread, State state) {}
@@ -78,25 +87,34 @@ final class ThreadTrack {
         }
     }
 
-    /** The changes of state within a call, in order; none if the thread had no part in it. */
-    List<Change> changes(Span call) {
+    /** What the thread did within a call, without gaps; nothing if it had no part in it. */
+    List<Stretch> stretches(Span call) {
         long now = Math.max(call.start(), first);
         long end = Math.min(call.end(), last);
-        if (now >= end) {
-            return List.of();
-        }
-        List<Change> changes = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         for (Block block : blocks) {
             long from = Math.max(now, block.span().start());
             long to = Math.min(end, block.span().end());
             if (from < to) {
-                add(changes, now, from, State.ACTIVE);
-                add(changes, from, to, state(block.reason().kind()));
+                add(stretches, new Span(now, from), Optional.empty());
+                add(stretches, new Span(from, to), Optional.of(block.reason().kind()));
                 now = to;
             }
         }
-        add(changes, now, end, State.ACTIVE);
-        changes.add(new Change(end, thread, State.ABSENT));
+        add(stretches, new Span(now, end), Optional.empty());
+        return stretches;
+    }
+
+    /** The changes of state within a call, in order; none if the thread had no part in it. */
+    List<Change> changes(Span call) {
+        List<Change> changes = new ArrayList<>();
+        for (Stretch stretch : stretches(call)) {
+            State state = stretch.reason().map(ThreadTrack::state).orElse(State.ACTIVE);
+            changes.add(new Change(stretch.span().start(), thread, state));
+        }
+        if (!changes.isEmpty()) {
+            changes.add(new Change(Math.min(call.end(), last), thread, State.ABSENT));
+        }
         return changes;
     }
 
@@ -127,13 +145,13 @@ final class ThreadTrack {
         return worked;
     }
 
-    private void add(List<Change> changes, long from, long to, State state) {
-        if (from < to) {
-            changes.add(new Change(from, thread, state));
+    private static void add(List<Stretch> stretches, Span span, Optional<Kind> reason) {
+        if (span.start() < span.end()) {
+            stretches.add(new Stretch(span, reason));
         }
     }
 
-    private static State state(Timeline.Wait.Kind kind) {
+    private static State state(Kind kind) {
         return switch (kind) {
             case LOCK -> State.LOCKED;
             case OTHERS -> State.WAITING;

@@ -1,6 +1,7 @@
 package speedup.grader.speedupstack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param samples what running threads were doing
  * @param pauses when the garbage collector had stopped all threads
  * @param processStarts when processes were started
+ * @param names of the answer's threads, by their numbers: those of the JVM itself are not among them; untrusted
  */
 public record Timeline(
         List<Call> calls,
@@ -19,7 +21,8 @@ public record Timeline(
         List<Block> blocks,
         List<Sample> samples,
         List<Span> pauses,
-        List<Long> processStarts) {
+        List<Long> processStarts,
+        Map<Long, String> names) {
 
     public Timeline {
         calls = List.copyOf(calls);
@@ -28,6 +31,7 @@ public record Timeline(
         samples = List.copyOf(samples);
         pauses = List.copyOf(pauses);
         processStarts = List.copyOf(processStarts);
+        names = Map.copyOf(names);
     }
 
     /** A stretch of time; the end is not part of it. */

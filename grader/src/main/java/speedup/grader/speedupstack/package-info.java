@@ -5,6 +5,7 @@
  *   CallTotals (the judge's clocks) ---------------------.
  *                                                         \
  *   Timeline (a flight recording) --&gt; CallSweep --&gt; IdleCoreTime --&gt; Attribution --&gt; SpeedupStack
+ *                                     \-&gt; ThreadLanes --&gt; ThreadTimeline (one call) ----------^
  * </pre>
  *
  * On p cores an answer that takes a wall time of w has p w of core time. The baseline's CPU time c is

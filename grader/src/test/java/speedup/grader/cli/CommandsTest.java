@@ -185,6 +185,40 @@ class CommandsTest {
     }
 
     @Test
+    void checkWritesAPageForEachAnswer() throws IOException {
+        FakeExercise exercise = new FakeExercise("threads/matmul");
+        speedup.exercises = List.of(exercise);
+        speedup.verdict = Status.TOO_SLOW;
+        answer(exercise, "class ParallelAnswer {}\n");
+        Path folder = home.resolve("my pages");
+        Path page = folder.resolve("threads-matmul.html");
+
+        assertThat(speedup.run("check", "matmul", "--out", folder.toString())).isEqualTo(1);
+
+        assertThat(speedup.out.toString()).contains("\nPage: " + page.toUri() + "\n\nNext: edit");
+        assertThat(page).content().contains("too slow", "ParallelAnswer.java", "class ParallelAnswer {}");
+        speedup.verdict = Status.PASSED;
+        assertThat(speedup.run("check", "matmul", "--tests", "--out", folder.toString()))
+                .isZero();
+        assertThat(speedup.out.toString()).contains("\nPage: ").endsWith("\nNext: ./speedup check threads/matmul\n");
+        assertThat(page).content().contains("passed").doesNotContain("too slow");
+    }
+
+    @Test
+    void checkNamesAFolderThatItCannotWriteTo() throws IOException {
+        Path file = Files.createFile(home.resolve("file"));
+        assertThat(speedup.run("check", "matmul", "--out", file.toString())).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains(file.toString(), "cannot be made");
+        Path folder = Files.createDirectories(home.resolve("folder/threads-matmul.html/x"))
+                .getParent();
+        assertThat(speedup.run("check", "matmul", "--out", folder.getParent().toString()))
+                .isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("The page ", "could not be written");
+        speedup.run("list");
+        assertThat(speedup.out.toString()).as("the outcome is kept").contains("1 of 2 passed");
+    }
+
+    @Test
     void checkRepeatsAtEverySaveUntilItIsStopped() throws IOException {
         FakeExercise exercise = new FakeExercise("threads/matmul");
         speedup.exercises = List.of(exercise);

@@ -25,6 +25,9 @@ import speedup.grader.speedupstack.CallTotals;
 import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.speedupstack.ThreadTimeline;
+import speedup.grader.speedupstack.ThreadTimeline.Activity;
+import speedup.grader.speedupstack.ThreadTimeline.Lane;
 import speedup.grader.subprocess.IdleProcess;
 import speedup.grader.subprocess.SubprocessEnd;
 import speedup.grader.subprocess.SubprocessLimits;
@@ -80,7 +83,7 @@ class RecordingProcessTest {
             byte[] bytes, StudentCode code, Class<?> main, Duration cpuLimit, Duration wallLimit) throws Exception {
         Path file = Files.write(folder.resolve("recording"), bytes);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        SubprocessLimits limits = new SubprocessLimits(256L << 20, LossFormat.MOST_BYTES, cpuLimit, wallLimit);
+        SubprocessLimits limits = new SubprocessLimits(256L << 20, StackFormat.MOST_BYTES, cpuLimit, wallLimit);
         Optional<SpeedupStack> stack = new RecordingProcess(STARTER, main, limits).stack(file, code, TOTALS);
         assertThat(ProcessHandle.current().descendants().flatMap(process -> process.info().commandLine().stream()))
                 .as("processes that are left")
@@ -98,6 +101,22 @@ class RecordingProcessTest {
                 .filteredOn(loss -> loss.cause() == Cause.LOCK)
                 .allSatisfy(loss -> assertThat(loss.place())
                         .hasValueSatisfying(place -> assertThat(place.file()).isEqualTo("SampleAnswer.java")));
+    }
+
+    @Test
+    void sendsBackWhatTheThreadsDid() throws Exception {
+        ThreadTimeline threads = read(recording).orElseThrow().threads().orElseThrow();
+
+        Lane caller = threads.lanes().get(0);
+        assertThat(caller.name()).isEqualTo(Thread.currentThread().getName());
+        assertThat(caller.time(Activity.WAITING)).isPositive();
+        List<Lane> started = threads.lanes().subList(1, threads.lanes().size());
+        assertThat(started)
+                .hasSize(3)
+                .allSatisfy(lane -> assertThat(lane.name()).startsWith("Thread-"));
+        assertThat(started.subList(0, 2))
+                .allSatisfy(lane -> assertThat(lane.time(Activity.LOCKED)).isPositive());
+        assertThat(started.get(2).time(Activity.WAITING)).isPositive();
     }
 
     @Test
@@ -238,13 +257,14 @@ class RecordingProcessTest {
         public static void main(String... arguments) {
             SubprocessEnd.of(
                     Path.of(arguments[0]),
-                    () -> LossFormat.bytes(List.of(new Loss(Cause.LOCK, 100, "", Optional.empty()))));
+                    () -> StackFormat.bytes(
+                            new SpeedupStack(2, 0, List.of(new Loss(Cause.LOCK, 100, "", Optional.empty())))));
         }
     }
 
     static final class WritingTooMuch {
         public static void main(String... arguments) {
-            SubprocessEnd.of(Path.of(arguments[0]), () -> new byte[LossFormat.MOST_BYTES + 1]);
+            SubprocessEnd.of(Path.of(arguments[0]), () -> new byte[StackFormat.MOST_BYTES + 1]);
         }
     }
 

@@ -10,6 +10,10 @@ import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.speedupstack.ThreadTimeline;
+import speedup.grader.speedupstack.ThreadTimeline.Activity;
+import speedup.grader.speedupstack.ThreadTimeline.Lane;
+import speedup.grader.speedupstack.ThreadTimeline.Segment;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Gradebook;
@@ -23,6 +27,26 @@ public final class Gradebooks {
 
     private static final String REASON = "Amdahl's law with a serial fraction of 10%";
 
+    /** A call in which a thread of two waits for the other's lock, for the collector, and then for work. */
+    public static final ThreadTimeline THREADS = new ThreadTimeline(
+            40_000_000,
+            List.of(
+                    new Lane("main", List.of(new Segment(0, 40_000_000, Activity.WAITING))),
+                    new Lane(
+                            "pool-1-thread-1",
+                            List.of(
+                                    new Segment(0, 10_000_000, Activity.RUNNING),
+                                    new Segment(10_000_000, 20_000_000, Activity.LOCKED),
+                                    new Segment(20_000_000, 29_000_000, Activity.RUNNING),
+                                    new Segment(29_000_000, 33_000_000, Activity.COLLECTOR))),
+                    new Lane(
+                            "pool-1-thread-2",
+                            List.of(
+                                    new Segment(5_000_000, 25_000_000, Activity.RUNNING),
+                                    new Segment(25_000_000, 31_000_000, Activity.LOCKED),
+                                    new Segment(31_000_000, 40_000_000, Activity.RUNNING)))),
+            0);
+
     private static final SpeedupStack STACK = new SpeedupStack(
             2,
             0.96,
@@ -32,7 +56,8 @@ public final class Gradebooks {
                             0.9,
                             "threads spent 50% of their time waiting for a lock",
                             Optional.of(new SourceLine("ParallelBlur.java", 31))),
-                    new Loss(Cause.NOT_EXPLAINED, 0.14, "cores were idle", Optional.empty())));
+                    new Loss(Cause.NOT_EXPLAINED, 0.14, "cores were idle", Optional.empty())),
+            Optional.of(THREADS));
 
     private static final Conditions CONDITIONS =
             new Conditions("bubblewrap", "cgroup v2", "nice -15", "AMD EPYC Processor", 2, "17.0.15");

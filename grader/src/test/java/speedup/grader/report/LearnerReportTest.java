@@ -30,6 +30,17 @@ class LearnerReportTest {
                 .anyMatch(line -> line.startsWith("Conditions: sandbox bubblewrap"));
     }
 
+    @Test
+    void showsTheThreadsAndTheSumOfWhatIsTooSlow() {
+        List<String> lines = LearnerReport.lines(
+                Gradebooks.of(new SubmissionVerdict("anna", List.of(), List.of(Gradebooks.verdict(Status.TOO_SLOW)))),
+                new TextStyle(60, false));
+
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("  pool-1-thread-2 |     ####"))
+                .contains("  2.00 = 0.96 achieved + 0.90 lock + 0.14 not explained");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void hasNoPointsAndNoFigureThatIsNoNumber(int width) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -277,7 +278,8 @@ class SpeedupStackTest {
 
     @Test
     void acceptsATimelineWithoutCalls() {
-        Timeline empty = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(new Span(0, 10)), List.of());
+        Timeline empty =
+                new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(new Span(0, 10)), List.of(), Map.of());
 
         assertThat(Attribution.stack(new CallTotals(2, 1, 100, 100, 100, 0, 1), Optional.of(empty))
                         .lost())

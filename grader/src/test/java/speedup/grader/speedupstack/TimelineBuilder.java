@@ -1,7 +1,9 @@
 package speedup.grader.speedupstack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import speedup.grader.speedupstack.Timeline.Block;
 import speedup.grader.speedupstack.Timeline.Call;
@@ -23,6 +25,7 @@ final class TimelineBuilder {
     private final List<Sample> samples = new ArrayList<>();
     private final List<Span> pauses = new ArrayList<>();
     private final List<Long> processes = new ArrayList<>();
+    private final Map<Long, String> names = new HashMap<>(Map.of(1L, "main"));
 
     TimelineBuilder(int cores, double wall) {
         this.cores = cores;
@@ -100,9 +103,17 @@ final class TimelineBuilder {
     /** The stack, given CPU times. */
     SpeedupStack stack(double cpu, double baselineCpu) {
         CallTotals totals = new CallTotals(cores, 1, nanos(wall), nanos(cpu), nanos(baselineCpu), 0, 1);
-        Timeline timeline =
-                new Timeline(List.of(new Call(1, span(0, wall))), lives, blocks, samples, pauses, processes);
-        return Attribution.stack(totals, Optional.of(timeline));
+        return Attribution.stack(totals, Optional.of(timeline()));
+    }
+
+    Timeline timeline() {
+        return new Timeline(List.of(new Call(1, span(0, wall))), lives, blocks, samples, pauses, processes, names);
+    }
+
+    /** Names a thread, which makes it one of the answer's. */
+    TimelineBuilder named(long thread, String name) {
+        names.put(thread, name);
+        return this;
     }
 
     private void block(long thread, Doing doing) {

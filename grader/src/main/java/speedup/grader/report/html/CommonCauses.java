@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import speedup.grader.report.CauseName;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
@@ -44,8 +45,7 @@ final class CommonCauses {
             return verdict.speedup()
                     .flatMap(figures -> figures.stack().map(SpeedupStack::losses))
                     .filter(losses -> !losses.isEmpty())
-                    .map(losses -> "Largest loss: "
-                            + SpeedupStackChart.name(losses.get(0).cause()) + ".")
+                    .map(losses -> "Largest loss: " + CauseName.of(losses.get(0).cause()) + ".")
                     .orElseGet(() -> firstSentence(verdict.message()));
         }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import speedup.grader.report.Figures;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
@@ -29,15 +30,24 @@ final class ExerciseSection {
 
     /** @param id unique on the page; the section's, and the beginning of those in it */
     DomContent of(ExerciseVerdict verdict, String id) {
+        return of(
+                verdict,
+                id,
+                " " + Figures.points(verdict.score()) + " of " + Figures.points(verdict.maxScore()) + " points");
+    }
+
+    /** The same for somebody who gets none. */
+    DomContent withoutPoints(ExerciseVerdict verdict, String id) {
+        return of(verdict, id, "");
+    }
+
+    private DomContent of(ExerciseVerdict verdict, String id, String points) {
         SectionTag section = section()
                 .withId(id)
                 .attr("aria-labelledby", id + "-heading")
                 .with(
                         h2().withId(id + "-heading").with(code(PageText.plainName(verdict.id())), text(title(verdict))),
-                        p().with(
-                                        StatusBadge.of(verdict.status()),
-                                        text(" " + Figures.points(verdict.score()) + " of "
-                                                + Figures.points(verdict.maxScore()) + " points")),
+                        p().with(StatusBadge.of(verdict.status()), text(points)),
                         p(PageText.message(verdict.message())));
         section.condWith(!verdict.speedups().isEmpty(), each(h3("Speed"), speedups(verdict.speedups(), id)));
         if (!verdict.details().isEmpty()) {
@@ -63,8 +73,14 @@ final class ExerciseSection {
                 p("At size " + figures.size() + ", " + figures.rounds() + " rounds: "
                         + SpeedupChart.description(figures) + " The bar comes from "
                         + PageText.message(figures.reason()) + "." + busy(figures)),
-                figures.stack()
-                        .<DomContent>map(stack -> SpeedupStackChart.of(stack, id + "-stack"))
+                figures.stack().<DomContent>map(stack -> stack(stack, id)).orElse(text("")));
+    }
+
+    private static DomContent stack(SpeedupStack stack, String id) {
+        return each(
+                SpeedupStackChart.of(stack, id + "-stack"),
+                stack.threads()
+                        .<DomContent>map(threads -> ThreadTimelineChart.of(threads, id + "-threads"))
                         .orElse(text("")));
     }
 

@@ -3,11 +3,13 @@ package speedup.grader.report.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import speedup.grader.course.LessonSections;
+import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;
 
-/** A gradebook as an overview of the class and a page for each submission. The same gradebook gives the same bytes. */
+/** A gradebook as an overview of the class, a page for each submission, or a page for one answer. The same gradebook gives the same bytes. */
 public final class HtmlReport {
 
     /** The folder of the submissions' pages, beside the overview. */
@@ -35,6 +37,24 @@ public final class HtmlReport {
             pages.put(paths.get(i), page.text(submissions.get(i), frame));
         }
         return pages;
+    }
+
+    /**
+     * The page of one answer, for the one who wrote it.
+     *
+     * @param verdict one of the gradebook's
+     * @param sections where exercises are set
+     * @param file the answer's file, without folders
+     * @param source what was in it; empty if it could not be read
+     */
+    public static String answer(
+            Gradebook gradebook,
+            ExerciseVerdict verdict,
+            LessonSections sections,
+            String file,
+            Optional<String> source) {
+        return new AnswerPage(new ExerciseSection(new NextStepSection(sections)))
+                .text(verdict, file, source, new PageFrame(gradebook.conditions()));
     }
 
     private static List<String> paths(Gradebook gradebook) {

@@ -7,11 +7,10 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import speedup.grader.report.CauseName;
 import speedup.grader.report.Figures;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SpeedupStack;
 
@@ -60,7 +59,7 @@ final class SpeedupStackChart {
 
     private static String description(SpeedupStack stack) {
         String losses = stack.losses().stream()
-                .map(loss -> Figures.times(loss.amount()) + " lost to " + name(loss.cause()))
+                .map(loss -> Figures.times(loss.amount()) + " lost to " + CauseName.of(loss.cause()))
                 .collect(Collectors.joining(", "));
         return "Of " + Figures.times(stack.ideal()) + " that the cores could give, " + Figures.times(stack.achieved())
                 + " achieved" + (losses.isEmpty() ? "" : ", " + losses) + ".";
@@ -79,13 +78,8 @@ final class SpeedupStackChart {
         String where = loss.place().map(place -> " (" + place + ")").orElse("");
         return tr(
                 td("" + number),
-                TableParts.rowHeader(text(name(loss.cause()))),
+                TableParts.rowHeader(text(CauseName.of(loss.cause()))),
                 td(Figures.times(loss.amount())).withClass("number"),
                 td(PageText.message(loss.finding() + where)).withClass("seen"));
-    }
-
-    /** A cause in words. */
-    static String name(Cause cause) {
-        return cause.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("cpu", "CPU");
     }
 }

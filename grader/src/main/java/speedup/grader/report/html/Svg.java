@@ -66,6 +66,11 @@ final class Svg extends ContainerTag<Svg> {
                 .withText(text);
     }
 
+    /** A text that begins at x. */
+    static Svg name(double x, double y, String text) {
+        return new Svg("text").attr("x", number(x)).attr("y", number(y)).withText(text);
+    }
+
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }

@@ -5,7 +5,8 @@
  * <pre>
  *   Gradebook --&gt; HtmlReport --&gt; ClassPage:      MarksTable, ScoreHistogram, PassRates, CommonCauses, OpenMarks
  *                            \-&gt; SubmissionPage: ExerciseSection (SpeedupChart, SpeedupStackChart, DetailLines,
- *                                                NextStepSection)
+ *                                                ThreadTimelineChart, NextStepSection)
+ *                            \-&gt; AnswerPage:     ExerciseSection, SourceListing
  *                   PageFrame around each: head, style.css, conditions
  * </pre>
  *

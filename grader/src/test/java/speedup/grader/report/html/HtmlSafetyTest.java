@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -50,7 +51,26 @@ class HtmlSafetyTest {
     private static Map<String, String> all(Gradebook gradebook) {
         Map<String, String> all = new LinkedHashMap<>(HtmlReport.pages(gradebook, SampleClass.SECTIONS));
         all.put("index.html", HtmlReport.overview(gradebook));
+        all.putAll(answers(gradebook));
         return all;
+    }
+
+    /** A page for each answer of the first submission. */
+    private static Map<String, String> answers(Gradebook gradebook) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        gradebook.submissions().stream()
+                .limit(1)
+                .flatMap(submission -> submission.exercises().stream())
+                .forEach(verdict -> answers.put(
+                        "answer" + answers.size() + ".html",
+                        HtmlReport.answer(
+                                gradebook,
+                                verdict,
+                                SampleClass.SECTIONS,
+                                SampleClass.FILE,
+                                Optional.of(SampleClass.source(
+                                        gradebook.submissions().size() > 2 ? 500 : 45)))));
+        return answers;
     }
 
     private static List<Document> documents(Gradebook gradebook) {
@@ -165,6 +185,10 @@ class HtmlSafetyTest {
 
             ExportFormat.HTML.write(ClassMarks.of(each.getValue()), folder, SampleClass.SECTIONS);
 
+            Path answers = Files.createDirectories(folder.resolve("answers"));
+            for (Map.Entry<String, String> answer : answers(each.getValue()).entrySet()) {
+                Files.writeString(answers.resolve(answer.getKey()), answer.getValue());
+            }
             try (Stream<Path> pages = Files.list(folder.resolve("pages"))) {
                 assertThat(pages).hasSize(each.getValue().submissions().size());
             }

@@ -26,6 +26,9 @@ final class SampleClass {
                     + "alert(1) data:text/html,x &lt;b&gt; &#60;i> ]]> <!-- \u202egnp.exe \u2066 \u0000 \u001b[31m \ud800 \ufffe"
                     + " onmouseover=alert(1) style=x\n</pre></svg><base href=//x.invalid>";
 
+    /** The file that the losses of sample verdicts are in. */
+    static final String FILE = "ParallelBlur.java";
+
     private static final List<Status> STATUSES = List.of(Status.values());
 
     private SampleClass() {}
@@ -84,6 +87,19 @@ final class SampleClass {
                 Gradebooks.figures(Status.INCONCLUSIVE).stream().toList(),
                 List.of());
         return new SubmissionVerdict("n".repeat(1 << 20), List.of("p".repeat(1 << 20)), List.of(verdict, oneLine));
+    }
+
+    /** A source that is long, wide and hostile. */
+    static String source(int lines) {
+        StringBuilder source = new StringBuilder("package blur;\n\n" + HOSTILE + "\n");
+        for (int i = 3; i < lines; i++) {
+            source.append("\tif (rows > ")
+                    .append(i)
+                    .append(") { blur(rows, ")
+                    .append(i % 7)
+                    .append("); }\n");
+        }
+        return source.append("// ").append("x".repeat(5_000)).append("\n").toString();
     }
 
     static SubmissionVerdict wide() {

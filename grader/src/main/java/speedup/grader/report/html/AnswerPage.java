@@ -1,0 +1,33 @@
+package speedup.grader.report.html;
+
+import static j2html.TagCreator.h1;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import speedup.grader.report.StatusLabel;
+import speedup.grader.verdict.ExerciseVerdict;
+
+/** One answer, for the one who wrote it: the verdict with its pictures, no points, and the source. */
+final class AnswerPage {
+
+    private final ExerciseSection exercises;
+
+    AnswerPage(ExerciseSection exercises) {
+        this.exercises = exercises;
+    }
+
+    /**
+     * The page.
+     *
+     * @param file the answer's file, without folders
+     * @param source what was in it; empty if it could not be read
+     */
+    String text(ExerciseVerdict verdict, String file, Optional<String> source, PageFrame frame) {
+        String title = PageText.plainName(verdict.id()) + ": " + StatusLabel.of(verdict.status());
+        List<DomContent> content = new ArrayList<>(List.of(h1(title), exercises.withoutPoints(verdict, "exercise1")));
+        source.ifPresent(text -> content.add(SourceListing.of(file, text, verdict)));
+        return frame.around(title, "answer", content);
+    }
+}
