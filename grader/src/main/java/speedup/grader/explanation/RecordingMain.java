@@ -8,7 +8,10 @@ import speedup.grader.speedupstack.Attribution;
 import speedup.grader.speedupstack.CallTotals;
 import speedup.grader.subprocess.SubprocessEnd;
 
-/** The subprocess that reads a recording: the file and the judge's figures come in, the losses and one call's threads come out. */
+/**
+ * The subprocess that reads a recording: the file and the judge's figures come in, the losses and one call's threads
+ * come out.
+ */
 final class RecordingMain {
 
     /** The file for the result, the recording, the name of the answer's class. */

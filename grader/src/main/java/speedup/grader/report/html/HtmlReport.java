@@ -9,7 +9,10 @@ import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;
 
-/** A gradebook as an overview of the class, a page for each submission, or a page for one answer. The same gradebook gives the same bytes. */
+/**
+ * A gradebook as an overview of the class, a page for each submission, or a page for one answer. The same gradebook gives
+ * the same bytes.
+ */
 public final class HtmlReport {
 
     /** The folder of the submissions' pages, beside the overview. */

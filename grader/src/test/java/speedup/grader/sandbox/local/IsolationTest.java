@@ -159,7 +159,8 @@ class IsolationTest {
     @ParameterizedTest
     @MethodSource(LEVELS)
     void connectsToASocketInAReadableFolder(SandboxVariants.Variant variant, @TempDir Path parent) throws Exception {
-        Path folder = SandboxVariants.shared(Files.createDirectory(parent.resolve("channel")));
+        Path folder = SandboxVariants.shared(
+                Files.createDirectory(SandboxVariants.shared(parent).resolve("channel")));
         Path socket = folder.resolve("socket");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
