@@ -53,8 +53,18 @@ public record HostUser(long id, long first, long count) {
         return id == 0;
     }
 
-    /** A user id for one more sandbox; empty if it has to be the grader's own. */
+    /** How many of the ids, from the first on, are for those who reserve them: {@link UserIds}. */
+    long reservable() {
+        return count / 2;
+    }
+
+    /**
+     * A user id for one more sandbox; empty if it has to be the grader's own. It is none of those that are reserved, all
+     * of whose processes end with a sandbox.
+     */
     public OptionalLong next() {
-        return count == 0 ? OptionalLong.empty() : OptionalLong.of(first + TICKET.getAndIncrement() % count);
+        return count == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(first + reservable() + TICKET.getAndIncrement() % (count - reservable()));
     }
 }

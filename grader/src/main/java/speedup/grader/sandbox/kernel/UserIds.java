@@ -22,7 +22,7 @@ import java.util.Set;
 public final class UserIds {
 
     private static final Path FILE = Path.of(System.getProperty("java.io.tmpdir"), "speedup-users");
-    private static final long BLOCK = 16_384;
+    private static final long BLOCK = 8_192;
 
     private static final Set<OpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -58,7 +58,8 @@ public final class UserIds {
 
     /** The lock lasts as long as the process: its channel stays open, and closing any other would release it. */
     static UserIds reserve(HostUser host, Path file) throws IOException {
-        long size = Math.min(BLOCK, host.count());
+        long range = host.reservable();
+        long size = Math.min(BLOCK, range);
         if (!host.root() || size < 4) {
             throw new IOException("It takes root, and user ids beside root's");
         }
@@ -67,7 +68,7 @@ public final class UserIds {
             channel.close();
             throw new IOException("The file " + file + " belongs to another user; remove it");
         }
-        for (long block = 0; block < host.count() / size; block++) {
+        for (long block = 0; block < range / size; block++) {
             if (locks(channel, block)) {
                 return new UserIds(host.first() + block * size, size);
             }

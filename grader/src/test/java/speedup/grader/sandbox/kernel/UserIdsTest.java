@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +40,27 @@ class UserIdsTest {
         assumeTrue(HostUser.current().root() || Files.isWritable(folder), "the folder is the user's own");
 
         assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(100_000);
-        assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(116_384);
+        assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(108_192);
         assertThatThrownBy(() -> UserIds.reserve(host, file)).hasMessageContaining("wait for one of them to end");
+    }
+
+    /** Whatever is a reserved user's is killed with its sandbox. */
+    @Test
+    void givesNoIdThatOtherSandboxesTake(@TempDir Path folder) throws IOException {
+        HostUser host = new HostUser(0, 100_000, 64);
+        UserIds ids = UserIds.reserve(host, folder.resolve("users"));
+
+        Set<Long> reserved = new HashSet<>();
+        for (int i = 0; i < 8; i++) {
+            reserved.add(ids.takeUser());
+        }
+        Set<Long> others = new HashSet<>();
+        for (int i = 0; i < 64; i++) {
+            others.add(host.next().orElseThrow());
+        }
+
+        assertThat(reserved).allMatch(id -> id >= 100_000 && id < 100_032);
+        assertThat(others).hasSize(32).allMatch(id -> id >= 100_032 && id < 100_064);
     }
 
     @Test
