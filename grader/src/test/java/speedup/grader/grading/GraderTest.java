@@ -97,7 +97,7 @@ class GraderTest {
     @ParameterizedTest
     @EnumSource(SandboxLevel.class)
     void gradesInEverySandbox(SandboxLevel level) throws Exception {
-        try (PublicFiles sandbox = PublicFiles.in(sandbox(level));
+        try (PublicFiles sandbox = sandbox(level);
                 GraderFixture graderFixture = GraderFixture.withoutClock(sandbox)) {
             Path right = FAKES.resolveSibling("threads-cores").resolve("perfect");
             assertThat(graderFixture.gradeOne(right, "threads/cores").status()).isEqualTo(Status.PASSED);
@@ -286,9 +286,9 @@ class GraderTest {
                 .allSatisfy(result -> assertThat(result.message()).contains("Not attempted yet"));
     }
 
-    private static Sandbox sandbox(SandboxLevel level) {
+    private static PublicFiles sandbox(SandboxLevel level) throws IOException {
         try {
-            return Sandboxes.of(level);
+            return PublicFiles.in(Sandboxes.of(level));
         } catch (SandboxUnavailableException e) {
             assumeTrue(false, e.getMessage());
             throw new AssertionError(e);

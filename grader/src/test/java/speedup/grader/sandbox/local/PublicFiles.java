@@ -6,33 +6,40 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import speedup.grader.sandbox.Accounting;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxDirectory;
 import speedup.grader.sandbox.SandboxLevel;
+import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.kernel.Priority;
 
 /**
- * A sandbox that gives its commands copies of what stands in folders that others cannot enter, be it libraries or the
- * checkout: the level {@code user} cannot show that.
+ * A sandbox that gives its commands copies of the libraries in root's own folders. Tests have their libraries there,
+ * which the level {@code user} cannot show; graders have them in the checkout.
  *
  * @param sandbox the one that starts the processes
  * @param folder where the copies are
  */
 public record PublicFiles(Sandbox sandbox, Path folder) implements Sandbox, AutoCloseable {
 
-    /** The sandbox's own temporary files are not among them. */
-    private static final List<Path> ROOTS = Stream.of("user.home", "speedup.home")
-            .map(name -> Path.of(System.getProperty(name)).toAbsolutePath().normalize())
-            .toList();
-
-    /** One whose copies go when it is closed. */
-    public static PublicFiles in(Sandbox sandbox) throws IOException {
+    /**
+     * One whose copies go when it is closed.
+     *
+     * @throws SandboxUnavailableException at the level {@code user}, if others cannot enter the checkout: it has to be
+     *     read there
+     */
+    public static PublicFiles in(Sandbox sandbox) throws IOException, SandboxUnavailableException {
+        Path checkout = Path.of(System.getProperty("speedup.home")).toRealPath();
+        for (Path folder = checkout; sandbox.level() == SandboxLevel.USER && folder != null; ) {
+            if (!Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                throw new SandboxUnavailableException(
+                        "The level user cannot be tried in " + checkout + ": others may not enter " + folder + ".");
+            }
+            folder = folder.getParent();
+        }
         return new PublicFiles(sandbox, SandboxVariants.shared(Files.createTempDirectory("speedup-test-")));
     }
 
@@ -60,7 +67,7 @@ public record PublicFiles(Sandbox sandbox, Path folder) implements Sandbox, Auto
     public SandboxedProcess start(SandboxedCommand command) throws IOException {
         Map<String, String> copies = new LinkedHashMap<>();
         for (Path path : command.readable()) {
-            if (ROOTS.stream().anyMatch(path::startsWith) && !isForAll(path)) {
+            if (path.startsWith(System.getProperty("user.home")) && Files.isRegularFile(path)) {
                 copies.put(path.toString(), copy(path).toString());
             }
         }
@@ -75,26 +82,11 @@ public record PublicFiles(Sandbox sandbox, Path folder) implements Sandbox, Auto
                 command.limits()));
     }
 
-    private static boolean isForAll(Path path) throws IOException {
-        for (Path folder = path.toRealPath().getParent(); folder != null; folder = folder.getParent()) {
-            if (!Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private synchronized Path copy(Path path) throws IOException {
         Path copy = folder.resolve(path.toString().hashCode() + "-" + path.getFileName());
         if (!Files.exists(copy)) {
-            try (Stream<Path> all = Files.walk(path)) {
-                for (Path file : all.sorted().toList()) {
-                    Path to = copy.resolve(path.relativize(file).toString());
-                    Files.copy(file, to);
-                    Files.setPosixFilePermissions(
-                            to, PosixFilePermissions.fromString(Files.isDirectory(file) ? "rwxr-xr-x" : "rw-r--r--"));
-                }
-            }
+            Files.copy(path, copy);
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
         }
         return copy;
     }
