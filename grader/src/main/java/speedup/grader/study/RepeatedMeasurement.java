@@ -15,12 +15,10 @@ import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerProcess;
 import speedup.grader.correctness.CorrectnessReport;
-import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.AnswerClasses;
-import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
@@ -40,26 +38,17 @@ public final class RepeatedMeasurement implements Closeable {
     private final GradingSettings settings;
     private final Requirement requirement;
     private final TempDirectory work;
-    private final CompiledReferences references;
     private final Session<?, ?> session;
-    private final Examiner examiner;
     private final List<Observation> observations = new ArrayList<>();
     private final SpeedupRounds rounds;
     private @Nullable Calibration calibration;
 
     private RepeatedMeasurement(
-            GradingSettings settings,
-            Requirement requirement,
-            TempDirectory work,
-            CompiledReferences references,
-            Session<?, ?> session,
-            Examiner examiner) {
+            GradingSettings settings, Requirement requirement, TempDirectory work, Session<?, ?> session) {
         this.settings = settings;
         this.requirement = requirement;
         this.work = work;
-        this.references = references;
         this.session = session;
-        this.examiner = examiner;
         this.rounds = new SpeedupRounds(this::ask, requirement, this::calibrate, requirement.cores(settings.cores()));
     }
 
@@ -88,33 +77,12 @@ public final class RepeatedMeasurement implements Closeable {
     public static RepeatedMeasurement open(GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer)
             throws IOException, InterruptedException {
         TempDirectory work = TempDirectory.open();
-        CompiledReferences references = CompiledReferences.open(settings);
         try {
             List<Requirement> requirements = exercise.requirements();
-            Optional<Path> reference = references.of(exercise);
             Session<?, ?> session = start(settings, exercise, answer, work.path());
-            return new RepeatedMeasurement(
-                    settings,
-                    requirements.get(requirements.size() - 1),
-                    work,
-                    references,
-                    session,
-                    examiner(session, reference));
+            return new RepeatedMeasurement(settings, requirements.get(requirements.size() - 1), work, session);
         } catch (IOException | InterruptedException | RuntimeException e) {
-            references.close();
             work.close();
-            throw e;
-        }
-    }
-
-    private static Examiner examiner(Session<?, ?> session, Optional<Path> reference)
-            throws IOException, InterruptedException {
-        try {
-            return reference.isPresent()
-                    ? session.withReference(reference.get()).beside()
-                    : session;
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            session.close();
             throw e;
         }
     }
@@ -159,7 +127,7 @@ public final class RepeatedMeasurement implements Closeable {
     }
 
     private Exchange ask(int size) throws IOException {
-        Exchange exchange = examiner.ask(size);
+        Exchange exchange = session.ask(size);
         if (exchange instanceof Exchange.Agreed agreed) {
             observations.add(new Observation(agreed, Objects.requireNonNull(calibration)));
         }
@@ -174,8 +142,7 @@ public final class RepeatedMeasurement implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (work;
-                references) {
+        try (work) {
             session.close();
         }
     }
