@@ -11,6 +11,7 @@ final class SandboxOption {
             paramLabel = "LEVEL",
             defaultValue = "auto",
             converter = SandboxConverter.class,
+            completionCandidates = SandboxConverter.class,
             description = "What holds the submissions' code: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE},"
                     + " the strongest that works where they are graded; if none does, nothing is graded.")
     private SandboxChoice choice = SandboxChoice.AUTO;
