@@ -62,7 +62,7 @@ record CrashProofPoolChecker(CrashScenario scenario, PoolOutcome outcome) {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        ". Its second worker took more than %.1f s to start, which is no part of the task's %.1f s",
+                        ". A worker took more than %.1f s to start, which is no part of the task's %.1f s",
                         scenario.startDelay().toMillis() / 1e3,
                         scenario.policy().limit().toMillis() / 1e3);
     }

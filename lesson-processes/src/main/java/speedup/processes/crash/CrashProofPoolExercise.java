@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.processes.ClosingProbe;
+import speedup.processes.ProcessIdProbe;
 import speedup.processes.SlowStart;
 
 /** The contract of {@code processes/crash}. */
@@ -32,8 +34,11 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
      */
     private static final Duration SHORT = Duration.ofSeconds(4);
 
-    /** At this size, a worker that takes another's place starts slowly. */
-    private static final int SLOW_START = 5;
+    /**
+     * At this size, every task kills its first worker, and one that takes another's place starts slowly: where a task
+     * does no harm, its worker may be idle by then, and takes over.
+     */
+    private static final int SLOW_START = 2;
 
     /** More than {@link #SHORT}, so that a pool that takes the start for a part of the task kills its worker. */
     private static final Duration START_DELAY = SHORT.plusMillis(500);
@@ -76,7 +81,7 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
 
     @Override
     public List<Integer> sizes() {
-        return List.of(0, CLOSING, 2, 3, SLOW_START, MORE_ATTEMPTS, 12, HANGING, 40);
+        return List.of(0, CLOSING, SLOW_START, 3, 5, MORE_ATTEMPTS, 12, HANGING, 40);
     }
 
     /** Tasks that hang and workers that start slowly are waited for, and another pool has to start its workers. */
@@ -106,9 +111,9 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
 
     private static List<FailureMode> modes(int size) {
         return switch (size) {
-            case 2, MORE_ATTEMPTS -> List.of(FailureMode.ALWAYS_DIES);
+            case 5, MORE_ATTEMPTS -> List.of(FailureMode.ALWAYS_DIES);
             case 3 -> Collections.nCopies(3, FailureMode.ALWAYS_DIES);
-            case SLOW_START -> List.of(FailureMode.DIES_ONCE);
+            case SLOW_START -> Collections.nCopies(SLOW_START, FailureMode.DIES_ONCE);
             case 12 -> List.of(FailureMode.DIES_ONCE, FailureMode.DIES_ONCE, FailureMode.ALWAYS_DIES);
             case HANGING -> List.of(FailureMode.HANGS_ONCE, FailureMode.DIES_ONCE);
             default -> List.of();
@@ -121,16 +126,21 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
             return outcome(answer.map(FaultyTask.class, input.tasks(), input.policy()), new long[0], 0, 0, "");
         }
         AttemptLog log = FaultyTask.log(input.tasks()[0]);
-        // Only a worker that takes the place of one that died starts slowly: else two delays may follow each other.
-        int dying = dyingTask(input);
+        // One worker that is started after a task was tried: two delays might follow each other.
+        AtomicBoolean delayed = new AtomicBoolean();
         log.open();
         try {
             PoolResult result = SlowStart.during(
-                    () -> log.hasAttempts(dying) ? input.startDelay() : Duration.ZERO,
+                    () -> isTried(log, input) && delayed.compareAndSet(false, true)
+                            ? input.startDelay()
+                            : Duration.ZERO,
                     () -> answer.map(FaultyTask.class, input.tasks(), input.policy()));
             long[] attempts = attempts(log, input);
             int inThisProcess = log.ofThisProcess(input.tasks().length);
-            return outcome(result, attempts, tooMany(), inThisProcess, ofClosing(answer, input));
+            int tooMany = tooMany();
+            String ofHung = ofHungWorkers(log, input);
+            return outcome(
+                    result, attempts, tooMany, inThisProcess, ofHung.isEmpty() ? ofClosing(answer, input) : ofHung);
         } finally {
             log.close();
         }
@@ -143,12 +153,8 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
         return new PoolOutcome(outcome.results(), outcome.poison(), outcome.attempts(), outcome.tooMany(), 0, "");
     }
 
-    /** The first task that does harm, if there is one, else the first task. */
-    private static int dyingTask(CrashScenario input) {
-        return IntStream.range(0, input.tasks().length)
-                .filter(i -> FaultyTask.mode(input.tasks()[i]) != FailureMode.NONE)
-                .findFirst()
-                .orElse(0);
+    private static boolean isTried(AttemptLog log, CrashScenario input) {
+        return IntStream.range(0, input.tasks().length).anyMatch(log::hasAttempts);
     }
 
     private static String ofClosing(CrashProofPool answer, CrashScenario input)
@@ -170,6 +176,32 @@ public final class CrashProofPoolExercise implements Exercise<CrashProofPool, Cr
             attempts[i] = log.processes(i).size();
         }
         return attempts;
+    }
+
+    /** What is wrong if a worker that hung has not been killed: another that is idle may keep the number down. */
+    private static String ofHungWorkers(AttemptLog log, CrashScenario input) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        for (int i = 0; i < input.tasks().length; i++) {
+            if (FaultyTask.mode(input.tasks()[i]) != FailureMode.HANGS_ONCE) {
+                continue;
+            }
+            String hung = log.processes(i).stream().findFirst().orElse("");
+            while (isAlive(hung)) {
+                if (System.nanoTime() - start > MOMENT_NANOS) {
+                    return String.format(
+                            "Of %d tasks, number %d hangs the first time. The worker that hung is still running after the"
+                                    + " call. Kill it when the task's time is up",
+                            input.tasks().length, i);
+                }
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isAlive(String process) {
+        return Arrays.stream(ProcessIdProbe.workers())
+                .anyMatch(worker -> Long.toString(worker).equals(process));
     }
 
     private static int tooMany() throws InterruptedException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,15 +250,18 @@ class SandboxTest {
                                         + " System.out.println(System.getProperty(\"user.home\")); } }",
                                 List.of())
                         .output())
-                .isEqualTo(home(variant.level()) + "\n");
+                .matches(home(variant.level()) + "\n");
     }
 
-    /** A user of its own stands in no list of users where the file system is the machine's. */
+    /**
+     * A regular expression. A user of its own stands in no list of users where the file system is the machine's; then
+     * some versions of Java ask the environment.
+     */
     private static String home(SandboxLevel level) {
         return switch (level) {
             case BUBBLEWRAP, NAMESPACES -> "/tmp";
-            case USER -> "?";
-            case NONE -> System.getProperty("user.home");
+            case USER -> "(\\?|/.*/stage)";
+            case NONE -> Pattern.quote(System.getProperty("user.home"));
         };
     }
 }
