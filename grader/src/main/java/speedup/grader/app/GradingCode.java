@@ -70,13 +70,19 @@ final class GradingCode {
      * @throws IOException if it cannot be read
      */
     String of(Exercise<?, ?, ?> exercise) throws IOException {
+        String lesson = ofLesson(exercise);
+        Optional<Path> own = settings.course().ownAnswer(exercise);
+        return own.isPresent() ? new ContentHash().with(lesson).with(own.get()).hex() : lesson;
+    }
+
+    /** Read once for all exercises of a lesson: its libraries are large. */
+    private String ofLesson(Exercise<?, ?, ?> exercise) throws IOException {
         String lesson = Exercises.lesson(exercise);
         Set<Path> code = new LinkedHashSet<>(
                 settings.explanation() == ExplanationLevel.NOTHING
                         ? settings.course().answerClassPath(lesson)
                         : settings.course().testClassPath(lesson));
         place(exercise.getClass()).ifPresent(code::add);
-        settings.course().ownAnswer(exercise).ifPresent(code::add);
         String known = hashes.get(code.toString());
         if (known != null) {
             return known;

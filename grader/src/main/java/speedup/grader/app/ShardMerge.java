@@ -36,11 +36,9 @@ public final class ShardMerge {
      * @param parts their gradings by the folders that they were found in; at least one, and parts all
      * @throws UsageException if they do not belong together
      */
-    public static ShardMerge of(Map<Path, RecordedGrading> parts) {
+    public static ShardMerge of(SortedMap<Path, RecordedGrading> parts) {
         ShardMerge merge = new ShardMerge();
-        parts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(part -> merge.add(part.getKey(), part.getValue()));
+        parts.forEach(merge::add);
         return merge;
     }
 
@@ -99,10 +97,10 @@ public final class ShardMerge {
 
     /** The submissions that belong to parts that are not there, in the order of the class. */
     public List<String> missingSubmissions() {
-        ClassShard any = shard(first());
-        return missing().stream()
-                .flatMap(number -> new ShardChoice(number, any.count()).of(any.names()).stream())
-                .sorted(Comparator.comparingInt(any.names()::indexOf))
+        List<String> names = shard(first()).names();
+        return IntStream.range(0, names.size())
+                .filter(i -> !byNumber.containsKey(i % count() + 1))
+                .mapToObj(names::get)
                 .toList();
     }
 

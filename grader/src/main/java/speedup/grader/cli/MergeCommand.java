@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<Path, RecordedGrading> parts = parts();
+        SortedMap<Path, RecordedGrading> parts = parts();
         if (parts.isEmpty()) {
             throw new UsageException("There is no part of a class in " + shared
                     + ". Grade parts with ./speedup grade CLASS --shard 1/4 --out " + shared
@@ -80,11 +81,10 @@ final class MergeCommand implements Callable<Integer> {
         return ExitCode.of(merged.gradebook()).code();
     }
 
-    private Map<Path, RecordedGrading> parts() {
+    private SortedMap<Path, RecordedGrading> parts() {
         try (Stream<Path> entries = Files.list(shared)) {
-            Map<Path, RecordedGrading> parts = new TreeMap<>();
+            SortedMap<Path, RecordedGrading> parts = new TreeMap<>();
             for (Path folder : entries.filter(entry -> Files.exists(RecordedGrading.file(entry)))
-                    .sorted()
                     .toList()) {
                 RecordedGrading grading = read(folder);
                 if (grading.gradebook().shard().isPresent()) {
