@@ -185,7 +185,8 @@ public final class Session<I, O> implements Examiner, Closeable {
         }
         String question =
                 "the question: new " + exercise.getClass().getSimpleName() + "().input(" + seed + "L, " + size + ")";
-        String printed = asked.output().isBlank() ? "" : "\nit printed:\n" + asked.output();
+        String output = asked.output();
+        String printed = output.isBlank() ? "" : "\nit printed:\n" + output;
         String details = problem.details().isBlank() ? "" : "\n" + problem.details();
         return new Problem(problem.kind(), problem.text(), question + details + printed);
     }

@@ -25,6 +25,16 @@ public record DecidedShare(int decided, int open) {
         }
     }
 
+    /** What calibrations showed of the cores on which the answers were graded. */
+    public enum Cores {
+        /** Each calibration showed whole cores. */
+        WHOLE,
+        /** Most did. What was graded while they were shared stays open, and that is the lesser part. */
+        MOSTLY_WHOLE,
+        /** Most showed less than that, or nobody has looked. */
+        SHARED
+    }
+
     /** What such a share says about the grader. */
     public enum Conclusion {
         /** It decides. */
@@ -48,16 +58,13 @@ public record DecidedShare(int decided, int open) {
         return open == 0 || (decided > 0 && open <= Math.max(1, (10 - ENOUGH_OF_TEN) * all / 10));
     }
 
-    /**
-     * Concludes.
-     *
-     * @param wholeCores whether calibrations showed whole cores
-     */
-    public Conclusion conclusion(boolean wholeCores) {
+    /** Concludes. Shared cores excuse open verdicts, and cores that are shared at times excuse half of them at most. */
+    public Conclusion conclusion(Cores cores) {
         if (isEnough()) {
             return Conclusion.DECIDES;
         }
-        return wholeCores ? Conclusion.LEAVES_OPEN : Conclusion.MACHINE_CANNOT_TELL;
+        boolean excused = cores == Cores.SHARED || (cores == Cores.MOSTLY_WHOLE && open <= decided);
+        return excused ? Conclusion.MACHINE_CANNOT_TELL : Conclusion.LEAVES_OPEN;
     }
 
     /** For people to read. */

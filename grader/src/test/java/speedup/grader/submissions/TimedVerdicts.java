@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import speedup.grader.verdict.DecidedShare;
+import speedup.grader.verdict.DecidedShare.Cores;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
@@ -68,9 +69,9 @@ final class TimedVerdicts {
      * for whole ones and grades it again, before it gives up, aloud.
      */
     void requireEnough() throws InterruptedException {
-        boolean wholeCores = gradeAgain(PATIENCE);
-        if (share().conclusion(wholeCores) == DecidedShare.Conclusion.MACHINE_CANNOT_TELL) {
-            wholeCores = gradeAgain(LONG_PATIENCE);
+        Cores cores = gradeAgain(PATIENCE);
+        if (share().conclusion(cores) == DecidedShare.Conclusion.MACHINE_CANNOT_TELL) {
+            cores = gradeAgain(LONG_PATIENCE);
         }
         String counted = share() + ". Open: "
                 + open.entrySet().stream()
@@ -78,11 +79,11 @@ final class TimedVerdicts {
                         .collect(Collectors.joining());
         System.err.println(counted);
         System.err.println("Nearest to their bars, as shares of them: " + nearest());
-        switch (share().conclusion(wholeCores)) {
+        switch (share().conclusion(cores)) {
             case DECIDES -> {}
             case LEAVES_OPEN -> fail(counted);
             case MACHINE_CANNOT_TELL -> {
-                String told = "THIS RUN SAYS NOTHING ABOUT TIMED VERDICTS: no whole cores here. " + counted;
+                String told = "THIS RUN SAYS NOTHING ABOUT TIMED VERDICTS: the cores here are shared. " + counted;
                 System.err.println(told);
                 abort(told);
             }
@@ -92,15 +93,15 @@ final class TimedVerdicts {
     /**
      * Waits for whole cores, and grades what is open. On shared ones that takes minutes and decides little.
      *
-     * @return whether there were whole cores before it, and steadily after it
+     * @return what the cores were like before and after it
      */
-    private boolean gradeAgain(Duration patience) throws InterruptedException {
+    private Cores gradeAgain(Duration patience) throws InterruptedException {
         if (open.isEmpty()) {
-            return true;
+            return Cores.WHOLE;
         }
         if (!patient.awaitWholeCores(patience)) {
             System.err.println("No whole cores for " + patience + "; " + open.size() + " are not graded again");
-            return false;
+            return Cores.SHARED;
         }
         for (FakeSubmission fake : List.copyOf(open.keySet())) {
             ExerciseVerdict verdict = fake.gradedBy(patient);
@@ -111,7 +112,10 @@ final class TimedVerdicts {
                 decide(fake, verdict);
             }
         }
-        return patient.awaitWholeCores(Duration.ZERO) && patient.hasSteadyCores();
+        if (!patient.awaitWholeCores(Duration.ZERO)) {
+            return Cores.SHARED;
+        }
+        return patient.hasSteadyCores() ? Cores.WHOLE : Cores.MOSTLY_WHOLE;
     }
 
     private String nearest() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.verdict.DecidedShare.Conclusion;
+import speedup.grader.verdict.DecidedShare.Cores;
 
 class DecidedShareTest {
 
@@ -31,13 +32,19 @@ class DecidedShareTest {
         assertThat(new DecidedShare(decided, open).isEnough()).isEqualTo(enough);
     }
 
-    @Test
-    void blamesTheGraderForOpenVerdictsOnWholeCoresOnly() {
-        DecidedShare few = new DecidedShare(1, 9);
-
-        assertThat(few.conclusion(true)).isEqualTo(Conclusion.LEAVES_OPEN);
-        assertThat(few.conclusion(false)).isEqualTo(Conclusion.MACHINE_CANNOT_TELL);
-        assertThat(new DecidedShare(9, 1).conclusion(false)).isEqualTo(Conclusion.DECIDES);
+    @ParameterizedTest
+    @CsvSource({
+        "9, 1, SHARED, DECIDES",
+        "9, 1, WHOLE, DECIDES",
+        "5, 5, SHARED, MACHINE_CANNOT_TELL",
+        "5, 5, MOSTLY_WHOLE, MACHINE_CANNOT_TELL",
+        "5, 5, WHOLE, LEAVES_OPEN",
+        "0, 6, SHARED, MACHINE_CANNOT_TELL",
+        "4, 5, MOSTLY_WHOLE, LEAVES_OPEN",
+        "0, 6, MOSTLY_WHOLE, LEAVES_OPEN"
+    })
+    void blamesTheGraderForWhatTheCoresDoNotExcuse(int decided, int open, Cores cores, Conclusion conclusion) {
+        assertThat(new DecidedShare(decided, open).conclusion(cores)).isEqualTo(conclusion);
     }
 
     @Test

@@ -17,6 +17,9 @@ public final class RunningProcess implements SandboxedProcess {
 
     private static final long READER_JOIN_MILLIS = 2_000;
 
+    /** Processes that were left behind can keep the output open: then only what was printed before is waited for. */
+    private static final long OPEN_OUTPUT_MILLIS = 200;
+
     private final Process process;
     private final ProcessTree tree;
     private final SandboxResources sandboxResources;
@@ -84,7 +87,7 @@ public final class RunningProcess implements SandboxedProcess {
         if (exitStatus.isEmpty() && !process.isAlive()) {
             boolean outOfMemory = sandboxResources.groups().outOfMemory();
             exitStatus = Optional.of(ExitStatus.of(process.exitValue(), timeIsUp, outOfMemory));
-            joinReader(statusReader);
+            joinReader(statusReader, READER_JOIN_MILLIS);
             leftovers =
                     timeIsUp ? 0 : status.left().orElseGet(() -> tree.members().size());
         }
@@ -140,8 +143,8 @@ public final class RunningProcess implements SandboxedProcess {
 
     @Override
     public String output() {
-        if (!process.isAlive() && leftovers() == 0) {
-            joinReader(outputReader);
+        if (!process.isAlive()) {
+            joinReader(outputReader, leftovers() == 0 ? READER_JOIN_MILLIS : OPEN_OUTPUT_MILLIS);
         }
         return output.text();
     }
@@ -173,7 +176,7 @@ public final class RunningProcess implements SandboxedProcess {
             exitStatus();
         } finally {
             tree.close();
-            joinReader(outputReader);
+            joinReader(outputReader, READER_JOIN_MILLIS);
             release();
         }
     }
@@ -203,9 +206,9 @@ public final class RunningProcess implements SandboxedProcess {
         }
     }
 
-    private static void joinReader(Thread reader) {
+    private static void joinReader(Thread reader, long atMostMillis) {
         try {
-            reader.join(READER_JOIN_MILLIS);
+            reader.join(atMostMillis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

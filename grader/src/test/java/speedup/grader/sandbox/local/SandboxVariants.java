@@ -85,10 +85,12 @@ final class SandboxVariants {
         }
 
         Result run(SandboxedCommand command) throws Exception {
-            try (SandboxedProcess process = sandbox().start(command)) {
+            SandboxedProcess process = sandbox().start(command);
+            try (process) {
                 process.awaitExit(Duration.ofSeconds(60));
-                return new Result(process.exitStatus().orElseThrow(), process.output());
             }
+            // All that it printed has been read when the processes that it left behind have ended.
+            return new Result(process.exitStatus().orElseThrow(), process.output());
         }
 
         /** Runs a program of one source file. */
