@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ public final class NewExercise {
         requireNothingThere(files.keySet());
         new TakenClassNames(home).requireFree(names);
         String text = read(readme());
+        NavigableSet<Path> newFolders = missingFolders(files.keySet());
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 write(home.resolve(file.getKey()), file.getValue());
@@ -54,7 +56,7 @@ public final class NewExercise {
             write(readme(), withLink(text));
             write(registry(), withRegistration(read(registry())));
         } catch (IOException e) {
-            takeBack(files.keySet(), text, e);
+            takeBack(files.keySet(), newFolders, text, e);
             throw e;
         }
         return Stream.concat(
@@ -62,11 +64,27 @@ public final class NewExercise {
                 .toList();
     }
 
+    /** Those that will be made for the files. A folder comes before what is in it. */
+    private NavigableSet<Path> missingFolders(Set<String> files) {
+        NavigableSet<Path> missing = new TreeSet<>();
+        for (String file : files) {
+            for (Path folder = home.resolve(file).resolveSibling("");
+                    !Files.exists(folder);
+                    folder = folder.resolveSibling("")) {
+                missing.add(folder);
+            }
+        }
+        return missing;
+    }
+
     /** Leaves everything as it was, as far as the machine lets it. */
-    private void takeBack(Set<String> files, String text, IOException problem) {
+    private void takeBack(Set<String> files, NavigableSet<Path> newFolders, String text, IOException problem) {
         try {
             for (String file : files) {
                 Files.deleteIfExists(home.resolve(file));
+            }
+            for (Path folder : newFolders.descendingSet()) {
+                Files.deleteIfExists(folder);
             }
             if (!read(readme()).equals(text)) {
                 write(readme(), text);

@@ -171,5 +171,9 @@ class NewExerciseTest {
 
         assertThatThrownBy(this::write).isInstanceOf(IOException.class);
         assertThat(files()).isEqualTo(before);
+        assertThat(home.resolve("grader")).doesNotExist();
+
+        Files.delete(services);
+        assertThat(write()).hasSize(14);
     }
 }
