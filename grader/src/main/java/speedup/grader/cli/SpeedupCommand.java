@@ -46,6 +46,7 @@ final class SpeedupCommand implements Runnable {
                         .addSubcommand(new CourseCommand.New(context))
                         .addSubcommand(new CourseCommand.Check(context)))
                 .addSubcommand(new NewCommand(context))
+                .addSubcommand(new VerifyLessonCommand(context))
                 .addSubcommand(new ReleaseCommand(context))
                 .addSubcommand(new GradescopeCommand(context))
                 .addSubcommand(new BarsCommand(context))
