@@ -52,6 +52,19 @@ public final class Catalogue {
         return new ExerciseFinder(exercises).find(typed);
     }
 
+    /**
+     * The lesson with this name, whether or not it has any exercises.
+     *
+     * @throws UsageException if there is none
+     */
+    public Lesson lesson(String name) {
+        return lessons.all().stream()
+                .filter(lesson -> lesson.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no lesson \"" + name + "\". There is: "
+                        + lessons.all().stream().map(Lesson::name).collect(Collectors.joining(", ")) + "."));
+    }
+
     /** The first exercise that is still to be done. */
     public Optional<Exercise<?, ?, ?>> nextOpen(Predicate<String> isPassed) {
         return exercises.stream()

@@ -45,6 +45,8 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new CommandLine(new CourseCommand())
                         .addSubcommand(new CourseCommand.New(context))
                         .addSubcommand(new CourseCommand.Check(context)))
+                .addSubcommand(new NewCommand(context))
+                .addSubcommand(new VerifyLessonCommand(context))
                 .addSubcommand(new ReleaseCommand(context))
                 .addSubcommand(new GradescopeCommand(context))
                 .addSubcommand(new BarsCommand(context))

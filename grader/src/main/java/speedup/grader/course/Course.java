@@ -22,9 +22,13 @@ import speedup.exercise.Exercise;
  */
 public final class Course {
 
-    private static final String BUILD = "run \"mvn -DskipTests package\" in ";
+    /** Where the course's own answers stand, relative to the checkout. */
+    public static final String OWN_ANSWERS = "solutions/src/main/java";
 
-    private static final Path OWN_ANSWERS = Path.of("solutions", "src", "main", "java");
+    /** Where the wrong answers stand, relative to the checkout: a folder for each exercise. */
+    public static final String FAKES = "grader/src/test/submissions";
+
+    private static final String BUILD = "run \"mvn -DskipTests package\" in ";
 
     private final Path home;
 

@@ -37,6 +37,9 @@ final class CourseFiles {
             "grader/pom.xml",
             "grader/src/main");
 
+    /** What a new exercise begins with, a reference answer among it, from which one to another exercise is soon made. */
+    private static final String AUTHORS_TEMPLATES = "grader/src/main/resources/speedup/grader/authoring";
+
     private static final List<String> OF_A_LESSON = List.of("pom.xml", "README.md", "images", "src");
 
     /** What the copy has in its own words, by the name of the resource. */
@@ -117,11 +120,13 @@ final class CourseFiles {
         if (!Files.exists(start)) {
             return;
         }
+        Path templates = home.resolve(AUTHORS_TEMPLATES);
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = String.valueOf(file.getFileName());
-                if (attributes.isRegularFile() && !LEFT_BESIDE.matcher(name).matches()) {
+                boolean isForStudents = !LEFT_BESIDE.matcher(name).matches() && !file.startsWith(templates);
+                if (attributes.isRegularFile() && isForStudents) {
                     files.put(home.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
                 return FileVisitResult.CONTINUE;

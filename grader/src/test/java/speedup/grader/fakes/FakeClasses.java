@@ -1,11 +1,9 @@
 package speedup.grader.fakes;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 
 /**
  * Writes the fake submissions as classes of students, each of which {@code ./speedup grade} takes: a folder for each
@@ -50,10 +48,10 @@ final class FakeClasses {
     }
 
     private static String status(Path fake) throws IOException {
-        Properties expected = new Properties();
-        try (Reader reader = Files.newBufferedReader(fake.resolve(FakeCollection.EXPECTED))) {
-            expected.load(reader);
-        }
-        return expected.getProperty("status").toLowerCase(Locale.ROOT).replace('_', '-');
+        return ExpectedVerdict.read(fake)
+                .status()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 }

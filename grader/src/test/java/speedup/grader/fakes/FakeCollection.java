@@ -8,33 +8,23 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.fakes.FakeAnswers.FakeAnswer;
 
 /**
- * All fake submissions, each whole. {@code src/test/submissions} has a folder for each exercise, such as {@code
- * threads-matmul}, and in it one for each fake, with its {@code expected.properties} and one of
- *
- * <ul>
- *   <li>the source of an answer, such as {@code ParallelMatrixProduct.java};
- *   <li>a {@linkplain SourceVariant variant}, such as {@code ParallelMatrixProduct.variant}, of another fake of the
- *       exercise, of the source in the folder {@code base}, which is no fake, or of the reference answer, {@code
- *       solution}.
- * </ul>
+ * All {@linkplain FakeAnswers fake submissions} of the project, written out, a folder for each.
  *
  * <p>The fake {@code untouched} has no folder there: it is the lesson's skeleton. Attacks, in the folder {@code
  * hostile}, are whole as they stand.
  */
 public final class FakeCollection {
 
-    static final String EXPECTED = "expected.properties";
+    static final String EXPECTED = ExpectedVerdict.FILE_NAME;
 
-    private static final String BASE = "base";
     private static final String HOSTILE = "hostile";
-    private static final String SOLUTION = "solution";
     private static final String UNTOUCHED = "untouched";
     private static final String UNTOUCHED_EXPECTED = "status=NOT_ATTEMPTED\nmessage=skeleton is not filled in\n";
 
@@ -86,7 +76,7 @@ public final class FakeCollection {
      * @throws IllegalArgumentException if a folder is not as it should be: the message names it
      */
     void writeTo(Path target, List<Exercise<?, ?, ?>> exercises) throws IOException {
-        Set<String> known = exercises.stream().map(FakeCollection::folderName).collect(Collectors.toSet());
+        Set<String> known = exercises.stream().map(FakeAnswers::folderName).collect(Collectors.toSet());
         known.add(HOSTILE);
         for (Path folder : children(sources)) {
             if (!known.contains(name(folder))) {
@@ -94,7 +84,7 @@ public final class FakeCollection {
             }
         }
         for (Exercise<?, ?, ?> exercise : exercises) {
-            write(exercise, target.resolve(folderName(exercise)));
+            write(exercise, target.resolve(FakeAnswers.folderName(exercise)));
         }
         if (Files.exists(sources.resolve(HOSTILE))) {
             copyTree(sources.resolve(HOSTILE), target.resolve(HOSTILE));
@@ -106,48 +96,17 @@ public final class FakeCollection {
         String answer = exercise.answerName() + ".java";
         Files.copy(lessonSource(exercise), untouched.resolve(answer));
         Files.writeString(untouched.resolve(EXPECTED), UNTOUCHED_EXPECTED);
-        for (Path fake : children(sources.resolve(folderName(exercise)))) {
-            if (!name(fake).equals(BASE)) {
-                Path submission = Files.createDirectory(target.resolve(name(fake)));
-                Files.write(submission.resolve(answer), source(exercise, fake));
-                Files.copy(fake.resolve(EXPECTED), submission.resolve(EXPECTED));
-            }
+        for (FakeAnswer fake : new FakeAnswers(home, sources).of(exercise)) {
+            Path submission = Files.createDirectory(target.resolve(fake.name()));
+            Files.write(submission.resolve(answer), fake.source());
+            Files.copy(fake.folder().resolve(EXPECTED), submission.resolve(EXPECTED));
         }
-    }
-
-    private List<String> source(Exercise<?, ?, ?> exercise, Path fake) throws IOException {
-        Path whole = fake.resolve(exercise.answerName() + ".java");
-        Path variant = fake.resolve(exercise.answerName() + ".variant");
-        Set<String> names =
-                children(fake).stream().map(FakeCollection::name).collect(Collectors.toCollection(TreeSet::new));
-        if (names.equals(Set.of(EXPECTED, name(whole)))) {
-            return Files.readAllLines(whole);
-        }
-        if (!names.equals(Set.of(EXPECTED, name(variant)))) {
-            throw new IllegalArgumentException(fake + " must hold " + EXPECTED + " and either " + name(whole) + " or "
-                    + name(variant) + ", not " + names);
-        }
-        SourceVariant read = SourceVariant.read(variant);
-        Path base = read.base().equals(SOLUTION)
-                ? source(home.resolve("solutions"), exercise)
-                : fake.resolveSibling(read.base()).resolve(whole.getFileName());
-        if (!Files.isRegularFile(base)) {
-            throw new IllegalArgumentException(variant + ":1: there is no base " + base);
-        }
-        return read.applyTo(Files.readAllLines(base));
     }
 
     private Path lessonSource(Exercise<?, ?, ?> exercise) {
-        return source(home.resolve("lesson-" + Exercises.lesson(exercise)), exercise);
-    }
-
-    private static Path source(Path module, Exercise<?, ?, ?> exercise) {
-        return module.resolve("src/main/java")
-                .resolve(exercise.answerClassName().replace('.', '/') + ".java");
-    }
-
-    private static String folderName(Exercise<?, ?, ?> exercise) {
-        return exercise.id().replace('/', '-');
+        return home.resolve("lesson-" + Exercises.lesson(exercise))
+                .resolve("src/main/java")
+                .resolve(exercise.answerFile());
     }
 
     /** The files and folders in a folder, by name. */

@@ -89,7 +89,8 @@ class ReleaseTest {
         assertThat(copy.keySet())
                 .noneMatch(
                         name -> name.matches(".*(\\.class|\\.jar)|.*(solutions|submissions|study/answers|\\.git/).*"))
-                .noneMatch(name -> name.startsWith("docs") || name.startsWith("grader/src/test"));
+                .noneMatch(name -> name.startsWith("docs") || name.startsWith("grader/src/test"))
+                .noneMatch(name -> name.contains("authoring") && name.endsWith(".template"));
     }
 
     private static List<String> answerBodies() throws IOException {

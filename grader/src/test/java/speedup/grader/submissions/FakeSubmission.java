@@ -3,12 +3,11 @@ package speedup.grader.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
+import speedup.grader.fakes.ExpectedVerdict;
 import speedup.grader.fakes.FakeCollection;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
@@ -20,11 +19,9 @@ import speedup.grader.verdict.Status;
  * exercises, by a regular expression.
  *
  * @param folder the submission
- * @param status what it must get
- * @param message a pattern that is found in what it must be told
- * @param isTimed whether that takes the machine for itself: how fast it is decides, or it uses up all of its time
+ * @param expected what it must get
  */
-record FakeSubmission(Path folder, Status status, String message, boolean isTimed) {
+record FakeSubmission(Path folder, ExpectedVerdict expected) {
 
     /**
      * All that are chosen.
@@ -46,18 +43,16 @@ record FakeSubmission(Path folder, Status status, String message, boolean isTime
     }
 
     private static FakeSubmission read(Path folder) {
-        Properties expected = new Properties();
-        try (Reader reader = Files.newBufferedReader(folder.resolve("expected.properties"))) {
-            expected.load(reader);
+        try {
+            return new FakeSubmission(folder, ExpectedVerdict.read(folder));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Status status = Status.valueOf(expected.getProperty("status"));
-        return new FakeSubmission(
-                folder,
-                status,
-                expected.getProperty("message"),
-                status == Status.TOO_SLOW || Boolean.parseBoolean(expected.getProperty("timed")));
+    }
+
+    /** Whether what it must get takes the machine for itself. */
+    boolean isTimed() {
+        return expected.isTimed();
     }
 
     /** Its name as a test's. */
@@ -74,7 +69,7 @@ record FakeSubmission(Path folder, Status status, String message, boolean isTime
 
     /** Checks a verdict that has left speed open if the submission is right: only a clock could tell. */
     void checkWithoutClock(ExerciseVerdict verdict, GraderFixture graderFixture) {
-        if (status == Status.PASSED && asksForSpeed(graderFixture)) {
+        if (expected.status() == Status.PASSED && asksForSpeed(graderFixture)) {
             assertThat(verdict.status()).as("%s", verdict).isEqualTo(Status.INCONCLUSIVE);
             assertThat(verdict.message()).startsWith("Right, but ");
         } else {
@@ -84,9 +79,9 @@ record FakeSubmission(Path folder, Status status, String message, boolean isTime
 
     /** Checks a verdict that is one. */
     void check(ExerciseVerdict verdict) {
-        assertThat(verdict.status()).as("%s", verdict).isEqualTo(status);
-        assertThat(verdict.message()).containsPattern(message);
-        assertThat(verdict.score()).isEqualTo(status == Status.PASSED ? verdict.maxScore() : 0);
+        assertThat(verdict.status()).as("%s", verdict).isEqualTo(expected.status());
+        assertThat(verdict.message()).containsPattern(expected.message());
+        assertThat(verdict.score()).isEqualTo(expected.status() == Status.PASSED ? verdict.maxScore() : 0);
     }
 
     private boolean asksForSpeed(GraderFixture graderFixture) {

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * @param description what the variant does
  * @param replacements in the order in which they are made
  */
-record SourceVariant(Path file, String base, String description, List<Replacement> replacements) {
+public record SourceVariant(Path file, String base, String description, List<Replacement> replacements) {
 
     static final String MARK = "===";
 
@@ -42,14 +42,14 @@ record SourceVariant(Path file, String base, String description, List<Replacemen
      *
      * @param line the number of the line {@code === replace} in the variant's file, from 1
      */
-    record Replacement(int line, List<String> old, List<String> fresh) {}
+    public record Replacement(int line, List<String> old, List<String> fresh) {}
 
     /**
      * Reads a variant.
      *
      * @throws IllegalArgumentException if the file is not as it should be: the message names it and the line
      */
-    static SourceVariant read(Path file) throws IOException {
+    public static SourceVariant read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         if (lines.isEmpty() || !lines.get(0).startsWith(VARIANT)) {
             throw error(file, 1, "a variant begins with \"" + VARIANT + "NAME\"");
@@ -104,7 +104,7 @@ record SourceVariant(Path file, String base, String description, List<Replacemen
      * @throws IllegalArgumentException if lines to be replaced do not stand in it once: the message names the
      *     variant's file and the line
      */
-    List<String> applyTo(List<String> source) {
+    public List<String> applyTo(List<String> source) {
         List<String> lines = new ArrayList<>(source);
         for (Replacement replacement : replacements) {
             replace(lines, place(lines, replacement), replacement.old().size(), replacement.fresh());
