@@ -132,7 +132,7 @@ class LessonTextsTest {
     @Test
     @DisplayName("of what the exercises' rules are asked by name fake submissions that there are")
     void nameFakesThatThereAre() throws IOException {
-        Path fakes = file("grader/src/test/submissions");
+        Path fakes = file("grader/fakes");
         List<String> names;
         try (Stream<Path> folders = Files.walk(fakes, 2)) {
             names = folders.map(folder -> fakes.relativize(folder).toString()).toList();

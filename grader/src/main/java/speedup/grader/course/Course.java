@@ -26,7 +26,7 @@ public final class Course {
     public static final String OWN_ANSWERS = "solutions/src/main/java";
 
     /** Where the wrong answers stand, relative to the checkout: a folder for each exercise. */
-    public static final String FAKES = "grader/src/test/submissions";
+    public static final String FAKES = "grader/fakes";
 
     private static final String BUILD = "run \"mvn -DskipTests package\" in ";
 

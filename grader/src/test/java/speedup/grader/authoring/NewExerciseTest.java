@@ -63,10 +63,10 @@ class NewExerciseTest {
                         "lesson-threads/src/main/resources/speedup/threads/prefixsum/hints.md",
                         "lesson-threads/src/test/java/speedup/threads/prefixsum/ParallelPrefixSumTest.java",
                         "solutions/src/main/java/speedup/threads/prefixsum/ParallelPrefixSum.java",
-                        "grader/src/test/submissions/threads-prefix-sum/remainder-dropped/ParallelPrefixSum.variant",
-                        "grader/src/test/submissions/threads-prefix-sum/remainder-dropped/expected.properties",
-                        "grader/src/test/submissions/threads-prefix-sum/join-directly-after-start/ParallelPrefixSum.variant",
-                        "grader/src/test/submissions/threads-prefix-sum/join-directly-after-start/expected.properties",
+                        "grader/fakes/threads-prefix-sum/remainder-dropped/ParallelPrefixSum.variant",
+                        "grader/fakes/threads-prefix-sum/remainder-dropped/expected.properties",
+                        "grader/fakes/threads-prefix-sum/join-directly-after-start/ParallelPrefixSum.variant",
+                        "grader/fakes/threads-prefix-sum/join-directly-after-start/expected.properties",
                         SampleCheckout.README,
                         SampleCheckout.REGISTRY)
                 .allSatisfy(file -> assertThat(home.resolve(file)).content().doesNotContain("${"));

@@ -27,7 +27,7 @@ import speedup.grader.verdict.SubmissionVerdict;
 class VerifyLessonCommandTest {
 
     private static final String ANSWER = "ParallelAnswer.java";
-    private static final String FAKES = "grader/src/test/submissions/threads-matmul/";
+    private static final String FAKES = "grader/fakes/threads-matmul/";
 
     @TempDir
     Path home;
@@ -214,7 +214,7 @@ class VerifyLessonCommandTest {
                 .contains(
                         "There is no file lesson-processes/src/main/java/speedup/grader/cli/ParallelAnswer.java.",
                         "There is no file solutions/src/main/java/speedup/grader/cli/ParallelAnswer.java.",
-                        "There is no wrong answer in grader/src/test/submissions/processes-spawn.");
+                        "There is no wrong answer in grader/fakes/processes-spawn.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.Course;
 import speedup.grader.fakes.FakeAnswers.FakeAnswer;
 
 /**
@@ -60,7 +61,7 @@ public final class FakeCollection {
             try {
                 Path folder = Files.createTempDirectory("fake-submissions-");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                new FakeCollection(home, home.resolve("grader/src/test/submissions"))
+                new FakeCollection(home, home.resolve(Course.FAKES))
                         .writeTo(folder, Exercises.load().all());
                 return folder;
             } catch (IOException e) {

@@ -20,7 +20,7 @@ import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;
 
 /**
- * An attack on the grader, a whole submission in {@code src/test/submissions/hostile}. {@code SECURITY.md} lists them.
+ * An attack on the grader, a whole submission in {@code fakes/hostile}. {@code SECURITY.md} lists them.
  * None depends on a measurement: where an attack would raise a mark, it comes with a wrong answer, so that the status
  * is the one that the answer gets without it. What each must get stands in its {@code expected.properties}; {@code
  * -Dspeedup.attacks=forged.*} chooses some, by a regular expression.
