@@ -87,7 +87,7 @@ public final class Intake {
                 .collect(Collectors.toSet());
         try (SubmissionFinder finder = new SubmissionFinder(places, limits, choice, realReports)) {
             List<Found> found = new ArrayList<>();
-            List<String> notes = new ArrayList<>();
+            List<IntakeNote> notes = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Path path : paths) {
                 FoundClass one = finder.find(path);
@@ -95,7 +95,7 @@ public final class Intake {
                         .filter(submission -> seen.add(submission.identity()))
                         .forEach(found::add);
                 String which = paths.size() > 1 ? path + ": " : "";
-                one.notes().forEach(note -> notes.add(which + note));
+                one.notes().forEach(note -> notes.add(note.behind(which)));
             }
             List<Found> named = uniquelyNamed(found);
             List<Submission> submissions = named.stream()

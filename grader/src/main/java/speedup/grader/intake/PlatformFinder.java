@@ -36,22 +36,23 @@ final class PlatformFinder {
         List<Found> found = students.stream()
                 .map(student -> found(source, platformClass.layout(), student))
                 .toList();
-        List<String> notes = new ArrayList<>();
+        List<IntakeNote> notes = new ArrayList<>();
         notes.add(summary(title, students));
         notes.addAll(leftAside(listing, platformClass));
         return new FoundClass(found, notes);
     }
 
-    private static String summary(String title, List<Student> students) {
+    private static IntakeNote summary(String title, List<Student> students) {
         long without = students.stream()
                 .filter(student -> student.counting().isEmpty())
                 .count();
         long older = students.stream()
                 .filter(student -> !student.passedOver().isEmpty())
                 .count();
-        return title + ", " + count(students.size(), "submission") + "; attempts: newest counts"
-                + (older == 0 ? "" : " (" + older + " with older ones)")
-                + (without == 0 ? "" : "; " + without + " without a file") + ".";
+        return IntakeNote.ofClass(
+                title + ", " + count(students.size(), "submission"),
+                (without == 0 ? "" : "; " + without + " without a file") + "; attempts: newest counts"
+                        + (older == 0 ? "" : " (" + older + " with older ones)") + ".");
     }
 
     static String count(int number, String what) {
@@ -133,7 +134,7 @@ final class PlatformFinder {
     }
 
     /** What may hold an answer and leads to no student. */
-    private static List<String> leftAside(Listing listing, PlatformClass platformClass) {
+    private static List<IntakeNote> leftAside(Listing listing, PlatformClass platformClass) {
         Set<List<String>> claimed = platformClass.entries().stream()
                 .map(Placed::handedIn)
                 .map(HandedIn::names)
@@ -152,10 +153,12 @@ final class PlatformFinder {
                 .map(length -> names.subList(0, length));
     }
 
-    static String leftAside(List<String> paths, String why) {
+    static IntakeNote leftAside(List<String> paths, String why) {
         int more = paths.size() - SHOWN;
-        return "Left aside, since " + why + ": "
-                + paths.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "") + ".";
+        String said = "Left aside, since " + why + ": ";
+        return IntakeNote.of(
+                said + paths.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                        + (more > 0 ? " and " + more + " more" : "") + ".",
+                said + count(paths.size(), "file") + ".");
     }
 }

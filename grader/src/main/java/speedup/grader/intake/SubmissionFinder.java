@@ -127,7 +127,7 @@ final class SubmissionFinder implements Closeable {
                 List.of(),
                 HandInTime.UNKNOWN,
                 () -> openOne(path));
-        return new FoundClass(List.of(found), List.of("One submission, " + name + "."));
+        return new FoundClass(List.of(found), List.of(IntakeNote.of("One submission, " + name + ".", "One submission.")));
     }
 
     private Source openOne(Path path) throws IOException, RejectedException {
@@ -141,13 +141,13 @@ final class SubmissionFinder implements Closeable {
             throw new NothingToGradeException("\"" + path + "\" has neither folders nor archives in it. " + OVERRULE);
         }
         List<Found> found = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<IntakeNote> notes = new ArrayList<>();
         int single = 0;
         for (ListedEntry member : members) {
             Optional<FoundClass> inner = classIn(path, member, members.size() == 1);
             if (inner.isPresent()) {
                 found.addAll(inner.get().submissions());
-                inner.get().notes().forEach(note -> notes.add(member.name() + ": " + note));
+                inner.get().notes().forEach(note -> notes.add(note.behind(member.name() + ": ")));
             } else {
                 found.add(found(path, source, member));
                 single++;
@@ -155,7 +155,9 @@ final class SubmissionFinder implements Closeable {
         }
         if (single > 0) {
             notes.add(
-                    0, "Folders and archives, each a submission: " + PlatformFinder.count(single, "submission") + ".");
+                    0,
+                    IntakeNote.of("Folders and archives, each a submission: "
+                            + PlatformFinder.count(single, "submission") + "."));
         }
         notes.addAll(leftAside(listing));
         return new FoundClass(found, notes);
@@ -207,7 +209,7 @@ final class SubmissionFinder implements Closeable {
                 () -> member.isFolder() ? source.folder(member.names()) : source.archive(member.names()));
     }
 
-    private static List<String> leftAside(Listing listing) {
+    private static List<IntakeNote> leftAside(Listing listing) {
         List<String> left = listing.children(Listing.top()).stream()
                 .filter(entry -> !entry.isFolder()
                         && entry.name().toLowerCase(Locale.ROOT).contains(".java"))

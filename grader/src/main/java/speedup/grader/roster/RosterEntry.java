@@ -36,6 +36,11 @@ public record RosterEntry(int row, long line, Person person, NameParts parts, St
         return new RosterEntry(row, 0, person, NameParts.of(person.name()), "", "");
     }
 
+    /** Where it stands, for whoever has the roster and must not hear the name. */
+    public String place() {
+        return line > 0 ? "line " + line : "a student";
+    }
+
     /** How to speak of it to whoever has the roster. */
     public String label() {
         String name = person.name().isBlank()

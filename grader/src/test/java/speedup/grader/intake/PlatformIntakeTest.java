@@ -199,7 +199,7 @@ class PlatformIntakeTest {
     @Test
     void saysHowManyThereAreAndWhatCounts() throws IOException {
         assertThat(taken(moodle().folder(dir.resolve("moodle"))).notes())
-                .containsExactly("Moodle, 4 submissions; attempts: newest counts; 1 without a file.");
+                .containsExactly("Moodle, 4 submissions; 1 without a file; attempts: newest counts.");
         Taken canvas = taken(canvas().folder(dir.resolve("canvas")));
         assertThat(canvas.notes())
                 .containsExactly("Canvas, 3 submissions; attempts: newest counts (1 with older ones).");

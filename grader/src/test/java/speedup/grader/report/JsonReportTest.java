@@ -62,7 +62,8 @@ class JsonReportTest {
             Optional.empty(),
             Optional.empty(),
             List.of("csv"),
-            2);
+            2,
+            false);
 
     private static JsonNode schemaText(String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(JsonReport.class.getResourceAsStream(name))) {

@@ -37,7 +37,8 @@ class RecordedGradingTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            2);
+            2,
+            false);
 
     @TempDir
     Path reports;
@@ -69,6 +70,45 @@ class RecordedGradingTest {
     void isReadExactlyAsItWasWritten() throws IOException {
         grading().write(reports);
 
+        assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
+    }
+
+    @Test
+    void hasNoNamesWhereNoneAreWanted() throws IOException {
+        RunOptions options = new RunOptions(
+                List.of("/class/Ben Bell"),
+                "auto",
+                List.of(),
+                "auto",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                2,
+                true);
+        RecordedGrading named = grading();
+        RecordedGrading grading = new RecordedGrading(named.run().of(options), named.gradebook());
+
+        grading.write(reports);
+
+        assertThat(RecordedGrading.file(reports)).content().doesNotContain("Ben", "b1");
+        assertThat(reports.resolve(AnonymityKey.FILE_NAME)).content().contains("Ben Bell", "b1");
+        assertThat(RecordedGrading.read(reports)).isEqualTo(grading);
+        Files.delete(reports.resolve(AnonymityKey.FILE_NAME));
+        assertThatThrownBy(() -> RecordedGrading.read(reports)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void isReadFromAVersionThatHadNamesOnly() throws IOException {
+        grading().write(reports);
+        Path file = RecordedGrading.file(reports);
+        Files.writeString(file, Files.readString(file).replace(",\"anonymous\":false", ""));
+
+        assertThat(file).content().doesNotContain("anonymous");
         assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
     }
 
@@ -107,7 +147,8 @@ class RecordedGradingTest {
                 Optional.of("/grades.csv"),
                 Optional.of("Lab 1, part 2"),
                 List.of("csv", "html"),
-                1);
+                1,
+                true);
         assertThat(all.arguments())
                 .containsExactly(
                         "--layout=moodle",
@@ -121,6 +162,7 @@ class RecordedGradingTest {
                         "--gradebook=/grades.csv",
                         "--assignment=Lab 1, part 2",
                         "--format=csv,html",
+                        "--anonymous",
                         "--report-version=1",
                         "--",
                         "/a",
