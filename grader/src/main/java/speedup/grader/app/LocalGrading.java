@@ -42,7 +42,8 @@ public final class LocalGrading implements GradingService {
         List<Exercise<?, ?, ?>> exercises = CourseMarks.exercises(request, all);
         try {
             Taken whole = AnonymousClass.of(
-                    new Intake(all, exercises).take(request.paths(), request.input(), reports(request)),
+                    new Intake(all, exercises)
+                            .take(request.paths(), request.input(), reports(request), CourseMarks.attempts(request)),
                     request.anonymity());
             Taken taken = chosen(request, whole);
             Optional<ClassShard> shard = request.shard().map(part -> shard(part, whole));

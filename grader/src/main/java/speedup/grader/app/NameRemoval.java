@@ -22,6 +22,8 @@ final class NameRemoval {
 
     private static final String NO_WORD_BEHIND = "(?![\\p{L}\\p{M}\\p{N}])";
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     private final Pattern names;
     private final String replacement;
 
@@ -36,8 +38,7 @@ final class NameRemoval {
      * @param id what stands in their place
      */
     static NameRemoval of(String submission, Person author, String id) {
-        Stream<String> whole =
-                Stream.concat(Stream.of(submission, author.name()), author.ids().values().stream());
+        Stream<String> whole = Stream.concat(Stream.of(submission, author.name()), author.ids().values().stream());
         Stream<String> parts = Stream.of(submission, author.name())
                 .flatMap(BETWEEN_WORDS::splitAsStream)
                 .filter(part -> part.length() >= SHORTEST_PART);
@@ -47,6 +48,9 @@ final class NameRemoval {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        if (alternatives.isEmpty()) {
+            return new NameRemoval(NOTHING, id);
+        }
         String pattern = NO_WORD_BEFORE + "(?:" + alternatives + ")" + NO_WORD_BEHIND;
         return new NameRemoval(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), id);
     }

@@ -3,6 +3,7 @@ package speedup.grader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import speedup.grader.app.UsageException;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.run.AnonymityKey;
@@ -21,15 +22,15 @@ final class AnonymityFolder {
      */
     static void requireAlike(Path reports, boolean anonymous) {
         boolean hasIds = AnonymityKey.isIn(reports);
-        boolean hasReport = Files.exists(reports.resolve(JsonReport.FILE_NAME))
-                || Files.exists(RecordedGrading.file(reports));
+        boolean hasReport =
+                Files.exists(reports.resolve(JsonReport.FILE_NAME)) || Files.exists(RecordedGrading.file(reports));
         if (hasIds && !anonymous) {
             throw new UsageException("The class in " + reports + " was graded with --anonymous: give that again, or"
                     + " another folder. Names beside ids would tell whose they are.");
         }
         if (!hasIds && anonymous && hasReport) {
-            throw new UsageException(reports + " has a report with the names of students: give another folder with"
-                    + " --anonymous.");
+            throw new UsageException(
+                    reports + " has a report with the names of students: give another folder with" + " --anonymous.");
         }
     }
 
@@ -42,9 +43,12 @@ final class AnonymityFolder {
      */
     static AnonymityKey key(Path shared, Path reports) {
         try {
-            AnonymityKey key = AnonymityKey.openOrCreate(shared);
-            if (!AnonymityKey.isIn(reports)) {
-                key.write(reports);
+            AnonymityKey key =
+                    AnonymityKey.isIn(reports) ? AnonymityKey.read(reports) : AnonymityKey.openOrCreate(shared);
+            for (Path folder : List.of(reports, shared)) {
+                if (!AnonymityKey.isIn(folder)) {
+                    key.write(folder);
+                }
             }
             return key;
         } catch (IOException e) {

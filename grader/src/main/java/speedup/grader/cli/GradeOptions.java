@@ -73,8 +73,9 @@ final class GradeOptions {
 
     @Option(
             names = "--anonymous",
-            description = "Call students by ids, in the reports, in the names of files and here. A file in the folder of"
-                    + " --out, for your eyes alone, says whose they are.")
+            description =
+                    "Call students by ids, in the reports, in the names of files and here. A file in the folder of"
+                            + " --out, for your eyes alone, says whose they are.")
     private boolean anonymous;
 
     @Option(

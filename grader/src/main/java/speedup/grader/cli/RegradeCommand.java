@@ -60,8 +60,8 @@ final class RegradeCommand implements Callable<Integer> {
         GradeOptions options = GradeOptions.of(earlier.run().options());
         // What is cached is left aside, and replaced: the next run with this folder takes over the new marks.
         GradeRequest whole = options.request(Optional.of(out), Optional.of(new CacheOptions(out, true)), context);
-        Set<String> chosen =
-                SubmissionNames.of(options.marks(earlier.gradebook()), !options.anonymous()).find(names);
+        Set<String> chosen = SubmissionNames.of(options.marks(earlier.gradebook()), !options.anonymous())
+                .find(names);
         Optional<String> course = options.courseSha256();
         new ReportFolder(out).prepare();
         Instant began = context.clock().instant();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.SubmissionReader.Opener;
 import speedup.grader.intake.archive.ArchiveKind;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandedIn;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Kind;
@@ -30,43 +31,49 @@ final class PlatformFinder {
 
     private PlatformFinder() {}
 
-    static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass) {
-        List<Student> students = platformClass.students();
+    static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass, AttemptPolicy policy) {
+        List<Student> students = platformClass.students(policy);
         String title = platformClass.layout().title();
         List<Found> found = students.stream()
-                .map(student -> found(source, platformClass.layout(), student))
+                .map(student -> found(source, listing, platformClass.layout(), student, policy))
                 .toList();
         List<IntakeNote> notes = new ArrayList<>();
-        notes.add(summary(title, students));
+        notes.add(summary(title, students, policy));
         notes.addAll(leftAside(listing, platformClass));
         return new FoundClass(found, notes);
     }
 
-    private static IntakeNote summary(String title, List<Student> students) {
+    private static IntakeNote summary(String title, List<Student> students, AttemptPolicy policy) {
         long without = students.stream()
                 .filter(student -> student.counting().isEmpty())
                 .count();
-        long older = students.stream()
+        long others = students.stream()
                 .filter(student -> !student.passedOver().isEmpty())
                 .count();
         return IntakeNote.ofClass(
                 title + ", " + count(students.size(), "submission"),
-                (without == 0 ? "" : "; " + without + " without a file") + "; attempts: newest counts"
-                        + (older == 0 ? "" : " (" + older + " with older ones)") + ".");
+                (without == 0 ? "" : "; " + without + " without a file") + "; attempts: " + policy.inWords() + " counts"
+                        + (others == 0
+                                ? ""
+                                : " (" + others + " with " + (policy.equals(AttemptPolicy.NEWEST) ? "older" : "other")
+                                        + " ones)")
+                        + ".");
     }
 
     static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static Found found(ClassSource source, Layout layout, Student student) {
+    private static Found found(
+            ClassSource source, Listing listing, Layout layout, Student student, AttemptPolicy policy) {
         String title = layout.title();
         List<String> notes = new ArrayList<>();
         if (student.time().isLate()) {
             notes.add("It was handed in late, says " + title + ".");
         }
         if (!student.passedOver().isEmpty()) {
-            notes.add("The newest attempt counts. Passed over: "
+            notes.add("The " + policy.inWords() + (policy.hasNumber() ? " attempts" : " attempt")
+                    + " counts. Passed over: "
                     + student.passedOver().stream()
                             .map(each -> EntryPath.ofNames(each.names()).toString())
                             .limit(SHOWN)
@@ -83,7 +90,7 @@ final class PlatformFinder {
                 place,
                 identity,
                 notes,
-                student.time(),
+                student.time().at(TimeFile.read(source, listing, layout, counting)),
                 opener(source, title, counting));
     }
 

@@ -98,6 +98,9 @@ final class ReportVersion2 extends ReportVersion1 {
         node.put("given", origin.given().map(ReportNodes::time).orElse(null));
         ArrayNode requirements = node.putArray("requirements");
         exercise.speedups().forEach(figures -> requirements.add(requirement(figures)));
+        exercise.tests()
+                .ifPresent(tests ->
+                        node.putObject("tests").put("passed", tests.passed()).put("all", tests.all()));
         return node.set("earlier", earlier(origin.earlier()));
     }
 

@@ -56,8 +56,8 @@ class SubmissionNamesTest {
         SubmissionVerdict[] many = IntStream.range(0, 7)
                 .mapToObj(i -> Gradebooks.passed("student\u001b" + i))
                 .toArray(SubmissionVerdict[]::new);
-        assertThatThrownBy(() ->
-                        SubmissionNames.of(ClassMarks.of(Gradebooks.of(many)), true).find(List.of("zoe")))
+        assertThatThrownBy(() -> SubmissionNames.of(ClassMarks.of(Gradebooks.of(many)), true)
+                        .find(List.of("zoe")))
                 .hasMessageContaining("4\" and 2 more.")
                 .hasMessageNotContaining("\u001b");
     }

@@ -46,7 +46,8 @@ class ClassOptionsTest {
     /** Takes the class in as it is, and gives each submission points by its name. */
     private static Gradebook grade(GradeRequest request, GradingListener progress) {
         Taken taken = AnonymousClass.of(
-                new Intake(FakeSpeedup.EXERCISES).take(request.paths(), request.input(), Set.of()), request.anonymity());
+                new Intake(FakeSpeedup.EXERCISES).take(request.paths(), request.input(), Set.of()),
+                request.anonymity());
         ClassNotes.of(request, taken).forEach(progress::noted);
         Gradebook plain = Gradebooks.of(taken.submissions().stream()
                 .map(submission -> new SubmissionVerdict(
@@ -139,7 +140,8 @@ class ClassOptionsTest {
                 %s,13,,zanna,,
                 """.formatted(ZANNA));
         assertThat(out.resolve("nbgrader.csv")).content().contains("Lab,,,ada,Ada Bell,,,10,0,10,10");
-        assertThat(speedup.err.toString()).contains("1 of 2 on the roster have one", "yang (no line has this name or id)");
+        assertThat(speedup.err.toString())
+                .contains("1 of 2 on the roster have one", "yang (no line has this name or id)");
         assertThat(out.resolve("report.json")).content().contains("bellada").doesNotContain("Ada Bell");
     }
 

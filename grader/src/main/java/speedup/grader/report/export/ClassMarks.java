@@ -55,7 +55,8 @@ public record ClassMarks(
         List<StudentMark> students = new ArrayList<>();
         for (SubmissionVerdict submission : gradebook.submissions()) {
             Person author = gradebook.author(submission);
-            students.add(new StudentMark(RosterEntry.of(students.size() + 1, author), author, Optional.of(submission), true));
+            students.add(new StudentMark(
+                    RosterEntry.of(students.size() + 1, author), author, Optional.of(submission), true));
         }
         return students;
     }
@@ -82,11 +83,7 @@ public record ClassMarks(
     /** The same for whoever must not hear names: gradebooks have them all the same, since platforms need them. */
     public ClassMarks withoutNames() {
         return new ClassMarks(
-                gradebook,
-                students.stream().map(StudentMark::withoutName).toList(),
-                exceptions,
-                platform,
-                assignment);
+                gradebook, students.stream().map(StudentMark::withoutName).toList(), exceptions, platform, assignment);
     }
 
     /** Whether students are spoken of without their names. */

@@ -15,8 +15,7 @@ import speedup.grader.verdict.SubmissionVerdict;
  * @param verdict that of the submission that counts; empty if there is none
  * @param isNamed whether whoever grades is to hear the name
  */
-public record StudentMark(
-        RosterEntry student, Person person, Optional<SubmissionVerdict> verdict, boolean isNamed) {
+public record StudentMark(RosterEntry student, Person person, Optional<SubmissionVerdict> verdict, boolean isNamed) {
 
     /** The same for whoever must not hear the name. */
     StudentMark withoutName() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public record AnonymityKey(String secret, SortedMap<String, Person> students, Li
             .build();
 
     public AnonymityKey {
-        students = new TreeMap<>(students);
+        students = Collections.unmodifiableSortedMap(new TreeMap<>(students));
         paths = List.copyOf(paths);
     }
 

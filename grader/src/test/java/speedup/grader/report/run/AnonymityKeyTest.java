@@ -41,7 +41,9 @@ class AnonymityKeyTest {
     void givesNoTwoStudentsOneId() throws IOException {
         AnonymityKey key = AnonymityKey.openOrCreate(folder);
 
-        assertThat(IntStream.range(0, 5_000).mapToObj(i -> key.id("student " + i)).collect(Collectors.toSet()))
+        assertThat(IntStream.range(0, 5_000)
+                        .mapToObj(i -> key.id("student " + i))
+                        .collect(Collectors.toSet()))
                 .hasSize(5_000);
     }
 
