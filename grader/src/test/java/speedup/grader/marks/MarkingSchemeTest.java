@@ -116,7 +116,7 @@ class MarkingSchemeTest {
                         .exercises()
                         .get(0)
                         .message())
-                .endsWith("It passes 7 of the lesson's 9 tests, which earns part of the points.");
+                .endsWith("It passes 7 of the 9 test methods of the lesson, which earns part of the points.");
         assertThat(markForTests(Status.TOO_SLOW, Optional.empty())
                         .exercises()
                         .get(0)
@@ -129,6 +129,20 @@ class MarkingSchemeTest {
                 .doesNotContain("tests");
         assertThat(markForTests(Status.INCORRECT, Optional.empty()).score()).isZero();
         assertThatThrownBy(() -> new ExerciseWorth(1, false, HALF, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void beginsASentenceBehindWhatEndsWithoutAFullStop() {
+        ExerciseVerdict plain = Gradebooks.verdict(ID, Status.INCORRECT, Optional.empty());
+        ExerciseVerdict verdict =
+                plain.marked(0, 10, false, "It is 1, and should be 0").with(Optional.of(new PassedTests(1, 1)));
+
+        assertThat(mark(new ExerciseWorth(20, false, HALF, 0.5), Optional.empty(), UNKNOWN, verdict)
+                        .exercises()
+                        .get(0)
+                        .message())
+                .isEqualTo("It is 1, and should be 0. It passes 1 of the 1 test method of the lesson, which earns part"
+                        + " of the points.");
     }
 
     /** Else a right answer would do well to become wrong. */
