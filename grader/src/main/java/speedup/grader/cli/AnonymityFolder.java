@@ -29,8 +29,8 @@ final class AnonymityFolder {
                     + " another folder. Names beside ids would tell whose they are.");
         }
         if (!hasIds && anonymous && hasReport) {
-            throw new UsageException(
-                    reports + " has a report with the names of students: give another folder with" + " --anonymous.");
+            throw new UsageException(reports + " has a report with the names of students, or one whose "
+                    + AnonymityKey.FILE_NAME + " is lost: give another folder with --anonymous.");
         }
     }
 

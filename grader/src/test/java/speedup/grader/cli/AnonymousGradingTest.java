@@ -203,6 +203,14 @@ class AnonymousGradingTest {
                 .isEqualTo(2);
         assertThat(speedup.err.toString()).contains("leave it or --anonymous out");
         assertThat(grade("--anonymous")).isZero();
+        String key = Files.readString(out.resolve(KEY));
+        Files.delete(out.resolve(KEY));
+        assertThat(run("regrade", "Zoe Lovelace", "--out", out)).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("its key anonymous-key.json is missing");
+        assertThat(grade("--anonymous")).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("or one whose anonymous-key.json is lost");
+        Files.writeString(out.resolve(KEY), key);
+        assertThat(run("regrade", "Zoe Lovelace", "--out", out)).isZero();
         Files.writeString(out.resolve(KEY), "{");
         assertThat(grade("--anonymous")).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("The key to the students' ids", "is damaged");

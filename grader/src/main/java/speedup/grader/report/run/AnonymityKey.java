@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -95,6 +96,8 @@ public record AnonymityKey(String secret, SortedMap<String, Person> students, Li
     public static AnonymityKey read(Path reports) throws IOException {
         try {
             return MAPPER.readValue(Files.readString(reports.resolve(FILE_NAME)), AnonymityKey.class);
+        } catch (NoSuchFileException e) {
+            throw new IOException("its key " + FILE_NAME + " is missing", e);
         } catch (JsonProcessingException e) {
             throw new IOException(FILE_NAME + " is damaged", e);
         }
