@@ -72,6 +72,7 @@ class DecidingNumbersTest {
             entry("BrightspaceLayout.HOURS_OF_HALF_A_DAY", "a unit"),
             entry("FileNames", "how the bytes of a name are written in a URI, and where ASCII ends"),
             entry("PlatformFinder.SHOWN", SHOWN),
+            entry("TimeFile.MOST_BYTES", "how much is read of a time"),
             entry("SevenZipArchive", "bits of a file's mode"),
             entry("Spool.BUFFER", "how much is copied at a time"),
             entry("ZipArchive", "a signature, a buffer and the bits of a byte"),

@@ -1,5 +1,6 @@
 package speedup.grader.app;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import speedup.exercise.Exercise;
 import speedup.grader.coursefile.CourseFile;
 import speedup.grader.coursefile.CourseWords;
 import speedup.grader.intake.Submission;
+import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.marks.MarkingScheme;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.Gradebook.Conditions;
@@ -33,10 +36,15 @@ final class CourseMarks {
                 .orElse(conditions);
     }
 
+    /** Which of several attempts of a student counts. */
+    static AttemptPolicy attempts(GradeRequest request) {
+        return request.course().map(CourseFile::attempts).orElse(AttemptPolicy.NEWEST);
+    }
+
     /** Says for how many submissions of a course with a due date nobody knows when they were handed in. */
     static void noteUnknownTimes(GradeRequest request, List<Submission> submissions, GradingListener progress) {
         long unknown = submissions.stream()
-                .filter(submission -> submission.time().time().isEmpty())
+                .filter(submission -> !submission.time().isKnown())
                 .count();
         if (unknown > 0 && request.course().flatMap(CourseFile::late).isPresent()) {
             progress.noted("Of " + unknown + " of " + submissions.size() + " submissions it is not known when they were"
@@ -61,9 +69,14 @@ final class CourseMarks {
             marked.add(scheme.get()
                     .mark(
                             verdicts.get(i),
-                            submission.time().time(),
+                            handedIn(submission.time(), scheme.get()),
                             submission.time().isLate()));
         }
         return marked;
+    }
+
+    /** By the clock of the place where it was due. */
+    private static Optional<LocalDateTime> handedIn(HandInTime time, MarkingScheme scheme) {
+        return scheme.late().flatMap(late -> time.by(late.due().getOffset()));
     }
 }

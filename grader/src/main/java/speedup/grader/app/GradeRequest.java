@@ -8,6 +8,7 @@ import java.util.Set;
 import speedup.grader.coursefile.CourseFile;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
+import speedup.grader.report.run.AnonymityKey;
 import speedup.grader.roster.Roster;
 
 /**
@@ -25,6 +26,7 @@ import speedup.grader.roster.Roster;
  * @param course how it is marked; empty for ten points for each exercise and bars as the exercises have them
  * @param submissions names of the submissions that are asked for; empty for all
  * @param shard which part of the class is graded; empty for all of it
+ * @param anonymity what makes ids of names; empty where students are called by their names
  */
 public record GradeRequest(
         List<Path> paths,
@@ -38,7 +40,8 @@ public record GradeRequest(
         Optional<CacheOptions> cache,
         Optional<CourseFile> course,
         Set<String> submissions,
-        Optional<ShardChoice> shard) {
+        Optional<ShardChoice> shard,
+        Optional<AnonymityKey> anonymity) {
 
     public GradeRequest {
         submissions = Set.copyOf(submissions);
@@ -69,6 +72,7 @@ public record GradeRequest(
                 cache,
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -86,13 +90,26 @@ public record GradeRequest(
                 cache,
                 Optional.of(file),
                 submissions,
-                shard);
+                shard,
+                anonymity);
     }
 
     /** The same request for some of the submissions. */
     public GradeRequest forSubmissions(Set<String> names) {
         return new GradeRequest(
-                paths, input, only, sandbox, explanation, retries, cores, roster, cache, course, names, shard);
+                paths,
+                input,
+                only,
+                sandbox,
+                explanation,
+                retries,
+                cores,
+                roster,
+                cache,
+                course,
+                names,
+                shard,
+                anonymity);
     }
 
     /** The same request for a part of the class. */
@@ -109,7 +126,26 @@ public record GradeRequest(
                 cache,
                 course,
                 submissions,
-                Optional.of(part));
+                Optional.of(part),
+                anonymity);
+    }
+
+    /** The same request, with students called by their ids. */
+    public GradeRequest anonymous(AnonymityKey key) {
+        return new GradeRequest(
+                paths,
+                input,
+                only,
+                sandbox,
+                explanation,
+                retries,
+                cores,
+                roster,
+                cache,
+                course,
+                submissions,
+                shard,
+                Optional.of(key));
     }
 
     /** Whether an exercise is asked for, as far as {@code only} says. */

@@ -79,7 +79,7 @@ final class GradingCode {
     private String ofLesson(Exercise<?, ?, ?> exercise) throws IOException {
         String lesson = Exercises.lesson(exercise);
         Set<Path> code = new LinkedHashSet<>(
-                settings.explanation() == ExplanationLevel.NOTHING
+                settings.explanation() == ExplanationLevel.NOTHING && !settings.creditsTests(exercise)
                         ? settings.course().answerClassPath(lesson)
                         : settings.course().testClassPath(lesson));
         place(exercise.getClass()).ifPresent(code::add);

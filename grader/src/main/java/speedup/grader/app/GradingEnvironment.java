@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import speedup.calibration.Calibrator;
@@ -61,7 +62,8 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
                         Budget.USUAL,
                         Retries.of(request.retries()),
                         request.explanation(),
-                        new Bars(request.course().map(CourseFile::ownBars).orElse(Map.of()))),
+                        new Bars(request.course().map(CourseFile::ownBars).orElse(Map.of())),
+                        request.course().map(CourseFile::testCredit).orElse(Set.of())),
                 calibrator,
                 chosen.note());
     }

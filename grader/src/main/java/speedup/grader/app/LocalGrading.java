@@ -20,7 +20,6 @@ import speedup.grader.intake.NothingToGradeException;
 import speedup.grader.intake.Submission;
 import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
-import speedup.grader.roster.RosterMatcher;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.verdict.ClassShard;
 import speedup.grader.verdict.Gradebook;
@@ -42,16 +41,15 @@ public final class LocalGrading implements GradingService {
         List<Exercise<?, ?, ?>> all = catalogue.get().all();
         List<Exercise<?, ?, ?>> exercises = CourseMarks.exercises(request, all);
         try {
-            Taken whole = new Intake(all, exercises).take(request.paths(), request.input(), reports(request));
-            whole.notes().forEach(progress::noted);
+            Taken whole = AnonymousClass.of(
+                    new Intake(all, exercises)
+                            .take(request.paths(), request.input(), reports(request), CourseMarks.attempts(request)),
+                    request.anonymity());
             Taken taken = chosen(request, whole);
             Optional<ClassShard> shard = request.shard().map(part -> shard(part, whole));
+            ClassNotes.of(request, whole).forEach(progress::noted);
             shard.ifPresent(part -> progress.noted("This is part " + part.number() + " of " + part.count() + ": "
                     + taken.submissions().size() + " of " + part.names().size() + " submissions."));
-            request.roster()
-                    .filter(roster -> request.submissions().isEmpty() && shard.isEmpty())
-                    .map(roster -> RosterMatcher.match(roster, taken.authors()))
-                    .ifPresent(match -> match.notes().forEach(progress::noted));
             CourseMarks.noteUnknownTimes(request, taken.submissions(), progress);
             return grade(request, exercises, taken, shard, progress);
         } catch (NothingToGradeException
@@ -72,7 +70,7 @@ public final class LocalGrading implements GradingService {
     private static Taken chosen(GradeRequest request, Taken whole) {
         Set<String> wanted = request.submissions();
         if (request.shard().isPresent()) {
-            return new Taken(request.shard().get().of(whole.submissions()), whole.authors(), whole.notes());
+            return new Taken(request.shard().get().of(whole.submissions()), whole.authors(), whole.said());
         }
         if (wanted.isEmpty()) {
             return whole;
@@ -90,7 +88,7 @@ public final class LocalGrading implements GradingService {
                     + ", so nothing was graded, and the report stays as it is. Put the files back where they were"
                     + " graded before.");
         }
-        return new Taken(chosen, whole.authors(), whole.notes());
+        return new Taken(chosen, whole.authors(), whole.said());
     }
 
     private static ClassShard shard(ShardChoice part, Taken whole) {

@@ -38,21 +38,27 @@ final class LocalVerdictCache {
         return VerdictCache.in(
                 options.folder(),
                 conditions,
-                ofExercises(code, local.settings().bars(), exercises),
+                ofExercises(code, local.settings(), exercises),
                 options.fresh(),
                 progress::noted);
     }
 
     /** What the verdicts on each exercise depend on and those on others do not. */
-    private static Map<String, String> ofExercises(GradingCode code, Bars bars, List<Exercise<?, ?, ?>> exercises)
-            throws IOException {
+    private static Map<String, String> ofExercises(
+            GradingCode code, GradingSettings settings, List<Exercise<?, ?, ?>> exercises) throws IOException {
+        Bars bars = settings.bars();
         Map<String, String> own = new HashMap<>();
         for (Exercise<?, ?, ?> exercise : exercises) {
             String bar =
                     bars.own().containsKey(exercise.id()) ? bars.of(exercise).toString() : "";
+            String tests = settings.creditsTests(exercise) ? "tests are counted" : "";
             own.put(
                     exercise.id(),
-                    new ContentHash().with(code.of(exercise)).with(bar).hex());
+                    new ContentHash()
+                            .with(code.of(exercise))
+                            .with(bar)
+                            .with(tests)
+                            .hex());
         }
         return own;
     }

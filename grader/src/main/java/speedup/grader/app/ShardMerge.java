@@ -81,6 +81,7 @@ public final class ShardMerge {
         return List.of(
                 "exercises " + (options.only().isEmpty() ? "all" : String.join(",", options.only())),
                 "marks only " + options.marksOnly(),
+                "names " + (options.anonymous() ? "as ids" : "as they are"),
                 "retries " + options.retries().map(String::valueOf).orElse("as usual"),
                 "cores " + options.cores().map(String::valueOf).orElse("all"),
                 "course file "

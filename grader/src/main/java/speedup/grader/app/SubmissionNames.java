@@ -24,11 +24,19 @@ public final class SubmissionNames {
 
     private final Map<String, Set<String>> submissions = new LinkedHashMap<>();
 
-    private SubmissionNames() {}
+    private final boolean named;
 
-    /** Those of a class, by what the platform and the roster know of the students. */
-    public static SubmissionNames of(ClassMarks marks) {
-        SubmissionNames names = new SubmissionNames();
+    private SubmissionNames(boolean named) {
+        this.named = named;
+    }
+
+    /**
+     * Those of a class, by what the platform and the roster know of the students.
+     *
+     * @param named whether names and ids of students may be told; else they are known and told to nobody
+     */
+    public static SubmissionNames of(ClassMarks marks, boolean named) {
+        SubmissionNames names = new SubmissionNames(named);
         Gradebook gradebook = marks.gradebook();
         for (SubmissionVerdict submission : gradebook.submissions()) {
             names.add(submission.name(), submission.name());
@@ -90,16 +98,24 @@ public final class SubmissionNames {
 
     private String nearest(String typed) {
         Map<String, String> byLowerCase = new LinkedHashMap<>();
-        submissions.keySet().forEach(called -> byLowerCase.putIfAbsent(called.toLowerCase(Locale.ROOT), called));
+        Set<String> told = new LinkedHashSet<>(submissions.keySet());
+        if (!named) {
+            told.retainAll(submissionNames());
+        }
+        told.forEach(called -> byLowerCase.putIfAbsent(called.toLowerCase(Locale.ROOT), called));
         List<String> nearest = DidYouMean.nearest(typed, List.copyOf(byLowerCase.keySet())).stream()
                 .map(called -> byLowerCase.getOrDefault(called, called))
                 .toList();
         if (nearest.isEmpty()) {
-            Set<String> all = new LinkedHashSet<>();
-            submissions.values().forEach(all::addAll);
-            return " It has " + list(all) + ".";
+            return " It has " + list(submissionNames()) + ".";
         }
         return " Did you mean " + list(nearest) + "?";
+    }
+
+    private Set<String> submissionNames() {
+        Set<String> all = new LinkedHashSet<>();
+        submissions.values().forEach(all::addAll);
+        return all;
     }
 
     private static String list(Iterable<String> names) {

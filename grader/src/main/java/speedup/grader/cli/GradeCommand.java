@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.report.run.AnonymityKey;
 import speedup.grader.report.run.GradingRun;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.text.UntrustedText;
@@ -70,15 +72,27 @@ final class GradeCommand implements Callable<Integer> {
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
         }
+        if (options.anonymous() && out.isEmpty()) {
+            throw new UsageException("--anonymous needs --out: the file that says whose an id is goes there.");
+        }
         Optional<ShardChoice> part = shard.map(this::part);
         Optional<Path> reports = part.isPresent() ? out.map(part.get()::folder) : out;
         GradeRequest whole = options.request(reports, reports.map(folder -> new CacheOptions(folder, fresh)), context);
-        GradeRequest request = part.map(whole::forShard).orElse(whole);
+        GradeRequest named = part.map(whole::forShard).orElse(whole);
         Optional<String> course = options.courseSha256();
         reports.map(ReportFolder::new).ifPresent(ReportFolder::prepare);
+        GradeRequest request = key(reports).map(named::anonymous).orElse(named);
         try (PlatformDelivery delivery = PlatformDelivery.begin(options.format(), request, context)) {
             return grade(request, reports, course, delivery);
         }
+    }
+
+    private Optional<AnonymityKey> key(Optional<Path> reports) {
+        Stream.concat(out.stream(), reports.stream())
+                .forEach(folder -> AnonymityFolder.requireAlike(folder, options.anonymous()));
+        return options.anonymous()
+                ? Optional.of(AnonymityFolder.key(out.orElseThrow(), reports.orElseThrow()))
+                : Optional.empty();
     }
 
     private int grade(

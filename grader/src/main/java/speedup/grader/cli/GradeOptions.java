@@ -72,6 +72,13 @@ final class GradeOptions {
     private Optional<Integer> retries = Optional.empty();
 
     @Option(
+            names = "--anonymous",
+            description =
+                    "Call students by ids, in the reports, in the names of files and here. A file in the folder of"
+                            + " --out, for your eyes alone, says whose they are.")
+    private boolean anonymous;
+
+    @Option(
             names = "--report-version",
             paramLabel = "N",
             defaultValue = "" + JsonReport.VERSION,
@@ -118,7 +125,8 @@ final class GradeOptions {
                 students.gradebookFile().map(GradeOptions::absolute),
                 students.assignment(),
                 format.names(),
-                reportVersion);
+                reportVersion,
+                anonymous);
     }
 
     private static String absolute(Path path) {
@@ -138,6 +146,10 @@ final class GradeOptions {
             }
         }
         readClass(out);
+        if (anonymous && format.asksFor(PlatformFormat.CLASSROOM50)) {
+            throw new UsageException("--format classroom50 is for the one student whom its result names: leave it or"
+                    + " --anonymous out.");
+        }
         InputChoice choice = format.restrict(input.choice(), paths, context.host());
         OptionalInt limit = cores.count();
         int times = retries.orElse(VerdictRules.RETRIES);
@@ -170,7 +182,13 @@ final class GradeOptions {
 
     /** The marks of the students, once {@link #request} has read who they are. */
     ClassMarks marks(Gradebook gradebook) {
-        return students.marks(gradebook);
+        ClassMarks marks = students.marks(gradebook);
+        return anonymous ? marks.withoutNames() : marks;
+    }
+
+    /** Whether students are called by ids. */
+    boolean anonymous() {
+        return anonymous;
     }
 
     /** The SHA-256 of the course file, if there is one. */

@@ -68,11 +68,14 @@ final class MergeCommand implements Callable<Integer> {
         ShardMerge merge = ShardMerge.of(parts);
         requireAll(merge);
         requireLikeConditions(merge.conditions());
-        return write(merge.grading());
+        return write(merge.grading(), parts.firstKey());
     }
 
-    private int write(RecordedGrading merged) {
+    private int write(RecordedGrading merged, Path firstPart) {
         GradeOptions options = GradeOptions.of(merged.run().options());
+        if (options.anonymous()) {
+            AnonymityFolder.key(shared, firstPart);
+        }
         options.readClass(Optional.of(shared));
         GradingOutput output = new GradingOutput(context, options);
         List<Path> files = output.write(merged, shared);

@@ -60,12 +60,13 @@ final class RegradeCommand implements Callable<Integer> {
         GradeOptions options = GradeOptions.of(earlier.run().options());
         // What is cached is left aside, and replaced: the next run with this folder takes over the new marks.
         GradeRequest whole = options.request(Optional.of(out), Optional.of(new CacheOptions(out, true)), context);
-        Set<String> chosen =
-                SubmissionNames.of(options.marks(earlier.gradebook())).find(names);
+        Set<String> chosen = SubmissionNames.of(options.marks(earlier.gradebook()), !options.anonymous())
+                .find(names);
         Optional<String> course = options.courseSha256();
         new ReportFolder(out).prepare();
         Instant began = context.clock().instant();
-        Gradebook anew = grade(whole.forSubmissions(chosen));
+        GradeRequest some = whole.forSubmissions(chosen);
+        Gradebook anew = grade(options.anonymous() ? some.anonymous(AnonymityFolder.key(out, out)) : some);
         GradingRun.Regrading regrading = new GradingRun.Regrading(
                 began, context.clock().instant(), List.copyOf(chosen), anew.conditions(), course);
         // Read once more: another regrading may have ended meanwhile.

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.MarkingScheme;
@@ -21,6 +23,7 @@ import speedup.grader.marks.MarkingScheme;
  * @param retries how often to grade again what is in doubt; empty for the usual number
  * @param exercises what is graded, in order, at least one
  * @param late until when to hand in, and what is taken off afterwards
+ * @param attempts which of several attempts of a student counts
  */
 public record CourseFile(
         String name,
@@ -28,7 +31,8 @@ public record CourseFile(
         OptionalInt cores,
         OptionalInt retries,
         List<CourseExercise> exercises,
-        Optional<LatePolicy> late) {
+        Optional<LatePolicy> late,
+        AttemptPolicy attempts) {
 
     public CourseFile {
         exercises = List.copyOf(exercises);
@@ -51,6 +55,14 @@ public record CourseFile(
         return exercises.stream()
                 .filter(CourseExercise::hasOwnBar)
                 .collect(Collectors.toMap(each -> each.exercise().id(), CourseExercise::requirements));
+    }
+
+    /** The ids of the exercises for which tests passed may earn points. */
+    public Set<String> testCredit() {
+        return exercises.stream()
+                .filter(each -> each.worth().testsPassed() > 0)
+                .map(each -> each.exercise().id())
+                .collect(Collectors.toSet());
     }
 
     /** Those of some exercises that belong to the course, in its order. */

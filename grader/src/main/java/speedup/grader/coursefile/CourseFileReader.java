@@ -19,6 +19,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.PartialCredit;
@@ -78,14 +79,18 @@ public final class CourseFileReader {
     /** What a file says that has no problem. */
     private CourseFile course(String name, JsonNode root) {
         ExerciseWorth usual = new ExerciseWorth(
-                root.path("points").asDouble(VerdictRules.POINTS), false, credit(root, PartialCredit.NONE));
+                root.path("points").asDouble(VerdictRules.POINTS),
+                false,
+                credit(root, PartialCredit.NONE),
+                root.path("testsPassed").asDouble(0));
         return new CourseFile(
                 name,
                 root.path("title").asText(""),
                 whole(root.path("cores")),
                 whole(root.path("retries")),
                 root.has("exercises") ? chosen(root.path("exercises"), usual) : everything(usual),
-                late(root));
+                late(root),
+                attempts(root.path("attempts").asText("newest")));
     }
 
     private List<CourseExercise> everything(ExerciseWorth usual) {
@@ -103,7 +108,8 @@ public final class CourseFileReader {
                 ExerciseWorth worth = new ExerciseWorth(
                         entry.path("points").asDouble(usual.points()),
                         entry.path("bonus").asBoolean(false),
-                        credit(entry, usual.tooSlow()));
+                        credit(entry, usual.tooSlow()),
+                        entry.path("testsPassed").asDouble(usual.testsPassed()));
                 List<Requirement> requirements = exercise.requirements().stream()
                         .map(requirement -> requirement(requirement, entry))
                         .toList();
@@ -152,6 +158,14 @@ public final class CourseFileReader {
 
     private static double percent(String text) {
         return Double.parseDouble(text.substring(0, text.length() - 1)) / PERCENT;
+    }
+
+    private static AttemptPolicy attempts(String text) {
+        return switch (text) {
+            case "newest" -> AttemptPolicy.NEWEST;
+            case "first" -> AttemptPolicy.FIRST;
+            default -> new AttemptPolicy(Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1)));
+        };
     }
 
     private static Duration duration(String text) {

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import speedup.exercise.Requirement;
@@ -102,12 +103,19 @@ public final class CourseTable {
                 .forEach((words, count) ->
                         rules.add("Too slow: " + words + " (" + count + " of " + timed.size() + " with a bar)."));
         rules.sort(null);
+        course.exercises().stream()
+                .flatMap(each -> CourseWords.testsPassed(each.worth()).stream())
+                .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()))
+                .forEach((words, count) -> rules.add("Not right: " + words + " (" + count + " of "
+                        + course.exercises().size() + "). One that is right but too slow earns no less."));
         rules.add("Cores: "
                 + (course.cores().isPresent() ? "up to " + course.cores().getAsInt() : "all that there are")
                 + ". Retries: " + course.retries().orElse(VerdictRules.RETRIES) + ".");
         rules.add(course.late()
                 .map(late -> "Time: " + CourseWords.late(late) + ".")
                 .orElse("Time: nothing is due."));
+        CourseWords.attempts(course)
+                .ifPresent(words -> rules.add("Attempts, where the platform gives several: " + words + "."));
         return rules;
     }
 

@@ -28,12 +28,20 @@ public final class CourseTemplate {
             #   from: 0.5
             #   credit: 0.3
 
+            # Part of the points for passing all of the lesson's tests, for answers that are not right; evenly less for
+            # less of them. What is right but too slow earns no less. Left out: nothing.
+            # testsPassed: 0.3
+
             # Until when to hand in, with the offset from UTC, and what is taken off afterwards.
             # due: 2026-11-30T23:59:00+01:00
             # late:
             #   perDay: 10%%    # for each day that has begun
             #   atMost: 50%%
             #   grace: 15m     # nothing is taken off up to so late
+
+            # Which attempt counts where the platform gives several of a student: newest, first, or the newest of the first
+            # three, as "at most 3". Left out: newest.
+            # attempts: newest
 
             # What is graded, in this order. Take out the exercises that are not part of the course. Beside an id, with
             # the same indentation, may stand:
@@ -43,6 +51,7 @@ public final class CourseTemplate {
             #     share: 0.5              # and of what the course's own answer reaches; 0 for the law alone
             #     byAnyMeans: 2.5         # instead: this speedup, on however many cores, by whatever means
             #     tooSlow: {from: 0.5, credit: 0.3}
+            #     testsPassed: 0.3
             exercises:
             """;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import speedup.exercise.Requirement;
+import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.MarkingScheme;
 import speedup.grader.marks.PartialCredit;
@@ -23,7 +25,7 @@ public final class CourseWords {
                 .map(CourseWords::terms)
                 .toList();
         return new CourseTerms(
-                course.name(), course.title(), exercises, course.late().map(CourseWords::late));
+                course.name(), course.title(), exercises, course.late().map(CourseWords::late), attempts(course));
     }
 
     private static ExerciseTerms terms(CourseExercise each) {
@@ -33,7 +35,15 @@ public final class CourseWords {
                 each.worth().isBonus(),
                 each.requirements().stream().map(Requirement::reason).toList(),
                 each.hasOwnBar(),
-                tooSlow(each.worth().tooSlow()));
+                tooSlow(each.worth().tooSlow()),
+                testsPassed(each.worth()));
+    }
+
+    static Optional<String> testsPassed(ExerciseWorth worth) {
+        return worth.testsPassed() == 0
+                ? Optional.empty()
+                : Optional.of("up to " + MarkingScheme.percent(worth.testsPassed())
+                        + " of the points, by the share of the lesson's tests that pass");
     }
 
     static Optional<String> tooSlow(PartialCredit credit) {
@@ -41,6 +51,13 @@ public final class CourseWords {
                 ? Optional.empty()
                 : Optional.of("from " + MarkingScheme.percent(credit.from()) + " of the bar on, up to "
                         + MarkingScheme.percent(credit.credit()) + " of the points");
+    }
+
+    /** Which attempt counts, if it is another one than the newest. */
+    static Optional<String> attempts(CourseFile course) {
+        return Optional.of(course.attempts())
+                .filter(policy -> !policy.equals(AttemptPolicy.NEWEST))
+                .map(policy -> policy.inWords() + " counts");
     }
 
     static String late(LatePolicy late) {

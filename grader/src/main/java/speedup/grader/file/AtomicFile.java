@@ -4,11 +4,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,8 +37,51 @@ public final class AtomicFile {
      * @throws IOException if that cannot be done; nothing is left behind
      */
     public static void write(Path target, byte[] content) throws IOException {
+        write(target, content, AtomicFile::replace, false);
+    }
+
+    /**
+     * The same for a file that its owner alone may read, also while it is written, where the file system knows owners.
+     *
+     * @throws IOException if that cannot be done; nothing is left behind
+     */
+    public static void writeForOwner(Path target, byte[] content) throws IOException {
+        write(target, content, AtomicFile::replace, true);
+    }
+
+    /**
+     * Writes a file that its owner alone may read, if it is not there yet.
+     *
+     * @throws FileAlreadyExistsException if it is there, whoever has made it meanwhile; it stays as it is
+     * @throws IOException if that cannot be done; nothing is left behind
+     */
+    public static void createForOwner(Path target, byte[] content) throws IOException {
+        write(target, content, AtomicFile::linkNew, true);
+    }
+
+    /** Puts a draft in its place. */
+    @FunctionalInterface
+    private interface Placement {
+
+        void place(Path draft, Path target) throws IOException;
+    }
+
+    private static void replace(Path draft, Path target) throws IOException {
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A second name is given in one step or not at all; a move would replace what is there. */
+    private static void linkNew(Path draft, Path target) throws IOException {
+        try {
+            Files.createLink(target, draft);
+        } catch (UnsupportedOperationException noLinksHere) {
+            Files.move(draft, target);
+        }
+    }
+
+    private static void write(Path target, byte[] content, Placement placement, boolean ownerOnly) throws IOException {
         Path draft = draft(target);
-        while (!writeAndMove(draft, content, target)) {
+        while (!writeAndPlace(draft, content, target, placement, ownerOnly)) {
             draft = draft(target);
         }
     }
@@ -45,14 +91,18 @@ public final class AtomicFile {
     }
 
     /** False if somebody has taken the draft for an abandoned one, in the moment before it was locked. */
-    private static boolean writeAndMove(Path draft, byte[] content, Path target) throws IOException {
+    private static boolean writeAndPlace(
+            Path draft, byte[] content, Path target, Placement placement, boolean ownerOnly) throws IOException {
         // A stream, as an interrupt would close a channel that is written to.
         try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
             if (!isOurs(out.getChannel(), draft)) {
                 return false;
             }
+            if (ownerOnly && Files.getFileStore(draft).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+            }
             out.write(content);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            placement.place(draft, target);
             return true;
         } finally {
             Files.deleteIfExists(draft);

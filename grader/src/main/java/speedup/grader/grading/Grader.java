@@ -156,7 +156,8 @@ public final class Grader {
         Optional<GradedFile> file = Optional.ofNullable(submission.answers().get(exercise.id()))
                 .map(answer -> new GradedFile(answer.path(), ContentHash.ofText(answer.content())));
         return verdict.from(
-                new VerdictOrigin(ruling.reason(), before + 1, Optional.of(clock.instant()), file, List.of()));
+                        new VerdictOrigin(ruling.reason(), before + 1, Optional.of(clock.instant()), file, List.of()))
+                .with(ruling.tests());
     }
 
     private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {

@@ -1,5 +1,7 @@
 package speedup.grader.grading;
 
+import java.util.Set;
+import speedup.exercise.Exercise;
 import speedup.grader.course.Course;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
@@ -21,6 +23,7 @@ import speedup.grader.subprocess.SubprocessStarter;
  * @param retries what becomes of an exercise that is in doubt
  * @param explanation what is found out about an answer beyond its mark
  * @param bars what exercises ask for beyond being right
+ * @param testCredit ids of the exercises for which an answer that is not right may earn points by the lesson's tests
  */
 public record GradingSettings(
         Course course,
@@ -32,10 +35,15 @@ public record GradingSettings(
         Budget budget,
         Retries retries,
         ExplanationLevel explanation,
-        Bars bars) {
+        Bars bars,
+        Set<String> testCredit) {
 
     /** In the project's folder, for what can be made again. */
     private static final String ARCHIVES = ".speedup";
+
+    public GradingSettings {
+        testCredit = Set.copyOf(testCredit);
+    }
 
     /** Settings under which every exercise asks for what it asks for itself. */
     public GradingSettings(
@@ -48,7 +56,12 @@ public record GradingSettings(
             Budget budget,
             Retries retries,
             ExplanationLevel explanation) {
-        this(course, sandbox, limits, cores, lock, calibrations, budget, retries, explanation, Bars.USUAL);
+        this(course, sandbox, limits, cores, lock, calibrations, budget, retries, explanation, Bars.USUAL, Set.of());
+    }
+
+    /** Whether the lesson's tests are needed for a verdict on the exercise, and not to explain it only. */
+    public boolean creditsTests(Exercise<?, ?, ?> exercise) {
+        return testCredit.contains(exercise.id());
     }
 
     /** Starts what works on untrusted text and data, in the same sandbox. */
@@ -60,7 +73,7 @@ public record GradingSettings(
     /** The same with another budget. */
     public GradingSettings within(Budget other) {
         return new GradingSettings(
-                course, sandbox, limits, cores, lock, calibrations, other, retries, explanation, bars);
+                course, sandbox, limits, cores, lock, calibrations, other, retries, explanation, bars, testCredit);
     }
 
     /** What is found out about an answer beyond its mark, which is the same with any that marks. */

@@ -31,10 +31,21 @@ record TestStage(GradingSettings settings, Exercise<?, ?, ?> exercise, Path clas
         return classPath;
     }
 
-    /** Whether they explain the mark of an answer with this problem, if it has one. */
+    /** Whether they explain the mark of an answer with this problem, or are part of it, if it has one. */
     boolean areWantedFor(Optional<Problem> problem) {
-        return settings.explanation() == ExplanationLevel.FAILURES
+        boolean explain = settings.explanation() == ExplanationLevel.FAILURES
                 && problem.filter(TestStage::testsHaveMoreToSay).isPresent();
+        boolean credit = settings.creditsTests(exercise)
+                && problem.filter(TestStage::mayEarnCredit).isPresent();
+        return explain || credit;
+    }
+
+    /** What breaks a rule earns nothing, whatever it passes. One that hangs may do so in one test of many. */
+    private static boolean mayEarnCredit(Problem problem) {
+        return switch (problem.kind()) {
+            case WRONG, THREW, ENDED, TIMED_OUT -> true;
+            case NOT_ATTEMPTED, MACHINE_BUSY, BROKE_RULE -> false;
+        };
     }
 
     /** An answer that hangs would hang in every test, and one that is not there fails in every test. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param submissions in their order
  * @param notes for whoever grades; the first says what it was taken for
  */
-record FoundClass(List<Found> submissions, List<String> notes) {
+record FoundClass(List<Found> submissions, List<IntakeNote> notes) {
 
     FoundClass {
         submissions = List.copyOf(submissions);

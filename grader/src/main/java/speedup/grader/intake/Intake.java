@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.roster.Person;
 
 /** Takes in submissions: only the text of files that the exercises name, from folders and archives. */
@@ -77,6 +78,16 @@ public final class Intake {
      *     else is wrong with a submission is in the submission
      */
     public Taken take(List<Path> paths, InputChoice choice, Set<Path> reports) {
+        return take(paths, choice, reports, AttemptPolicy.NEWEST);
+    }
+
+    /**
+     * The same for a class with several attempts of a student.
+     *
+     * @param attempts which of them counts
+     * @throws NothingToGradeException as above
+     */
+    public Taken take(List<Path> paths, InputChoice choice, Set<Path> reports, AttemptPolicy attempts) {
         if (paths.stream().allMatch(Intake::isEmptyFolder)) {
             throw new NothingToGradeException("There is nothing to grade in "
                     + paths.stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(", "))
@@ -85,9 +96,9 @@ public final class Intake {
         Set<Path> realReports = reports.stream()
                 .flatMap(report -> FolderClass.real(report).stream())
                 .collect(Collectors.toSet());
-        try (SubmissionFinder finder = new SubmissionFinder(places, limits, choice, realReports)) {
+        try (SubmissionFinder finder = new SubmissionFinder(places, limits, choice, realReports, attempts)) {
             List<Found> found = new ArrayList<>();
-            List<String> notes = new ArrayList<>();
+            List<IntakeNote> notes = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Path path : paths) {
                 FoundClass one = finder.find(path);
@@ -95,7 +106,7 @@ public final class Intake {
                         .filter(submission -> seen.add(submission.identity()))
                         .forEach(found::add);
                 String which = paths.size() > 1 ? path + ": " : "";
-                one.notes().forEach(note -> notes.add(which + note));
+                one.notes().forEach(note -> notes.add(note.behind(which)));
             }
             List<Found> named = uniquelyNamed(found);
             List<Submission> submissions = named.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.SubmissionReader.Opener;
 import speedup.grader.intake.archive.ArchiveKind;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandedIn;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Kind;
@@ -30,42 +31,49 @@ final class PlatformFinder {
 
     private PlatformFinder() {}
 
-    static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass) {
-        List<Student> students = platformClass.students();
+    static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass, AttemptPolicy policy) {
+        List<Student> students = platformClass.students(policy);
         String title = platformClass.layout().title();
         List<Found> found = students.stream()
-                .map(student -> found(source, platformClass.layout(), student))
+                .map(student -> found(source, listing, platformClass.layout(), student, policy))
                 .toList();
-        List<String> notes = new ArrayList<>();
-        notes.add(summary(title, students));
+        List<IntakeNote> notes = new ArrayList<>();
+        notes.add(summary(title, students, policy));
         notes.addAll(leftAside(listing, platformClass));
         return new FoundClass(found, notes);
     }
 
-    private static String summary(String title, List<Student> students) {
+    private static IntakeNote summary(String title, List<Student> students, AttemptPolicy policy) {
         long without = students.stream()
                 .filter(student -> student.counting().isEmpty())
                 .count();
-        long older = students.stream()
+        long others = students.stream()
                 .filter(student -> !student.passedOver().isEmpty())
                 .count();
-        return title + ", " + count(students.size(), "submission") + "; attempts: newest counts"
-                + (older == 0 ? "" : " (" + older + " with older ones)")
-                + (without == 0 ? "" : "; " + without + " without a file") + ".";
+        return IntakeNote.ofClass(
+                title + ", " + count(students.size(), "submission"),
+                (without == 0 ? "" : "; " + without + " without a file") + "; attempts: " + policy.inWords() + " counts"
+                        + (others == 0
+                                ? ""
+                                : " (" + others + " with " + (policy.equals(AttemptPolicy.NEWEST) ? "older" : "other")
+                                        + " ones)")
+                        + ".");
     }
 
     static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static Found found(ClassSource source, Layout layout, Student student) {
+    private static Found found(
+            ClassSource source, Listing listing, Layout layout, Student student, AttemptPolicy policy) {
         String title = layout.title();
         List<String> notes = new ArrayList<>();
         if (student.time().isLate()) {
             notes.add("It was handed in late, says " + title + ".");
         }
         if (!student.passedOver().isEmpty()) {
-            notes.add("The newest attempt counts. Passed over: "
+            notes.add("The " + policy.inWords() + (policy.hasNumber() ? " attempts" : " attempt")
+                    + " counts. Passed over: "
                     + student.passedOver().stream()
                             .map(each -> EntryPath.ofNames(each.names()).toString())
                             .limit(SHOWN)
@@ -82,7 +90,7 @@ final class PlatformFinder {
                 place,
                 identity,
                 notes,
-                student.time(),
+                student.time().at(TimeFile.read(source, listing, layout, counting)),
                 opener(source, title, counting));
     }
 
@@ -133,7 +141,7 @@ final class PlatformFinder {
     }
 
     /** What may hold an answer and leads to no student. */
-    private static List<String> leftAside(Listing listing, PlatformClass platformClass) {
+    private static List<IntakeNote> leftAside(Listing listing, PlatformClass platformClass) {
         Set<List<String>> claimed = platformClass.entries().stream()
                 .map(Placed::handedIn)
                 .map(HandedIn::names)
@@ -152,10 +160,12 @@ final class PlatformFinder {
                 .map(length -> names.subList(0, length));
     }
 
-    static String leftAside(List<String> paths, String why) {
+    static IntakeNote leftAside(List<String> paths, String why) {
         int more = paths.size() - SHOWN;
-        return "Left aside, since " + why + ": "
-                + paths.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "") + ".";
+        String said = "Left aside, since " + why + ": ";
+        return IntakeNote.of(
+                said + paths.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                        + (more > 0 ? " and " + more + " more" : "") + ".",
+                said + count(paths.size(), "file") + ".");
     }
 }

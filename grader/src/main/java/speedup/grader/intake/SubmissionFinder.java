@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.PlainClass.Decision;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.archive.HostChannel;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
@@ -34,17 +35,25 @@ final class SubmissionFinder implements Closeable {
     private final IntakeLimits limits;
     private final InputChoice choice;
     private final Set<Path> reports;
+    private final AttemptPolicy attempts;
     private final List<ClassSource> opened = new ArrayList<>();
 
     /**
      * @param choice what whoever grades says that each path is
      * @param reports folders that the grader writes to, as real paths
+     * @param attempts which of several counts
      */
-    SubmissionFinder(List<AnswerPlace> places, IntakeLimits limits, InputChoice choice, Set<Path> reports) {
+    SubmissionFinder(
+            List<AnswerPlace> places,
+            IntakeLimits limits,
+            InputChoice choice,
+            Set<Path> reports,
+            AttemptPolicy attempts) {
         this.places = places;
         this.limits = limits;
         this.choice = choice;
         this.reports = reports;
+        this.attempts = attempts;
     }
 
     /**
@@ -85,7 +94,7 @@ final class SubmissionFinder implements Closeable {
                 .filter(found ->
                         found.entries().size() > 1 || !(plain.isTree(Listing.top()) || plain.hasAnswer(Listing.top())));
         if (platform.isPresent()) {
-            return PlatformFinder.find(source, listing, platform.get());
+            return PlatformFinder.find(source, listing, platform.get(), attempts);
         }
         Decision decision = plain.decide();
         return switch (decision.kind()) {
@@ -104,7 +113,7 @@ final class SubmissionFinder implements Closeable {
             throw new NothingToGradeException("Nothing in \"" + path + "\" has a name as " + layout.title()
                     + " gives them, such as " + layout.example() + ". " + OVERRULE);
         }
-        return PlatformFinder.find(source, listing, found);
+        return PlatformFinder.find(source, listing, found, attempts);
     }
 
     private Optional<ClassSource> open(Path path, boolean isFolder) {
@@ -127,7 +136,8 @@ final class SubmissionFinder implements Closeable {
                 List.of(),
                 HandInTime.UNKNOWN,
                 () -> openOne(path));
-        return new FoundClass(List.of(found), List.of("One submission, " + name + "."));
+        return new FoundClass(
+                List.of(found), List.of(IntakeNote.of("One submission, " + name + ".", "One submission.")));
     }
 
     private Source openOne(Path path) throws IOException, RejectedException {
@@ -141,13 +151,13 @@ final class SubmissionFinder implements Closeable {
             throw new NothingToGradeException("\"" + path + "\" has neither folders nor archives in it. " + OVERRULE);
         }
         List<Found> found = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<IntakeNote> notes = new ArrayList<>();
         int single = 0;
         for (ListedEntry member : members) {
             Optional<FoundClass> inner = classIn(path, member, members.size() == 1);
             if (inner.isPresent()) {
                 found.addAll(inner.get().submissions());
-                inner.get().notes().forEach(note -> notes.add(member.name() + ": " + note));
+                inner.get().notes().forEach(note -> notes.add(note.behind(member.name() + ": ")));
             } else {
                 found.add(found(path, source, member));
                 single++;
@@ -155,7 +165,9 @@ final class SubmissionFinder implements Closeable {
         }
         if (single > 0) {
             notes.add(
-                    0, "Folders and archives, each a submission: " + PlatformFinder.count(single, "submission") + ".");
+                    0,
+                    IntakeNote.of("Folders and archives, each a submission: "
+                            + PlatformFinder.count(single, "submission") + "."));
         }
         notes.addAll(leftAside(listing));
         return new FoundClass(found, notes);
@@ -207,7 +219,7 @@ final class SubmissionFinder implements Closeable {
                 () -> member.isFolder() ? source.folder(member.names()) : source.archive(member.names()));
     }
 
-    private static List<String> leftAside(Listing listing) {
+    private static List<IntakeNote> leftAside(Listing listing) {
         List<String> left = listing.children(Listing.top()).stream()
                 .filter(entry -> !entry.isFolder()
                         && entry.name().toLowerCase(Locale.ROOT).contains(".java"))

@@ -53,11 +53,26 @@ public record MarkingScheme(Map<String, ExerciseWorth> worths, Optional<LatePoli
                 verdict.id(), new ExerciseWorth(verdict.maxScore(), verdict.bonus(), PartialCredit.NONE));
         double earned = worth.score(verdict);
         double score = deduction == 0 ? earned : ExerciseWorth.rounded(earned * (1 - deduction));
-        String message = worth.isPart(verdict)
-                ? verdict.message() + " "
-                        + verdict.speedup().map(MarkingScheme::proven).orElse("")
-                : verdict.message();
+        String message =
+                worth.isPart(verdict) ? sentence(verdict.message()) + " " + reason(worth, verdict) : verdict.message();
         return verdict.marked(score, worth.points(), worth.isBonus(), message);
+    }
+
+    /** What an exercise says of a wrong result may end without a full stop. */
+    private static String sentence(String message) {
+        return message.matches("(?s).*[.!?]\\s*") || message.isBlank() ? message : message + ".";
+    }
+
+    /** Why a part of the points is earned. */
+    private static String reason(ExerciseWorth worth, ExerciseVerdict verdict) {
+        if (worth.isPartForSpeed(verdict)) {
+            return verdict.speedup().map(MarkingScheme::proven).orElse("");
+        }
+        return verdict.tests()
+                .map(tests -> "It passes " + tests.passed() + " of the " + tests.all()
+                        + (tests.all() == 1 ? " test method" : " test methods")
+                        + " of the lesson, which earns part of the points.")
+                .orElse("It is right, which earns part of the points.");
     }
 
     private static String proven(SpeedupFigures figures) {

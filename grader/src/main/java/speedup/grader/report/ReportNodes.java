@@ -42,12 +42,14 @@ final class ReportNodes {
                 .put("file", UntrustedText.wellFormed(course.file()))
                 .put("title", UntrustedText.wellFormed(course.title()))
                 .put("late", course.late().orElse(null));
+        course.attempts().ifPresent(words -> node.put("attempts", words));
         ArrayNode exercises = node.putArray("exercises");
         for (ExerciseTerms terms : course.exercises()) {
             ObjectNode one = exercises.addObject().put("id", terms.id());
             putNumber(one, "points", terms.points());
             one.put("bonus", terms.bonus()).set("bars", texts(terms.bars()));
             one.put("ownBar", terms.ownBar()).put("tooSlow", terms.tooSlow().orElse(null));
+            terms.testsPassed().ifPresent(words -> one.put("testsPassed", words));
         }
         return node;
     }

@@ -51,7 +51,8 @@ final class ReportVersion2 extends ReportVersion1 {
 
     private ObjectNode options(RunOptions options) {
         ObjectNode node = nodes.objectNode();
-        node.set("paths", ReportNodes.texts(options.paths()));
+        // A path may be called after a student.
+        node.set("paths", ReportNodes.texts(options.anonymous() ? List.of() : options.paths()));
         node.put("input", options.input());
         node.set("only", ReportNodes.texts(options.only()));
         node.put("sandbox", options.sandbox());
@@ -64,7 +65,8 @@ final class ReportVersion2 extends ReportVersion1 {
         node.put(
                 "assignment",
                 options.assignment().map(UntrustedText::wellFormed).orElse(null));
-        return node.set("formats", ReportNodes.texts(options.formats()));
+        node.set("formats", ReportNodes.texts(options.formats()));
+        return node.put("anonymous", options.anonymous());
     }
 
     private ObjectNode regrading(Regrading regrading) {
@@ -96,6 +98,9 @@ final class ReportVersion2 extends ReportVersion1 {
         node.put("given", origin.given().map(ReportNodes::time).orElse(null));
         ArrayNode requirements = node.putArray("requirements");
         exercise.speedups().forEach(figures -> requirements.add(requirement(figures)));
+        exercise.tests()
+                .ifPresent(tests ->
+                        node.putObject("tests").put("passed", tests.passed()).put("all", tests.all()));
         return node.set("earlier", earlier(origin.earlier()));
     }
 

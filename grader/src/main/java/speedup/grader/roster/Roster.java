@@ -2,8 +2,10 @@ package speedup.grader.roster;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.csv.CsvFile;
@@ -27,7 +29,8 @@ public record Roster(String source, List<RosterEntry> entries) {
     }
 
     /**
-     * Reads the students of a table. A line without a name and an id is none.
+     * Reads the students of a table. A line without a name and an id is none. Lines with the same ids, names, section and
+     * group are one student, as in a table of grades with a line for each assignment.
      *
      * @throws CsvFormatException if its columns do not tell who they are, or if there is nobody
      */
@@ -35,11 +38,13 @@ public record Roster(String source, List<RosterEntry> entries) {
         Map<RosterColumn, Integer> columns =
                 RosterColumn.find(file.rows().get(0).cells());
         List<RosterEntry> entries = new ArrayList<>();
+        Set<RosterEntry> known = new HashSet<>();
         for (int row = 1; row < file.rows().size(); row++) {
             RosterEntry entry = entry(row, file.rows().get(row), columns);
             Person person = entry.person();
+            boolean isKnown = !person.ids().isEmpty() && !known.add(entry.at(0, 0));
             boolean isBlank = person.name().isBlank() && person.ids().isEmpty();
-            if (!isBlank && !NO_STUDENTS.contains(NameKeys.folded(person.name()))) {
+            if (!isBlank && !isKnown && !NO_STUDENTS.contains(NameKeys.folded(person.name()))) {
                 entries.add(entry);
             }
         }

@@ -36,6 +36,16 @@ public record RosterEntry(int row, long line, Person person, NameParts parts, St
         return new RosterEntry(row, 0, person, NameParts.of(person.name()), "", "");
     }
 
+    /** The same student at another place. */
+    RosterEntry at(int otherRow, long otherLine) {
+        return new RosterEntry(otherRow, otherLine, person, parts, section, group);
+    }
+
+    /** Where it stands, for whoever has the roster and must not hear the name. */
+    public String place() {
+        return line > 0 ? "line " + line : "a student";
+    }
+
     /** How to speak of it to whoever has the roster. */
     public String label() {
         String name = person.name().isBlank()

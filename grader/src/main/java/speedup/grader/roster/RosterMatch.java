@@ -34,11 +34,13 @@ public record RosterMatch(
         return Optional.ofNullable(counting.get(student));
     }
 
-    /** What whoever grades has to know before the grading, to complete the class or the roster. */
-    public List<String> notes() {
-        return Stream.of(List.of(summary()), missing(), exceptions())
-                .flatMap(List::stream)
-                .toList();
+    /**
+     * What whoever grades has to know before the grading beside the summary, to complete the class or the roster.
+     *
+     * @param named whether students are called by their names; else by their lines only
+     */
+    public List<String> details(boolean named) {
+        return Stream.concat(missing(named).stream(), exceptions().stream()).toList();
     }
 
     /** What whoever grades has to look at, after the grading too: submissions of nobody, and those that do not count. */
@@ -47,16 +49,17 @@ public record RosterMatch(
                 .toList();
     }
 
-    private String summary() {
+    /** How many have handed in. */
+    public String summary() {
         int students = roster.entries().size();
         return "Roster " + roster.source() + ": " + counting.size() + " of " + students
                 + (students == 1 ? " student has" : " students have") + " a submission.";
     }
 
-    private List<String> missing() {
+    private List<String> missing(boolean named) {
         List<String> without = roster.entries().stream()
                 .filter(entry -> !counting.containsKey(entry))
-                .map(RosterEntry::label)
+                .map(entry -> named ? entry.label() : entry.place())
                 .toList();
         return without.isEmpty()
                 ? List.of()

@@ -77,6 +77,7 @@ final class JUnitXml {
         String name = method;
         String exception = "";
         boolean passed = true;
+        boolean skipped = false;
         String message = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("testcase"))) {
@@ -88,11 +89,13 @@ final class JUnitXml {
                 passed = false;
                 message = attribute(xml, "message");
                 exception = attribute(xml, "type");
+            } else if (element.equals("skipped")) {
+                skipped = true;
             } else if (element.equals("system-out")) {
                 name = displayName(xml.getElementText(), name);
             }
         }
-        return new Result(method, name, passed, message, exception);
+        return new Result(method, name, passed, message, exception, skipped);
     }
 
     private static String displayName(String output, String otherwise) {

@@ -28,6 +28,9 @@ public final class LessonTests {
     /** By the wall clock, so it has to do for a busy machine as well; a right answer needs less than a second. */
     private static final String LIMIT_OF_A_TEST = "8s";
 
+    /** Of tests that time, which are for a learner's own machine. */
+    static final String LEFT_OUT_TAG = "speedup";
+
     private static final String MAIN_CLASS = "org.junit.platform.console.ConsoleLauncher";
 
     /** The report stays in the sandbox's own folder until the JVM has ended, then goes out through one file. */
@@ -58,12 +61,14 @@ public final class LessonTests {
                     limits.limits());
             try (SandboxedProcess process = sandbox.start(command)) {
                 if (!ExitWait.await(process, limit)) {
-                    return TestReport.timedOut("The lesson's tests did not end within " + limit.toSeconds() + " s.");
+                    return TestReport.timedOut(
+                            "The lesson's tests did not end within " + limit.toSeconds() + " s.",
+                            TestMethods.of(testClass(exercise), classPath).tests());
                 }
             }
+            TestMethods methods = TestMethods.of(testClass(exercise), classPath);
             TestReport read = JUnitXml.read(report);
-            List<TestReport.Result> results = SourceOrder.sort(read.results(), testClass(exercise), classPath);
-            return new TestReport(results, read.note());
+            return new TestReport(SourceOrder.sort(read.results(), methods.all()), read.note(), false, methods.tests());
         } finally {
             Files.deleteIfExists(report);
         }
@@ -84,7 +89,7 @@ public final class LessonTests {
                         "execute",
                         "--disable-banner",
                         "--details=none",
-                        "--exclude-tag=speedup",
+                        "--exclude-tag=" + LEFT_OUT_TAG,
                         "--config=junit.jupiter.execution.timeout.default=" + LIMIT_OF_A_TEST,
                         "--config=junit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD",
                         "--select-class=" + testClass(exercise)));

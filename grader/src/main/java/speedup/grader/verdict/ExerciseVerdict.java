@@ -20,6 +20,7 @@ import speedup.rules.VerdictRules;
  * @param stages where the grader's time went, in the order of the stages
  * @param bonus whether its points come on top of those that a submission can reach
  * @param origin how it came about
+ * @param tests how many of the lesson's tests pass, if they were run on an answer that is not right
  */
 public record ExerciseVerdict(
         String id,
@@ -31,7 +32,8 @@ public record ExerciseVerdict(
         List<SpeedupFigures> speedups,
         List<StageTime> stages,
         boolean bonus,
-        VerdictOrigin origin) {
+        VerdictOrigin origin,
+        Optional<PassedTests> tests) {
 
     public ExerciseVerdict {
         details = List.copyOf(details);
@@ -49,12 +51,30 @@ public record ExerciseVerdict(
             List<String> details,
             List<SpeedupFigures> speedups,
             List<StageTime> stages) {
-        this(id, status, score, maxScore, message, details, speedups, stages, false, VerdictOrigin.of(status));
+        this(
+                id,
+                status,
+                score,
+                maxScore,
+                message,
+                details,
+                speedups,
+                stages,
+                false,
+                VerdictOrigin.of(status),
+                Optional.empty());
     }
 
     /** The same verdict, which came about like that. */
     public ExerciseVerdict from(VerdictOrigin other) {
-        return new ExerciseVerdict(id, status, score, maxScore, message, details, speedups, stages, bonus, other);
+        return new ExerciseVerdict(
+                id, status, score, maxScore, message, details, speedups, stages, bonus, other, tests);
+    }
+
+    /** The same verdict, on an answer that passes so many tests. */
+    public ExerciseVerdict with(Optional<PassedTests> passed) {
+        return new ExerciseVerdict(
+                id, status, score, maxScore, message, details, speedups, stages, bonus, origin, passed);
     }
 
     /** The same verdict in place of one that was given before. */
@@ -73,7 +93,8 @@ public record ExerciseVerdict(
 
     /** The same verdict with another mark, and with what there is to say about that. */
     public ExerciseVerdict marked(double points, double maxPoints, boolean isBonus, String text) {
-        return new ExerciseVerdict(id, status, points, maxPoints, text, details, speedups, stages, isBonus, origin);
+        return new ExerciseVerdict(
+                id, status, points, maxPoints, text, details, speedups, stages, isBonus, origin, tests);
     }
 
     /** The figures that decided, if it came to measuring. */

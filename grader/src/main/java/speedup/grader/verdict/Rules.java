@@ -45,7 +45,8 @@ public final class Rules {
         List<String> details =
                 new ArrayList<>(UntrustedText.first(problem.details().lines().toList(), MAX_DETAIL_LINES));
         details.addAll(failedTests(evidence));
-        return Ruling.of(status(problem.kind()), reason(problem.kind()), problem.text(), details);
+        return Ruling.of(status(problem.kind()), reason(problem.kind()), problem.text(), details)
+                .with(evidence.tests().flatMap(PassedTests::of));
     }
 
     private static Status status(Problem.Kind kind) {

@@ -1,6 +1,7 @@
 package speedup.grader.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import speedup.grader.text.UntrustedText;
 
 /**
@@ -11,9 +12,15 @@ import speedup.grader.text.UntrustedText;
  * @param details lines that explain further; untrusted
  * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  * @param reason why it ended so, for programs
+ * @param tests how many of the lesson's tests pass, if they were run on an answer that is not right
  */
 public record Ruling(
-        Status status, String message, List<String> details, List<SpeedupFigures> speedups, ReasonCode reason) {
+        Status status,
+        String message,
+        List<String> details,
+        List<SpeedupFigures> speedups,
+        ReasonCode reason,
+        Optional<PassedTests> tests) {
 
     /** In characters; several times what any message of this project has. */
     private static final int LONGEST_MESSAGE = 1_000;
@@ -31,6 +38,12 @@ public record Ruling(
         speedups = List.copyOf(speedups);
     }
 
+    /** A ruling on an answer that is right. */
+    public Ruling(
+            Status status, String message, List<String> details, List<SpeedupFigures> speedups, ReasonCode reason) {
+        this(status, message, details, speedups, reason, Optional.empty());
+    }
+
     /** A ruling made without any measurement. */
     public static Ruling of(Status status, String message, List<String> details) {
         return of(status, ReasonCode.of(status), message, details);
@@ -39,6 +52,11 @@ public record Ruling(
     /** A ruling made without any measurement, for a reason that the status does not say. */
     public static Ruling of(Status status, ReasonCode reason, String message, List<String> details) {
         return new Ruling(status, message, details, List.of(), reason);
+    }
+
+    /** The same ruling, with how many of the lesson's tests pass. */
+    Ruling with(Optional<PassedTests> passed) {
+        return new Ruling(status, message, details, speedups, reason, passed);
     }
 
     /** The answer's file is not there. */

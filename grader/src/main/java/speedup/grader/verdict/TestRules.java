@@ -10,8 +10,8 @@ import speedup.grader.tests.TestReport.Result;
 import speedup.grader.text.UntrustedText;
 
 /**
- * Rules on what the lesson's tests said, for a learner. Nobody is marked by them: they run in one JVM with the answer,
- * which could make them say anything.
+ * Rules on what the lesson's tests said, for a learner. No status is by them: they run in one JVM with the answer, which
+ * could make them say anything.
  */
 public final class TestRules {
 

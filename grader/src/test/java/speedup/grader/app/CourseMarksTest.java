@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import speedup.grader.cli.FakeSpeedup;
 import speedup.grader.coursefile.CourseFileReader;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.Submission;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.report.Gradebooks;
@@ -102,6 +105,26 @@ class CourseMarksTest {
                 .extracting(SubmissionVerdict::score)
                 .containsExactly(18.0, 20.0);
         assertThat(CourseMarks.mark(request(Set.of()), submissions, verdicts)).isEqualTo(verdicts);
+    }
+
+    @Test
+    void marksATimeInUtcByTheClockWhereItWasDue() throws Exception {
+        HandInTime late = HandInTime.UNKNOWN.at(Optional.of(Instant.parse("2026-11-02T10:00:00Z")));
+        List<Submission> submissions = List.of(submission("anna", late));
+
+        assertThat(late.by(ZoneOffset.ofHours(1))).contains(LocalDateTime.parse("2026-11-02T11:00"));
+        assertThat(CourseMarks.mark(under(COURSE, Set.of()), submissions, List.of(verdict("anna"))))
+                .extracting(SubmissionVerdict::score)
+                .containsExactly(18.0);
+        Notes notes = new Notes();
+        CourseMarks.noteUnknownTimes(under(COURSE, Set.of()), submissions, notes);
+        assertThat(notes.texts).isEmpty();
+    }
+
+    @Test
+    void takesTheAttemptsThatTheCourseSays() throws Exception {
+        assertThat(CourseMarks.attempts(under("attempts: first\n", Set.of()))).isEqualTo(AttemptPolicy.FIRST);
+        assertThat(CourseMarks.attempts(request(Set.of()))).isEqualTo(AttemptPolicy.NEWEST);
     }
 
     @Test

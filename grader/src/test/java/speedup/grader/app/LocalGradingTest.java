@@ -19,6 +19,7 @@ import speedup.exercise.Exercises;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.progress.GradingListener;
+import speedup.grader.report.run.AnonymityKey;
 import speedup.grader.verdict.ClassShard;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
@@ -130,6 +131,25 @@ class LocalGradingTest {
         assertThat(shard.number()).isEqualTo(2);
         assertThat(shard.names()).containsExactly("aaron", "anna", "ben");
         assertThat(notes).contains("This is part 2 of 2: 1 of 3 submissions.");
+    }
+
+    @Test
+    void gradesWithoutNames() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+        AnonymityKey key = AnonymityKey.openOrCreate(folder.resolve("reports"));
+
+        Gradebook gradebook = gradebook(request(CORES).anonymous(key));
+
+        assertThat(gradebook.submissions())
+                .extracting(SubmissionVerdict::name)
+                .containsExactlyInAnyOrder(key.id("aaron"), key.id("anna"))
+                .isSorted();
+        assertThat(gradebook.authors().get(key.id("anna")).name()).isEqualTo("anna");
+        SubmissionVerdict anna = gradebook(request(CORES).anonymous(key).forSubmissions(Set.of(key.id("anna"))))
+                .submissions()
+                .get(0);
+        assertThat(anna.exercises().get(0).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+        assertThat(notes).noneMatch(note -> note.contains("anna"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class SubmissionNamesTest {
             List.of(Gradebooks.passed("bellada"), Gradebooks.passed("Cy Dee"), Gradebooks.passed("cy dee")),
             Map.of("bellada", new Person("", Map.of(IdKind.LOGIN, "ab12")), "Cy Dee", Person.called("Cy Dee")));
 
-    private final SubmissionNames names = SubmissionNames.of(ClassMarks.of(CLASS));
+    private final SubmissionNames names = SubmissionNames.of(ClassMarks.of(CLASS), true);
 
     @Test
     void areThoseOfTheReportAndOfTheStudents() {
@@ -45,12 +45,19 @@ class SubmissionNamesTest {
     }
 
     @Test
+    void areKnownAndNotToldWhereStudentsAreCalledByIds() {
+        SubmissionNames ids = SubmissionNames.of(ClassMarks.of(CLASS), false);
+        assertThat(ids.find(List.of("ab12"))).containsExactly("bellada");
+        assertThatThrownBy(() -> ids.find(List.of("ab13"))).hasMessageNotContaining("ab12");
+    }
+
+    @Test
     void areListedWhereNoneIsNear() {
         SubmissionVerdict[] many = IntStream.range(0, 7)
                 .mapToObj(i -> Gradebooks.passed("student\u001b" + i))
                 .toArray(SubmissionVerdict[]::new);
-        assertThatThrownBy(() ->
-                        SubmissionNames.of(ClassMarks.of(Gradebooks.of(many))).find(List.of("zoe")))
+        assertThatThrownBy(() -> SubmissionNames.of(ClassMarks.of(Gradebooks.of(many)), true)
+                        .find(List.of("zoe")))
                 .hasMessageContaining("4\" and 2 more.")
                 .hasMessageNotContaining("\u001b");
     }

@@ -11,12 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.app.AnonymousClass;
+import speedup.grader.app.ClassNotes;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.report.Gradebooks;
-import speedup.grader.roster.RosterMatcher;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -44,11 +45,10 @@ class ClassOptionsTest {
 
     /** Takes the class in as it is, and gives each submission points by its name. */
     private static Gradebook grade(GradeRequest request, GradingListener progress) {
-        Taken taken = new Intake(FakeSpeedup.EXERCISES).take(request.paths(), request.input(), Set.of());
-        taken.notes().forEach(progress::noted);
-        request.roster()
-                .ifPresent(roster ->
-                        RosterMatcher.match(roster, taken.authors()).notes().forEach(progress::noted));
+        Taken taken = AnonymousClass.of(
+                new Intake(FakeSpeedup.EXERCISES).take(request.paths(), request.input(), Set.of()),
+                request.anonymity());
+        ClassNotes.of(request, taken).forEach(progress::noted);
         Gradebook plain = Gradebooks.of(taken.submissions().stream()
                 .map(submission -> new SubmissionVerdict(
                         submission.name(),
@@ -97,8 +97,7 @@ class ClassOptionsTest {
         }
 
         assertThat(speedup.err.toString()).isEqualToNormalizingNewlines("""
-                        Moodle, 3 submissions; attempts: newest counts.
-                        Roster Grades.csv: 2 of 3 students have a submission.
+                        Moodle, 3 submissions; 2 of 3 on the roster have one; attempts: newest counts.
                         On the roster without a submission, 1: Not There (line 4).
                         Submissions that no line of the roster is sure for, 1: Someone Else (no line has this name or id). \
                         They are graded, and give nobody on the roster a mark.
@@ -141,7 +140,8 @@ class ClassOptionsTest {
                 %s,13,,zanna,,
                 """.formatted(ZANNA));
         assertThat(out.resolve("nbgrader.csv")).content().contains("Lab,,,ada,Ada Bell,,,10,0,10,10");
-        assertThat(speedup.err.toString()).contains("1 of 2 students", "yang (no line has this name or id)");
+        assertThat(speedup.err.toString())
+                .contains("1 of 2 on the roster have one", "yang (no line has this name or id)");
         assertThat(out.resolve("report.json")).content().contains("bellada").doesNotContain("Ada Bell");
     }
 

@@ -23,6 +23,7 @@ import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
 import speedup.exercise.Requirement.SingleCoreSpeedup;
 import speedup.grader.cli.FakeExercise;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.PartialCredit;
@@ -80,6 +81,17 @@ class CourseFileReaderTest {
         assertThat(course.cores()).isEmpty();
         assertThat(course.retries()).isEmpty();
         assertThat(course.late()).isEmpty();
+        assertThat(course.attempts()).isEqualTo(AttemptPolicy.NEWEST);
+    }
+
+    @Test
+    void saysWhichAttemptsCanCount() throws Exception {
+        assertThat(read("attempts: newest").attempts()).isEqualTo(AttemptPolicy.NEWEST);
+        assertThat(read("attempts: first").attempts()).isEqualTo(AttemptPolicy.FIRST);
+        assertThat(problems("attempts: best"))
+                .containsExactly("1:11: \"attempts\" is \"best\". Write it like attempts: newest");
+        assertThat(problems("attempts: at most 0")).hasSize(1);
+        assertThat(problems("testsPassed: 1")).singleElement().asString().contains("below 1");
     }
 
     @Test
@@ -90,6 +102,8 @@ class CourseFileReaderTest {
                 retries: 0
                 points: 20
                 tooSlow: {from: 0.5, credit: 0.3}
+                testsPassed: 0.25
+                attempts: at most 3
                 due: 2026-11-30T23:59:00+01:00
                 late: {perDay: 12.5%, atMost: 50%, grace: 15m}
                 exercises:
@@ -99,12 +113,14 @@ class CourseFileReaderTest {
                   - id: threads/sum
                     byAnyMeans: 2.5
                     tooSlow: {from: 0, credit: 0}
+                    testsPassed: 0
                   - id: processes/spawn
                     bonus: true
                 """);
 
         assertThat(course.name()).isEqualTo("course.yml");
         assertThat(course.title()).isEqualTo("Parallel programming");
+        assertThat(course.attempts()).isEqualTo(new AttemptPolicy(3));
         assertThat(course.cores()).isEqualTo(OptionalInt.of(4));
         assertThat(course.retries()).isEqualTo(OptionalInt.of(0));
         assertThat(course.late())
@@ -114,9 +130,10 @@ class CourseFileReaderTest {
         assertThat(course.exercises())
                 .extracting(CourseExercise::worth)
                 .containsExactly(
-                        new ExerciseWorth(7.25, false, new PartialCredit(0.5, 0.3)),
+                        new ExerciseWorth(7.25, false, new PartialCredit(0.5, 0.3), 0.25),
                         new ExerciseWorth(20, false, PartialCredit.NONE),
-                        new ExerciseWorth(20, true, new PartialCredit(0.5, 0.3)));
+                        new ExerciseWorth(20, true, new PartialCredit(0.5, 0.3), 0.25));
+        assertThat(course.testCredit()).containsExactlyInAnyOrder("threads/cutoff", "processes/spawn");
         assertThat(course.ownBars())
                 .containsOnlyKeys("threads/cutoff", "threads/sum")
                 .containsEntry("threads/cutoff", List.of(new MinimumSpeedup(0.75, 10), new Scaling(0.125, 1000)))
@@ -188,10 +205,10 @@ class CourseFileReaderTest {
                             byAnyMeans: 0
                         """))
                 .containsExactly(
-                        "1:1: There is no \"titel\" here. Known here: title, cores, retries, points, tooSlow, due, late,"
-                                + " exercises.",
+                        "1:1: There is no \"titel\" here. Known here: title, cores, retries, points, tooSlow,"
+                                + " testsPassed, due, late, attempts, exercises.",
                         "2:1: There is no \"titles\" here. Did you mean \"title\"? Known here: title, cores, retries,"
-                                + " points, tooSlow, due, late, exercises.",
+                                + " points, tooSlow, testsPassed, due, late, attempts, exercises.",
                         "3:9: \"points\" is \"ten\". It has to be a number. Write it like points: 20",
                         "4:8: \"cores\" is 0. It has to be at least 1. Write it like cores: 4",
                         "5:10: \"retries\" is 2.5. It has to be a whole number. Write it like retries: 2",

@@ -43,6 +43,8 @@ class CourseTableTest {
                 points: 20
                 cores: 4
                 tooSlow: {from: 0.5, credit: 0.3}
+                testsPassed: 0.2
+                attempts: first
                 due: 2026-11-30T23:59:00+01:00
                 late: {perDay: 10%, atMost: 50%, grace: 90m}
                 exercises:
@@ -63,9 +65,12 @@ class CourseTableTest {
                         "",
                         "Too slow: from 50% of the bar on, up to 30% of the points (2 of 3 with a bar).",
                         "Too slow: nothing (1 of 3 with a bar).",
+                        "Not right: up to 20% of the points, by the share of the lesson's tests that pass (4 of 4). One that",
+                        "is right but too slow earns no less.",
                         "Cores: up to 4. Retries: 2.",
                         "Time: due 2026-11-30T23:59+01:00; afterwards 10% of the points off for each day that has begun, at",
-                        "most 50%, but nothing up to 90 min late.");
+                        "most 50%, but nothing up to 90 min late.",
+                        "Attempts, where the platform gives several: first counts.");
     }
 
     @Test
@@ -111,6 +116,7 @@ class CourseTableTest {
                         false,
                         List.of("Amdahl's law with a serial fraction of 12.5%"),
                         true,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.Platform;
 
 /** Whole classes as they are downloaded, in a folder and as one archive: the right students with the right files. */
@@ -199,7 +202,7 @@ class PlatformIntakeTest {
     @Test
     void saysHowManyThereAreAndWhatCounts() throws IOException {
         assertThat(taken(moodle().folder(dir.resolve("moodle"))).notes())
-                .containsExactly("Moodle, 4 submissions; attempts: newest counts; 1 without a file.");
+                .containsExactly("Moodle, 4 submissions; 1 without a file; attempts: newest counts.");
         Taken canvas = taken(canvas().folder(dir.resolve("canvas")));
         assertThat(canvas.notes())
                 .containsExactly("Canvas, 3 submissions; attempts: newest counts (1 with older ones).");
@@ -207,6 +210,48 @@ class PlatformIntakeTest {
                 .containsExactly(
                         "It was handed in late, says Canvas.",
                         "The newest attempt counts. Passed over: großjürgen_LATE_13_346_ParallelSum.java.");
+    }
+
+    @Test
+    void takesTheAttemptThatCounts() throws IOException {
+        Path folder = blackboard().folder(dir.resolve("blackboard"));
+        Taken taken = intake.take(List.of(folder), InputChoice.AUTO, Set.of(), AttemptPolicy.FIRST);
+
+        assertThat(taken.notes())
+                .containsExactly("Blackboard, 2 submissions; attempts: first counts (1 with other ones).");
+        Submission ada = taken.submissions().get(0);
+        assertThat(ada.answers().get("threads/sum").content()).isEqualTo(java("an older attempt"));
+        assertThat(ada.problems())
+                .containsExactly("The first attempt counts. Passed over:"
+                        + " HW 1_ada_attempt_2026-11-02-12-00-00_ParallelSum.java.");
+        assertThat(intake.take(List.of(folder), InputChoice.AUTO, Set.of(), new AttemptPolicy(2))
+                        .submissions()
+                        .get(0)
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("The newest of the first 2 attempts counts. Passed over: ");
+    }
+
+    @Test
+    void readsTheTimeOfSakaiBesideTheAttachments() throws IOException {
+        String student = "HW 1/Bell, Ada(ab1)/";
+        SampleSubmission sakai = with(student + "Submission attachment(s)/ParallelSum.java", java("Bell, Ada"))
+                .and(student + "timestamp.txt", "20261130225900000")
+                .and("HW 1/Dee, Cy(cd2)/Submission attachment(s)/timestamp.txt", "20200101000000000")
+                .and("HW 1/Dee, Cy(cd2)/timestamp.txt", "x".repeat(1_000))
+                .and("HW 1/Nil, Jo(jn3)/Submission attachment(s)/ParallelSum.java", java("Nil, Jo"));
+        for (Path path : List.of(sakai.folder(dir.resolve("sakai")), sakai.zip(dir.resolve("sakai.zip")))) {
+            assertThat(taken(path).submissions())
+                    .extracting(each -> each.time().instant())
+                    .containsExactly(
+                            Optional.of(Instant.parse("2026-11-30T22:59:00Z")), Optional.empty(), Optional.empty());
+        }
+        Path timestamp = dir.resolve("sakai").resolve(student + "timestamp.txt");
+        Files.delete(timestamp);
+        Files.createSymbolicLink(timestamp, dir.resolve("sakai.zip"));
+        assertThat(taken(dir.resolve("sakai")).submissions().get(0).time().isKnown())
+                .isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.PassedTests;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -87,6 +88,77 @@ class MarkingSchemeTest {
         assertThat(less).isBetween(0.0, more);
         assertThat(more).isLessThanOrEqualTo(points);
         assertThat(points == 0 || more < points).isTrue();
+    }
+
+    private static SubmissionVerdict markForTests(Status status, Optional<PassedTests> tests) {
+        ExerciseVerdict verdict =
+                Gradebooks.verdict(ID, status, Gradebooks.figures(status)).with(tests);
+        return mark(new ExerciseWorth(20, false, PartialCredit.NONE, 0.5), Optional.empty(), UNKNOWN, verdict);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void givesPartOfThePointsForTestsToWhatIsNotRight(Status status) {
+        SubmissionVerdict marked = markForTests(status, Optional.of(new PassedTests(7, 9)));
+
+        double expected = switch (status) {
+            case PASSED -> 20;
+            case TOO_SLOW -> 10;
+            case INCORRECT, CRASHED, TIMED_OUT -> 7.77;
+            case REJECTED, DOES_NOT_COMPILE, NOT_ATTEMPTED, INCONCLUSIVE -> 0;
+        };
+        assertThat(marked.score()).isEqualTo(expected);
+    }
+
+    @Test
+    void saysWhereThePointsForTestsComeFrom() {
+        assertThat(markForTests(Status.CRASHED, Optional.of(new PassedTests(7, 9)))
+                        .exercises()
+                        .get(0)
+                        .message())
+                .endsWith("It passes 7 of the 9 test methods of the lesson, which earns part of the points.");
+        assertThat(markForTests(Status.TOO_SLOW, Optional.empty())
+                        .exercises()
+                        .get(0)
+                        .message())
+                .endsWith("It is right, which earns part of the points.");
+        assertThat(markForTests(Status.INCORRECT, Optional.of(new PassedTests(0, 9)))
+                        .exercises()
+                        .get(0)
+                        .message())
+                .doesNotContain("tests");
+        assertThat(markForTests(Status.INCORRECT, Optional.empty()).score()).isZero();
+        assertThatThrownBy(() -> new ExerciseWorth(1, false, HALF, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void beginsASentenceBehindWhatEndsWithoutAFullStop() {
+        ExerciseVerdict plain = Gradebooks.verdict(ID, Status.INCORRECT, Optional.empty());
+        ExerciseVerdict verdict =
+                plain.marked(0, 10, false, "It is 1, and should be 0").with(Optional.of(new PassedTests(1, 1)));
+
+        assertThat(mark(new ExerciseWorth(20, false, HALF, 0.5), Optional.empty(), UNKNOWN, verdict)
+                        .exercises()
+                        .get(0)
+                        .message())
+                .isEqualTo("It is 1, and should be 0. It passes 1 of the 1 test method of the lesson, which earns part"
+                        + " of the points.");
+    }
+
+    /** Else a right answer would do well to become wrong. */
+    @Property
+    void whatIsNotRightNeverEarnsMoreThanWhatIsTooSlow(
+            @ForAll @DoubleRange(min = 0, max = 0.99) double credit,
+            @ForAll @DoubleRange(min = 0, max = 0.99) double forTests,
+            @ForAll @DoubleRange(min = 0.1, max = 5) double proven,
+            @ForAll @IntRange(min = 0, max = 9) int passed) {
+        ExerciseWorth worth = new ExerciseWorth(20, false, new PartialCredit(0.5, credit), forTests);
+        ExerciseVerdict wrong = Gradebooks.verdict(ID, Status.INCORRECT, Optional.empty())
+                .with(Optional.of(new PassedTests(passed, 9)));
+
+        double slow = mark(worth, Optional.empty(), UNKNOWN, slow(proven, 2)).score();
+        assertThat(mark(worth, Optional.empty(), UNKNOWN, wrong).score()).isBetween(0.0, slow);
+        assertThat(slow).isLessThan(20);
     }
 
     @Test

@@ -139,7 +139,9 @@ class ConsoleReportTest {
         CourseTerms terms = new CourseTerms(
                 "course.yml",
                 "Autumn",
-                List.of(new ExerciseTerms("threads/sum", 7.5, false, List.of("a law"), true, Optional.empty())),
+                List.of(new ExerciseTerms(
+                        "threads/sum", 7.5, false, List.of("a law"), true, Optional.empty(), Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
         Gradebook usual = Gradebooks.of(new SubmissionVerdict(
                 "anna", List.of(), List.of(Gradebooks.verdict(Status.PASSED).marked(5, 5, true, "text"))));

@@ -34,6 +34,7 @@ import speedup.grader.verdict.CourseTerms;
 import speedup.grader.verdict.CourseTerms.ExerciseTerms;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.PassedTests;
 import speedup.grader.verdict.ReasonCode;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -62,7 +63,8 @@ class JsonReportTest {
             Optional.empty(),
             Optional.empty(),
             List.of("csv"),
-            2);
+            2,
+            false);
 
     private static JsonNode schemaText(String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(JsonReport.class.getResourceAsStream(name))) {
@@ -147,7 +149,7 @@ class JsonReportTest {
                  "began": "2026-01-02T03:04:05Z", "ended": "2026-01-02T03:05:05Z",
                  "options": {"paths": ["/year"], "input": "auto", "only": ["threads/sum"], "sandbox": "auto",
                    "marksOnly": true, "retries": 3, "cores": null, "course": "/course.yml", "roster": null,
-                   "gradebook": null, "assignment": null, "formats": ["csv"]},
+                   "gradebook": null, "assignment": null, "formats": ["csv"], "anonymous": false},
                  "courseSha256": "%s",
                  "regradings": [{"began": "2026-01-02T03:04:05Z", "ended": "2026-01-02T03:04:05Z",
                    "submissions": ["anna"], "courseSha256": null, "conditions": %s}],
@@ -318,23 +320,49 @@ class JsonReportTest {
     }
 
     @Test
+    void saysHowManyTestsPass() throws IOException {
+        JsonNode report = json(
+                2,
+                Gradebooks.of(new SubmissionVerdict(
+                        "anna",
+                        List.of(),
+                        List.of(
+                                Gradebooks.verdict(Status.INCORRECT).with(Optional.of(new PassedTests(7, 9))),
+                                Gradebooks.verdict(Status.PASSED)))));
+
+        assertThat(schema(2).validate(report)).isEmpty();
+        assertThat(report.at("/submissions/0/exercises/0/tests"))
+                .isEqualTo(MAPPER.readTree("{\"passed\": 7, \"all\": 9}"));
+        assertThat(report.at("/submissions/0/exercises/1").has("tests")).isFalse();
+    }
+
+    @Test
     void saysWhatACourseAsksForAndWhatIsABonus() throws IOException {
         CourseTerms terms = new CourseTerms(
                 "course.yml",
                 "Autumn",
                 List.of(
-                        new ExerciseTerms("threads/sum", 7.5, false, List.of("a law"), true, Optional.of("part")),
-                        new ExerciseTerms("processes/spawn", 5, true, List.of(), false, Optional.empty())),
-                Optional.of("due some day"));
+                        new ExerciseTerms(
+                                "threads/sum",
+                                7.5,
+                                false,
+                                List.of("a law"),
+                                true,
+                                Optional.of("part"),
+                                Optional.of("tests")),
+                        new ExerciseTerms(
+                                "processes/spawn", 5, true, List.of(), false, Optional.empty(), Optional.empty())),
+                Optional.of("due some day"),
+                Optional.of("first counts"));
         Gradebook usual = Gradebooks.of(new SubmissionVerdict(
                 "anna", List.of(), List.of(Gradebooks.verdict(Status.PASSED).marked(5, 5, true, "text"))));
         JsonNode report = json(new Gradebook(usual.conditions().under(terms), usual.submissions()));
 
         assertThat(schema().validate(report)).isEmpty();
         assertThat(report.at("/conditions/course")).isEqualTo(MAPPER.readTree("""
-                {"file": "course.yml", "title": "Autumn", "late": "due some day", "exercises": [
+                {"file": "course.yml", "title": "Autumn", "late": "due some day", "attempts": "first counts", "exercises": [
                   {"id": "threads/sum", "points": 7.5, "bonus": false, "bars": ["a law"], "ownBar": true,
-                   "tooSlow": "part"},
+                   "tooSlow": "part", "testsPassed": "tests"},
                   {"id": "processes/spawn", "points": 5.0, "bonus": true, "bars": [], "ownBar": false,
                    "tooSlow": null}]}
                 """));

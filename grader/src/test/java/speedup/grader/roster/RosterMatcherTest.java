@@ -175,14 +175,16 @@ class RosterMatcherTest {
     void tellsWhoeverGradesWhatIsMissing() {
         RosterMatch match = match(Rosters.of("name", "Ada", "Bo", "Cy"), "Ada", "Zed", "Bo");
 
-        assertThat(match.notes())
+        assertThat(match.summary()).isEqualTo("Roster roster.csv: 2 of 3 students have a submission.");
+        assertThat(match.details(true))
                 .isEqualTo(List.of(
-                        "Roster roster.csv: 2 of 3 students have a submission.",
                         "On the roster without a submission, 1: Cy (line 4).",
                         "Submissions that no line of the roster is sure for, 1: Zed (no line has this name or id). They"
                                 + " are graded, and give nobody on the roster a mark."));
-        assertThat(match(Rosters.of("name", "Ada"), "Ada").notes())
-                .containsExactly("Roster roster.csv: 1 of 1 student has a submission.");
+        assertThat(match.details(false)).startsWith("On the roster without a submission, 1: line 4.");
+        RosterMatch one = match(Rosters.of("name", "Ada"), "Ada");
+        assertThat(one.summary()).isEqualTo("Roster roster.csv: 1 of 1 student has a submission.");
+        assertThat(one.details(true)).isEmpty();
     }
 
     @Test

@@ -50,6 +50,28 @@ class RosterTest {
     }
 
     @Test
+    void readsTheTablesOfNbgrader() {
+        RosterEntry ada = Rosters.of("id,first_name,last_name,email,lms_user_id", "ada,Ada,Lovelace,ada@x.org,7")
+                .entries()
+                .get(0);
+        assertThat(ada.parts()).isEqualTo(new NameParts("Ada", "Lovelace"));
+        assertThat(ada.person().id(IdKind.STUDENT)).isEqualTo("ada");
+
+        Roster grades = Rosters.of(
+                "assignment,duedate,timestamp,student_id,last_name,first_name,email,raw_score",
+                "ps1,,,ada,Lovelace,Ada,ada@x.org,3",
+                "ps2,,,ada,Lovelace,Ada,ada@x.org,4",
+                "ps1,,,alan,Turing,Alan,,5");
+        assertThat(grades.entries())
+                .as("a line for each assignment")
+                .extracting(RosterEntry::label)
+                .containsExactly("Lovelace, Ada (line 2)", "Turing, Alan (line 4)");
+        assertThat(Rosters.of("name", "Ada", "Ada").entries())
+                .as("two may have one name")
+                .hasSize(2);
+    }
+
+    @Test
     void takesLinesWithAnIdAloneAndNoBlankOnes() {
         Roster roster = Rosters.of("name,id", "", " , ", ",17");
 

@@ -51,6 +51,15 @@ class JUnitXmlTest {
     }
 
     @Test
+    void tellsASkippedTest() throws IOException {
+        TestReport report =
+                read("<testsuite><testcase name='a()'><skipped/></testcase><testcase name='b()'/></testsuite>");
+
+        assertThat(report.results()).extracting(TestReport.Result::skipped).containsExactly(true, false);
+        assertThat(report.failures()).isEmpty();
+    }
+
+    @Test
     void takesNoEntityFromElsewhere() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "42");
 

@@ -1,10 +1,12 @@
 package speedup.grader.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,26 @@ class RulesTest {
 
         assertThat(Rules.rule(evidence).details())
                 .containsExactly("1 of the lesson's 2 tests fail:", "  multiplies: expected: 6 but was: 5");
+    }
+
+    @Test
+    void countsTheTestsThatAWrongAnswerPasses() {
+        TestReport tests = new TestReport(
+                List.of(new TestReport.Result("adds()", "adds", true, "", "")),
+                "",
+                false,
+                Set.of("adds", "multiplies"));
+        GradingEvidence wrong = new GradingEvidence(
+                List.of(Findings.TENTH),
+                new CorrectnessReport(1, Optional.of(new Problem(Problem.Kind.WRONG, "5 should be 6", ""))),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(tests));
+
+        assertThat(Rules.rule(wrong).tests()).contains(new PassedTests(1, 2));
+        assertThat(new PassedTests(1, 2).share()).isEqualTo(0.5);
+        assertThatThrownBy(() -> new PassedTests(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

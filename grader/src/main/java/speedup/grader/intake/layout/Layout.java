@@ -1,10 +1,11 @@
 package speedup.grader.intake.layout;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import speedup.grader.roster.IdKind;
 
-/** How one platform names what the students of a class handed in. It looks at names only. */
+/** How one platform names what the students of a class handed in. It looks at names, and opens no file. */
 public interface Layout {
 
     /** The platform's name. */
@@ -15,6 +16,16 @@ public interface Layout {
 
     /** What kind of ids it has. */
     default Optional<IdKind> ids() {
+        return Optional.empty();
+    }
+
+    /** Where a file stands in which the platform says when something was handed in, if it does that in files. */
+    default Optional<List<String>> timeFile(HandedIn handedIn) {
+        return Optional.empty();
+    }
+
+    /** The time that is in such a file; empty if nobody can read it. */
+    default Optional<Instant> time(String text) {
         return Optional.empty();
     }
 

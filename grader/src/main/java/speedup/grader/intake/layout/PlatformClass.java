@@ -66,8 +66,13 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
         return Stream.concat(placed, below);
     }
 
-    /** The students, by name. */
+    /** The students, by name, with the newest attempt of each. */
     public List<Student> students() {
+        return students(AttemptPolicy.NEWEST);
+    }
+
+    /** The students, by name, with the attempt of each that counts. */
+    public List<Student> students(AttemptPolicy policy) {
         Map<String, List<Placed>> byAuthor =
                 entries.stream().collect(Collectors.groupingBy(Placed::key, LinkedHashMap::new, Collectors.toList()));
         Map<String, Long> uses = byAuthor.values().stream()
@@ -75,7 +80,7 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
                         own -> own.get(0).handedIn().author().name(), Collectors.counting()));
         Set<String> taken = new HashSet<>();
         return byAuthor.values().stream()
-                .map(own -> student(own, name(own.get(0), uses, taken)))
+                .map(own -> student(own, name(own.get(0), uses, taken), policy))
                 .sorted(Comparator.comparing(Student::name))
                 .toList();
     }
@@ -97,16 +102,15 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
         return unique;
     }
 
-    /** The newest attempt that has a file counts: a text that is sent after it withdraws nothing. */
-    private static Student student(List<Placed> own, String name) {
+    /** Of attempts that have a file: a text that is sent after one withdraws nothing. */
+    private static Student student(List<Placed> own, String name, AttemptPolicy policy) {
         List<Placed> withFiles =
                 own.stream().filter(each -> each.handedIn().hasFiles()).toList();
-        String newest = withFiles.stream()
-                .map(Placed::order)
-                .max(Comparator.naturalOrder())
-                .orElse("");
+        List<String> attempts =
+                withFiles.stream().map(Placed::order).distinct().sorted().toList();
+        String chosen = attempts.isEmpty() ? "" : attempts.get(policy.counting(attempts.size()));
         List<HandedIn> counting = newestOfEachName(withFiles.stream()
-                .filter(each -> each.order().equals(newest))
+                .filter(each -> each.order().equals(chosen))
                 .map(Placed::handedIn)
                 .toList());
         List<HandedIn> passedOver = withFiles.stream()

@@ -1,6 +1,13 @@
 package speedup.grader.intake.layout;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +15,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.layout.HandedIn.Attempt;
 import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Content;
+import speedup.grader.intake.layout.HandedIn.Kind;
 import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.roster.IdKind;
 
@@ -15,7 +23,11 @@ import speedup.grader.roster.IdKind;
 final class SakaiLayout implements Layout {
 
     private static final String ATTACHMENTS = "Submission attachment(s)";
-    private static final List<String> WRITTEN_BY_SAKAI = List.of(ATTACHMENTS, "timestamp.txt", "comments.txt");
+    private static final String TIMESTAMP = "timestamp.txt";
+    private static final List<String> WRITTEN_BY_SAKAI = List.of(ATTACHMENTS, TIMESTAMP, "comments.txt");
+    private static final Pattern DIGITS = Pattern.compile("\\d{17}");
+    private static final DateTimeFormatter OLDER =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern NAME = Pattern.compile("(?s)(?<who>.+?)\\s*\\((?<id>[^()]+)\\)");
 
     @Override
@@ -31,6 +43,28 @@ final class SakaiLayout implements Layout {
     @Override
     public Optional<IdKind> ids() {
         return Optional.of(IdKind.LOGIN);
+    }
+
+    /** In the student's folder, above the attachments: no student can write there. */
+    @Override
+    public Optional<List<String>> timeFile(HandedIn handedIn) {
+        List<String> names = handedIn.names();
+        List<String> student = handedIn.content().kind() == Kind.FOLDER ? names.subList(0, names.size() - 1) : names;
+        return Optional.of(Stream.concat(student.stream(), Stream.of(TIMESTAMP)).toList());
+    }
+
+    /** Sakai's older releases write digits down to milliseconds, newer ones an instant in ISO 8601; both are in UTC. */
+    @Override
+    public Optional<Instant> time(String text) {
+        String stripped = text.strip();
+        try {
+            return Optional.of(
+                    DIGITS.matcher(stripped).matches()
+                            ? LocalDateTime.parse(stripped, OLDER).toInstant(ZoneOffset.UTC)
+                            : Instant.parse(stripped));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
     }
 
     @Override

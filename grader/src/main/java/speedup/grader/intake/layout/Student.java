@@ -9,7 +9,7 @@ import speedup.grader.intake.layout.HandedIn.Author;
  * @param name unique in the class
  * @param author as the platform has it
  * @param counting what is graded, all of one attempt; empty if there is no file
- * @param passedOver older attempts and older files
+ * @param passedOver other attempts and older files
  * @param time when what counts was handed in, as far as the platform says it
  */
 public record Student(String name, Author author, List<HandedIn> counting, List<HandedIn> passedOver, HandInTime time) {

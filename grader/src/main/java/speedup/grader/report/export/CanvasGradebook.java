@@ -32,7 +32,7 @@ final class CanvasGradebook {
         List<String> excused = new ArrayList<>();
         rows.forEach((row, mark) -> {
             if (filled.cell(row, column).strip().equalsIgnoreCase(EXCUSED)) {
-                excused.add(mark.student().label());
+                excused.add(mark.label());
             } else {
                 mark.grade().ifPresent(grade -> filled.set(row, column, grade));
             }

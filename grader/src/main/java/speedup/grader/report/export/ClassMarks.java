@@ -55,7 +55,8 @@ public record ClassMarks(
         List<StudentMark> students = new ArrayList<>();
         for (SubmissionVerdict submission : gradebook.submissions()) {
             Person author = gradebook.author(submission);
-            students.add(new StudentMark(RosterEntry.of(students.size() + 1, author), author, Optional.of(submission)));
+            students.add(new StudentMark(
+                    RosterEntry.of(students.size() + 1, author), author, Optional.of(submission), true));
         }
         return students;
     }
@@ -73,9 +74,21 @@ public record ClassMarks(
                 .map(entry -> new StudentMark(
                         entry,
                         entry.person().with(known.getOrDefault(entry, entry.person())),
-                        match.submission(entry).map(verdicts::get)))
+                        match.submission(entry).map(verdicts::get),
+                        true))
                 .toList();
         return new ClassMarks(gradebook, students, match.exceptions(), platform, assignment);
+    }
+
+    /** The same for whoever must not hear names: gradebooks have them all the same, since platforms need them. */
+    public ClassMarks withoutNames() {
+        return new ClassMarks(
+                gradebook, students.stream().map(StudentMark::withoutName).toList(), exceptions, platform, assignment);
+    }
+
+    /** Whether students are spoken of without their names. */
+    boolean isAnonymous() {
+        return students.stream().anyMatch(student -> !student.isNamed());
     }
 
     /** The most points that there are. */
@@ -91,7 +104,7 @@ public record ClassMarks(
         List<String> notes = new ArrayList<>(exceptions);
         List<String> missing = students.stream()
                 .filter(student -> student.verdict().isEmpty())
-                .map(student -> student.student().label())
+                .map(StudentMark::label)
                 .toList();
         if (!missing.isEmpty()) {
             notes.add("No grade is written for " + missing.size() + " without a submission: "

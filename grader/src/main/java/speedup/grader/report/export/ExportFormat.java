@@ -77,7 +77,12 @@ public enum ExportFormat {
         }
         Path file = folder.resolve(fileName);
         String text = isOfStudents() ? table(marks).text() : text(marks.gradebook());
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (isOfStudents() && marks.isAnonymous()) {
+            AtomicFile.writeForOwner(file, bytes);
+        } else {
+            AtomicFile.write(file, bytes);
+        }
         return file;
     }
 

@@ -50,7 +50,7 @@ final class FilledGradebook {
             String key = "" + mark.student().row();
             RosterEntry own = match.owners().get(key);
             if (own == null) {
-                unmatched.add(mark.student().label() + ": " + match.unmatched().getOrDefault(key, "a group"));
+                unmatched.add(mark.label() + ": " + match.unmatched().getOrDefault(key, "a group"));
             } else {
                 found.put(own.row(), mark);
             }

@@ -47,7 +47,7 @@ final class MoodleWorksheet {
         Map<Integer, StudentMark> rows = filled.rowsOf(marks);
         rows.forEach((row, mark) -> {
             if (filled.cell(row, changeable).strip().equalsIgnoreCase("No")) {
-                locked.add(mark.student().label());
+                locked.add(mark.label());
                 return;
             }
             mark.grade().ifPresent(grade -> filled.set(row, platform.gradeColumn(), grade));

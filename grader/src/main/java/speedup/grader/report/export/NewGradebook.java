@@ -33,9 +33,9 @@ final class NewGradebook {
         for (StudentMark student : students) {
             List<String> known = ids.apply(student);
             if (known.stream().allMatch(String::isEmpty)) {
-                leftOut.add(student.student().label() + ", whose id is not known");
+                leftOut.add(student.label() + ", whose id is not known");
             } else if (!known.stream().allMatch(SpreadsheetCell::isHarmless)) {
-                leftOut.add(student.student().label() + ", whose id a spreadsheet would take for a formula");
+                leftOut.add(student.label() + ", whose id a spreadsheet would take for a formula");
             } else {
                 rows.add(row.apply(student));
             }

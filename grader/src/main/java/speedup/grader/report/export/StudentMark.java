@@ -13,8 +13,19 @@ import speedup.grader.verdict.SubmissionVerdict;
  * @param student the line of the roster
  * @param person what the roster and the submission know of the student
  * @param verdict that of the submission that counts; empty if there is none
+ * @param isNamed whether whoever grades is to hear the name
  */
-public record StudentMark(RosterEntry student, Person person, Optional<SubmissionVerdict> verdict) {
+public record StudentMark(RosterEntry student, Person person, Optional<SubmissionVerdict> verdict, boolean isNamed) {
+
+    /** The same for whoever must not hear the name. */
+    StudentMark withoutName() {
+        return new StudentMark(student, person, verdict, false);
+    }
+
+    /** How to speak of the student to whoever grades. */
+    String label() {
+        return isNamed ? student.label() : verdict.map(SubmissionVerdict::name).orElseGet(student::place);
+    }
 
     /** Whether points are neither earned nor lost, so that there is no grade yet. */
     boolean isOpen() {
@@ -28,7 +39,7 @@ public record StudentMark(RosterEntry student, Person person, Optional<Submissio
 
     /** Who, and how many points are open. */
     String open() {
-        return student.label() + ", "
+        return label() + ", "
                 + verdict.map(given ->
                                 Figures.points(given.openScore()) + " of " + Figures.points(given.maxScore()) + " open")
                         .orElse("");

@@ -34,6 +34,11 @@ public record GradingRun(
         this(options, began, ended, courseSha256, List.of(), List.of());
     }
 
+    /** The same, with other options. */
+    GradingRun of(RunOptions other) {
+        return new GradingRun(other, began, ended, courseSha256, regradings, shards);
+    }
+
     /** The same, after one more regrading. */
     public GradingRun then(Regrading regrading) {
         List<Regrading> all = new ArrayList<>(regradings);

@@ -3,7 +3,11 @@ package speedup.grader.report.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -14,7 +18,8 @@ import speedup.grader.file.AtomicFile;
 import speedup.grader.verdict.Gradebook;
 
 /**
- * A grading, exactly as it was: {@code report.json} is for others to read, and rounds what they do not need.
+ * A grading, exactly as it was: {@code report.json} is for others to read, and rounds what they do not need. Of a class
+ * that is graded without names, the file has none either: {@link AnonymityKey} keeps them.
  *
  * @param run when and how
  * @param gradebook what it found
@@ -45,7 +50,12 @@ public record RecordedGrading(GradingRun run, Gradebook gradebook) {
     public void write(Path reports) throws IOException {
         Path file = file(reports);
         Files.createDirectories(file.getParent());
-        AtomicFile.write(file, MAPPER.writeValueAsString(this).getBytes(StandardCharsets.US_ASCII));
+        RecordedGrading written = this;
+        if (run.options().anonymous()) {
+            AnonymityKey.openOrCreate(reports).with(this).write(reports);
+            written = AnonymityKey.conceal(this);
+        }
+        AtomicFile.write(file, MAPPER.writeValueAsString(written).getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -55,9 +65,29 @@ public record RecordedGrading(GradingRun run, Gradebook gradebook) {
      */
     public static RecordedGrading read(Path reports) throws IOException {
         try {
-            return MAPPER.readValue(Files.readString(file(reports), StandardCharsets.US_ASCII), RecordedGrading.class);
+            JsonNode tree = MAPPER.readTree(Files.readString(file(reports), StandardCharsets.US_ASCII));
+            addWhatOlderOnesLack(tree);
+            RecordedGrading grading = MAPPER.treeToValue(tree, RecordedGrading.class);
+            return grading.run().options().anonymous()
+                    ? AnonymityKey.read(reports).restore(grading)
+                    : grading;
         } catch (JsonProcessingException e) {
             throw new IOException("it is damaged", e);
         }
+    }
+
+    /** Fields that were added since the first form, as they are where nobody asked for what they say. */
+    private static void addWhatOlderOnesLack(JsonNode tree) {
+        if (tree.at("/run/options") instanceof ObjectNode options) {
+            options.putIfAbsent("anonymous", BooleanNode.FALSE);
+        }
+        // In every verdict, in what a course asks of every exercise, and of all of them.
+        tree.findParents("stages").forEach(verdict -> addNothing(verdict, "tests"));
+        tree.findParents("ownBar").forEach(terms -> addNothing(terms, "testsPassed"));
+        tree.findParents("late").forEach(course -> addNothing(course, "attempts"));
+    }
+
+    private static void addNothing(JsonNode node, String field) {
+        ((ObjectNode) node).putIfAbsent(field, NullNode.getInstance());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param assignment what the platform calls what was graded
  * @param formats the names of the formats that were asked for
  * @param reportVersion the version of {@code report.json}
+ * @param anonymous whether students are called by ids and not by their names
  */
 public record RunOptions(
         List<String> paths,
@@ -34,12 +35,32 @@ public record RunOptions(
         Optional<String> gradebook,
         Optional<String> assignment,
         List<String> formats,
-        int reportVersion) {
+        int reportVersion,
+        boolean anonymous) {
 
     public RunOptions {
         paths = List.copyOf(paths);
         only = List.copyOf(only);
         formats = List.copyOf(formats);
+    }
+
+    /** The same, for other paths. */
+    RunOptions withPaths(List<String> others) {
+        return new RunOptions(
+                others,
+                input,
+                only,
+                sandbox,
+                marksOnly,
+                retries,
+                cores,
+                course,
+                roster,
+                gradebook,
+                assignment,
+                formats,
+                reportVersion,
+                anonymous);
     }
 
     /** The command line that asks for the same. */
@@ -65,6 +86,9 @@ public record RunOptions(
         add(arguments, "--assignment=", assignment);
         if (!formats.isEmpty()) {
             arguments.add("--format=" + String.join(",", formats));
+        }
+        if (anonymous) {
+            arguments.add("--anonymous");
         }
         arguments.add("--report-version=" + reportVersion);
         arguments.add("--");

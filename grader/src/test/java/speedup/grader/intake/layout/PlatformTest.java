@@ -1,12 +1,15 @@
 package speedup.grader.intake.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -190,6 +193,47 @@ class PlatformTest {
                         "HW_abell_attempt_2026-11-02-12-00-00_Other.java as Other.java");
         assertThat(student(found, "abell").passedOver()).hasSize(1);
         assertThat(student(found, "cdee").counting()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 02", "2, 03", "3, 05", "9, 05"})
+    void takesTheNewestOfTheFirstAttemptsThatHaveAFile(int most, String day) {
+        Student student = recognised(
+                        "HW_abell_attempt_2026-11-01-12-00-00.txt",
+                        "HW_abell_attempt_2026-11-05-12-00-00_Answer.java",
+                        "HW_abell_attempt_2026-11-02-12-00-00_Answer.java",
+                        "HW_abell_attempt_2026-11-03-12-00-00_Other.java")
+                .students(new AttemptPolicy(most))
+                .get(0);
+
+        assertThat(student.counting())
+                .singleElement()
+                .satisfies(each -> assertThat(each.names().get(0)).contains("2026-11-" + day));
+        assertThat(student.passedOver()).hasSize(2);
+        assertThat(student.time().time()).contains(LocalDateTime.parse("2026-11-" + day + "T12:00"));
+    }
+
+    @Test
+    void saysWhichAttemptCounts() {
+        assertThat(AttemptPolicy.NEWEST.inWords()).isEqualTo("newest");
+        assertThat(AttemptPolicy.FIRST.inWords()).isEqualTo("first");
+        assertThat(new AttemptPolicy(3).inWords()).isEqualTo("newest of the first 3");
+        assertThatThrownBy(() -> new AttemptPolicy(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20261130225900123, 2026-11-30T22:59:00.123Z",
+        "' 2026-11-30T22:59:00Z\n', 2026-11-30T22:59:00Z",
+        "2026-11-30T22:59:00.5Z, 2026-11-30T22:59:00.500Z",
+        "20261330225900123, ",
+        "2026-11-30, ",
+        "yesterday, ",
+        "'', "
+    })
+    void readsTheTimesThatSakaiWrites(String text, @Nullable Instant time) {
+        assertThat(Platform.SAKAI.layout().time(text)).isEqualTo(Optional.ofNullable(time));
+        assertThat(Platform.MOODLE.layout().time(text)).isEmpty();
     }
 
     @Test

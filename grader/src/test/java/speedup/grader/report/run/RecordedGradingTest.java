@@ -37,7 +37,8 @@ class RecordedGradingTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            2);
+            2,
+            false);
 
     @TempDir
     Path reports;
@@ -52,8 +53,10 @@ class RecordedGradingTest {
         CourseTerms terms = new CourseTerms(
                 "course.yml",
                 "Autumn",
-                List.of(new ExerciseTerms("threads/sum", 7.5, true, List.of("a law"), true, Optional.of("part"))),
-                Optional.of("due some day"));
+                List.of(new ExerciseTerms(
+                        "threads/sum", 7.5, true, List.of("a law"), true, Optional.of("part"), Optional.empty())),
+                Optional.of("due some day"),
+                Optional.empty());
         Gradebook gradebook = new Gradebook(
                 usual.conditions().under(terms),
                 usual.submissions(),
@@ -69,6 +72,51 @@ class RecordedGradingTest {
     void isReadExactlyAsItWasWritten() throws IOException {
         grading().write(reports);
 
+        assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
+    }
+
+    @Test
+    void hasNoNamesWhereNoneAreWanted() throws IOException {
+        RunOptions options = new RunOptions(
+                List.of("/class/Ben Bell"),
+                "auto",
+                List.of(),
+                "auto",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                2,
+                true);
+        RecordedGrading named = grading();
+        RecordedGrading grading = new RecordedGrading(named.run().of(options), named.gradebook());
+
+        grading.write(reports);
+
+        assertThat(RecordedGrading.file(reports)).content().doesNotContain("Ben", "b1");
+        assertThat(reports.resolve(AnonymityKey.FILE_NAME)).content().contains("Ben Bell", "b1");
+        assertThat(RecordedGrading.read(reports)).isEqualTo(grading);
+        Files.delete(reports.resolve(AnonymityKey.FILE_NAME));
+        assertThatThrownBy(() -> RecordedGrading.read(reports)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void isReadFromAVersionThatHadNamesOnly() throws IOException {
+        grading().write(reports);
+        Path file = RecordedGrading.file(reports);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(",\"anonymous\":false", "")
+                        .replace(",\"tests\":null", "")
+                        .replace(",\"testsPassed\":null", "")
+                        .replace(",\"attempts\":null", ""));
+
+        assertThat(file).content().doesNotContain("anonymous", "\"tests\"", "testsPassed");
         assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
     }
 
@@ -107,7 +155,8 @@ class RecordedGradingTest {
                 Optional.of("/grades.csv"),
                 Optional.of("Lab 1, part 2"),
                 List.of("csv", "html"),
-                1);
+                1,
+                true);
         assertThat(all.arguments())
                 .containsExactly(
                         "--layout=moodle",
@@ -121,6 +170,7 @@ class RecordedGradingTest {
                         "--gradebook=/grades.csv",
                         "--assignment=Lab 1, part 2",
                         "--format=csv,html",
+                        "--anonymous",
                         "--report-version=1",
                         "--",
                         "/a",
