@@ -11,6 +11,7 @@ import speedup.exercise.Requirement.Scaling;
 import speedup.exercise.Requirement.SingleCoreSpeedup;
 import speedup.grader.coursefile.CourseExercise;
 import speedup.grader.coursefile.CourseFile;
+import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.PartialCredit;
 import speedup.rules.VerdictRules;
@@ -47,7 +48,7 @@ final class VerificationBars {
                 new ExerciseWorth(VerdictRules.POINTS, false, PartialCredit.NONE),
                 exercise.requirements().stream().map(bar).toList());
         return new CourseFile(
-                "verify-lesson", "", OptionalInt.empty(), OptionalInt.empty(), List.of(only), Optional.empty());
+                "verify-lesson", "", OptionalInt.empty(), OptionalInt.empty(), List.of(only), Optional.empty(), AttemptPolicy.NEWEST);
     }
 
     /** The same with a bar that is higher by the room, or as high as the cores let it be. */
