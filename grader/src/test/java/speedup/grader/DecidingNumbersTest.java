@@ -42,6 +42,7 @@ class DecidingNumbersTest {
             GRADER.resolve("intake"),
             GRADER.resolve("intake").resolve("archive"),
             GRADER.resolve("intake").resolve("layout"),
+            GRADER.resolve("intake").resolve("source"),
             GRADER.resolve("judge"),
             GRADER.resolve("measurement"),
             GRADER.resolve("verdict"));

@@ -1,12 +1,13 @@
 /**
- * What the commands ask for: requests and the services that fulfil them on this machine, the learner's progress, and
- * the terminal. It knows nothing of command lines; {@code cli} reads those.
+ * What the commands ask for: requests, the services that fulfil them, the exercises and the terminal. It knows nothing
+ * of command lines; {@code cli} reads those.
  *
  * <pre>
- *   GradingService (LocalGrading)    grades; GradingEnvironment has what that takes on this machine
- *   StudyService   (LocalStudy)      studies how often verdicts are right
- *   MachineService (LocalMachine)    describes the machine
- *   Catalogue, ProgressStore         the exercises, and what the learner has done of them
+ *   GradingService, StudyService, MachineService    what a command asks for
+ *   local           the services on this machine
+ *   learner         a learner's answers and progress
+ *   results         what becomes of a class's results
+ *   verification    checks of exercises by the course's own answers
  * </pre>
  */
 @NullMarked

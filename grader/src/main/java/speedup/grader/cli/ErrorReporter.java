@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
+import speedup.grader.cli.context.ExitCode;
 import speedup.grader.text.UntrustedText;
 
 /** Shows what went wrong: to a user in a line or two, to a developer with the trace. */

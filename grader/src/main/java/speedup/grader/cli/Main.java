@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import speedup.exercise.Exercises;
 import speedup.grader.app.Catalogue;
-import speedup.grader.app.CommandContext;
 import speedup.grader.app.HostEnvironment;
-import speedup.grader.app.LocalGrading;
-import speedup.grader.app.LocalMachine;
-import speedup.grader.app.LocalStudy;
 import speedup.grader.app.Terminal;
+import speedup.grader.app.local.LocalGrading;
+import speedup.grader.app.local.LocalMachine;
+import speedup.grader.app.local.LocalStudy;
+import speedup.grader.cli.context.CommandContext;
 import speedup.lab.Labs;
 import speedup.lesson.Lessons;
 

@@ -4,8 +4,27 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import speedup.grader.app.CommandContext;
 import speedup.grader.app.Terminal;
+import speedup.grader.cli.context.CommandContext;
+import speedup.grader.cli.course.BarsCommand;
+import speedup.grader.cli.course.CourseCommand;
+import speedup.grader.cli.course.GradeCommand;
+import speedup.grader.cli.course.GradescopeCommand;
+import speedup.grader.cli.course.MergeCommand;
+import speedup.grader.cli.course.NewCommand;
+import speedup.grader.cli.course.NoiseCommand;
+import speedup.grader.cli.course.RegradeCommand;
+import speedup.grader.cli.course.ReleaseCommand;
+import speedup.grader.cli.course.VerifyLessonCommand;
+import speedup.grader.cli.learner.CheckCommand;
+import speedup.grader.cli.learner.Greeting;
+import speedup.grader.cli.learner.HintCommand;
+import speedup.grader.cli.learner.LabCommand;
+import speedup.grader.cli.learner.ListCommand;
+import speedup.grader.cli.learner.MachineCommand;
+import speedup.grader.cli.learner.ResetCommand;
+import speedup.grader.cli.learner.SolutionCommand;
+import speedup.grader.cli.options.PathConverter;
 import speedup.grader.report.ToolVersion;
 
 /** The command above all others: says where the learner is, and what there is. */

@@ -14,7 +14,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 import speedup.rules.VerdictRules;
 
 /**

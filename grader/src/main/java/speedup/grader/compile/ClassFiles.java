@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 import speedup.grader.perturbation.ClassTooLargeToPerturbException;
 import speedup.grader.perturbation.PerturbedClasses;
 import speedup.grader.text.UntrustedText;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import speedup.exercise.Exercise;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 import speedup.grader.perturbation.PerturbedClasses;
 import speedup.grader.text.UntrustedText;
 import speedup.rules.VerdictRules;

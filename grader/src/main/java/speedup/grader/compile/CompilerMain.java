@@ -10,7 +10,7 @@ import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 import speedup.grader.subprocess.SubprocessEnd;
 
 /** The subprocess that compiles one answer: the source comes in, classes and messages come out. */

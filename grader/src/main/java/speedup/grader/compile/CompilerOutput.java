@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 
 /**
  * What a run of the compiler left.

@@ -18,7 +18,7 @@ import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 import speedup.grader.sandbox.TempFiles;
 import speedup.grader.subprocess.SubprocessLimits;
 import speedup.grader.subprocess.SubprocessProgram;

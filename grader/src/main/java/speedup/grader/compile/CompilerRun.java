@@ -17,7 +17,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 
 /** One run of the compiler over one answer, stage by stage, with the rules checked in between. */
 final class CompilerRun {

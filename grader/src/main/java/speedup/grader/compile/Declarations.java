@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import speedup.exercise.Exercise;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 
 /** The rules for what an answer's file declares, checked on its syntax alone. */
 final class Declarations {

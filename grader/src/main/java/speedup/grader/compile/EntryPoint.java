@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import speedup.exercise.Exercise;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 
 /** The rule that the grader must be able to make an instance of the answer and ask it. */
 final class EntryPoint {

@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 
 /** Gives the compiler the class path to read and memory to write to, and nothing else. */
 final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {

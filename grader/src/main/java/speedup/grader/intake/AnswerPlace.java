@@ -5,6 +5,7 @@ import java.util.List;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
+import speedup.grader.intake.source.EntryPath;
 
 /**
  * Where the answer to one exercise belongs.

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import speedup.grader.intake.Source.Item;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source.Item;
 
 /**
  * Finds each exercise's file among those of a submission.

@@ -6,13 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import speedup.grader.intake.Source.Item;
 import speedup.grader.intake.archive.Archive.Member;
 import speedup.grader.intake.archive.Archive.MemberKind;
 import speedup.grader.intake.archive.HostChannel;
 import speedup.grader.intake.archive.Spool;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.intake.source.ArchiveSource;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.FileNames;
+import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.PartOfSource;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
+import speedup.grader.intake.source.Source.Item;
 
 /** What may be a class, in an archive. */
 final class ArchiveClass implements ClassSource {

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import speedup.grader.intake.layout.Listing;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
 
 /** What may be a class: names to tell whose is what, and everything in it as the source of a submission. */
 interface ClassSource extends Closeable {

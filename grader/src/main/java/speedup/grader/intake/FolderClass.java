@@ -17,12 +17,19 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import speedup.grader.intake.Source.Item;
-import speedup.grader.intake.Source.Kind;
 import speedup.grader.intake.archive.HostChannel;
 import speedup.grader.intake.archive.HostReadException;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.intake.source.ArchiveSource;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.FileNames;
+import speedup.grader.intake.source.FolderSource;
+import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
+import speedup.grader.intake.source.Source.Item;
+import speedup.grader.intake.source.Source.Kind;
 import speedup.rules.VerdictRules;
 
 /** What may be a class, in a folder. Reports of the grader that stand in it are no part of it. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.FileNames;
+import speedup.grader.intake.source.IntakeLimits;
 import speedup.grader.roster.Person;
 
 /** Takes in submissions: only the text of files that the exercises name, from folders and archives. */
@@ -33,7 +36,7 @@ public final class Intake {
         this(exercises, exercises, IntakeLimits.STANDARD);
     }
 
-    Intake(Collection<? extends Exercise<?, ?, ?>> exercises, IntakeLimits limits) {
+    public Intake(Collection<? extends Exercise<?, ?, ?>> exercises, IntakeLimits limits) {
         this(exercises, exercises, limits);
     }
 

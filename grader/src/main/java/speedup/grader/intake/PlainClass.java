@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
+import speedup.grader.intake.source.EntryPath;
 import speedup.rules.VerdictRules;
 
 /**

@@ -21,6 +21,10 @@ import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.intake.layout.PlatformClass;
 import speedup.grader.intake.layout.PlatformClass.Placed;
 import speedup.grader.intake.layout.Student;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.JoinedSource;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
 import speedup.grader.roster.IdKind;
 import speedup.grader.roster.Person;
 

@@ -20,6 +20,13 @@ import speedup.grader.intake.layout.Listing;
 import speedup.grader.intake.layout.Listing.ListedEntry;
 import speedup.grader.intake.layout.Platform;
 import speedup.grader.intake.layout.PlatformClass;
+import speedup.grader.intake.source.ArchiveSource;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.FileNames;
+import speedup.grader.intake.source.FolderSource;
+import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
 import speedup.grader.roster.Person;
 
 /**

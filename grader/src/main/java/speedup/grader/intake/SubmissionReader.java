@@ -11,9 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import speedup.grader.intake.Source.Item;
-import speedup.grader.intake.Source.Kind;
 import speedup.grader.intake.archive.HostReadException;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.ExpandedSource;
+import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
+import speedup.grader.intake.source.Source.Item;
+import speedup.grader.intake.source.Source.Kind;
+import speedup.grader.intake.source.SourceText;
 
 /** Reads the answers out of one submission. Whatever is wrong with it ends up in the result. */
 final class SubmissionReader {

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import speedup.grader.intake.Source.Item;
-import speedup.grader.intake.Source.Kind;
 import speedup.grader.intake.layout.HandedIn;
 import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
+import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.Source;
+import speedup.grader.intake.source.Source.Item;
+import speedup.grader.intake.source.Source.Kind;
 
 /** The file in which a platform says when something was handed in. One that cannot be read says nothing. */
 final class TimeFile {

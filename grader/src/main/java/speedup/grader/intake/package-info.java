@@ -13,7 +13,7 @@
  * author to read, and stops no other; only a PATH that the caller got wrong is an exception. What is wrong with the
  * machine is a value too, {@code unread}, for whoever grades, and no fault of the author's.
  *
- * <p>A name is text, made of a path's bytes by {@link speedup.grader.intake.FileNames} and never turned into a path
+ * <p>A name is text, made of a path's bytes by {@link speedup.grader.intake.source.FileNames} and never turned into a path
  * again: in some locales that would lead to no file, or to another.
  */
 @NullMarked

@@ -16,13 +16,13 @@ import speedup.lab.ThreadUse;
 /** A lab that measures nothing, keeps what it was asked, and may lack something. */
 public class FakeLab implements Lab {
 
-    final List<LabRequest> requests = new ArrayList<>();
-    int fewestCores = 1;
+    public final List<LabRequest> requests = new ArrayList<>();
+    public int fewestCores = 1;
 
     @Nullable
-    String missing;
+    public String missing;
 
-    boolean interrupted;
+    public boolean interrupted;
     private final String name;
     private final ThreadUse threadUse;
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
-import speedup.grader.app.CommandContext;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
+import speedup.grader.cli.context.CommandContext;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.progress.GradingListener.Step;
 import speedup.grader.report.Gradebooks;
@@ -39,26 +39,27 @@ public final class FakeSpeedup {
             new FakeExercise("processes/spawn"));
     public static final Lessons LESSONS = Lessons.load();
 
-    final StringWriter out = new StringWriter();
-    final StringWriter err = new StringWriter();
-    final List<GradeRequest> requests = new ArrayList<>();
-    final Path home;
-    Map<String, String> variables = Map.of();
-    boolean onTerminal;
-    Status verdict = Status.PASSED;
-    List<Exercise<?, ?, ?>> exercises = EXERCISES;
-    List<Lab> labs = List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
-    GradingService grading = this::grade;
-    StudyService study = (request, progress) -> List.of();
+    public final StringWriter out = new StringWriter();
+    public final StringWriter err = new StringWriter();
+    public final List<GradeRequest> requests = new ArrayList<>();
+    public final Path home;
+    public Map<String, String> variables = Map.of();
+    public boolean onTerminal;
+    public Status verdict = Status.PASSED;
+    public List<Exercise<?, ?, ?>> exercises = EXERCISES;
+    public List<Lab> labs =
+            List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
+    public GradingService grading = this::grade;
+    public StudyService study = (request, progress) -> List.of();
 
-    FakeSpeedup(Path home) throws IOException {
+    public FakeSpeedup(Path home) throws IOException {
         this.home = home;
         Files.createDirectories(home.resolve("lesson-threads"));
         Files.createDirectories(home.resolve("lesson-processes"));
     }
 
     /** Runs a command; what it writes is in {@link #out} and {@link #err}, without what was there before. */
-    int run(String... arguments) {
+    public int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         Terminal terminal =

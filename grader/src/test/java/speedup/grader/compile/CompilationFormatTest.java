@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import speedup.exercise.Exercise;
 import speedup.grader.course.sample.sum.SumExercise;
-import speedup.grader.intake.RejectedException;
+import speedup.grader.intake.source.RejectedException;
 
 class CompilationFormatTest {
 

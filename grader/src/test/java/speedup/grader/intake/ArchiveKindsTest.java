@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.intake.source.IntakeLimits;
 
 /** Archives other than zip are taken as zip files are, with the same limits. */
 @Timeout(120)

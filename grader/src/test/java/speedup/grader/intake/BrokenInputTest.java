@@ -26,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.intake.archive.HostReadException;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.Source;
 
 /** Input that is broken by accident, with the limits that hold for real submissions. */
 class BrokenInputTest {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import speedup.grader.intake.source.EntryPath;
+import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.Source;
 
 /** What is wrong with a submission is said in it, and costs no more than it says. */
 class HostileSubmissionTest {

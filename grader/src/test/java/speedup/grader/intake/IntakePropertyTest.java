@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import speedup.grader.intake.source.IntakeLimits;
 
 /** Whatever the bytes and names: no exception, and no file that no exercise asks for. */
 class IntakePropertyTest {

@@ -16,6 +16,7 @@ import speedup.grader.course.sample.SampleExercise;
 import speedup.grader.course.sample.TotalExercise;
 import speedup.grader.course.sample.product.ProductExercise;
 import speedup.grader.course.sample.sum.SumExercise;
+import speedup.grader.intake.source.IntakeLimits;
 
 /** A submission in the making: files by name, to be laid out in a folder or packed. */
 final class SampleSubmission {

@@ -33,8 +33,7 @@ class ReleaseTest {
     private static final String GIVEN = "lesson-threads/src/main/java/speedup/threads/matmul/SerialMatrixProduct.java";
 
     /** Where answers of this repository stand, right and wrong ones. */
-    private static final List<String> ANSWERS =
-            List.of("solutions/src/main", "grader/study/answers", "grader/fakes");
+    private static final List<String> ANSWERS = List.of("solutions/src/main", "grader/study/answers", "grader/fakes");
 
     /** In characters; a shorter one, such as a method that returns nothing, says nothing. */
     private static final int SHORTEST_BODY = 200;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import speedup.grader.report.StatusLabel;
+import speedup.grader.report.html.parts.PageFrame;
+import speedup.grader.report.html.parts.PageText;
 import speedup.grader.verdict.ExerciseVerdict;
 
 /** One answer, for the one who wrote it: the verdict with its pictures, no points, and the source. */

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import speedup.grader.report.Figures;
+import speedup.grader.report.html.chart.ScoreHistogram;
+import speedup.grader.report.html.parts.PageFrame;
+import speedup.grader.report.html.parts.PageLink;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.statistics.SortedSample;
 

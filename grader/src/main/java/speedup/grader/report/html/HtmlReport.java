@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import speedup.grader.course.LessonSections;
+import speedup.grader.report.html.parts.PageFrame;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;

@@ -25,6 +25,10 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import speedup.grader.report.Figures;
 import speedup.grader.report.StatusLabel;
+import speedup.grader.report.html.parts.PageLink;
+import speedup.grader.report.html.parts.PageText;
+import speedup.grader.report.html.parts.StatusBadge;
+import speedup.grader.report.html.parts.TableParts;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SubmissionVerdict;
 

@@ -9,6 +9,9 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import java.util.List;
 import speedup.grader.report.Figures;
+import speedup.grader.report.html.parts.PageLink;
+import speedup.grader.report.html.parts.PageText;
+import speedup.grader.report.html.parts.TableParts;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 

@@ -13,7 +13,7 @@ import speedup.grader.verdict.SubmissionVerdict;
  * Names of files for submissions: letters, digits, dots, dashes and low lines of ASCII, which every file system, locale
  * and address takes as they are. No two differ in case only.
  */
-final class PageNames {
+public final class PageNames {
 
     private static final int LONGEST = 80;
 

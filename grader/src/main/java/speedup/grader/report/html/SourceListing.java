@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import speedup.grader.report.CauseName;
 import speedup.grader.report.Figures;
+import speedup.grader.report.html.parts.PageText;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;

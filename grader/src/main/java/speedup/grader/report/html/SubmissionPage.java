@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import speedup.grader.report.Figures;
+import speedup.grader.report.html.parts.PageFrame;
+import speedup.grader.report.html.parts.PageText;
+import speedup.grader.report.html.parts.StatusBadge;
+import speedup.grader.report.html.parts.TableParts;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SubmissionVerdict;
 

@@ -9,6 +9,9 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import speedup.grader.report.html.parts.PageLink;
+import speedup.grader.report.html.parts.PageText;
+import speedup.grader.report.html.parts.TableParts;
 import speedup.grader.text.UntrustedText;
 
 /** What was wrong with submissions as a whole: files that were not taken, or could not be read. */

@@ -11,7 +11,7 @@
  * </pre>
  *
  * Pages are files without any script, which load nothing and lead nowhere but to each other. What came from a
- * submission passes {@link speedup.grader.report.html.PageText} and becomes a text of an element: the builder escapes
+ * submission passes {@link speedup.grader.report.html.parts.PageText} and becomes a text of an element: the builder escapes
  * it, and no attribute, address or style is made of it.
  *
  * <p>No status is told by a color alone, and each picture has its figures in words.

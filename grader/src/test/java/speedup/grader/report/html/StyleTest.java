@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import speedup.grader.report.html.parts.PageFrame;
 
 /** Colors that can be told apart, by the Web Content Accessibility Guidelines 2.2, 1.4.3 and 1.4.11. */
 class StyleTest {

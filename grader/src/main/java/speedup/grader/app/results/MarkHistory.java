@@ -1,0 +1,87 @@
+package speedup.grader.app.results;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import speedup.grader.roster.Person;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.SubmissionVerdict;
+
+/** Puts later marks in the place of earlier ones, which stay beside them. */
+public final class MarkHistory {
+
+    private MarkHistory() {}
+
+    /**
+     * The gradebook of a class of which some submissions were graded anew. Whatever was not is as it was.
+     *
+     * @param anew the submissions that were graded anew
+     */
+    public static Gradebook merge(Gradebook earlier, Gradebook anew) {
+        Map<String, SubmissionVerdict> byName = byName(anew);
+        List<SubmissionVerdict> merged = earlier.submissions().stream()
+                .map(before -> byName.containsKey(before.name()) ? merge(before, byName.get(before.name())) : before)
+                .toList();
+        Map<String, Person> authors = new HashMap<>(earlier.authors());
+        byName.keySet().forEach(name -> {
+            if (anew.authors().containsKey(name)) {
+                authors.put(name, anew.authors().get(name));
+            }
+        });
+        return new Gradebook(earlier.conditions(), merged, authors, earlier.shard());
+    }
+
+    /** An exercise that is graded no more keeps its mark. */
+    private static SubmissionVerdict merge(SubmissionVerdict before, SubmissionVerdict anew) {
+        Set<String> graded = anew.exercises().stream().map(ExerciseVerdict::id).collect(Collectors.toSet());
+        List<ExerciseVerdict> exercises =
+                new ArrayList<>(with(anew, before, ExerciseVerdict::replacing).exercises());
+        before.exercises().stream()
+                .filter(exercise -> !graded.contains(exercise.id()))
+                .forEach(exercises::add);
+        return new SubmissionVerdict(anew.name(), anew.problems(), exercises);
+    }
+
+    /** A gradebook of the same class from another run, with the marks that counted before and differ. */
+    public static Gradebook carryOver(Gradebook earlier, Gradebook now) {
+        Map<String, SubmissionVerdict> byName = byName(earlier);
+        List<SubmissionVerdict> with = now.submissions().stream()
+                .map(after -> byName.containsKey(after.name())
+                        ? with(after, byName.get(after.name()), MarkHistory::afterAnotherRun)
+                        : after)
+                .toList();
+        return new Gradebook(now.conditions(), with, now.authors(), now.shard());
+    }
+
+    private static ExerciseVerdict afterAnotherRun(ExerciseVerdict now, ExerciseVerdict then) {
+        return isSameMark(now, then) ? now.withEarlierOf(then) : now.replacing(then);
+    }
+
+    /** Whether an exercise got what it had. */
+    static boolean isSameMark(ExerciseVerdict now, ExerciseVerdict then) {
+        return now.status() == then.status() && now.score() == then.score() && now.maxScore() == then.maxScore();
+    }
+
+    private static SubmissionVerdict with(
+            SubmissionVerdict now, SubmissionVerdict then, BinaryOperator<ExerciseVerdict> join) {
+        Map<String, ExerciseVerdict> before = new HashMap<>();
+        then.exercises().forEach(exercise -> before.put(exercise.id(), exercise));
+        List<ExerciseVerdict> exercises = new ArrayList<>();
+        for (ExerciseVerdict exercise : now.exercises()) {
+            ExerciseVerdict old = before.get(exercise.id());
+            exercises.add(old == null ? exercise : join.apply(exercise, old));
+        }
+        return new SubmissionVerdict(now.name(), now.problems(), exercises);
+    }
+
+    private static Map<String, SubmissionVerdict> byName(Gradebook gradebook) {
+        Map<String, SubmissionVerdict> byName = new HashMap<>();
+        gradebook.submissions().forEach(submission -> byName.putIfAbsent(submission.name(), submission));
+        return byName;
+    }
+}

@@ -1,0 +1,43 @@
+package speedup.grader.cli.context;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import speedup.grader.app.Catalogue;
+import speedup.grader.app.GradingService;
+import speedup.grader.app.HostEnvironment;
+import speedup.grader.app.MachineService;
+import speedup.grader.app.StudyService;
+import speedup.grader.app.Terminal;
+import speedup.grader.app.learner.ProgressStore;
+import speedup.lab.Lab;
+
+/**
+ * What the commands work with.
+ *
+ * @param home the root of the project
+ * @param catalogue the exercises, found when they are first asked for
+ * @param labs the labs, found when they are first asked for
+ * @param grading grades submissions
+ * @param study studies how often verdicts are right
+ * @param machine describes the machine
+ * @param terminal where to write
+ * @param clock tells the date of an outcome
+ * @param host what platforms tell a program that they run
+ */
+public record CommandContext(
+        Path home,
+        Supplier<Catalogue> catalogue,
+        Supplier<List<Lab>> labs,
+        GradingService grading,
+        StudyService study,
+        MachineService machine,
+        Terminal terminal,
+        Clock clock,
+        HostEnvironment host) {
+
+    public ProgressStore progressStore() {
+        return ProgressStore.open(home.resolve(".speedup").resolve("progress.properties"), terminal::warn);
+    }
+}

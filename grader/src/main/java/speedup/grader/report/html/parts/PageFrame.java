@@ -1,0 +1,106 @@
+package speedup.grader.report.html.parts;
+
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.title;
+
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import speedup.grader.report.ToolVersion;
+import speedup.grader.verdict.Gradebook.Conditions;
+
+/** What is the same around the content of every page. */
+public final class PageFrame {
+
+    private static final String STYLE = resource("style.css");
+
+    /** Should a text become markup for all that, it could load nothing, run nothing and look like nothing else. */
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
+            + "'; img-src data:; base-uri 'none'; form-action 'none'";
+
+    private final Conditions conditions;
+
+    public PageFrame(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /**
+     * A whole page.
+     *
+     * @param title the page's title
+     * @param look a class for what a kind of page has of its own
+     */
+    public String around(String title, String look, List<DomContent> content) {
+        return "<!DOCTYPE html>\n"
+                + html().withLang("en")
+                        .with(headOf(title))
+                        .with(body().withClass(look).with(main().with(content)).with(footer().with(conditions())))
+                        .render()
+                + "\n";
+    }
+
+    private static DomContent headOf(String title) {
+        return head().with(
+                        meta().withCharset("utf-8"),
+                        meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
+                        meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                        meta().withName("color-scheme").withContent("light dark"),
+                        title(title),
+                        style().with(rawHtml(STYLE)));
+    }
+
+    private List<DomContent> conditions() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Processor", conditions.processor());
+        facts.put("Cores for an answer", "" + conditions.cores());
+        facts.put("Java", conditions.java());
+        facts.put("Sandbox", conditions.sandbox());
+        facts.put("CPU times from", conditions.accounting());
+        facts.put("Timed at", conditions.priority());
+        facts.put("Speedup", ToolVersion.current());
+        return List.of(
+                h2("Conditions"),
+                p("The marks were made on this machine, and under these rules."),
+                dl().withClass("facts")
+                        .with(each(facts, (name, value) -> each(dt(name), dd(PageText.message(value))))));
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Objects.requireNonNull(PageFrame.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

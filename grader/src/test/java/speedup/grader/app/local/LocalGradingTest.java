@@ -1,0 +1,168 @@
+package speedup.grader.app.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
+import speedup.grader.app.CacheOptions;
+import speedup.grader.app.Catalogue;
+import speedup.grader.app.GradeRequest;
+import speedup.grader.app.SandboxChoice;
+import speedup.grader.app.ShardChoice;
+import speedup.grader.app.UsageException;
+import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.InputChoice;
+import speedup.grader.progress.GradingListener;
+import speedup.grader.report.run.AnonymityKey;
+import speedup.grader.verdict.ClassShard;
+import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
+import speedup.lesson.Lessons;
+
+/** The real grader on answers that do not compile, which takes no sandbox and no clock. */
+class LocalGradingTest {
+
+    private static final String CORES = "threads/cores";
+    private static final String SPAWN = "processes/spawn";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> notes = new ArrayList<>();
+    private Path anna;
+
+    @BeforeEach
+    void handIn() throws IOException {
+        anna = Files.createDirectories(folder.resolve("year/anna"));
+        for (String id : List.of(CORES, SPAWN)) {
+            Exercise<?, ?, ?> exercise = Exercises.load().get(id);
+            String name = exercise.answerName();
+            Files.writeString(
+                    anna.resolve(name + ".java"),
+                    "package " + exercise.getClass().getPackageName() + ";\npublic class " + name
+                            + " { Helper helper; }");
+        }
+        Files.createDirectory(folder.resolve("reports"));
+    }
+
+    private ExerciseVerdict grade(String id) {
+        return grade(id, Set.of());
+    }
+
+    private ExerciseVerdict grade(String id, Set<String> submissions) {
+        return gradebook(request(id).forSubmissions(submissions))
+                .submissions()
+                .get(0)
+                .exercises()
+                .get(0);
+    }
+
+    private GradeRequest request(String id) {
+        return new GradeRequest(
+                List.of(anna.getParent()),
+                InputChoice.EACH,
+                Set.of(id),
+                SandboxChoice.NONE,
+                ExplanationLevel.NOTHING,
+                0,
+                OptionalInt.of(1),
+                Optional.empty(),
+                Optional.of(new CacheOptions(folder.resolve("reports"), false)));
+    }
+
+    private Gradebook gradebook(GradeRequest request) {
+        notes.clear();
+        LocalGrading grading = new LocalGrading(
+                Path.of(System.getProperty("speedup.home")),
+                () -> new Catalogue(Exercises.load().all(), Lessons.load()));
+        return grading.grade(request, new GradingListener() {
+            @Override
+            public void began(Step step) {
+                // Whatever the stage.
+            }
+
+            @Override
+            public void noted(String text) {
+                notes.add(text);
+            }
+        });
+    }
+
+    @Test
+    void keepsVerdictsWhileExercisesOfAnotherLessonAreGraded() {
+        ExerciseVerdict first = grade(CORES);
+        grade(SPAWN);
+        assertThat(notes).noneMatch(note -> note.contains("graded before"));
+
+        ExerciseVerdict again = grade(CORES);
+
+        assertThat(notes).anyMatch(note -> note.startsWith("1 of 1 answers were graded before"));
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void gradesTheSubmissionsThatAreAskedFor() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+
+        assertThat(grade(CORES, Set.of("anna")).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+        assertThatThrownBy(() -> grade(CORES, Set.of("ben")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("There is no submission \"ben\" any more in " + anna.getParent())
+                .hasMessageContaining("the report stays as it is");
+    }
+
+    @Test
+    void gradesAPartOfTheClass() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+        Files.createDirectory(folder.resolve("year/ben"));
+
+        Gradebook part = gradebook(request(CORES).forShard(new ShardChoice(2, 2)));
+
+        assertThat(part.submissions()).extracting(SubmissionVerdict::name).containsExactly("anna");
+        ClassShard shard = part.shard().orElseThrow();
+        assertThat(shard.number()).isEqualTo(2);
+        assertThat(shard.names()).containsExactly("aaron", "anna", "ben");
+        assertThat(notes).contains("This is part 2 of 2: 1 of 3 submissions.");
+    }
+
+    @Test
+    void gradesWithoutNames() throws IOException {
+        Files.createDirectory(folder.resolve("year/aaron"));
+        AnonymityKey key = AnonymityKey.openOrCreate(folder.resolve("reports"));
+
+        Gradebook gradebook = gradebook(request(CORES).anonymous(key));
+
+        assertThat(gradebook.submissions())
+                .extracting(SubmissionVerdict::name)
+                .containsExactlyInAnyOrder(key.id("aaron"), key.id("anna"))
+                .isSorted();
+        assertThat(gradebook.authors().get(key.id("anna")).name()).isEqualTo("anna");
+        SubmissionVerdict anna = gradebook(request(CORES).anonymous(key).forSubmissions(Set.of(key.id("anna"))))
+                .submissions()
+                .get(0);
+        assertThat(anna.exercises().get(0).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+        assertThat(notes).noneMatch(note -> note.contains("anna"));
+    }
+
+    @Test
+    void gradesWhatDidNotCompileAgainWhenAFileIsAdded() throws IOException {
+        assertThat(grade(CORES).message()).doesNotContain("Helper.java");
+        Files.writeString(anna.resolve("Helper.java"), "class Helper {}");
+
+        assertThat(grade(CORES).message()).contains("whose file Helper.java was handed in but is not taken");
+    }
+}
