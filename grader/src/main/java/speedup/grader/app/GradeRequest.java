@@ -78,6 +78,31 @@ public record GradeRequest(
 
     /** The same request, under a course file. */
     public GradeRequest under(CourseFile file, int otherRetries, OptionalInt otherCores) {
+        return with(otherRetries, otherCores, Optional.of(file), submissions, shard, anonymity);
+    }
+
+    /** The same request for some of the submissions. */
+    public GradeRequest forSubmissions(Set<String> names) {
+        return with(retries, cores, course, names, shard, anonymity);
+    }
+
+    /** The same request for a part of the class. */
+    public GradeRequest forShard(ShardChoice part) {
+        return with(retries, cores, course, submissions, Optional.of(part), anonymity);
+    }
+
+    /** The same request, with students called by their ids. */
+    public GradeRequest anonymous(AnonymityKey key) {
+        return with(retries, cores, course, submissions, shard, Optional.of(key));
+    }
+
+    private GradeRequest with(
+            int otherRetries,
+            OptionalInt otherCores,
+            Optional<CourseFile> otherCourse,
+            Set<String> otherSubmissions,
+            Optional<ShardChoice> otherShard,
+            Optional<AnonymityKey> otherAnonymity) {
         return new GradeRequest(
                 paths,
                 input,
@@ -88,64 +113,10 @@ public record GradeRequest(
                 otherCores,
                 roster,
                 cache,
-                Optional.of(file),
-                submissions,
-                shard,
-                anonymity);
-    }
-
-    /** The same request for some of the submissions. */
-    public GradeRequest forSubmissions(Set<String> names) {
-        return new GradeRequest(
-                paths,
-                input,
-                only,
-                sandbox,
-                explanation,
-                retries,
-                cores,
-                roster,
-                cache,
-                course,
-                names,
-                shard,
-                anonymity);
-    }
-
-    /** The same request for a part of the class. */
-    public GradeRequest forShard(ShardChoice part) {
-        return new GradeRequest(
-                paths,
-                input,
-                only,
-                sandbox,
-                explanation,
-                retries,
-                cores,
-                roster,
-                cache,
-                course,
-                submissions,
-                Optional.of(part),
-                anonymity);
-    }
-
-    /** The same request, with students called by their ids. */
-    public GradeRequest anonymous(AnonymityKey key) {
-        return new GradeRequest(
-                paths,
-                input,
-                only,
-                sandbox,
-                explanation,
-                retries,
-                cores,
-                roster,
-                cache,
-                course,
-                submissions,
-                shard,
-                Optional.of(key));
+                otherCourse,
+                otherSubmissions,
+                otherShard,
+                otherAnonymity);
     }
 
     /** Whether an exercise is asked for, as far as {@code only} says. */
