@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,10 +102,21 @@ public final class VerifyLessonCommand implements Callable<Integer> {
             List<Exercise<?, ?, ?>> ofLesson = catalogue.all().stream()
                     .filter(exercise -> Exercises.lesson(exercise).equals(name))
                     .toList();
-            (ofLesson.isEmpty() ? List.<Exercise<?, ?, ?>>of(catalogue.get(name)) : ofLesson)
+            (ofLesson.isEmpty() ? List.<Exercise<?, ?, ?>>of(exercise(catalogue, name)) : ofLesson)
                     .forEach(exercise -> chosen.put(exercise.id(), exercise));
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** What is typed here may have been meant for a lesson. */
+    private static Exercise<?, ?, ?> exercise(Catalogue catalogue, String name) {
+        try {
+            return catalogue.get(name);
+        } catch (UsageException e) {
+            String lessons =
+                    catalogue.all().stream().map(Exercises::lesson).distinct().collect(Collectors.joining(", "));
+            throw new UsageException(e.getMessage() + "\nThe lessons are: " + lessons + ".", e);
+        }
     }
 
     private static ExitCode exitCode(List<VerifiedAnswer> answers) {

@@ -251,7 +251,8 @@ class VerifyLessonCommandTest {
     @Test
     void namesAnUnknownExercise() {
         assertThat(verify("threads/matmull")).isEqualTo(2);
-        assertThat(speedup.err.toString()).contains("There is no exercise \"threads/matmull\". Did you mean");
+        assertThat(speedup.err.toString())
+                .contains("There is no exercise \"threads/matmull\". Did you mean", "The lessons are: ");
     }
 
     @Test
