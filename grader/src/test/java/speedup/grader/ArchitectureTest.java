@@ -213,7 +213,7 @@ class ArchitectureTest {
             .layer("cli")
             .definedBy("speedup.grader.cli..")
             .whereLayer("subprocess")
-            .mayOnlyBeAccessedByLayers("compile", "explanation", "grading")
+            .mayOnlyBeAccessedByLayers("compile", "judge", "explanation", "grading")
             .whereLayer("compile")
             .mayOnlyBeAccessedByLayers("grading", "study", "app")
             .whereLayer("perturbation")

@@ -83,7 +83,6 @@ class DecidingNumbersTest {
             entry("SpeedRules.NANOS_PER_MILLI", "a unit"),
             entry("ExitWait", "how long the lesson's tests are waited for, which explain a mark and make none"),
             entry("ProblemReporter.LONGEST_NAME", SHOWN),
-            entry("Launch.POLL", POLLING),
             entry("DecidedShare", "judges a run or a study as a whole"),
             entry("SerialFractionNote", "a unit, and how many digits are shown"),
             entry("SecretSeeds.16", "bytes of a secret"),

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,13 @@ final class CompilationFormat {
             data.writeUTF(message.text());
             data.writeUTF(message.sourceLine());
         }
+    }
+
+    /** Whether bytes begin as those of an answer that has compiled; the rest of them may be anything. */
+    static boolean isWithoutErrors(ByteBuffer bytes) {
+        return bytes.remaining() > Integer.BYTES
+                && bytes.get(bytes.position()) == OUTPUT
+                && bytes.duplicate().order(ByteOrder.BIG_ENDIAN).getInt(bytes.position() + 1) == 0;
     }
 
     /**

@@ -2,44 +2,38 @@ package speedup.grader.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
-import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.source.RejectedException;
-import speedup.grader.subprocess.SubprocessEnd;
+import speedup.grader.subprocess.SubprocessServer;
 
-/** The subprocess that compiles one answer: the source comes in, classes and messages come out. */
+/** The subprocess that compiles one answer after the other: sources come in, classes and messages come out. */
 final class CompilerMain {
 
     private CompilerMain() {}
 
     /**
-     * Compiles.
+     * Compiles until the grader is gone.
      *
-     * @param arguments the file for the result, the course's folder, an exercise's id, the file with the source, the
-     *     file with the answer's name for messages
+     * @param arguments the socket, the file for requests, the file for results, the course's folder
      */
     public static void main(String... arguments) {
-        SubprocessEnd.of(Path.of(arguments[0]), () -> {
-            try {
-                Exercise<?, ?, ?> exercise = Exercises.named(arguments[2]);
-                CompilerOutput output = new AnswerCompiler(Course.at(Path.of(arguments[1])))
-                        .compile(exercise, new AnswerFile(text(arguments[4]), text(arguments[3])));
-                return CompilationFormat.bytes(exercise.stressSizes().isEmpty() ? output : output.withPerturbed());
-            } catch (RejectedException rejection) {
-                return CompilationFormat.rejected(rejection.reason());
-            } catch (UncheckedIOException | CourseNotReadyException e) {
-                return CompilationFormat.hostFailed(String.valueOf(e.getMessage()));
-            }
-        });
+        Course course = Course.at(Path.of(arguments[3]));
+        SubprocessServer.serve(arguments, request -> result(course, CompilerRequest.of(request)));
     }
 
-    private static String text(String file) throws IOException {
-        return new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8);
+    private static byte[] result(Course course, CompilerRequest request) throws IOException {
+        try {
+            Exercise<?, ?, ?> exercise = Exercises.named(request.exerciseId());
+            CompilerOutput output = new AnswerCompiler(course).compile(exercise, request.answer());
+            return CompilationFormat.bytes(exercise.stressSizes().isEmpty() ? output : output.withPerturbed());
+        } catch (RejectedException rejection) {
+            return CompilationFormat.rejected(rejection.reason());
+        } catch (UncheckedIOException | CourseNotReadyException e) {
+            return CompilationFormat.hostFailed(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import speedup.exercise.Exercise;
 import speedup.grader.compile.Compilation;
-import speedup.grader.compile.CompilerProcess;
 import speedup.grader.intake.AnswerFile;
 
 /**
@@ -45,8 +44,7 @@ public final class CompiledReferences implements ReferenceClasses, Closeable {
         }
         Path classes = work.path().resolve(exercise.id().replace('/', '-'));
         AnswerFile answer = new AnswerFile(exercise.answerFile(), Files.readString(source.get()));
-        Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
-                .compile(exercise, answer, classes, Optional.empty());
+        Compilation compilation = settings.compilers().compile(exercise, answer, classes, Optional.empty());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException("The course's own answer " + source.get() + " does not compile: " + compilation);
         }

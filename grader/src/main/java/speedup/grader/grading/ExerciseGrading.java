@@ -12,7 +12,6 @@ import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
 import speedup.grader.compile.CompilerMessage;
-import speedup.grader.compile.CompilerProcess;
 import speedup.grader.compile.LeftOutClass;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
@@ -68,8 +67,7 @@ final class ExerciseGrading {
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
-        Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
-                .compile(exercise, answer, classes.plain(), classes.perturbed());
+        Compilation compilation = settings.compilers().compile(exercise, answer, classes.plain(), classes.perturbed());
         if (compilation instanceof Compilation.Rejected rejected) {
             return Ruling.of(Status.REJECTED, rejected.reason(), List.of());
         }

@@ -2,6 +2,7 @@ package speedup.grader.grading;
 
 import java.util.Set;
 import speedup.exercise.Exercise;
+import speedup.grader.compile.CompilerPool;
 import speedup.grader.course.Course;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
@@ -14,6 +15,7 @@ import speedup.grader.subprocess.SubprocessStarter;
  * What stays the same for all submissions of a run.
  *
  * @param course the trusted course
+ * @param compilers compile the answers
  * @param sandbox where the submissions' code runs
  * @param limits what it may use there
  * @param cores the cores that an answer can use
@@ -27,6 +29,7 @@ import speedup.grader.subprocess.SubprocessStarter;
  */
 public record GradingSettings(
         Course course,
+        CompilerPool compilers,
         Sandbox sandbox,
         ExecutionLimits limits,
         int cores,
@@ -48,6 +51,7 @@ public record GradingSettings(
     /** Settings under which every exercise asks for what it asks for itself. */
     public GradingSettings(
             Course course,
+            CompilerPool compilers,
             Sandbox sandbox,
             ExecutionLimits limits,
             int cores,
@@ -56,7 +60,19 @@ public record GradingSettings(
             Budget budget,
             Retries retries,
             ExplanationLevel explanation) {
-        this(course, sandbox, limits, cores, lock, calibrations, budget, retries, explanation, Bars.USUAL, Set.of());
+        this(
+                course,
+                compilers,
+                sandbox,
+                limits,
+                cores,
+                lock,
+                calibrations,
+                budget,
+                retries,
+                explanation,
+                Bars.USUAL,
+                Set.of());
     }
 
     /** Whether the lesson's tests are needed for a verdict on the exercise, and not to explain it only. */
@@ -64,8 +80,21 @@ public record GradingSettings(
         return testCredit.contains(exercise.id());
     }
 
-    /** Starts what works on untrusted text and data, in the same sandbox. */
+    /** Starts what works on untrusted data, in the same sandbox. */
     public SubprocessStarter subprocesses() {
+        return subprocesses(course, sandbox, limits);
+    }
+
+    /**
+     * Compilers that run in a sandbox.
+     *
+     * @param atATime how many answers are compiled at a time
+     */
+    public static CompilerPool compilers(Course course, Sandbox sandbox, ExecutionLimits limits, int atATime) {
+        return new CompilerPool(course, subprocesses(course, sandbox, limits), atATime);
+    }
+
+    private static SubprocessStarter subprocesses(Course course, Sandbox sandbox, ExecutionLimits limits) {
         return new SubprocessStarter(
                 sandbox, limits.java(), limits.javaFiles(), course.home().resolve(ARCHIVES));
     }
@@ -73,7 +102,18 @@ public record GradingSettings(
     /** The same with another budget. */
     public GradingSettings within(Budget other) {
         return new GradingSettings(
-                course, sandbox, limits, cores, lock, calibrations, other, retries, explanation, bars, testCredit);
+                course,
+                compilers,
+                sandbox,
+                limits,
+                cores,
+                lock,
+                calibrations,
+                other,
+                retries,
+                explanation,
+                bars,
+                testCredit);
     }
 
     /** What is found out about an answer beyond its mark, which is the same with any that marks. */

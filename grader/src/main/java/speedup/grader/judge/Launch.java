@@ -2,27 +2,23 @@ package speedup.grader.judge;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.subprocess.ExchangeDirectory;
 import speedup.rules.VerdictRules;
 import speedup.runtime.AnswerMain;
 import speedup.runtime.MessageChannel;
 
 /** A JVM that was started to answer and has not reported yet. Two of them can start side by side. */
 final class Launch implements Closeable {
-
-    private static final Duration POLL = Duration.ofMillis(2);
 
     private final ExchangeDirectory folder;
     private final SandboxedProcess process;
@@ -81,24 +77,9 @@ final class Launch implements Closeable {
      * @throws IOException if it ends, or does not come
      */
     MessageChannel connect() throws IOException, InterruptedException, TimeoutException {
-        long deadline = System.nanoTime() + VerdictRules.JVM_START_TIME.toNanos();
-        while (true) {
-            SocketChannel socket = folder.listener().accept();
-            if (socket != null) {
-                folder.listener().close();
-                MessageChannel connected = new MessageChannel(socket);
-                channel = Optional.of(connected);
-                return connected;
-            }
-            if (!process.isAlive()) {
-                throw new IOException("The JVM that was to answer ended at its start: " + process.output());
-            }
-            if (System.nanoTime() > deadline) {
-                throw new TimeoutException("The JVM that was to answer did not start in "
-                        + VerdictRules.JVM_START_TIME.toSeconds() + " s");
-            }
-            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
-        }
+        MessageChannel connected = folder.connect(process, VerdictRules.JVM_START_TIME);
+        channel = Optional.of(connected);
+        return connected;
     }
 
     ExchangeDirectory folder() {

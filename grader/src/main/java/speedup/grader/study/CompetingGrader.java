@@ -15,6 +15,7 @@ import speedup.grader.intake.Intake;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.local.Sandboxes;
 import speedup.machine.CpuAllowance;
@@ -54,10 +55,14 @@ final class CompetingGrader implements AutoCloseable {
         int cores = CpuAllowance.here().wholeCores();
         Calibrator calibrator = Calibrator.start(cores);
         try {
+            Course course = Course.at(home);
+            Sandbox sandbox = Sandboxes.best();
+            ExecutionLimits limits = ExecutionLimits.usual(List.of(), cores);
             GradingSettings settings = new GradingSettings(
-                    Course.at(home),
-                    Sandboxes.best(),
-                    ExecutionLimits.usual(List.of(), cores),
+                    course,
+                    GradingSettings.compilers(course, sandbox, limits, 1),
+                    sandbox,
+                    limits,
                     cores,
                     lock,
                     calibrator::measure,
@@ -88,7 +93,9 @@ final class CompetingGrader implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        calibrator.close();
+    public void close() throws IOException {
+        try (calibrator) {
+            settings.compilers().close();
+        }
     }
 }

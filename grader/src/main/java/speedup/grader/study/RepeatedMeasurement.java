@@ -13,7 +13,6 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
-import speedup.grader.compile.CompilerProcess;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.TempDirectory;
@@ -91,8 +90,7 @@ public final class RepeatedMeasurement implements Closeable {
             GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
             throws IOException, InterruptedException {
         AnswerClasses classes = new AnswerClasses(work.resolve("plain"), Optional.empty());
-        Compilation compilation = new CompilerProcess(settings.course(), settings.subprocesses())
-                .compile(exercise, answer, classes.plain(), Optional.empty());
+        Compilation compilation = settings.compilers().compile(exercise, answer, classes.plain(), Optional.empty());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException(answer.path() + " does not compile: " + compilation);
         }

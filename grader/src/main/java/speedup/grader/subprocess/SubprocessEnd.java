@@ -3,6 +3,7 @@ package speedup.grader.subprocess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import speedup.grader.sandbox.ExitStatus;
 
 /** How the program in a subprocess gives its result: its {@code main} calls this and nothing else. */
 public final class SubprocessEnd {
@@ -12,6 +13,9 @@ public final class SubprocessEnd {
 
     /** There is no result, for a reason that lies in what was worked on: another try would end in the same way. */
     static final int GAVE_UP = 3;
+
+    /** How a process ends that has given up. */
+    static final ExitStatus GIVEN_UP = new ExitStatus(ExitStatus.Cause.EXITED, GAVE_UP);
 
     private SubprocessEnd() {}
 

@@ -23,8 +23,20 @@ public record SubprocessLimits(long heapBytes, int resultBytes, Duration cpuTime
     /** The sandbox's own limit of time is there for the case that nobody waits any more. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
+    /** One that is ended while it waits is replaced. */
+    private static final Duration LONGEST_KEPT = Duration.ofHours(1);
+
+    /** For a process that ends with its result. */
     SandboxLimits ofSandbox() {
-        return new SandboxLimits(
-                heapBytes + BESIDE_THE_HEAP, THREADS, OPEN_FILES, resultBytes, TEMPORARY_BYTES, wallTime.plus(GRACE));
+        return ofSandbox(wallTime.plus(GRACE));
+    }
+
+    /** For a process that waits for more requests. */
+    SandboxLimits ofKeptSandbox() {
+        return ofSandbox(wallTime.plus(LONGEST_KEPT));
+    }
+
+    private SandboxLimits ofSandbox(Duration wall) {
+        return new SandboxLimits(heapBytes + BESIDE_THE_HEAP, THREADS, OPEN_FILES, resultBytes, TEMPORARY_BYTES, wall);
     }
 }

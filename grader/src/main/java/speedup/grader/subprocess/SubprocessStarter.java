@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import speedup.grader.sandbox.ExitStatus;
 import speedup.grader.sandbox.Sandbox;
+import speedup.grader.sandbox.SandboxLimits;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.TempFiles;
 import speedup.jvm.JavaCommand;
+import speedup.runtime.MessageChannel;
 
 /**
  * Starts subprocesses, each in a sandbox of its own. Thread-safe.
@@ -29,6 +32,9 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
 
     /** How often it is asked what it has used. */
     private static final Duration STEP = Duration.ofMillis(200);
+
+    /** A JVM of the grader's own that has not come up by then does not, on any machine. */
+    private static final Duration START_TIME = Duration.ofMinutes(1);
 
     /** The collector and the compiler that start soonest; such a process does not live long. */
     private static final List<String> JVM =
@@ -47,34 +53,86 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
      */
     public SubprocessResult run(SubprocessProgram program, List<Path> readable, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> jvm = new ArrayList<>(JVM);
-        jvm.add("-Xmx" + program.limits().heapBytes());
+        for (SubprocessJvm jvm : jvms(program)) {
+            Optional<SubprocessResult> result = runOnce(program, jvm, readable, arguments);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        return new SubprocessResult.Failed();
+    }
+
+    /**
+     * The ways to start a program's JVM, to be tried in their order for as long as it crashes: nothing fails for what an
+     * archive of classes may have done.
+     */
+    List<SubprocessJvm> jvms(SubprocessProgram program) {
+        List<String> options = new ArrayList<>(JVM);
+        options.add("-Xmx" + program.limits().heapBytes());
+        SubprocessJvm plain = new SubprocessJvm(options, List.of());
         Optional<Path> archive =
-                program.example().flatMap(example -> ClassDataArchive.of(archives, example, java, jvm));
-        Optional<SubprocessResult> result = Optional.empty();
-        if (archive.isPresent()) {
-            List<String> withArchive = new ArrayList<>(jvm);
-            withArchive.addAll(ClassDataArchive.options(archive.get()));
+                program.example().flatMap(example -> ClassDataArchive.of(archives, example, java, options));
+        if (archive.isEmpty()) {
+            return List.of(plain);
+        }
+        List<String> withArchive = new ArrayList<>(options);
+        withArchive.addAll(ClassDataArchive.options(archive.get()));
+        return List.of(new SubprocessJvm(withArchive, List.of(archive.get())), plain);
+    }
+
+    /**
+     * Starts a program that answers requests, and waits until it has connected.
+     *
+     * @throws IOException if the sandbox fails, or the JVM does not come up
+     */
+    ServingSubprocess serve(SubprocessProgram program, SubprocessJvm jvm, List<Path> readable, List<String> arguments)
+            throws IOException, InterruptedException {
+        ExchangeDirectory folder = ExchangeDirectory.create();
+        Optional<SandboxedProcess> process = Optional.empty();
+        try {
             List<Path> visible = new ArrayList<>(readable);
-            visible.add(archive.get());
-            result = runOnce(program, withArchive, visible, arguments);
+            visible.add(folder.path());
+            List<Path> exchanged = List.of(folder.socketFile(), folder.questionFile(), folder.answerFile());
+            List<String> words =
+                    new ArrayList<>(exchanged.stream().map(Path::toString).toList());
+            words.addAll(arguments);
+            SandboxedProcess started = sandbox.start(command(
+                    program,
+                    jvm,
+                    visible,
+                    words,
+                    folder.answerFile(),
+                    program.limits().ofKeptSandbox()));
+            process = Optional.of(started);
+            MessageChannel channel = folder.connect(started, START_TIME);
+            return new ServingSubprocess(folder, started, channel, readable, program.limits());
+        } catch (TimeoutException e) {
+            close(folder, process);
+            throw new IOException(e.getMessage(), e);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            close(folder, process);
+            throw e;
         }
-        if (result.isEmpty()) {
-            // Nothing fails for what an archive may have done.
-            result = runOnce(program, jvm, readable, arguments);
+    }
+
+    private static void close(ExchangeDirectory folder, Optional<SandboxedProcess> process) throws IOException {
+        try (folder) {
+            process.ifPresent(SandboxedProcess::close);
         }
-        return result.orElseGet(SubprocessResult.Failed::new);
     }
 
     /** Nothing if it crashed. */
     private Optional<SubprocessResult> runOnce(
-            SubprocessProgram program, List<String> jvm, List<Path> readable, List<String> arguments)
+            SubprocessProgram program, SubprocessJvm jvm, List<Path> readable, List<String> arguments)
             throws IOException, InterruptedException {
         Path file = TempFiles.file();
         try {
+            List<String> words = new ArrayList<>(List.of(file.toString()));
+            words.addAll(arguments);
             Optional<SubprocessResult> stopped;
             Optional<ExitStatus> status;
-            try (SandboxedProcess process = sandbox.start(command(program, jvm, readable, arguments, file))) {
+            try (SandboxedProcess process = sandbox.start(command(
+                    program, jvm, readable, words, file, program.limits().ofSandbox()))) {
                 stopped = stopped(process, program.limits());
                 status = process.exitStatus();
             }
@@ -85,26 +143,26 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
     }
 
     private SandboxedCommand command(
-            SubprocessProgram program, List<String> jvm, List<Path> readable, List<String> arguments, Path result) {
-        List<String> words = new ArrayList<>(List.of(result.toString()));
-        words.addAll(arguments);
-        return new SandboxedCommand(
-                JavaCommand.of(java)
-                        .options(jvm)
-                        .classPath(program.classPath())
-                        .main(program.main(), words.toArray(String[]::new)),
-                Map.of(),
-                visible(program, readable),
-                List.of(result),
-                List.of(),
-                program.limits().ofSandbox());
-    }
-
-    private List<Path> visible(SubprocessProgram program, List<Path> readable) {
+            SubprocessProgram program,
+            SubprocessJvm jvm,
+            List<Path> readable,
+            List<String> words,
+            Path result,
+            SandboxLimits limits) {
         List<Path> visible = new ArrayList<>(javaFiles);
         visible.addAll(program.classPath());
         visible.addAll(readable);
-        return visible;
+        visible.addAll(jvm.readable());
+        return new SandboxedCommand(
+                JavaCommand.of(java)
+                        .options(jvm.options())
+                        .classPath(program.classPath())
+                        .main(program.main(), words.toArray(String[]::new)),
+                Map.of(),
+                visible,
+                List.of(result),
+                List.of(),
+                limits);
     }
 
     /** Waits for its end; what it is if it has to be stopped before. */
@@ -125,7 +183,7 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
 
     private static Optional<SubprocessResult> result(Optional<ExitStatus> status, Path file, SubprocessLimits limits)
             throws IOException {
-        if (status.equals(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, SubprocessEnd.GAVE_UP)))) {
+        if (status.equals(Optional.of(SubprocessEnd.GIVEN_UP))) {
             return Optional.of(new SubprocessResult.Failed());
         }
         if (!status.equals(Optional.of(new ExitStatus(ExitStatus.Cause.EXITED, SubprocessEnd.DONE)))) {

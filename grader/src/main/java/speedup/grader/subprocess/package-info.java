@@ -7,6 +7,10 @@
  *   grader: SubprocessStarter --arguments, read-only files--&gt; sandbox: a main class --.
  *       ^                                                                              | SubprocessEnd
  *       '------------------ SubprocessResult &lt;--one file of limited size--------------'
+ *
+ *   grader: SubprocessPool ----request, a file in memory----&gt; sandbox: a main class --.
+ *       ^                                                      (frozen in between)     | SubprocessServer
+ *       '------------------ SubprocessResult &lt;--one file of limited size--------------'
  * </pre>
  *
  * A subprocess has its own limits of memory, CPU time and wall time, sees nothing but what it is shown, and is killed as

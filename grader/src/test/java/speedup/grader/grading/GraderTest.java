@@ -145,18 +145,7 @@ class GraderTest {
     @Test
     void triesAgainWhatItCouldNotDecideAndSaysSo() throws Exception {
         List<String> stages = new ArrayList<>();
-        GradingSettings settings = new GradingSettings(
-                Course.at(Path.of(System.getProperty("speedup.home"))),
-                new FailingSandbox(command -> {
-                    throw new IOException("the sandbox is closed");
-                }),
-                ExecutionLimits.usual(List.of(), 2),
-                2,
-                MachineLock.NONE,
-                () -> new Calibration(2, 2, 2, 1, 1),
-                Budget.USUAL,
-                new Retries(2, Duration.ZERO),
-                GradingSettings.ExplanationLevel.NOTHING);
+        GradingSettings settings = withoutSandbox();
         List<Exercise<?, ?, ?>> exercises = List.of(Exercises.load().get(MATMUL));
         List<Submission> submissions = new Intake(exercises).read(List.of(FAKES.resolve("perfect")));
 
@@ -185,18 +174,7 @@ class GraderTest {
 
     @Test
     void leavesOpenWhatTheMachineDidNotGive() throws Exception {
-        GradingSettings settings = new GradingSettings(
-                Course.at(Path.of(System.getProperty("speedup.home"))),
-                new FailingSandbox(command -> {
-                    throw new IOException("the sandbox is closed");
-                }),
-                ExecutionLimits.usual(List.of(), 2),
-                2,
-                MachineLock.NONE,
-                () -> new Calibration(2, 2, 2, 1, 1),
-                Budget.USUAL,
-                new Retries(2, Duration.ZERO),
-                GradingSettings.ExplanationLevel.NOTHING);
+        GradingSettings settings = withoutSandbox();
         Submission unread = new Submission(
                 "anna",
                 Map.of(),
@@ -298,5 +276,25 @@ class GraderTest {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectory(to);
         Files.copy(from.resolve("ParallelMatrixProduct.java"), to.resolve("ParallelMatrixProduct.java"));
+    }
+
+    /** Settings under which no process can be started. */
+    private static GradingSettings withoutSandbox() throws IOException {
+        Course course = Course.at(Path.of(System.getProperty("speedup.home")));
+        Sandbox sandbox = new FailingSandbox(command -> {
+            throw new IOException("the sandbox is closed");
+        });
+        ExecutionLimits limits = ExecutionLimits.usual(List.of(), 2);
+        return new GradingSettings(
+                course,
+                GradingSettings.compilers(course, sandbox, limits, 1),
+                sandbox,
+                limits,
+                2,
+                MachineLock.NONE,
+                () -> new Calibration(2, 2, 2, 1, 1),
+                Budget.USUAL,
+                new Retries(2, Duration.ZERO),
+                GradingSettings.ExplanationLevel.NOTHING);
     }
 }

@@ -20,6 +20,7 @@ import speedup.grader.judge.Problem.Kind;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
 import speedup.grader.progress.GradingListener;
+import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.local.Sandboxes;
 
@@ -29,10 +30,14 @@ class TestStageTest {
 
     /** The kinds of problems on which the tests are run. */
     private static Set<Kind> wanted(ExplanationLevel explanation, Set<String> testCredit) throws Exception {
+        Course course = Course.at(Path.of(System.getProperty("speedup.home")));
+        Sandbox sandbox = Sandboxes.of(SandboxLevel.NONE);
+        ExecutionLimits limits = ExecutionLimits.usual(List.of(), 2);
         GradingSettings settings = new GradingSettings(
-                Course.at(Path.of(System.getProperty("speedup.home"))),
-                Sandboxes.of(SandboxLevel.NONE),
-                ExecutionLimits.usual(List.of(), 2),
+                course,
+                GradingSettings.compilers(course, sandbox, limits, 1),
+                sandbox,
+                limits,
                 2,
                 MachineLock.NONE,
                 () -> new Calibration(2, 2, 2, 1, 1),

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.compile.CompilerPool;
 import speedup.grader.course.Course;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.Retries;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.local.Sandboxes;
 
 class NoiseStudyTest {
@@ -49,20 +51,26 @@ class NoiseStudyTest {
     }
 
     private List<StudyCell> study(String kind, List<Load> loads) throws Exception {
-        GradingSettings settings = new GradingSettings(
-                Course.at(HOME),
-                Sandboxes.best(),
-                ExecutionLimits.usual(List.of(), 2),
-                2,
-                MachineLock.NONE,
-                () -> new Calibration(2, 10, 10, 5, 5),
-                new Budget(3, Duration.ofSeconds(20)),
-                Retries.NONE,
-                GradingSettings.ExplanationLevel.NOTHING);
-        Exercise<?, ?, ?> exercise = Exercises.load().get("threads/mandelbrot");
-        List<ReferenceAnswer> answers = ReferenceAnswers.of(exercise, REFERENCE_ANSWERS).stream()
-                .filter(answer -> answer.kind().equals(kind))
-                .toList();
-        return new NoiseStudy(settings, HOME, 2, progress::add).run(answers, loads);
+        Course course = Course.at(HOME);
+        Sandbox sandbox = Sandboxes.best();
+        ExecutionLimits limits = ExecutionLimits.usual(List.of(), 2);
+        try (CompilerPool compilers = GradingSettings.compilers(course, sandbox, limits, 1)) {
+            GradingSettings settings = new GradingSettings(
+                    course,
+                    compilers,
+                    sandbox,
+                    limits,
+                    2,
+                    MachineLock.NONE,
+                    () -> new Calibration(2, 10, 10, 5, 5),
+                    new Budget(3, Duration.ofSeconds(20)),
+                    Retries.NONE,
+                    GradingSettings.ExplanationLevel.NOTHING);
+            Exercise<?, ?, ?> exercise = Exercises.load().get("threads/mandelbrot");
+            List<ReferenceAnswer> answers = ReferenceAnswers.of(exercise, REFERENCE_ANSWERS).stream()
+                    .filter(answer -> answer.kind().equals(kind))
+                    .toList();
+            return new NoiseStudy(settings, HOME, 2, progress::add).run(answers, loads);
+        }
     }
 }

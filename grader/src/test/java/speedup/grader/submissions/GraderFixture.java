@@ -77,8 +77,10 @@ public final class GraderFixture implements AutoCloseable {
             SpeedupRounds.CalibrationSource calibrations,
             Budget budget,
             GradingSettings.ExplanationLevel explanation) {
+        Course course = Course.at(HOME);
         return new GradingSettings(
-                Course.at(HOME),
+                course,
+                GradingSettings.compilers(course, sandbox, limits, cores()),
                 sandbox,
                 limits,
                 cores(),
@@ -249,6 +251,12 @@ public final class GraderFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        end.run();
+        try {
+            settings.compilers().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            end.run();
+        }
     }
 }

@@ -29,7 +29,7 @@ import speedup.machine.Limit.Affinity;
 import speedup.machine.Topology;
 
 /**
- * What grading on this machine takes. Its calibrator's threads end when this is closed.
+ * What grading on this machine takes. The calibrator's threads and the compilers end when this is closed.
  *
  * @param settings what stays the same for all submissions
  * @param calibrator measures the machine for it
@@ -56,6 +56,7 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
         return new GradingEnvironment(
                 new GradingSettings(
                         course,
+                        GradingSettings.compilers(course, sandbox, limits, cores),
                         sandbox,
                         limits,
                         cores,
@@ -81,8 +82,10 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
     }
 
     @Override
-    public void close() {
-        calibrator.close();
+    public void close() throws IOException {
+        try (calibrator) {
+            settings.compilers().close();
+        }
     }
 
     private static OwnWorkSandbox sandbox(SandboxChoice choice) throws SandboxUnavailableException {

@@ -20,6 +20,8 @@ public final class RunningProcess implements SandboxedProcess {
     /** Processes that were left behind can keep the output open: then only what was printed before is waited for. */
     private static final long OPEN_OUTPUT_MILLIS = 200;
 
+    private static final long KILL_AGAIN_MILLIS = 100;
+
     private final Process process;
     private final ProcessTree tree;
     private final SandboxResources sandboxResources;
@@ -181,14 +183,17 @@ public final class RunningProcess implements SandboxedProcess {
         }
     }
 
-    /** The kernel reports that nothing is left before the exit code is there. */
+    /**
+     * The kernel reports that nothing is left before the exit code is there. A command that was still being set up may
+     * have come into the tree only after it was killed, so it is killed until it has ended.
+     */
     private void end() {
-        tree.kill();
         boolean interrupted = false;
-        while (true) {
+        boolean ended = false;
+        while (!ended) {
+            tree.kill();
             try {
-                process.waitFor();
-                break;
+                ended = process.waitFor(KILL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

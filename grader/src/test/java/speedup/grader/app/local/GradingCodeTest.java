@@ -20,6 +20,7 @@ import speedup.grader.grading.Retries;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.local.Sandboxes;
@@ -49,10 +50,14 @@ class GradingCodeTest {
 
     private GradingCode code(ExplanationLevel explanation, Exercise<?, ?, ?>... exercises)
             throws SandboxUnavailableException, IOException {
+        Course course = Course.at(home);
+        Sandbox sandbox = Sandboxes.of(SandboxLevel.NONE);
+        ExecutionLimits limits = ExecutionLimits.usual(List.of(), 2);
         GradingSettings settings = new GradingSettings(
-                Course.at(home),
-                Sandboxes.of(SandboxLevel.NONE),
-                ExecutionLimits.usual(List.of(), 2),
+                course,
+                GradingSettings.compilers(course, sandbox, limits, 1),
+                sandbox,
+                limits,
                 2,
                 MachineLock.NONE,
                 () -> new Calibration(2, 2, 2, 1, 1),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -123,6 +124,22 @@ class SandboxTest {
                 .start(SandboxVariants.shell("(" + detach + "sleep " + mark + " & ) & wait; sleep 0.2"))) {
             assertThat(process.awaitExit(Duration.ofSeconds(20))).isTrue();
             assertThat(process.leftovers()).isEqualTo(1);
+        }
+        assertThat(SandboxVariants.commandLines()).noneMatch(line -> line.contains(mark));
+        assertThat(SandboxVariants.groups()).isEmpty();
+    }
+
+    /** It may be killed before its first process is in its group, and has to be killed again then. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void leavesNothingOfAStartThatIsInterrupted(SandboxVariants.Variant variant) throws Exception {
+        String mark = "4" + Math.abs(System.nanoTime() % 100_000);
+        for (int i = 0; i < 3; i++) {
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> variant.sandbox().start(SandboxVariants.shell("sleep " + mark)))
+                    .isInstanceOf(InterruptedIOException.class);
+            assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(SandboxVariants.commandLines()).noneMatch(line -> line.contains(mark));
         assertThat(SandboxVariants.groups()).isEmpty();

@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.subprocess;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,21 +8,29 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.TempFiles;
+import speedup.runtime.MessageChannel;
 
 /**
- * What a judge shares with one answer process: a socket to connect to, a file with the question, and a file
- * for the answer, all in shared memory where there is some.
+ * What the grader shares with one process in a sandbox that answers questions: a socket to connect to, a file with the
+ * question, and a file for the answer, all in shared memory where there is some.
  *
- * <p>The judge never maps the answer's file, which the other side could cut short under it; it reads a
+ * <p>The grader never maps the answer's file, which the other side could cut short under it; it reads a
  * copy. The folder's name cannot be guessed, so that opening it to the sandbox's user opens it to
  * nobody else.
  */
-final class ExchangeDirectory implements Closeable {
+public final class ExchangeDirectory implements Closeable {
+
+    private static final Duration POLL = Duration.ofMillis(2);
 
     private final Path outer;
     private final Path folder;
@@ -39,7 +47,8 @@ final class ExchangeDirectory implements Closeable {
         this.listener = listener;
     }
 
-    static ExchangeDirectory create() throws IOException {
+    /** A new one, for one process. */
+    public static ExchangeDirectory create() throws IOException {
         Path outer = TempFiles.folderInMemory();
         Path folder = Files.createTempDirectory(outer, "");
         permit(outer, "rwx--x--x");
@@ -47,47 +56,70 @@ final class ExchangeDirectory implements Closeable {
         FileChannel question = openNew(folder.resolve("question"), "rw-r--r--");
         FileChannel answer = openNew(folder.resolve("answer"), "rw-rw-rw-");
         ServerSocketChannel listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        listener.bind(UnixDomainSocketAddress.of(folder.resolve("judge")));
+        listener.bind(UnixDomainSocketAddress.of(folder.resolve("grader")));
         listener.configureBlocking(false);
-        permit(folder.resolve("judge"), "rw-rw-rw-");
+        permit(folder.resolve("grader"), "rw-rw-rw-");
         return new ExchangeDirectory(outer, folder, question, answer, listener);
     }
 
     /** The folder itself, for the sandbox to show. */
-    Path path() {
+    public Path path() {
         return folder;
     }
 
-    Path socketFile() {
-        return folder.resolve("judge");
+    /** Where the process connects. */
+    public Path socketFile() {
+        return folder.resolve("grader");
     }
 
-    Path questionFile() {
+    /** For the process to read. */
+    public Path questionFile() {
         return folder.resolve("question");
     }
 
-    Path answerFile() {
+    /** For the process to write. */
+    public Path answerFile() {
         return folder.resolve("answer");
     }
 
     /** Where a recording of the answer may be; it is there after {@link #openRecording}. */
-    Path recordingFile() {
+    public Path recordingFile() {
         return folder.resolve("recording");
     }
 
     /** Makes an empty file for a recording. */
-    void openRecording() throws IOException {
+    public void openRecording() throws IOException {
         Files.createFile(recordingFile());
         permit(recordingFile(), "rw-rw-rw-");
     }
 
-    /** Where the answer process connects; it does not block. */
-    ServerSocketChannel listener() {
-        return listener;
+    /**
+     * Waits until the process has connected. Nobody can connect afterwards.
+     *
+     * @throws IOException if it ends before
+     * @throws TimeoutException if it does not come in time
+     */
+    public MessageChannel connect(SandboxedProcess process, Duration limit)
+            throws IOException, InterruptedException, TimeoutException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            SocketChannel socket = listener.accept();
+            if (socket != null) {
+                listener.close();
+                return new MessageChannel(socket);
+            }
+            if (!process.isAlive()) {
+                throw new IOException("The JVM ended at its start: " + process.output());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("The JVM did not start in " + limit.toSeconds() + " s");
+            }
+            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+        }
     }
 
     /** Puts a question into the file for it. */
-    void ask(ByteBuffer bytes) throws IOException {
+    public void ask(ByteBuffer bytes) throws IOException {
         ByteBuffer rest = bytes.duplicate();
         for (long position = 0; rest.hasRemaining(); ) {
             position += question.write(rest, position);
@@ -99,7 +131,7 @@ final class ExchangeDirectory implements Closeable {
      *
      * @param count not negative
      */
-    ByteBuffer answer(int count) throws IOException {
+    public ByteBuffer answer(int count) throws IOException {
         ByteBuffer copy = ByteBuffer.allocate((int) Math.min(count, answer.size()));
         for (long position = 0; copy.hasRemaining(); ) {
             int read = answer.read(copy, position);

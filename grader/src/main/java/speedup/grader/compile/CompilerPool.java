@@ -1,12 +1,12 @@
 package speedup.grader.compile;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,43 +19,46 @@ import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.source.RejectedException;
-import speedup.grader.sandbox.TempFiles;
 import speedup.grader.subprocess.SubprocessLimits;
+import speedup.grader.subprocess.SubprocessPool;
 import speedup.grader.subprocess.SubprocessProgram;
 import speedup.grader.subprocess.SubprocessResult;
 import speedup.grader.subprocess.SubprocessStarter;
 import speedup.rules.VerdictRules;
 
 /**
- * Compiles answers, each in a subprocess. A source that fills the compiler's memory, or keeps it busy for ever, is a few
- * lines long; here it costs the grader nothing but the time until the process is killed, and nothing of it is left when
- * the next answer is measured.
+ * Compiles answers in subprocesses. A source that fills the compiler's memory, or keeps it busy for ever, is a few lines
+ * long; here it costs the grader nothing but the time until the process is killed, and nothing of it is left when the
+ * next answer is measured.
+ *
+ * <p>A process that has compiled an answer compiles others too, since a compiler is ten times as fast when it is warm:
+ * {@link SubprocessPool} says what keeps one answer from suffering by another. Thread-safe.
  */
-public final class CompilerProcess {
+public final class CompilerPool implements Closeable {
 
     private final Course course;
-    private final SubprocessStarter starter;
-    private final SubprocessProgram program;
+    private final SubprocessPool processes;
 
     /**
-     * A compiler for the answers to a course's exercises.
+     * Compilers for the answers to a course's exercises. None is started before it is wanted.
      *
+     * @param atATime how many threads may want one at a time; more wait for no other, and take longer
      * @throws CompilerMissingException if this Java is a JRE
      */
-    public CompilerProcess(Course course, SubprocessStarter starter) {
-        this(course, starter, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
+    public CompilerPool(Course course, SubprocessStarter starter, int atATime) {
+        this(course, starter, atATime, VerdictRules.COMPILER_CPU_TIME, VerdictRules.COMPILER_WALL_TIME);
     }
 
-    CompilerProcess(Course course, SubprocessStarter starter, Duration cpuLimit, Duration wallLimit) {
+    CompilerPool(Course course, SubprocessStarter starter, int atATime, Duration cpuLimit, Duration wallLimit) {
         CompilerMissingException.check();
         this.course = course;
-        this.starter = starter;
-        this.program = new SubprocessProgram(
+        SubprocessProgram program = new SubprocessProgram(
                 CompilerMain.class,
                 ownClassPath(),
                 Optional.of(CompilerExample.ARCHIVE),
                 new SubprocessLimits(
                         VerdictRules.COMPILER_HEAP_BYTES, CompilationFormat.MOST_BYTES, cpuLimit, wallLimit));
+        this.processes = new SubprocessPool(starter, program, CompilationFormat::isWithoutErrors, atATime);
     }
 
     private static List<Path> ownClassPath() {
@@ -80,39 +83,18 @@ public final class CompilerProcess {
      */
     public Compilation compile(Exercise<?, ?, ?> exercise, AnswerFile answer, Path output, Optional<Path> perturbed)
             throws IOException {
-        Path folder = TempFiles.folder();
-        Path source = folder.resolve("source");
-        Path name = folder.resolve("name");
         try {
-            write(source, answer.content());
-            write(name, answer.path());
-            return compilation(run(exercise, source, name), exercise, output, perturbed);
+            SubprocessResult result = processes.run(
+                    lesson(Exercises.lesson(exercise)),
+                    List.of(course.home().toString()),
+                    new CompilerRequest(exercise.id(), answer).bytes());
+            return compilation(result, exercise, output, perturbed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw cancelled(exercise);
-        } catch (InterruptedIOException e) {
+        } catch (InterruptedIOException | ClosedByInterruptException e) {
             throw cancelled(exercise);
-        } finally {
-            Files.deleteIfExists(source);
-            Files.deleteIfExists(name);
-            Files.delete(folder);
         }
-    }
-
-    /** For the sandbox's user to read, in a folder that nobody else can enter. */
-    private static void write(Path file, String text) throws IOException {
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    }
-
-    private SubprocessResult run(Exercise<?, ?, ?> exercise, Path source, Path name)
-            throws IOException, InterruptedException {
-        List<Path> readable = new ArrayList<>(List.of(source, name));
-        readable.addAll(lesson(Exercises.lesson(exercise)));
-        return starter.run(
-                program,
-                readable,
-                List.of(course.home().toString(), exercise.id(), source.toString(), name.toString()));
     }
 
     /** What the course has of a lesson when it is built. */
@@ -158,5 +140,10 @@ public final class CompilerProcess {
     private static Compilation rejected(String how) {
         return new Compilation.Rejected(
                 "The compiler " + how + ". Make constants, types and expressions smaller and simpler.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        processes.close();
     }
 }

@@ -20,8 +20,8 @@ import speedup.grader.intake.AnswerFile;
 import speedup.grader.subprocess.SubprocessStarter;
 import speedup.grader.subprocess.TestSubprocesses;
 
-/** The compiler in a process of its own, over the real course. What it makes of sources is tested without one. */
-class CompilerProcessTest {
+/** The compiler in processes of its own, over the real course. What it makes of sources is tested without one. */
+class CompilerPoolTest {
 
     private static final String RIGHT = """
             package speedup.threads.cores;
@@ -47,12 +47,14 @@ class CompilerProcessTest {
 
     private Compilation compile(String source, Duration cpuLimit, Duration wallLimit) throws IOException {
         Course course = Course.at(Path.of(System.getProperty("speedup.home")));
-        return new CompilerProcess(course, starter, cpuLimit, wallLimit)
-                .compile(
-                        exercise,
-                        new AnswerFile("MyCoreAdvisor.java", source),
-                        folder.resolve("classes"),
-                        Optional.empty());
+        try (CompilerPool pool = new CompilerPool(course, starter, 1, cpuLimit, wallLimit)) {
+            return compile(pool, source);
+        }
+    }
+
+    private Compilation compile(CompilerPool pool, String source) throws IOException {
+        return pool.compile(
+                exercise, new AnswerFile("MyCoreAdvisor.java", source), folder.resolve("classes"), Optional.empty());
     }
 
     @Test
@@ -74,14 +76,15 @@ class CompilerProcessTest {
                     }
                 }
                 """;
-        Compilation compilation = new CompilerProcess(course, starter)
-                .compile(
-                        Exercises.load().get("threads/sum"),
-                        new AnswerFile("ParallelSum.java", source),
-                        folder.resolve("classes"),
-                        Optional.of(folder.resolve("perturbed")));
+        try (CompilerPool pool = new CompilerPool(course, starter, 1)) {
+            Compilation compilation = pool.compile(
+                    Exercises.load().get("threads/sum"),
+                    new AnswerFile("ParallelSum.java", source),
+                    folder.resolve("classes"),
+                    Optional.of(folder.resolve("perturbed")));
 
-        assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
+            assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
+        }
         String file = "speedup/threads/sum/ParallelSum.class";
         assertThat(Files.readString(folder.resolve("classes").resolve(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("SchedulePerturber");
