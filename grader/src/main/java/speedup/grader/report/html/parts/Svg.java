@@ -1,5 +1,7 @@
 package speedup.grader.report.html.parts;
 
+import static j2html.TagCreator.rawHtml;
+
 import j2html.tags.ContainerTag;
 import java.util.Locale;
 
@@ -24,6 +26,19 @@ public final class Svg extends ContainerTag<Svg> {
                 .attr("aria-labelledby", id + "-title " + id + "-desc")
                 .with(new Svg("title").withId(id + "-title").withText(title))
                 .with(new Svg("desc").withId(id + "-desc").withText(description));
+    }
+
+    /**
+     * A picture that is a file of its own.
+     *
+     * @param style its style sheet, of the program's own making
+     */
+    public static Svg file(String id, int width, int height, String title, String description, String style) {
+        return picture(id, width, height, title, description)
+                .attr("xmlns", "http://www.w3.org/2000/svg")
+                .attr("width", width)
+                .attr("height", height)
+                .with(new Svg("style").with(rawHtml(style)));
     }
 
     /** A picture that says nothing which does not stand beside it. */
