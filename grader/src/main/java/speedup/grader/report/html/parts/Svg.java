@@ -3,7 +3,9 @@ package speedup.grader.report.html.parts;
 import static j2html.TagCreator.rawHtml;
 
 import j2html.tags.ContainerTag;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An element of a picture. Colors are the style sheet's, by the element's class. */
 public final class Svg extends ContainerTag<Svg> {
@@ -62,6 +64,17 @@ public final class Svg extends ContainerTag<Svg> {
                 .attr("y1", number(y1))
                 .attr("x2", number(x2))
                 .attr("y2", number(y2));
+    }
+
+    /** A line through points, each a pair of x and y. */
+    public static Svg curve(String look, List<double[]> points) {
+        return new Svg("polyline")
+                .withClass(look)
+                .attr(
+                        "points",
+                        points.stream()
+                                .map(point -> number(point[0]) + "," + number(point[1]))
+                                .collect(Collectors.joining(" ")));
     }
 
     public static Svg dot(String look, double x, double y, double radius) {
