@@ -8,7 +8,7 @@ public final class UnusableAnswerException extends IllegalStateException {
     UnusableAnswerException(Exercise<?, ?, ?> exercise, Throwable cause) {
         super(
                 "The answer to " + exercise.id() + " cannot be used: " + exercise.answerClassName()
-                        + " has to exist, be public, implement "
+                        + " has to compile, be public, implement "
                         + exercise.answerType().getSimpleName()
                         + " and have a public constructor without parameters that does not fail (" + cause + ")",
                 cause);

@@ -1,5 +1,6 @@
 package speedup.machine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,19 +21,34 @@ final class SysfsCaches {
 
     /** Every kind of cache once, nearest first; none if the host does not tell. */
     List<Cache> find() {
-        return files.read(CPUS + "online", CpuList::parse).stream()
-                .flatMap(online -> online.cpus().stream())
-                .flatMap(this::cachesOf)
+        return folders().flatMap(folder -> cache(folder).stream()).distinct().toList();
+    }
+
+    /** Every cache whose cores are known, nearest first. */
+    List<CacheUnit> units() {
+        return folders()
+                .flatMap(folder -> unit(folder).stream())
                 .distinct()
+                .sorted(Comparator.comparingInt(unit -> unit.kind().level()))
                 .toList();
     }
 
-    private Stream<Cache> cachesOf(int cpu) {
+    private Stream<String> folders() {
+        return files.read(CPUS + "online", CpuList::parse).stream()
+                .flatMap(online -> online.cpus().stream())
+                .flatMap(this::foldersOf);
+    }
+
+    private Stream<String> foldersOf(int cpu) {
         return IntStream.range(0, 10)
                 .mapToObj(index -> CPUS + "cpu" + cpu + "/cache/index" + index + "/")
-                .takeWhile(files::exists)
-                .map(this::cache)
-                .flatMap(Optional::stream);
+                .takeWhile(files::exists);
+    }
+
+    private Optional<CacheUnit> unit(String folder) {
+        return cache(folder)
+                .flatMap(cache ->
+                        files.read(folder + "shared_cpu_list", CpuList::parse).map(cpus -> new CacheUnit(cache, cpus)));
     }
 
     private Optional<Cache> cache(String folder) {

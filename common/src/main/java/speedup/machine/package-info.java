@@ -3,6 +3,7 @@
  *
  * <pre>
  *   OSHI, /sys ------------------------> Topology     cores, caches, NUMA nodes: for a learner to read
+ *   /sys, affinity --------------------> CpuMap       which package, core, cache and node a logical core belongs to
  *   affinity, cgroups, job scheduler --> CpuAllowance how many cores this process may really use, and why
  *   cpuacct, cpu.stat, /proc/stat -----> MachineLoad  CPU time that the whole machine has used so far
  * </pre>

@@ -81,6 +81,11 @@ public record GradeRequest(
         return with(otherRetries, otherCores, Optional.of(file), submissions, shard, anonymity);
     }
 
+    /** The same request on so many cores, at least 1. */
+    public GradeRequest onCores(int number) {
+        return with(retries, OptionalInt.of(number), course, submissions, shard, anonymity);
+    }
+
     /** The same request for some of the submissions. */
     public GradeRequest forSubmissions(Set<String> names) {
         return with(retries, cores, course, names, shard, anonymity);

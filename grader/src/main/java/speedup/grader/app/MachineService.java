@@ -3,9 +3,11 @@ package speedup.grader.app;
 import java.util.List;
 
 /** Describes the machine, and what limits its use here. */
-@FunctionalInterface
 public interface MachineService {
 
     /** Lines that fit the width, of text that needs no further care. */
     List<String> describe(int width);
+
+    /** A picture of what it is made of and what may be used of it, as the text of an SVG file. */
+    String draw();
 }

@@ -429,6 +429,24 @@ class CommandsTest {
     }
 
     @Test
+    void drawsTheMachine() throws IOException {
+        Path picture = home.resolve("machine.svg");
+
+        assertThat(speedup.run("machine", "--out", picture.toString())).isZero();
+
+        assertThat(picture).hasContent("<svg/>");
+        assertThat(speedup.out.toString()).contains("Picture: " + picture);
+    }
+
+    @Test
+    void saysBeforehandThatAMachineIsDrawnAsSvgOnly() {
+        assertThat(speedup.run("machine", "--out", "machine.png")).isEqualTo(2);
+
+        assertThat(speedup.err.toString()).contains("has to end in .svg");
+        assertThat(speedup.out.toString()).isEmpty();
+    }
+
+    @Test
     void machineShowsWhatTheServiceSays() {
         assertThat(speedup.run("machine")).isZero();
         assertThat(speedup.out).hasToString("2 cores\nwidth 100\n");

@@ -16,6 +16,7 @@ import speedup.grader.app.Catalogue;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
+import speedup.grader.app.MachineService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.cli.context.CommandContext;
@@ -70,7 +71,17 @@ public final class FakeSpeedup {
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
                 (request, progress) -> study.study(request, progress),
-                width -> List.of("2 cores", "width " + width),
+                new MachineService() {
+                    @Override
+                    public List<String> describe(int width) {
+                        return List.of("2 cores", "width " + width);
+                    }
+
+                    @Override
+                    public String draw() {
+                        return "<svg/>";
+                    }
+                },
                 terminal,
                 Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC),
                 new HostEnvironment(variables, home.resolve("root")));

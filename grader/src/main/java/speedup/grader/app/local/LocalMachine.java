@@ -8,6 +8,7 @@ import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
 import speedup.grader.app.MachineService;
 import speedup.grader.app.UsageException;
+import speedup.grader.report.machine.MachinePicture;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.kernel.Priority;
@@ -15,6 +16,7 @@ import speedup.grader.sandbox.local.Sandboxes;
 import speedup.grader.text.Paragraph;
 import speedup.machine.Cache;
 import speedup.machine.CpuAllowance;
+import speedup.machine.CpuMap;
 import speedup.machine.Limit;
 import speedup.machine.Topology;
 import speedup.statistics.SortedSample;
@@ -40,6 +42,17 @@ public final class LocalMachine implements MachineService {
         describe(usual, "the usual class", lines);
         describeTiming(allowance, usual, width, lines);
         return lines;
+    }
+
+    @Override
+    public String draw() {
+        Topology topology = Topology.here();
+        return new MachinePicture(
+                        CpuMap.here(),
+                        topology.processor(),
+                        topology.memoryBytes(),
+                        CpuAllowance.here().toString())
+                .svg();
     }
 
     private static void describeTiming(CpuAllowance allowance, List<Calibration> usual, int width, List<String> lines) {

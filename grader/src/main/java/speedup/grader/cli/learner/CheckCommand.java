@@ -49,6 +49,11 @@ public final class CheckCommand implements Callable<Integer> {
                     + " figures as pictures, and the source with the lines that lost time.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--no-curve",
+            description = "With --out: measure on all cores only, and draw no speedups on fewer cores.")
+    private boolean withoutCurve;
+
     public CheckCommand(CommandContext context) {
         this.context = context;
     }
@@ -64,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private List<SubmissionVerdict> checked(List<? extends Exercise<?, ?, ?>> exercises) {
-        ExerciseCheck check = new ExerciseCheck(context, testsOnly, out.map(AnswerPages::new));
+        ExerciseCheck check = new ExerciseCheck(context, testsOnly, out.map(AnswerPages::new), !withoutCurve);
         List<SubmissionVerdict> verdicts = new ArrayList<>();
         for (Exercise<?, ?, ?> exercise : exercises) {
             verdicts.addAll(check.check(exercise).submissions());

@@ -21,6 +21,7 @@ import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.LearnerReport;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.report.scaling.ScalingCurve;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SpeedupFigures;
@@ -32,17 +33,20 @@ final class ExerciseCheck {
     private final CommandContext context;
     private final boolean testsOnly;
     private final Optional<AnswerPages> pages;
+    private final boolean withCurve;
 
     /**
      * A check.
      *
      * @param testsOnly whether to stop after the lesson's tests; then nothing can pass
      * @param pages where a page is written about each answer; empty for nowhere
+     * @param withCurve whether a page shows speedups on fewer cores too
      */
-    ExerciseCheck(CommandContext context, boolean testsOnly, Optional<AnswerPages> pages) {
+    ExerciseCheck(CommandContext context, boolean testsOnly, Optional<AnswerPages> pages, boolean withCurve) {
         this.context = context;
         this.testsOnly = testsOnly;
         this.pages = pages;
+        this.withCurve = withCurve;
     }
 
     Gradebook check(Exercise<?, ?, ?> exercise) {
@@ -55,20 +59,32 @@ final class ExerciseCheck {
         Terminal terminal = context.terminal();
         if (testsOnly && verdict.status() == Status.PASSED) {
             terminal.print(List.of(exercise.id() + ": " + verdict.message()));
-            writePage(gradebook, verdict, own, source);
+            writePage(gradebook, verdict, own, source, Optional.empty());
             terminal.print(List.of("", "Next: " + NextStep.check(exercise)));
             return gradebook;
         }
         terminal.print(LearnerReport.lines(gradebook, terminal.style()));
         // The outcome is kept before anything can be wrong with the page.
         ProgressStore progress = note(verdict, answer);
-        writePage(gradebook, verdict, own, source);
+        writePage(gradebook, verdict, own, source, curve(exercise, verdict, own, answer));
         terminal.print(next(exercise, verdict.status(), progress));
         return gradebook;
     }
 
-    private void writePage(Gradebook gradebook, ExerciseVerdict verdict, OwnAnswer own, Optional<String> source) {
-        pages.map(folder -> folder.write(gradebook, verdict, LessonSections.in(context.home()), own, source))
+    private Optional<ScalingCurve> curve(
+            Exercise<?, ?, ?> exercise, ExerciseVerdict verdict, OwnAnswer own, String answer) {
+        return withCurve && pages.isPresent()
+                ? new ScalingCheck(context).of(exercise, verdict, own, answer)
+                : Optional.empty();
+    }
+
+    private void writePage(
+            Gradebook gradebook,
+            ExerciseVerdict verdict,
+            OwnAnswer own,
+            Optional<String> source,
+            Optional<ScalingCurve> curve) {
+        pages.map(folder -> folder.write(gradebook, verdict, LessonSections.in(context.home()), own, source, curve))
                 .ifPresent(page -> context.terminal().print(List.of("", "Page: " + page)));
     }
 

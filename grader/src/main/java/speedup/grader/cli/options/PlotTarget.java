@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import speedup.grader.app.UsageException;
 import speedup.grader.plot.GraphicsMissingException;
 import speedup.grader.plot.PlotFormat;
@@ -31,17 +30,7 @@ public final class PlotTarget {
         PlotFormat format = PlotFormat.ofFileName(file.toString())
                 .orElseThrow(() -> new UsageException(
                         "The plot's file, " + file + ", has to end in .svg or .png, which says what to draw."));
-        Path place = file.toAbsolutePath().normalize();
-        Path folder = Optional.ofNullable(place.getParent()).orElse(place);
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("The plot cannot be written to " + file + ": there is no folder " + folder + ".");
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException("The plot cannot be written to " + file + ": that is a folder.");
-        }
-        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw new UsageException("The plot cannot be written to " + file + ": you may not write there.");
-        }
+        WritableFile.require("The plot", file);
         try {
             PlotFormat.requireGraphics();
         } catch (GraphicsMissingException e) {

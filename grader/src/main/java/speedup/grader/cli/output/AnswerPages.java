@@ -10,6 +10,7 @@ import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.course.LessonSections;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.report.html.HtmlReport;
+import speedup.grader.report.scaling.ScalingCurve;
 import speedup.grader.text.FileProblem;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
@@ -25,6 +26,7 @@ public record AnswerPages(Path folder) {
      * Writes the page of an answer over the one before.
      *
      * @param source what was in the answer's file when it was checked
+     * @param curve its speedups on several numbers of cores, if they were measured
      * @return its address, which many terminals open
      * @throws UsageException if it cannot be written
      */
@@ -33,10 +35,11 @@ public record AnswerPages(Path folder) {
             ExerciseVerdict verdict,
             LessonSections sections,
             OwnAnswer answer,
-            Optional<String> source) {
+            Optional<String> source,
+            Optional<ScalingCurve> curve) {
         Path page = folder.resolve(verdict.id().replace('/', '-') + ".html");
         String file = answer.exercise().answerName() + ".java";
-        String text = HtmlReport.answer(gradebook, verdict, sections, file, source);
+        String text = HtmlReport.answer(gradebook, verdict, sections, file, source, curve);
         try {
             AtomicFile.write(page, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

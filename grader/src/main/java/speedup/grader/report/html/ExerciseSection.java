@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import speedup.grader.report.Figures;
+import speedup.grader.report.html.chart.ScalingChart;
 import speedup.grader.report.html.chart.SpeedupChart;
 import speedup.grader.report.html.chart.SpeedupStackChart;
 import speedup.grader.report.html.chart.ThreadTimelineChart;
 import speedup.grader.report.html.parts.DetailLines;
 import speedup.grader.report.html.parts.PageText;
 import speedup.grader.report.html.parts.StatusBadge;
+import speedup.grader.report.scaling.ScalingCurve;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SpeedupFigures;
@@ -39,15 +41,20 @@ final class ExerciseSection {
         return of(
                 verdict,
                 id,
+                Optional.empty(),
                 " " + Figures.points(verdict.score()) + " of " + Figures.points(verdict.maxScore()) + " points");
     }
 
-    /** The same for somebody who gets none. */
-    DomContent withoutPoints(ExerciseVerdict verdict, String id) {
-        return of(verdict, id, "");
+    /**
+     * The same for somebody who gets none.
+     *
+     * @param curve its speedups on several numbers of cores, if they were measured
+     */
+    DomContent withoutPoints(ExerciseVerdict verdict, String id, Optional<ScalingCurve> curve) {
+        return of(verdict, id, curve, "");
     }
 
-    private DomContent of(ExerciseVerdict verdict, String id, String points) {
+    private DomContent of(ExerciseVerdict verdict, String id, Optional<ScalingCurve> curve, String points) {
         SectionTag section = section()
                 .withId(id)
                 .attr("aria-labelledby", id + "-heading")
@@ -56,6 +63,7 @@ final class ExerciseSection {
                         p().with(StatusBadge.of(verdict.status()), text(points)),
                         p(PageText.message(verdict.message())));
         section.condWith(!verdict.speedups().isEmpty(), each(h3("Speed"), speedups(verdict.speedups(), id)));
+        curve.ifPresent(measured -> section.with(ScalingChart.of(measured, id + "-scaling")));
         if (!verdict.details().isEmpty()) {
             section.with(h3("Details"), DetailLines.of(verdict.details()));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.html.parts.PageFrame;
+import speedup.grader.report.scaling.ScalingCurve;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -50,15 +51,17 @@ public final class HtmlReport {
      * @param sections where exercises are set
      * @param file the answer's file, without folders
      * @param source what was in it; empty if it could not be read
+     * @param curve its speedups on several numbers of cores, if they were measured
      */
     public static String answer(
             Gradebook gradebook,
             ExerciseVerdict verdict,
             LessonSections sections,
             String file,
-            Optional<String> source) {
+            Optional<String> source,
+            Optional<ScalingCurve> curve) {
         return new AnswerPage(new ExerciseSection(new NextStepSection(sections)))
-                .text(verdict, file, source, new PageFrame(gradebook.conditions()));
+                .text(verdict, file, source, curve, new PageFrame(gradebook.conditions()));
     }
 
     private static List<String> paths(Gradebook gradebook) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import speedup.grader.report.Gradebooks;
+import speedup.grader.report.scaling.ScalingCurve;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
@@ -24,7 +25,8 @@ class AnswerPageTest {
 
     private static Document page(ExerciseVerdict verdict, Optional<String> source) {
         Gradebook gradebook = Gradebooks.of(new SubmissionVerdict("Ada", List.of(), List.of(verdict)));
-        return Jsoup.parse(HtmlReport.answer(gradebook, verdict, SampleClass.SECTIONS, SampleClass.FILE, source));
+        return Jsoup.parse(HtmlReport.answer(
+                gradebook, verdict, SampleClass.SECTIONS, SampleClass.FILE, source, Optional.empty()));
     }
 
     private static ExerciseVerdict tooSlow(ThreadTimeline timeline) {
@@ -57,6 +59,39 @@ class AnswerPageTest {
         assertThat(page.select("main").text())
                 .contains("Check it: ./speedup check threads/sum")
                 .doesNotContain("points");
+    }
+
+    @Test
+    void drawsTheCurveOverCores() {
+        Document page = scaling(SampleClass.curves().get(2).orElseThrow());
+
+        Element picture = page.selectFirst("svg:has(title#exercise1-scaling-title)");
+        assertThat(picture.select("polyline").eachAttr("class"))
+                .containsExactly("curve ideal", "curve law", "curve amdahl", "curve universal");
+        assertThat(picture.select("circle.estimate")).hasSize(3);
+        assertThat(picture.select("line.limits")).hasSize(9);
+        assertThat(picture.select("desc").text())
+                .contains("On 3 cores: estimate 2.71x, 2.60x is proven, more than 2.80x is ruled out");
+        assertThat(page.select("[aria-label^=The speedups on] tbody tr").eachText())
+                .contains("3 2.71x 2.60x 2.80x 2.73x 3.6% to 7.7%");
+    }
+
+    @Test
+    void drawsNoLawThroughASinglePoint() {
+        Document page = scaling(SampleClass.curves().get(1).orElseThrow());
+
+        assertThat(page.select("svg:has(title#exercise1-scaling-title) polyline")
+                        .eachAttr("class"))
+                .containsExactly("curve ideal", "curve law");
+        assertThat(page.select("main").text())
+                .contains("No law can be fitted", "serial fraction on 2 cores is 11% to 20%");
+    }
+
+    private static Document scaling(ScalingCurve curve) {
+        ExerciseVerdict verdict = Gradebooks.verdict("threads/sum", Status.PASSED, Gradebooks.figures(Status.PASSED));
+        Gradebook gradebook = Gradebooks.of(new SubmissionVerdict("Ada", List.of(), List.of(verdict)));
+        return Jsoup.parse(HtmlReport.answer(
+                gradebook, verdict, SampleClass.SECTIONS, SampleClass.FILE, Optional.empty(), Optional.of(curve)));
     }
 
     @Test

@@ -31,12 +31,12 @@ class HtmlSafetyTest {
 
     private static final Set<String> ELEMENTS = Set.of(
             "#root html head meta title style body main footer section div h1 h2 h3 p ul li dl dt dd a b bdi code pre small"
-                    .concat(" span table caption thead tbody tfoot tr th td svg desc rect line circle text")
+                    .concat(" span table caption thead tbody tfoot tr th td svg desc rect line polyline circle text")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES =
             Set.of(("lang charset http-equiv content name class id href scope role tabindex aria-hidden aria-label"
-                            + " aria-labelledby viewBox x y width height x1 y1 x2 y2 cx cy r text-anchor")
+                            + " aria-labelledby viewBox x y width height x1 y1 x2 y2 cx cy r points text-anchor")
                     .split(" "));
 
     static Stream<Gradebook> gradebooks() {
@@ -69,7 +69,10 @@ class HtmlSafetyTest {
                                 SampleClass.SECTIONS,
                                 SampleClass.FILE,
                                 Optional.of(SampleClass.source(
-                                        gradebook.submissions().size() > 2 ? 500 : 45)))));
+                                        gradebook.submissions().size() > 2 ? 500 : 45)),
+                                SampleClass.curves()
+                                        .get(answers.size()
+                                                % SampleClass.curves().size()))));
         return answers;
     }
 

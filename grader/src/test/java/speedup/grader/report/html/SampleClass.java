@@ -8,10 +8,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.exercise.Requirement;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.Gradebooks;
+import speedup.grader.report.scaling.ScalingCurve;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -107,5 +110,27 @@ final class SampleClass {
                 "\u05d0\u05d3\u05d4 \u738b\u5c0f\u660e",
                 List.of(),
                 List.of(Gradebooks.verdict("threads/sum", Status.PASSED, Optional.of(Gradebooks.figures(60, 100)))));
+    }
+
+    /** None, that of two cores, of four, and of so many that a law bends down; one with nothing proven. */
+    static List<Optional<ScalingCurve>> curves() {
+        return List.of(
+                Optional.empty(),
+                Optional.of(curve(on(2, 1.71, 1.66, 1.8))),
+                Optional.of(curve(on(2, 1.9, 1.86, 1.95), on(3, 2.71, 2.6, 2.8), on(4, 3.4, 3.2, 3.5))),
+                Optional.of(curve(
+                        on(2, 1.9, 1.8, 2),
+                        on(16, 9.4, 9, 9.9),
+                        on(32, 11, 10, Double.POSITIVE_INFINITY),
+                        on(64, 8.1, 0, 8.6))),
+                Optional.of(curve(on(2, Double.NaN, 0, Double.POSITIVE_INFINITY))));
+    }
+
+    private static ScalingCurve curve(SpeedupFigures... measured) {
+        return new ScalingCurve(new Requirement.Scaling(0.05, 100), List.of(measured));
+    }
+
+    private static SpeedupFigures on(int cores, double estimate, double low, double high) {
+        return new SpeedupFigures(estimate, low, high, 1.9, "the law", 100, cores, 9, cores, Optional.empty());
     }
 }

@@ -31,13 +31,16 @@ public final class SpeedupChart {
     /** Room for labels that do not touch each other. */
     private static final int MOST_TICKS = 9;
 
+    /** How many times the cores a limit may be to count for the scale. */
+    private static final double MOST_OVER_CORES = 2;
+
     private final SpeedupFigures figures;
     private final double end;
 
     private SpeedupChart(SpeedupFigures figures) {
         this.figures = figures;
         double largest = DoubleStream.of(
-                        figures.cores(), figures.estimate(), figures.low(), figures.high(), figures.required())
+                        figures.cores(), figures.estimate(), figures.low(), farthest(figures), figures.required())
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
@@ -110,7 +113,12 @@ public final class SpeedupChart {
         }
     }
 
-    /** Where a speedup lies; what has no end lies at the right edge. */
+    /** What is ruled out only far above all cores would press all else to the left edge. */
+    private static double farthest(SpeedupFigures figures) {
+        return Math.min(figures.high(), MOST_OVER_CORES * figures.cores());
+    }
+
+    /** Where a speedup lies; what has no end, or lies farther, lies at the right edge. */
     private double at(double speedup) {
         double part = Double.isNaN(speedup) ? 0 : Math.min(1, Math.max(0, speedup / end));
         return LEFT + part * (RIGHT - LEFT);

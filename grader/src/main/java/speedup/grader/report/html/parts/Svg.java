@@ -1,7 +1,11 @@
 package speedup.grader.report.html.parts;
 
+import static j2html.TagCreator.rawHtml;
+
 import j2html.tags.ContainerTag;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An element of a picture. Colors are the style sheet's, by the element's class. */
 public final class Svg extends ContainerTag<Svg> {
@@ -26,6 +30,19 @@ public final class Svg extends ContainerTag<Svg> {
                 .with(new Svg("desc").withId(id + "-desc").withText(description));
     }
 
+    /**
+     * A picture that is a file of its own.
+     *
+     * @param style its style sheet, of the program's own making
+     */
+    public static Svg file(String id, int width, int height, String title, String description, String style) {
+        return picture(id, width, height, title, description)
+                .attr("xmlns", "http://www.w3.org/2000/svg")
+                .attr("width", width)
+                .attr("height", height)
+                .with(new Svg("style").with(rawHtml(style)));
+    }
+
     /** A picture that says nothing which does not stand beside it. */
     public static Svg decoration(int width, int height) {
         return new Svg("svg").attr("viewBox", "0 0 " + width + " " + height).attr("aria-hidden", "true");
@@ -47,6 +64,17 @@ public final class Svg extends ContainerTag<Svg> {
                 .attr("y1", number(y1))
                 .attr("x2", number(x2))
                 .attr("y2", number(y2));
+    }
+
+    /** A line through points, each a pair of x and y. */
+    public static Svg curve(String look, List<double[]> points) {
+        return new Svg("polyline")
+                .withClass(look)
+                .attr(
+                        "points",
+                        points.stream()
+                                .map(point -> number(point[0]) + "," + number(point[1]))
+                                .collect(Collectors.joining(" ")));
     }
 
     public static Svg dot(String look, double x, double y, double radius) {
