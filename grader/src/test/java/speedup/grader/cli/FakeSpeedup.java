@@ -16,12 +16,14 @@ import speedup.grader.app.Catalogue;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
+import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.progress.GradingListener.Step;
 import speedup.grader.report.Gradebooks;
+import speedup.grader.similarity.ClassSimilarity;
 import speedup.grader.text.TextStyle;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
@@ -51,6 +53,8 @@ public final class FakeSpeedup {
             List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     public GradingService grading = this::grade;
     public StudyService study = (request, progress) -> List.of();
+    public SimilarityService similarity =
+            (request, progress) -> new ClassSimilarity(0, List.of(), "a program", "21", "2026-01-02");
 
     public FakeSpeedup(Path home) throws IOException {
         this.home = home;
@@ -70,6 +74,7 @@ public final class FakeSpeedup {
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
                 (request, progress) -> study.study(request, progress),
+                (request, progress) -> similarity.compare(request, progress),
                 width -> List.of("2 cores", "width " + width),
                 terminal,
                 Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC),
