@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercises;
 import speedup.grader.csv.CsvFormatException;
@@ -38,10 +41,12 @@ public final class ClassRuns {
 
             Each run is compared with what it has to be: the status and the points of each submission in `report.json`; then, against the report, each grade in `grades.csv` and in the platform's gradebook, in which every other cell has to be as it was. A grade is one figure below; any that is not as it has to be is a difference.
 
-            | platform | submissions | files in the download | graded in | gradebook | figures compared | differences |
-            |---|---|---|---|---|---|---|
+            | platform | submissions | files in the download | gradebook | figures compared | differences |
+            |---|---|---|---|---|---|
             %2$s
             The statuses of the submissions: %3$s.
+
+            The six were graded at the same time, by six processes that take turns, in %12$d minutes.
 
             Date: %4$s. Machine: %5$s, %6$s cores, Java %7$s, sandbox %8$s, CPU times from %9$s; other programs ran beside. The exercise is `%10$s`, which no clock decides; bars are another matter, and [measured elsewhere](verdicts.md).
 
@@ -56,9 +61,6 @@ public final class ClassRuns {
     private final Path home;
     private final String exercise;
     private final Path folder;
-    private final StringBuilder rows = new StringBuilder();
-    private final List<String> statuses = new ArrayList<>();
-    private final List<String> differences = new ArrayList<>();
 
     private ClassRuns(Path home, String exercise, Path folder) {
         this.home = home;
@@ -74,42 +76,64 @@ public final class ClassRuns {
                 home, arguments[1], Files.createDirectory(Path.of(arguments[3]).toAbsolutePath()));
         Sources sources = Sources.of(
                 home, arguments[1], Exercises.load().get(arguments[1]).answerFile(), arguments[2]);
-        for (SamplePlatform platform : SamplePlatform.values()) {
-            runs.run(platform, size, sources);
-        }
-        Files.writeString(Path.of(arguments[4]), runs.text(size, arguments[2]));
-        runs.differences.forEach(System.out::println);
-        System.exit(runs.differences.isEmpty() ? 0 : 1);
+        long start = System.nanoTime();
+        List<Run> done = runs.all(size, sources);
+        long minutes = Math.round((System.nanoTime() - start) / 60e9);
+        Files.writeString(Path.of(arguments[4]), runs.text(size, arguments[2], done, minutes));
+        List<String> differences =
+                done.stream().flatMap(run -> run.differences().stream()).toList();
+        differences.forEach(System.out::println);
+        System.exit(differences.isEmpty() ? 0 : 1);
     }
 
-    private void run(SamplePlatform platform, int size, Sources sources)
+    /** A class that has been graded. */
+    private record Run(SampleClass sample, ClassCheck.Result result, int code) {
+
+        List<String> differences() {
+            List<String> all = new ArrayList<>();
+            if (code != 1) {
+                all.add("exit code " + code + " instead of 1, of a class in which something fails");
+            }
+            all.addAll(result.differences());
+            return all.stream()
+                    .map(each -> sample.platform().title() + ": " + each)
+                    .toList();
+        }
+
+        String row() {
+            return "| "
+                    + String.join(
+                            " | ",
+                            sample.platform().title(),
+                            "" + sample.submissions(),
+                            "" + sample.files(),
+                            "`" + sample.platform().format() + ".csv`",
+                            "" + result.figures(),
+                            "" + differences().size())
+                    + " |";
+        }
+    }
+
+    private List<Run> all(int size, Sources sources) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        List<Future<Run>> started = new ArrayList<>();
+        for (SamplePlatform platform : SamplePlatform.values()) {
+            started.add(threads.submit(() -> run(platform, size, sources)));
+        }
+        List<Run> done = new ArrayList<>();
+        for (Future<Run> each : started) {
+            done.add(each.get());
+            System.out.println(done.get(done.size() - 1).row());
+        }
+        threads.shutdown();
+        return done;
+    }
+
+    private Run run(SamplePlatform platform, int size, Sources sources)
             throws IOException, InterruptedException, CsvFormatException {
-        SampleClass sample = SampleClass.write(
-                platform, size, exercise, sources, folder.resolve(platform.format() + "-" + platform.title()));
-        long start = System.nanoTime();
+        SampleClass sample = SampleClass.write(platform, size, exercise, sources, folder.resolve(platform.title()));
         int code = grade(sample);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (code != 1) {
-            differences.add(platform + ": exit code " + code + " instead of 1, of a class in which something fails");
-        }
-        ClassCheck.Result result = ClassCheck.of(sample);
-        result.differences().forEach(each -> differences.add(platform + ": " + each));
-        String counts = counts(result.statuses());
-        if (!statuses.contains(counts)) {
-            statuses.add(counts);
-        }
-        rows.append("| ")
-                .append(String.join(
-                        " | ",
-                        platform.title(),
-                        "" + sample.submissions(),
-                        "" + sample.files(),
-                        "%d min %02d s".formatted(took.toMinutes(), took.toSecondsPart()),
-                        "`" + platform.format() + ".csv`",
-                        "" + result.figures(),
-                        "" + result.differences().size()))
-                .append(" |\n");
-        System.out.println(rows);
+        return new Run(sample, ClassCheck.of(sample), code);
     }
 
     private int grade(SampleClass sample) throws IOException, InterruptedException {
@@ -128,15 +152,18 @@ public final class ClassRuns {
                 .collect(Collectors.joining(", "));
     }
 
-    private String text(int size, String wrong) throws IOException {
-        Path last = folder.resolve("nbgrader-GitHub").resolve("reports").resolve("report.json");
+    private String text(int size, String wrong, List<Run> done, long minutes) throws IOException {
+        Path report = done.get(0).sample().out().resolve("report.json");
         JsonNode conditions = new JsonMapper()
-                .readTree(Files.readString(last, StandardCharsets.UTF_8))
+                .readTree(Files.readString(report, StandardCharsets.UTF_8))
                 .get("conditions");
         return TEXT.formatted(
                 size,
-                rows,
-                String.join("; elsewhere ", statuses),
+                done.stream().map(run -> run.row() + "\n").collect(Collectors.joining()),
+                done.stream()
+                        .map(run -> counts(run.result().statuses()))
+                        .distinct()
+                        .collect(Collectors.joining("; elsewhere ")),
                 LocalDate.now(ZoneOffset.UTC),
                 conditions.get("processor").asText(),
                 conditions.get("cores").asText(),
@@ -144,6 +171,7 @@ public final class ClassRuns {
                 conditions.get("sandbox").asText(),
                 conditions.get("accounting").asText(),
                 exercise,
-                wrong);
+                wrong,
+                minutes);
     }
 }

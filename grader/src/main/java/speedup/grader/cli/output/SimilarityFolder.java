@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import speedup.grader.app.UsageException;
 import speedup.grader.file.AtomicFile;
+import speedup.grader.lock.ReportLock;
 import speedup.grader.report.export.ExportFormat;
 import speedup.grader.report.html.SimilarityPage;
 import speedup.grader.report.run.RecordedGrading;
@@ -50,16 +52,25 @@ public record SimilarityFolder(Path path) {
             AtomicFile.write(table, SimilarityCsv.text(similarity).getBytes(StandardCharsets.UTF_8));
             Path page = path.resolve(SimilarityPage.FILE_NAME);
             AtomicFile.write(page, new SimilarityPage(REPORTS).text(similarity).getBytes(StandardCharsets.UTF_8));
-            link();
+            Optional<IOException> notLinked = ReportLock.hold(path, this::link);
+            if (notLinked.isPresent()) {
+                throw notLinked.get();
+            }
             return List.of(table, page);
         } catch (IOException e) {
             throw new UsageException("The report could not be written to " + path + ": " + FileProblem.of(e), e);
         }
     }
 
-    private void link() throws IOException {
-        if (Files.exists(path.resolve(ExportFormat.HTML.fileName())) && Files.exists(RecordedGrading.file(path))) {
+    private Optional<IOException> link() {
+        if (!Files.exists(path.resolve(ExportFormat.HTML.fileName())) || !Files.exists(RecordedGrading.file(path))) {
+            return Optional.empty();
+        }
+        try {
             ExportFormat.writeOverview(RecordedGrading.read(path).gradebook(), path);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 }

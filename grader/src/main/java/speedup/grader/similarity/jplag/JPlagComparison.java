@@ -119,7 +119,7 @@ public record JPlagComparison(Sandbox sandbox, JdkFinder.Jdk jdk, JPlagLibraries
             }
             ExerciseSimilarity found;
             try {
-                found = ComparisonTable.read(id, tableText(), folders.names(), MOST_PAIRS);
+                found = JPlagTable.read(id, tableText(), folders.names(), MOST_PAIRS);
             } catch (IOException e) {
                 return ExerciseSimilarity.failed(id, "JPlag failed: " + e.getMessage() + ".");
             }

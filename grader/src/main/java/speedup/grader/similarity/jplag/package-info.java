@@ -3,7 +3,7 @@
  * of its own in the sandbox and needs a newer Java than Speedup. No class of it is ever on a class path of the grader.
  *
  * <pre>
- *   sources --&gt; SourceFolders --read-only--&gt; sandbox: JPlagRun.java + JPlag --table, report--&gt; ComparisonTable
+ *   sources --&gt; SourceFolders --read-only--&gt; sandbox: JPlagRun.java + JPlag --table, report--&gt; JPlagTable
  *                 JPlagLibraries (Maven)       JdkFinder (which Java)
  * </pre>
  *

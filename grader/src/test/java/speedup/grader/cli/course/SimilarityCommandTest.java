@@ -80,7 +80,7 @@ class SimilarityCommandTest {
                         """);
         assertThat(out.resolve("similarity.html"))
                 .content()
-                .contains("JPlag (GPL-3.0)", "href=\"similarity/threads-matmul.zip\"", "90 %", "at most 25 % alike");
+                .contains("JPlag (GPL-3.0)", "href=\"similarity/threads-matmul.zip\"", "90%", "at most 25% alike");
         assertThat(speedup.out.toString()).contains("Anna and Ben", "1 answer not compared");
         SimilarityService.Request request = requests.get(0);
         assertThat(request.only()).isEqualTo(Set.of("threads/matmul"));

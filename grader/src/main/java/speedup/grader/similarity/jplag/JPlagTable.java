@@ -12,7 +12,7 @@ import speedup.grader.similarity.ExerciseSimilarity;
 import speedup.grader.similarity.SimilarPair;
 
 /** Reads the table that the program in the sandbox has written, and believes nothing of it that cannot be. */
-final class ComparisonTable {
+final class JPlagTable {
 
     private static final Map<String, String> REASONS = Map.of(
             "CANNOT_PARSE", "JPlag cannot parse it",
@@ -27,7 +27,7 @@ final class ComparisonTable {
     private int compared;
     private boolean withoutBase;
 
-    private ComparisonTable(Map<String, String> names) {
+    private JPlagTable(Map<String, String> names) {
         this.names = names;
         this.answers = names.size();
     }
@@ -40,7 +40,7 @@ final class ComparisonTable {
      */
     static ExerciseSimilarity read(String id, String text, Map<String, String> names, int mostPairs)
             throws IOException {
-        ComparisonTable table = new ComparisonTable(names);
+        JPlagTable table = new JPlagTable(names);
         try {
             for (String line : text.lines().toList()) {
                 table.take(line.split("\t", -1));

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.similarity.ExerciseSimilarity;
 import speedup.grader.similarity.SimilarPair;
 
-class ComparisonTableTest {
+class JPlagTableTest {
 
     private static final Map<String, String> NAMES = Map.of("anna", "Anna/Bell", "ben", "Ben", "cy", "Cy");
 
     private static ExerciseSimilarity read(String text) throws IOException {
-        return ComparisonTable.read("threads/sum", text, NAMES, 2);
+        return JPlagTable.read("threads/sum", text, NAMES, 2);
     }
 
     @Test
