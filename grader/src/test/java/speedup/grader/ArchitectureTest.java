@@ -163,6 +163,7 @@ class ArchitectureTest {
                     "speedup.grader.measurement..",
                     "speedup.grader.explanation..",
                     "speedup.grader.tests..",
+                    "speedup.grader.similarity.jplag..",
                     "speedup.grader.sandbox..");
 
     @ArchTest
@@ -186,6 +187,8 @@ class ArchitectureTest {
             .definedBy("speedup.grader.explanation..")
             .layer("tests")
             .definedBy("speedup.grader.tests..")
+            .layer("similarity")
+            .definedBy("speedup.grader.similarity..")
             .layer("verdict")
             .definedBy("speedup.grader.verdict..")
             .layer("report")
@@ -231,6 +234,8 @@ class ArchitectureTest {
                     "report", "cache", "marks", "coursefile", "fakes", "grading", "study", "app", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cache", "study", "app", "cli")
+            .whereLayer("similarity")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("cache")
             .mayOnlyBeAccessedByLayers("grading", "app")
             .whereLayer("marks")

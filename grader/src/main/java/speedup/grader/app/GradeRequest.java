@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import speedup.grader.coursefile.CourseFile;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
@@ -89,6 +90,28 @@ public record GradeRequest(
     /** The same request for some of the submissions. */
     public GradeRequest forSubmissions(Set<String> names) {
         return with(retries, cores, course, names, shard, anonymity);
+    }
+
+    /** The same request for these exercises alone, of those that it asks for. */
+    public GradeRequest forExercises(Set<String> ids) {
+        Set<String> fewer = ids.stream().filter(this::wants).collect(Collectors.toSet());
+        if (fewer.isEmpty()) {
+            throw new IllegalArgumentException("None of " + ids + " is asked for");
+        }
+        return new GradeRequest(
+                paths,
+                input,
+                fewer,
+                sandbox,
+                explanation,
+                retries,
+                cores,
+                roster,
+                cache,
+                course,
+                submissions,
+                shard,
+                anonymity);
     }
 
     /** The same request for a part of the class. */

@@ -12,6 +12,7 @@ import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.local.LocalGrading;
 import speedup.grader.app.local.LocalMachine;
+import speedup.grader.app.local.LocalSimilarity;
 import speedup.grader.app.local.LocalStudy;
 import speedup.grader.cli.context.CommandContext;
 import speedup.lab.Labs;
@@ -60,6 +61,7 @@ public final class Main {
                 Labs::load,
                 new LocalGrading(home, catalogue),
                 new LocalStudy(home, catalogue),
+                new LocalSimilarity(home, catalogue, System.getenv(), Clock.systemUTC()),
                 new LocalMachine(),
                 Terminal.ofProcess(),
                 Clock.systemUTC(),

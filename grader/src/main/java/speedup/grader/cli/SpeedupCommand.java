@@ -15,6 +15,7 @@ import speedup.grader.cli.course.NewCommand;
 import speedup.grader.cli.course.NoiseCommand;
 import speedup.grader.cli.course.RegradeCommand;
 import speedup.grader.cli.course.ReleaseCommand;
+import speedup.grader.cli.course.SimilarityCommand;
 import speedup.grader.cli.course.VerifyLessonCommand;
 import speedup.grader.cli.learner.CheckCommand;
 import speedup.grader.cli.learner.Greeting;
@@ -61,6 +62,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new RegradeCommand(context))
                 .addSubcommand(new MergeCommand(context))
+                .addSubcommand(new SimilarityCommand(context))
                 .addSubcommand(new CommandLine(new CourseCommand())
                         .addSubcommand(new CourseCommand.New(context))
                         .addSubcommand(new CourseCommand.Check(context)))

@@ -17,12 +17,14 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.MachineService;
+import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.progress.GradingListener.Step;
 import speedup.grader.report.Gradebooks;
+import speedup.grader.similarity.ClassSimilarity;
 import speedup.grader.text.TextStyle;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
@@ -52,6 +54,8 @@ public final class FakeSpeedup {
             List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     public GradingService grading = this::grade;
     public StudyService study = (request, progress) -> List.of();
+    public SimilarityService similarity =
+            (request, progress) -> new ClassSimilarity(0, List.of(), "a program", "21", "2026-01-02");
 
     public FakeSpeedup(Path home) throws IOException {
         this.home = home;
@@ -71,6 +75,7 @@ public final class FakeSpeedup {
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
                 (request, progress) -> study.study(request, progress),
+                (request, progress) -> similarity.compare(request, progress),
                 new MachineService() {
                     @Override
                     public List<String> describe(int width) {

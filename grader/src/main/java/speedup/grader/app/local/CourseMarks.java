@@ -42,9 +42,13 @@ final class CourseMarks {
         return request.course().map(CourseFile::attempts).orElse(AttemptPolicy.NEWEST);
     }
 
-    /** Says for how many submissions of a course with a due date nobody knows when they were handed in. */
+    /**
+     * Says for how many submissions of a course with a due date nobody knows when they were handed in. One without an
+     * answer has nothing that could be taken off.
+     */
     static void noteUnknownTimes(GradeRequest request, List<Submission> submissions, GradingListener progress) {
         long unknown = submissions.stream()
+                .filter(submission -> !submission.answers().isEmpty())
                 .filter(submission -> !submission.time().isKnown())
                 .count();
         if (unknown > 0 && request.course().flatMap(CourseFile::late).isPresent()) {

@@ -88,7 +88,8 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
         }
     }
 
-    private static OwnWorkSandbox sandbox(SandboxChoice choice) throws SandboxUnavailableException {
+    /** The sandbox that is asked for. */
+    static OwnWorkSandbox sandbox(SandboxChoice choice) throws SandboxUnavailableException {
         return switch (choice) {
             case AUTO -> asked(Sandboxes.best());
             case BUBBLEWRAP -> asked(Sandboxes.of(SandboxLevel.BUBBLEWRAP));

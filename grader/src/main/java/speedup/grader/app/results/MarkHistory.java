@@ -2,11 +2,10 @@ package speedup.grader.app.results;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import speedup.grader.roster.Person;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
@@ -36,15 +35,22 @@ public final class MarkHistory {
         return new Gradebook(earlier.conditions(), merged, authors, earlier.shard());
     }
 
-    /** An exercise that is graded no more keeps its mark. */
+    /** An exercise that is not graded anew keeps its mark and its place. What is new comes last. */
     private static SubmissionVerdict merge(SubmissionVerdict before, SubmissionVerdict anew) {
-        Set<String> graded = anew.exercises().stream().map(ExerciseVerdict::id).collect(Collectors.toSet());
-        List<ExerciseVerdict> exercises =
-                new ArrayList<>(with(anew, before, ExerciseVerdict::replacing).exercises());
-        before.exercises().stream()
-                .filter(exercise -> !graded.contains(exercise.id()))
-                .forEach(exercises::add);
-        return new SubmissionVerdict(anew.name(), anew.problems(), exercises);
+        Map<String, ExerciseVerdict> graded = new LinkedHashMap<>();
+        with(anew, before, ExerciseVerdict::replacing)
+                .exercises()
+                .forEach(exercise -> graded.put(exercise.id(), exercise));
+        List<ExerciseVerdict> exercises = new ArrayList<>();
+        boolean isWhole = true;
+        for (ExerciseVerdict old : before.exercises()) {
+            ExerciseVerdict now = graded.remove(old.id());
+            exercises.add(now == null ? old : now);
+            isWhole &= now != null;
+        }
+        exercises.addAll(graded.values());
+        // What is said about some exercises does not hold for the submission.
+        return new SubmissionVerdict(anew.name(), isWhole ? anew.problems() : before.problems(), exercises);
     }
 
     /** A gradebook of the same class from another run, with the marks that counted before and differ. */

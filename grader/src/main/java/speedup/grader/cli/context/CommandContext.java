@@ -8,6 +8,7 @@ import speedup.grader.app.Catalogue;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.MachineService;
+import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.learner.ProgressStore;
@@ -21,6 +22,7 @@ import speedup.lab.Lab;
  * @param labs the labs, found when they are first asked for
  * @param grading grades submissions
  * @param study studies how often verdicts are right
+ * @param similarity compares answers with each other
  * @param machine describes the machine
  * @param terminal where to write
  * @param clock tells the date of an outcome
@@ -32,6 +34,7 @@ public record CommandContext(
         Supplier<List<Lab>> labs,
         GradingService grading,
         StudyService study,
+        SimilarityService similarity,
         MachineService machine,
         Terminal terminal,
         Clock clock,

@@ -23,6 +23,7 @@ import speedup.grader.cli.output.AnonymityFolder;
 import speedup.grader.cli.output.GradingOutput;
 import speedup.grader.cli.output.PlatformDelivery;
 import speedup.grader.cli.output.ReportFolder;
+import speedup.grader.lock.ReportLock;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.report.run.AnonymityKey;
@@ -113,9 +114,8 @@ public final class GradeCommand implements Callable<Integer> {
         GradingOutput output = new GradingOutput(context, options);
         // The file first: whatever happens to the terminal, the marks are kept. And the other way round.
         try {
-            List<Path> files = reports.map(folder ->
-                            output.write(new RecordedGrading(run, withEarlierMarks(gradebook, folder)), folder))
-                    .orElse(List.of());
+            List<Path> files =
+                    reports.map(folder -> write(run, gradebook, output, folder)).orElse(List.of());
             print(gradebook);
             output.print(files, gradebook, reports);
         } catch (UsageException notWritten) {
@@ -128,6 +128,11 @@ public final class GradeCommand implements Callable<Integer> {
         boolean isEmptyPart =
                 gradebook.shard().isPresent() && gradebook.submissions().isEmpty();
         return isEmptyPart ? ExitCode.ALL_PASSED.code() : ExitCode.of(gradebook).code();
+    }
+
+    private static List<Path> write(GradingRun run, Gradebook gradebook, GradingOutput output, Path folder) {
+        return ReportLock.hold(
+                folder, () -> output.write(new RecordedGrading(run, withEarlierMarks(gradebook, folder)), folder));
     }
 
     private ShardChoice part(String text) {

@@ -8,7 +8,7 @@ import speedup.grader.intake.InputChoice;
 import speedup.grader.intake.layout.Platform;
 
 /** The options that overrule what a command takes its input for. */
-final class InputOptions {
+public final class InputOptions {
 
     @Option(
             names = "--layout",
@@ -33,7 +33,7 @@ final class InputOptions {
      *
      * @throws UsageException if it is said to be two things
      */
-    InputChoice choice() {
+    public InputChoice choice() {
         long chosen =
                 Stream.of(layout.isPresent(), one, each).filter(given -> given).count();
         if (chosen > 1) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import speedup.grader.course.LessonSections;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.report.html.HtmlReport;
+import speedup.grader.report.html.SimilarityPage;
 import speedup.grader.verdict.Gradebook;
 
 /** A format that a gradebook can be written in, beside {@code report.json}. */
@@ -68,12 +69,7 @@ public enum ExportFormat {
      */
     public Path write(ClassMarks marks, Path folder, LessonSections sections) throws IOException {
         if (this == HTML) {
-            for (Map.Entry<String, String> page :
-                    HtmlReport.pages(marks.gradebook(), sections).entrySet()) {
-                Path file = folder.resolve(page.getKey());
-                Files.createDirectories(file.getParent());
-                AtomicFile.write(file, page.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+            return writePages(marks.gradebook(), folder, sections);
         }
         Path file = folder.resolve(fileName);
         String text = isOfStudents() ? table(marks).text() : text(marks.gradebook());
@@ -83,6 +79,31 @@ public enum ExportFormat {
         } else {
             AtomicFile.write(file, bytes);
         }
+        return file;
+    }
+
+    /** Pages first, so that the overview leads to what is there. */
+    private Path writePages(Gradebook gradebook, Path folder, LessonSections sections) throws IOException {
+        for (Map.Entry<String, String> page :
+                HtmlReport.pages(gradebook, sections).entrySet()) {
+            Path file = folder.resolve(page.getKey());
+            Files.createDirectories(file.getParent());
+            AtomicFile.write(file, page.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        return writeOverview(gradebook, folder);
+    }
+
+    /**
+     * Writes the overview of a class into a folder with its pages. It links what tells how alike answers are, if that
+     * is there.
+     *
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public static Path writeOverview(Gradebook gradebook, Path folder) throws IOException {
+        Path file = folder.resolve(HTML.fileName);
+        String text = HtmlReport.overview(gradebook, Files.exists(folder.resolve(SimilarityPage.FILE_NAME)));
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         return file;
     }
 

@@ -1,5 +1,6 @@
 package speedup.grader.report.html;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
@@ -20,17 +21,27 @@ final class ClassPage {
 
     private final List<SubmissionVerdict> submissions;
     private final List<String> paths;
+    private final boolean withSimilarity;
 
-    /** @param paths where the submissions' pages are, in the same order */
-    ClassPage(List<SubmissionVerdict> submissions, List<String> paths) {
+    /**
+     * A page.
+     *
+     * @param paths where the submissions' pages are, in the same order
+     * @param withSimilarity whether there is a page beside it that says how alike answers are
+     */
+    ClassPage(List<SubmissionVerdict> submissions, List<String> paths, boolean withSimilarity) {
         this.submissions = submissions;
         this.paths = paths;
+        this.withSimilarity = withSimilarity;
     }
 
     String text(PageFrame frame) {
         String title = "Marks of " + submissions.size() + (submissions.size() == 1 ? " submission" : " submissions");
         List<DomContent> content =
                 new ArrayList<>(List.of(h1(title), p(summary()).withClass("mark")));
+        if (withSimilarity) {
+            content.add(p(a("How alike the answers are").withHref(SimilarityPage.FILE_NAME)));
+        }
         List<PageLink> links = links();
         if (!submissions.isEmpty()) {
             content.add(MarksTable.of(links));

@@ -24,7 +24,17 @@ public final class HtmlReport {
 
     /** The overview, which links the pages. */
     public static String overview(Gradebook gradebook) {
-        return new ClassPage(gradebook.submissions(), paths(gradebook)).text(new PageFrame(gradebook.conditions()));
+        return overview(gradebook, false);
+    }
+
+    /**
+     * The overview, which links the pages.
+     *
+     * @param withSimilarity whether it links {@link SimilarityPage} too
+     */
+    public static String overview(Gradebook gradebook, boolean withSimilarity) {
+        return new ClassPage(gradebook.submissions(), paths(gradebook), withSimilarity)
+                .text(new PageFrame(gradebook.conditions()));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,5 +272,66 @@ class RegradeCommandTest {
         assertThat(speedup.err.toString())
                 .contains("The options of the earlier grading are none that this version has", "jail")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void gradesSomeExercisesAlone() throws IOException {
+        Path course = home.resolve("course.yml");
+        Files.writeString(course, "exercises:\n  - id: threads/stopwatch\n  - id: threads/matmul\n");
+        List<String> graded = List.of("threads/stopwatch", "threads/matmul");
+        speedup.grading = (request, progress) -> {
+            requests.add(request);
+            return Gradebooks.of(new SubmissionVerdict(
+                    "anna",
+                    List.of(request.only().isEmpty() ? "a note" : "nothing else was looked for"),
+                    graded.stream()
+                            .filter(request::wants)
+                            .map(id -> Gradebooks.verdict(id, anna, Gradebooks.figures(anna)))
+                            .toList()));
+        };
+        gradeClass("--course", course.toString());
+        JsonNode matmul = report().at("/submissions/0/exercises/1");
+        anna = Status.PASSED;
+
+        assertThat(regrade("anna", "--only", "stopwatch")).isZero();
+
+        assertThat(requests.get(1).only()).containsExactly("threads/stopwatch");
+        assertThat(speedup.out.toString()).contains("threads/stopwatch: TOO_SLOW -> PASSED");
+        assertThat(speedup.err).as("the conditions are the same").hasToString("");
+        JsonNode submission = report().at("/submissions/0");
+        assertThat(submission.at("/exercises/0/status").asText()).isEqualTo("PASSED");
+        assertThat(submission.at("/exercises/1")).isEqualTo(matmul);
+        assertThat(submission.at("/problems/0").asText()).isEqualTo("a note");
+        assertThat(regrade("anna", "--only", "spawn")).isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .contains("--only processes/spawn: the class was not graded on that")
+                .contains("threads/matmul, threads/stopwatch");
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void losesNoMarkOfAnotherWhoWritesAtTheSameTime() throws Exception {
+        gradeClass();
+        CountDownLatch bothAreGraded = new CountDownLatch(2);
+        speedup.grading = (request, progress) -> {
+            bothAreGraded.countDown();
+            try {
+                assertThat(bothAreGraded.await(1, TimeUnit.MINUTES)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Gradebooks.of(submission(request.submissions().iterator().next(), Status.PASSED));
+        };
+        FakeSpeedup other = new FakeSpeedup(home);
+        other.grading = speedup.grading;
+        Thread second = new Thread(() -> other.run("regrade", "ben", "--out", out.toString()));
+        second.start();
+        regrade("anna");
+        second.join();
+
+        assertThat(report().get("submissions"))
+                .extracting(each -> each.at("/exercises/0/status").asText())
+                .containsExactly("PASSED", "PASSED");
+        assertThat(report().get("regradings")).hasSize(2);
     }
 }

@@ -40,10 +40,26 @@ public final class PageFrame {
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
             + "'; img-src data:; base-uri 'none'; form-action 'none'";
 
-    private final Conditions conditions;
+    private final List<DomContent> footing;
 
+    /** One that ends with the conditions of the marks. */
     public PageFrame(Conditions conditions) {
-        this.conditions = conditions;
+        this("Conditions", "The marks were made on this machine, and under these rules.", facts(conditions));
+    }
+
+    /**
+     * One that ends with other facts.
+     *
+     * @param title what the facts are
+     * @param introduction a sentence before them
+     * @param facts by their names
+     */
+    public PageFrame(String title, String introduction, Map<String, String> facts) {
+        this.footing = List.of(
+                h2(title),
+                p(introduction),
+                dl().withClass("facts")
+                        .with(each(facts, (name, value) -> each(dt(name), dd(PageText.message(value))))));
     }
 
     /**
@@ -56,7 +72,7 @@ public final class PageFrame {
         return "<!DOCTYPE html>\n"
                 + html().withLang("en")
                         .with(headOf(title))
-                        .with(body().withClass(look).with(main().with(content)).with(footer().with(conditions())))
+                        .with(body().withClass(look).with(main().with(content)).with(footer().with(footing)))
                         .render()
                 + "\n";
     }
@@ -71,7 +87,7 @@ public final class PageFrame {
                         style().with(rawHtml(STYLE)));
     }
 
-    private List<DomContent> conditions() {
+    private static Map<String, String> facts(Conditions conditions) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Processor", conditions.processor());
         facts.put("Cores for an answer", "" + conditions.cores());
@@ -80,11 +96,7 @@ public final class PageFrame {
         facts.put("CPU times from", conditions.accounting());
         facts.put("Timed at", conditions.priority());
         facts.put("Speedup", ToolVersion.current());
-        return List.of(
-                h2("Conditions"),
-                p("The marks were made on this machine, and under these rules."),
-                dl().withClass("facts")
-                        .with(each(facts, (name, value) -> each(dt(name), dd(PageText.message(value))))));
+        return facts;
     }
 
     private static String resource(String name) {
