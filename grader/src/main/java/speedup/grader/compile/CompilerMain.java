@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.AddedLesson;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.course.LessonJarException;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.source.RejectedException;
 import speedup.grader.subprocess.SubprocessEnd;
@@ -22,18 +25,22 @@ final class CompilerMain {
      * Compiles.
      *
      * @param arguments the file for the result, the course's folder, an exercise's id, the file with the source, the
-     *     file with the answer's name for messages
+     *     file with the answer's name for messages, and, if the exercise's lesson stands in a jar of its own, that jar
      */
     public static void main(String... arguments) {
         SubprocessEnd.of(Path.of(arguments[0]), () -> {
             try {
-                Exercise<?, ?, ?> exercise = Exercises.named(arguments[2]);
-                CompilerOutput output = new AnswerCompiler(Course.at(Path.of(arguments[1])))
+                List<AddedLesson> added =
+                        arguments.length > 5 ? List.of(AddedLesson.load(Path.of(arguments[5]))) : List.of();
+                Exercise<?, ?, ?> exercise = added.isEmpty()
+                        ? Exercises.named(arguments[2])
+                        : added.get(0).exercise(arguments[2]);
+                CompilerOutput output = new AnswerCompiler(Course.at(Path.of(arguments[1]), added))
                         .compile(exercise, new AnswerFile(text(arguments[4]), text(arguments[3])));
                 return CompilationFormat.bytes(exercise.stressSizes().isEmpty() ? output : output.withPerturbed());
             } catch (RejectedException rejection) {
                 return CompilationFormat.rejected(rejection.reason());
-            } catch (UncheckedIOException | CourseNotReadyException e) {
+            } catch (UncheckedIOException | CourseNotReadyException | LessonJarException e) {
                 return CompilationFormat.hostFailed(String.valueOf(e.getMessage()));
             }
         });

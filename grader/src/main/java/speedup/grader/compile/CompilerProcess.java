@@ -17,6 +17,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.course.LessonJar;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.source.RejectedException;
 import speedup.grader.sandbox.TempFiles;
@@ -109,17 +110,22 @@ public final class CompilerProcess {
             throws IOException, InterruptedException {
         List<Path> readable = new ArrayList<>(List.of(source, name));
         readable.addAll(lesson(Exercises.lesson(exercise)));
-        return starter.run(
-                program,
-                readable,
-                List.of(course.home().toString(), exercise.id(), source.toString(), name.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of(course.home().toString(), exercise.id(), source.toString(), name.toString()));
+        course.jar(Exercises.lesson(exercise))
+                .map(LessonJar::file)
+                .map(Path::toString)
+                .ifPresent(arguments::add);
+        return starter.run(program, readable, arguments);
     }
 
     /** What the course has of a lesson when it is built. */
     private List<Path> lesson(String lesson) throws IOException {
         try {
             List<Path> files = new ArrayList<>(course.testClassPath(lesson));
-            files.add(course.home().resolve(Course.moduleFolder(lesson)).resolve("pom.xml"));
+            if (course.jar(lesson).isEmpty()) {
+                files.add(course.home().resolve(Course.moduleFolder(lesson)).resolve("pom.xml"));
+            }
             return files;
         } catch (CourseNotReadyException e) {
             throw new IOException(e.getMessage(), e);

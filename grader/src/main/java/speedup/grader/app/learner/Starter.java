@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import speedup.grader.course.LessonJar;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.release.StarterFile;
 
 /**
@@ -22,9 +24,14 @@ final class Starter {
     /**
      * The content of the starter, if it is known.
      *
+     * @param library knows the lessons that stand in jars, and so do the starters of their exercises
      * @throws IOException if it is there and cannot be read
      */
-    static Optional<byte[]> of(OwnAnswer answer) throws IOException {
+    static Optional<byte[]> of(OwnAnswer answer, LessonLibrary library) throws IOException {
+        Optional<LessonJar> jar = library.jarOf(answer.exercise());
+        if (jar.isPresent()) {
+            return Optional.of(jar.get().starter(answer.exercise()));
+        }
         Path kept = answer.home().resolve(StarterFile.name(answer.exercise()));
         return Files.exists(kept) ? Optional.of(Files.readAllBytes(kept)) : ofGit(answer);
     }
