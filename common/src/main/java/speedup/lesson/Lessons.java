@@ -1,5 +1,6 @@
 package speedup.lesson;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,18 @@ public final class Lessons {
                 .<Lesson>map(lesson -> lesson)
                 .sorted(Comparator.comparingInt(Lesson::position))
                 .toList());
+    }
+
+    /**
+     * These lessons, and behind them others in the order in which they are given, whatever their positions.
+     *
+     * @throws IllegalStateException if two of them share a name
+     */
+    public Lessons followedBy(List<? extends Lesson> others) {
+        List<Lesson> all = new ArrayList<>(inOrder);
+        all.addAll(others);
+        requireDistinct("name", all, Lesson::name);
+        return new Lessons(List.copyOf(all));
     }
 
     /** All of them, in order. */

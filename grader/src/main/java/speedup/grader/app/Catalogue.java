@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.AddedLesson;
+import speedup.grader.course.LessonLibrary;
 import speedup.lesson.Lesson;
 import speedup.lesson.Lessons;
 
@@ -16,6 +18,7 @@ public final class Catalogue {
 
     private final List<Exercise<?, ?, ?>> exercises;
     private final Lessons lessons;
+    private final List<AddedLesson> added;
 
     /**
      * A catalogue.
@@ -24,13 +27,28 @@ public final class Catalogue {
      * @param lessons the lessons of all of them
      */
     public Catalogue(List<Exercise<?, ?, ?>> exercises, Lessons lessons) {
+        this(exercises, lessons, List.of());
+    }
+
+    private Catalogue(List<Exercise<?, ?, ?>> exercises, Lessons lessons, List<AddedLesson> added) {
         this.exercises = List.copyOf(exercises);
         this.lessons = lessons;
+        this.added = added;
+    }
+
+    /** What a library has at this moment. */
+    public static Catalogue of(LessonLibrary library) {
+        return new Catalogue(library.exercises(), library.lessons(), library.added());
     }
 
     /** All of them, in order. */
     public List<Exercise<?, ?, ?>> all() {
         return exercises;
+    }
+
+    /** The lessons that stand in jars outside of the course's checkout; their exercises are among all. */
+    public List<AddedLesson> added() {
+        return added;
     }
 
     /** The exercises of each lesson that has any. */

@@ -40,6 +40,11 @@ public record ExerciseNames(String lesson, String name, String packageName, Stri
      * @throws NewExerciseException if one of them is none that an exercise can have
      */
     public static ExerciseNames of(Lesson lesson, String name, Optional<String> className) throws NewExerciseException {
+        return of(lesson.name(), lesson.getClass().getPackageName(), name, className);
+    }
+
+    static ExerciseNames of(String lesson, String lessonPackage, String name, Optional<String> className)
+            throws NewExerciseException {
         if (!NAME.matcher(name).matches() || name.length() > LONGEST) {
             throw new NewExerciseException("An exercise cannot be called \"" + name
                     + "\": its name is one or more words"
@@ -54,7 +59,7 @@ public record ExerciseNames(String lesson, String name, String packageName, Stri
         }
         String type = className.orElseGet(() -> camelCase(name));
         requireClassName(type);
-        return new ExerciseNames(lesson.name(), name, lesson.getClass().getPackageName() + "." + folder, type);
+        return new ExerciseNames(lesson, name, lessonPackage + "." + folder, type);
     }
 
     private static void requireClassName(String type) throws NewExerciseException {

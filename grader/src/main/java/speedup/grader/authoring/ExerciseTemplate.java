@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import speedup.grader.course.Course;
 
 /**
  * The files of a new exercise. They are a small exercise that works: its author replaces it part by part, and can run
@@ -25,8 +24,8 @@ final class ExerciseTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);");
     private static final String ANSWER = "Parallel${class}";
-    private static final String LESSON_MAIN = "${lesson}/src/main/java/${package}/";
-    private static final String FAKES = Course.FAKES + "/${fakes}/";
+    private static final String LESSON_MAIN = "${lesson}src/main/java/${package}/";
+    private static final String FAKES = "${fakes}${exercise}/";
 
     /** Where the text of each resource goes, in the order in which an author reads them. */
     private static final Map<String, String> TARGETS = targets();
@@ -40,9 +39,9 @@ final class ExerciseTemplate {
         targets.put("Serial.java", LESSON_MAIN + "Serial${class}.java");
         targets.put("Skeleton.java", LESSON_MAIN + ANSWER + ".java");
         targets.put("Exercise.java", LESSON_MAIN + "${class}Exercise.java");
-        targets.put("hints.md", "${lesson}/src/main/resources/${package}/hints.md");
-        targets.put("Test.java", "${lesson}/src/test/java/${package}/" + ANSWER + "Test.java");
-        targets.put("Solution.java", Course.OWN_ANSWERS + "/${package}/" + ANSWER + ".java");
+        targets.put("hints.md", "${lesson}src/main/resources/${package}/hints.md");
+        targets.put("Test.java", "${lesson}src/test/java/${package}/" + ANSWER + "Test.java");
+        targets.put("Solution.java", "${solutions}${package}/" + ANSWER + ".java");
         for (String fake : new String[] {"remainder-dropped", "join-directly-after-start"}) {
             targets.put(fake + ".variant", FAKES + fake + "/" + ANSWER + ".variant");
             targets.put(fake + ".properties", FAKES + fake + "/expected.properties");
@@ -50,27 +49,31 @@ final class ExerciseTemplate {
         return targets;
     }
 
-    /** The texts of all files by their names below the checkout, with forward slashes, in order. */
-    static Map<String, String> files(ExerciseNames names) {
+    /** The texts of all files by their names below the project's root, with forward slashes, in order. */
+    static Map<String, String> files(ExerciseNames names, ExercisePlaces places) {
         Map<String, String> inPaths = Map.of(
-                "lesson", Course.moduleFolder(names.lesson()),
+                "lesson", places.lesson(),
+                "solutions", places.solutions(),
+                "fakes", places.fakes(),
                 "package", names.packageFolder(),
                 "class", names.className(),
-                "fakes", names.fakesFolder());
+                "exercise", names.fakesFolder());
         Map<String, String> inTexts = Map.of(
                 "id", names.id(),
                 "package", names.packageName(),
                 "class", names.className(),
                 "title", TITLE);
         Map<String, String> files = new LinkedHashMap<>();
-        TARGETS.forEach((resource, target) -> files.put(filled(target, inPaths), filled(text(resource), inTexts)));
+        TARGETS.forEach((resource, target) ->
+                files.put(filled(target, inPaths), filled(text("exercise/" + resource), inTexts)));
         return files;
     }
 
     /** The simple names of classes that the files import: in their package, no class can have one of these. */
     static Set<String> importedNames() {
         return TARGETS.keySet().stream()
-                .flatMap(resource -> IMPORT.matcher(text(resource)).results())
+                .flatMap(
+                        resource -> IMPORT.matcher(text("exercise/" + resource)).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
@@ -83,8 +86,8 @@ final class ExerciseTemplate {
                         Matcher.quoteReplacement(Objects.requireNonNull(values.get(found.group(1)), found.group(1))));
     }
 
-    private static String text(String resource) {
-        String name = "exercise/" + resource + ".template";
+    static String text(String resource) {
+        String name = resource + ".template";
         try (InputStream stream = Objects.requireNonNull(ExerciseTemplate.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,27 +11,32 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
-import speedup.grader.course.Course;
 import speedup.grader.file.AtomicFile;
 
 /** Writes a new exercise into a checkout of the course, and makes it known there. */
 public final class NewExercise {
 
-    private static final String REGISTRY = "/src/main/resources/META-INF/services/" + Exercise.class.getName();
+    private static final String REGISTRY = "src/main/resources/META-INF/services/" + Exercise.class.getName();
     private static final String MAIN = "src/main/java";
     private static final String EXERCISE_LINE = "**Exercise";
 
     private final Path home;
     private final ExerciseNames names;
+    private final ExercisePlaces places;
 
     /**
-     * A new exercise.
+     * A new exercise of the course.
      *
      * @param home the root of the checkout
      */
     public NewExercise(Path home, ExerciseNames names) {
+        this(home, names, ExercisePlaces.inCheckout(names.lesson()));
+    }
+
+    NewExercise(Path home, ExerciseNames names, ExercisePlaces places) {
         this.home = home;
         this.names = names;
+        this.places = places;
     }
 
     /**
@@ -44,9 +49,9 @@ public final class NewExercise {
      */
     public List<String> write() throws IOException, NewExerciseException {
         requireCheckout();
-        Map<String, String> files = ExerciseTemplate.files(names);
+        Map<String, String> files = ExerciseTemplate.files(names, places);
         requireNothingThere(files.keySet());
-        new TakenClassNames(home).requireFree(names);
+        new TakenClassNames(home, places).requireFree(names);
         String text = read(readme());
         NavigableSet<Path> newFolders = missingFolders(files.keySet());
         try {
@@ -95,8 +100,8 @@ public final class NewExercise {
     }
 
     private void requireCheckout() throws NewExerciseException {
-        if (!Files.isDirectory(home.resolve(Course.OWN_ANSWERS))) {
-            throw new NewExerciseException(home + " has no folder " + Course.OWN_ANSWERS + ", so it is a students' copy"
+        if (!Files.isDirectory(home.resolve(places.solutions()))) {
+            throw new NewExerciseException(home + " has no folder " + places.solutions() + ", so it is a students' copy"
                     + " of the course. Write exercises in the course's own checkout.");
         }
         if (!Files.isRegularFile(lesson().resolve("pom.xml"))) {
@@ -138,11 +143,11 @@ public final class NewExercise {
     }
 
     private Path lesson() {
-        return home.resolve(Course.moduleFolder(names.lesson()));
+        return home.resolve(places.lesson());
     }
 
     private Path registry() {
-        return home.resolve(Course.moduleFolder(names.lesson()) + REGISTRY);
+        return home.resolve(places.lesson() + REGISTRY);
     }
 
     private Path readme() {

@@ -14,9 +14,11 @@ final class TakenClassNames {
     private static final String MAIN = "src/main/java";
 
     private final Path home;
+    private final ExercisePlaces places;
 
-    TakenClassNames(Path home) {
+    TakenClassNames(Path home, ExercisePlaces places) {
         this.home = home;
+        this.places = places;
     }
 
     /**
@@ -31,11 +33,12 @@ final class TakenClassNames {
                     + "\": it would hide the class of that name that Java or Speedup has. Give another name with"
                     + " --class.");
         }
-        Set<String> sources = ExerciseTemplate.files(names).keySet().stream()
-                .filter(file -> file.contains("/" + MAIN + "/") && file.endsWith(".java"))
+        Set<String> sources = ExerciseTemplate.files(names, places).keySet().stream()
+                .filter(file -> ("/" + file).contains("/" + MAIN + "/") && file.endsWith(".java"))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .filter(file -> !file.equals("package-info.java"))
                 .collect(Collectors.toSet());
+        requireNoneOf(sources, home.resolve(MAIN));
         try (Stream<Path> modules = Files.list(home)) {
             for (Path module : modules.sorted().toList()) {
                 requireNoneOf(sources, module.resolve(MAIN));

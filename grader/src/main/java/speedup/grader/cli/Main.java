@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import speedup.exercise.Exercises;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.Terminal;
@@ -15,8 +14,8 @@ import speedup.grader.app.local.LocalMachine;
 import speedup.grader.app.local.LocalSimilarity;
 import speedup.grader.app.local.LocalStudy;
 import speedup.grader.cli.context.CommandContext;
+import speedup.grader.course.LessonLibrary;
 import speedup.lab.Labs;
-import speedup.lesson.Lessons;
 
 /** Where {@code ./speedup} begins. */
 public final class Main {
@@ -54,16 +53,19 @@ public final class Main {
 
     private static CommandContext context() {
         Path home = Path.of(System.getProperty("speedup.home", ""));
-        Supplier<Catalogue> catalogue = () -> new Catalogue(Exercises.load().all(), Lessons.load());
+        Terminal terminal = Terminal.ofProcess();
+        LessonLibrary library = LessonLibrary.ofClassPath();
+        library.addAllIn(home, terminal::warn);
+        Supplier<Catalogue> catalogue = () -> Catalogue.of(library);
         return new CommandContext(
                 home,
-                catalogue,
+                library,
                 Labs::load,
                 new LocalGrading(home, catalogue),
                 new LocalStudy(home, catalogue),
                 new LocalSimilarity(home, catalogue, System.getenv(), Clock.systemUTC()),
                 new LocalMachine(),
-                Terminal.ofProcess(),
+                terminal,
                 Clock.systemUTC(),
                 HostEnvironment.ofProcess());
     }

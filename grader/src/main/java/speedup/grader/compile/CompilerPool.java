@@ -17,8 +17,10 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.course.LessonJar;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.source.RejectedException;
+import speedup.grader.subprocess.SubprocessInput;
 import speedup.grader.subprocess.SubprocessLimits;
 import speedup.grader.subprocess.SubprocessPool;
 import speedup.grader.subprocess.SubprocessProgram;
@@ -85,9 +87,7 @@ public final class CompilerPool implements Closeable {
             throws IOException {
         try {
             SubprocessResult result = processes.run(
-                    lesson(Exercises.lesson(exercise)),
-                    List.of(course.home().toString()),
-                    new CompilerRequest(exercise.id(), answer).bytes());
+                    input(Exercises.lesson(exercise)), new CompilerRequest(exercise.id(), answer).bytes());
             return compilation(result, exercise, output, perturbed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,11 +97,22 @@ public final class CompilerPool implements Closeable {
         }
     }
 
+    /** The lesson's files, the course, and the jar that the lesson stands in if it has one. */
+    private SubprocessInput input(String lesson) throws IOException {
+        List<String> arguments = Stream.concat(
+                        Stream.of(course.home()), course.jar(lesson).map(LessonJar::file).stream())
+                .map(Path::toString)
+                .toList();
+        return new SubprocessInput(lesson(lesson), arguments);
+    }
+
     /** What the course has of a lesson when it is built. */
     private List<Path> lesson(String lesson) throws IOException {
         try {
             List<Path> files = new ArrayList<>(course.testClassPath(lesson));
-            files.add(course.home().resolve(Course.moduleFolder(lesson)).resolve("pom.xml"));
+            if (course.jar(lesson).isEmpty()) {
+                files.add(course.home().resolve(Course.moduleFolder(lesson)).resolve("pom.xml"));
+            }
             return files;
         } catch (CourseNotReadyException e) {
             throw new IOException(e.getMessage(), e);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
+import speedup.exercise.Exercises;
 
 /**
  * The trusted course: a checkout of the project, built as far as {@code mvn package}.
@@ -30,10 +31,15 @@ public final class Course {
 
     private static final String BUILD = "run \"mvn -DskipTests package\" in ";
 
-    private final Path home;
+    /** Where the build puts what every lesson is given, relative to the checkout. */
+    private static final String OF_EVERY_LESSON = "lessons/target";
 
-    private Course(Path home) {
+    private final Path home;
+    private final List<AddedLesson> added;
+
+    private Course(Path home, List<AddedLesson> added) {
         this.home = home;
+        this.added = List.copyOf(added);
     }
 
     /**
@@ -43,14 +49,25 @@ public final class Course {
      * @throws CourseNotReadyException if there is no lesson in it
      */
     public static Course at(Path home) {
+        return at(home, List.of());
+    }
+
+    /**
+     * The course in this folder, and lessons that stand in jars.
+     *
+     * @param home the root of the project's checkout
+     * @param added the lessons that it does not have itself
+     * @throws CourseNotReadyException if there is no lesson in the folder
+     */
+    public static Course at(Path home, List<AddedLesson> added) {
         Path root = home.toAbsolutePath().normalize();
         Set<String> lessons = lessonsIn(root);
-        if (lessons.isEmpty()) {
+        if (lessons.isEmpty() && added.isEmpty()) {
             throw new CourseNotReadyException(
                     root + " is not a checkout of the course: it has no folder lesson-NAME with a"
                             + " pom.xml. Point speedup.home at the folder that has them.");
         }
-        return new Course(root);
+        return new Course(root, added);
     }
 
     /** The root of the project's checkout. */
@@ -65,31 +82,40 @@ public final class Course {
 
     /**
      * What an answer of this lesson is compiled against and run with: the lesson's jar, then its
-     * libraries by name. No student's class is in it.
+     * libraries by name. No student's class is in it. A lesson that was added brings libraries of its own, and is
+     * given what every lesson of the course is.
      *
      * @throws CourseNotReadyException if there is no such lesson or it is not built
      */
     public List<Path> answerClassPath(String lesson) {
         List<Path> classPath = new ArrayList<>();
+        Optional<LessonJar> jar = jar(lesson);
+        if (jar.isPresent()) {
+            classPath.addAll(jar.get().classPath());
+            classPath.addAll(ofEveryLesson("libraries"));
+            return List.copyOf(classPath);
+        }
         classPath.add(lessonJar(lesson));
         classPath.addAll(jars(target(lesson).resolve("libraries")));
         return List.copyOf(classPath);
     }
 
     /**
-     * What an answer of this lesson is tested with: the tests' jar, everything in {@link
+     * What an answer of this lesson is tested with: the tests' jar, unless the lesson's has them, everything in {@link
      * #answerClassPath}, then the libraries that only tests use, by name.
      *
      * @throws CourseNotReadyException if there is no such lesson or it is not built
      */
     public List<Path> testClassPath(String lesson) {
+        boolean isAdded = jar(lesson).isPresent();
         List<Path> classPath = new ArrayList<>();
-        classPath.add(jarOf(lesson, "-tests"));
+        if (!isAdded) {
+            classPath.add(jarOf(lesson, "-tests"));
+        }
         classPath.addAll(answerClassPath(lesson));
         Set<Path> present = classPath.stream().map(Path::getFileName).collect(Collectors.toSet());
-        jars(target(lesson).resolve("test-libraries")).stream()
-                .filter(jar -> !present.contains(jar.getFileName()))
-                .forEach(classPath::add);
+        (isAdded ? ofEveryLesson("test-libraries") : jars(target(lesson).resolve("test-libraries")))
+                .stream().filter(jar -> !present.contains(jar.getFileName())).forEach(classPath::add);
         return List.copyOf(classPath);
     }
 
@@ -99,13 +125,26 @@ public final class Course {
      * @throws CourseNotReadyException if there is no such lesson or it is not built
      */
     public List<Path> ownClassPath(String lesson) {
-        return List.of(jarOf(lesson, "-tests"), lessonJar(lesson));
+        Optional<LessonJar> jar = jar(lesson);
+        return jar.isPresent() ? List.of(jar.get().file()) : List.of(jarOf(lesson, "-tests"), lessonJar(lesson));
     }
 
     /** The source of the course's own answer to an exercise; a students' copy has none. */
     public Optional<Path> ownAnswer(Exercise<?, ?, ?> exercise) {
-        return Optional.of(home.resolve(OWN_ANSWERS).resolve(exercise.answerFile()))
-                .filter(Files::isRegularFile);
+        Path folder = jar(Exercises.lesson(exercise)).map(LessonJar::solutions).orElse(home.resolve(OWN_ANSWERS));
+        return Optional.of(folder.resolve(exercise.answerFile())).filter(Files::isRegularFile);
+    }
+
+    /** The jar of a lesson, if it stands in one outside of the checkout. */
+    public Optional<LessonJar> jar(String lesson) {
+        return added.stream()
+                .filter(each -> each.lesson().name().equals(lesson))
+                .map(AddedLesson::jar)
+                .findFirst();
+    }
+
+    private List<Path> ofEveryLesson(String folder) {
+        return jars(home.resolve(OF_EVERY_LESSON).resolve(folder));
     }
 
     private Path lessonJar(String lesson) {

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import speedup.exercise.Exercise;
 import speedup.lesson.Lesson;
-import speedup.lesson.Lessons;
 
 /**
  * In which sections of the lessons' texts an exercise is set: those that have a line which starts with "Exercise" in
@@ -18,15 +19,15 @@ import speedup.lesson.Lessons;
  */
 public final class LessonSections {
 
-    private static final LessonSections NONE = new LessonSections(Map.of());
-
     private static final Pattern HEADING = Pattern.compile("#{2,} (.+)");
     private static final String EXERCISE = "**Exercise";
     private static final Pattern ID = Pattern.compile("\\[`([a-z]+/[a-z-]+)`]\\(");
 
+    private final Map<String, Exercise<?, ?, ?>> exercises = new LinkedHashMap<>();
     private final Map<String, List<Section>> sections;
 
-    private LessonSections(Map<String, List<Section>> sections) {
+    private LessonSections(LessonLibrary library, Map<String, List<Section>> sections) {
+        library.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
         this.sections = sections;
     }
 
@@ -40,17 +41,26 @@ public final class LessonSections {
 
     /** No section is known. */
     public static LessonSections none() {
-        return NONE;
+        return new LessonSections(LessonLibrary.ofClassPath(), Map.of());
     }
 
-    /** The sections of the texts in a checkout. A text that is missing or cannot be read has none: it is only advice. */
-    public static LessonSections in(Path home) {
+    /**
+     * The sections of the texts in a checkout. A text that is missing or cannot be read has none: it is only advice.
+     *
+     * @param library the lessons
+     */
+    public static LessonSections in(Path home, LessonLibrary library) {
         Map<String, List<Section>> found = new LinkedHashMap<>();
-        for (Lesson lesson : Lessons.load().all()) {
+        for (Lesson lesson : library.lessons().all()) {
             String file = Course.moduleFolder(lesson.name()) + "/README.md";
             add(lines(home.resolve(file)), file, found);
         }
-        return new LessonSections(found);
+        return new LessonSections(library, found);
+    }
+
+    /** An exercise of these lessons, or nothing. */
+    public Optional<Exercise<?, ?, ?>> exercise(String id) {
+        return Optional.ofNullable(exercises.get(id));
     }
 
     /** Where an exercise is set, in the order of the lessons. */

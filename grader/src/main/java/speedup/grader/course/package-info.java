@@ -10,6 +10,13 @@
  *                      /target/test-libraries                what its tests use
  * </pre>
  *
+ * A lesson can also stand in a jar outside of the checkout, which is trusted as the checkout is:
+ *
+ * <pre>
+ *   path --&gt; LessonJarReader --&gt; LessonJar --&gt; AddedLesson, by AddedLessonRules --&gt; LessonLibrary --&gt; Course
+ *            without running it                loaded
+ * </pre>
+ *
  * Nothing here comes from a submission.
  */
 @NullMarked

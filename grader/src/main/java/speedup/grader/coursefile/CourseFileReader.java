@@ -19,6 +19,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
@@ -30,15 +31,15 @@ public final class CourseFileReader {
 
     private static final double PERCENT = 100;
 
-    private final List<Exercise<?, ?, ?>> all;
+    private final LessonLibrary library;
 
     /**
      * A reader.
      *
-     * @param all the exercises that there are, in the order of the lessons
+     * @param library the lessons that there are; those that a file names are added
      */
-    public CourseFileReader(List<Exercise<?, ?, ?>> all) {
-        this.all = List.copyOf(all);
+    public CourseFileReader(LessonLibrary library) {
+        this.library = library;
     }
 
     /**
@@ -66,25 +67,28 @@ public final class CourseFileReader {
             problems.addAll(CourseSchema.load().problems(found));
             Set<TextPlace> told =
                     problems.stream().map(CourseFileProblem::place).collect(Collectors.toSet());
-            CourseChecks.problems(found, all).stream()
+            CourseLessons.add(found, file, library).stream()
+                    .filter(problem -> !told.contains(problem.place()))
+                    .forEach(problems::add);
+            CourseChecks.problems(found, library.exercises()).stream()
                     .filter(problem -> !told.contains(problem.place()))
                     .forEach(problems::add);
         });
         if (tree.isEmpty() || !problems.isEmpty()) {
             throw new CourseFileException(file, problems);
         }
-        return course(String.valueOf(file.getFileName()), tree.get().root());
+        return course(file, tree.get().root());
     }
 
     /** What a file says that has no problem. */
-    private CourseFile course(String name, JsonNode root) {
+    private CourseFile course(Path file, JsonNode root) {
         ExerciseWorth usual = new ExerciseWorth(
                 root.path("points").asDouble(VerdictRules.POINTS),
                 false,
                 credit(root, PartialCredit.NONE),
                 root.path("testsPassed").asDouble(0));
         return new CourseFile(
-                name,
+                String.valueOf(file.getFileName()),
                 root.path("title").asText(""),
                 whole(root.path("cores")),
                 whole(root.path("retries")),
@@ -94,13 +98,14 @@ public final class CourseFileReader {
     }
 
     private List<CourseExercise> everything(ExerciseWorth usual) {
-        return all.stream()
+        return library.exercises().stream()
                 .map(exercise -> new CourseExercise(exercise, usual, exercise.requirements()))
                 .toList();
     }
 
     private List<CourseExercise> chosen(JsonNode list, ExerciseWorth usual) {
-        Map<String, Exercise<?, ?, ?>> byId = all.stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
+        Map<String, Exercise<?, ?, ?>> byId =
+                library.exercises().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
         List<CourseExercise> chosen = new ArrayList<>();
         for (JsonNode entry : list) {
             Exercise<?, ?, ?> exercise = byId.get(entry.path("id").asText());

@@ -19,6 +19,9 @@ record SchemaProblem(YamlTree tree, ValidationMessage message, JsonNode definiti
 
     private static final int SHOWN = 60;
 
+    /** One of a list. */
+    private static final String ENTRY = "This entry";
+
     /** The problem, if it is one that has not been told already. */
     Optional<CourseFileProblem> problem() {
         String pointer = message.getInstanceLocation().toString();
@@ -66,7 +69,10 @@ record SchemaProblem(YamlTree tree, ValidationMessage message, JsonNode definiti
         JsonNode example = definition.path("examples").path(0);
         return found
                 + rule
-                + (example.isMissingNode() ? "" : " Write it like " + name.replace("\"", "") + ": " + example.asText());
+                + (example.isMissingNode()
+                        ? ""
+                        : " Write it like " + (isEntry(name) ? "- " : name.replace("\"", "") + ": ")
+                                + example.asText());
     }
 
     private String expected() {
@@ -102,7 +108,11 @@ record SchemaProblem(YamlTree tree, ValidationMessage message, JsonNode definiti
         if (name.isEmpty()) {
             return "The file";
         }
-        return Character.isDigit(name.charAt(0)) ? "This entry" : "\"" + name + "\"";
+        return Character.isDigit(name.charAt(0)) ? ENTRY : "\"" + name + "\"";
+    }
+
+    private static boolean isEntry(String name) {
+        return name.equals(ENTRY);
     }
 
     private static String shown(JsonNode value) {

@@ -28,23 +28,23 @@ public final class FakeAnswers {
     private static final String BASE = "base";
     private static final String SOLUTION = "solution";
 
-    private final Path home;
+    private final Path solutions;
     private final Path sources;
 
     /**
      * The fake submissions in a folder.
      *
-     * @param home the root of the project, where the reference answers are found
+     * @param solutions where the reference answers stand, each in the folders of its package
      * @param sources a folder with a folder for each exercise
      */
-    public FakeAnswers(Path home, Path sources) {
-        this.home = home;
+    public FakeAnswers(Path solutions, Path sources) {
+        this.solutions = solutions;
         this.sources = sources;
     }
 
     /** The fake submissions of a checkout. */
     public static FakeAnswers in(Path home) {
-        return new FakeAnswers(home, home.resolve(Course.FAKES));
+        return new FakeAnswers(home.resolve(Course.OWN_ANSWERS), home.resolve(Course.FAKES));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class FakeAnswers {
         }
         SourceVariant read = SourceVariant.read(variant);
         Path base = read.base().equals(SOLUTION)
-                ? home.resolve(Course.OWN_ANSWERS).resolve(exercise.answerFile())
+                ? solutions.resolve(exercise.answerFile())
                 : fake.resolveSibling(read.base()).resolve(name(whole));
         if (!Files.isRegularFile(base)) {
             throw new IllegalArgumentException(variant + ":1: there is no base " + base);

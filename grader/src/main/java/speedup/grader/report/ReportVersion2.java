@@ -54,6 +54,7 @@ final class ReportVersion2 extends ReportVersion1 {
         // A path may be called after a student.
         node.set("paths", ReportNodes.texts(options.anonymous() ? List.of() : options.paths()));
         node.put("input", options.input());
+        node.set("lessons", ReportNodes.texts(options.lessons()));
         node.set("only", ReportNodes.texts(options.only()));
         node.put("sandbox", options.sandbox());
         node.put("marksOnly", options.marksOnly());

@@ -6,9 +6,7 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import speedup.grader.sandbox.SandboxedProcess;
@@ -29,31 +27,31 @@ final class ServingSubprocess implements Closeable {
     private final ExchangeDirectory folder;
     private final SandboxedProcess process;
     private final MessageChannel channel;
-    private final List<Path> readable;
+    private final SubprocessInput input;
     private final SubprocessLimits limits;
     private int requests;
 
     /**
      * One that has connected.
      *
-     * @param readable what it was started to read
+     * @param input what it was started with
      */
     ServingSubprocess(
             ExchangeDirectory folder,
             SandboxedProcess process,
             MessageChannel channel,
-            List<Path> readable,
+            SubprocessInput input,
             SubprocessLimits limits) {
         this.folder = folder;
         this.process = process;
         this.channel = channel;
-        this.readable = List.copyOf(readable);
+        this.input = input;
         this.limits = limits;
     }
 
-    /** What it was started to read. */
-    List<Path> readable() {
-        return readable;
+    /** What it was started with. */
+    SubprocessInput input() {
+        return input;
     }
 
     /** How many requests it has had. */

@@ -3,11 +3,9 @@ package speedup.grader.subprocess;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -49,13 +47,11 @@ public final class SubprocessPool implements Closeable {
     /**
      * Has a process answer a request.
      *
-     * @param readable files and folders that the process may read, beside its class path
-     * @param arguments what {@code main} is given behind the three files
+     * @param input what a process that answers it is started with, or was
      * @throws IOException if the sandbox fails
      */
-    public SubprocessResult run(List<Path> readable, List<String> arguments, byte[] request)
-            throws IOException, InterruptedException {
-        Optional<ServingSubprocess> kept = take(readable);
+    public SubprocessResult run(SubprocessInput input, byte[] request) throws IOException, InterruptedException {
+        Optional<ServingSubprocess> kept = take(input);
         if (kept.isPresent()) {
             Optional<SubprocessResult> result = answer(kept.get(), request);
             if (result.filter(this::wentWell).isPresent()) {
@@ -63,7 +59,7 @@ public final class SubprocessPool implements Closeable {
             }
         }
         for (SubprocessJvm jvm : starter.jvms(program)) {
-            Optional<SubprocessResult> result = answer(starter.serve(program, jvm, readable, arguments), request);
+            Optional<SubprocessResult> result = answer(starter.serve(program, jvm, input), request);
             if (result.isPresent()) {
                 return result.get();
             }
@@ -95,10 +91,10 @@ public final class SubprocessPool implements Closeable {
         }
     }
 
-    private synchronized Optional<ServingSubprocess> take(List<Path> readable) {
+    private synchronized Optional<ServingSubprocess> take(SubprocessInput input) {
         for (Iterator<ServingSubprocess> each = idle.iterator(); each.hasNext(); ) {
             ServingSubprocess process = each.next();
-            if (process.readable().equals(readable)) {
+            if (process.input().equals(input)) {
                 each.remove();
                 return Optional.of(process);
             }

@@ -16,6 +16,9 @@ public final class SubprocessServer {
     /** A grader that is silent for so long is gone. */
     private static final Duration GRADER_TIMEOUT = Duration.ofHours(1);
 
+    /** How many arguments are for this; those of the program come behind them. */
+    public static final int ARGUMENTS = 3;
+
     private SubprocessServer() {}
 
     /** What is done about a request. */

@@ -85,17 +85,17 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
      *
      * @throws IOException if the sandbox fails, or the JVM does not come up
      */
-    ServingSubprocess serve(SubprocessProgram program, SubprocessJvm jvm, List<Path> readable, List<String> arguments)
+    ServingSubprocess serve(SubprocessProgram program, SubprocessJvm jvm, SubprocessInput input)
             throws IOException, InterruptedException {
         ExchangeDirectory folder = ExchangeDirectory.create();
         Optional<SandboxedProcess> process = Optional.empty();
         try {
-            List<Path> visible = new ArrayList<>(readable);
+            List<Path> visible = new ArrayList<>(input.readable());
             visible.add(folder.path());
             List<Path> exchanged = List.of(folder.socketFile(), folder.questionFile(), folder.answerFile());
             List<String> words =
                     new ArrayList<>(exchanged.stream().map(Path::toString).toList());
-            words.addAll(arguments);
+            words.addAll(input.arguments());
             SandboxedProcess started = sandbox.start(command(
                     program,
                     jvm,
@@ -105,7 +105,7 @@ public record SubprocessStarter(Sandbox sandbox, Path java, List<Path> javaFiles
                     program.limits().ofKeptSandbox()));
             process = Optional.of(started);
             MessageChannel channel = folder.connect(started, START_TIME);
-            return new ServingSubprocess(folder, started, channel, readable, program.limits());
+            return new ServingSubprocess(folder, started, channel, input, program.limits());
         } catch (TimeoutException e) {
             close(folder, process);
             throw new IOException(e.getMessage(), e);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import speedup.exercise.Exercise;
-import speedup.grader.app.Catalogue;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
@@ -21,6 +20,7 @@ import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.cli.context.CommandContext;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.progress.GradingListener.Step;
 import speedup.grader.report.Gradebooks;
@@ -71,7 +71,7 @@ public final class FakeSpeedup {
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), TextStyle.PLAIN, onTerminal);
         CommandContext context = new CommandContext(
                 home,
-                () -> new Catalogue(exercises, LESSONS),
+                new LessonLibrary(() -> exercises, () -> LESSONS),
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
                 (request, progress) -> study.study(request, progress),

@@ -20,7 +20,7 @@ class LessonSectionsTest {
 
     @Test
     void areKnownForEachExercise() {
-        LessonSections sections = LessonSections.in(HOME);
+        LessonSections sections = LessonSections.in(HOME, LessonLibrary.ofClassPath());
 
         assertThat(Exercises.load().all())
                 .extracting(Exercise::id)
@@ -43,7 +43,7 @@ class LessonSectionsTest {
                 **Exercise: [`threads/a`](a).** Again.
                 """);
 
-        LessonSections sections = LessonSections.in(home);
+        LessonSections sections = LessonSections.in(home, LessonLibrary.ofClassPath());
 
         assertThat(sections.of("threads/a")).extracting(Section::heading).containsExactly("Two", "Three");
         assertThat(sections.of("threads/b")).extracting(Section::heading).containsExactly("Two");
@@ -52,7 +52,8 @@ class LessonSectionsTest {
 
     @Test
     void areNotKnownWithoutAText() {
-        assertThat(LessonSections.in(home).of("threads/sum")).isEmpty();
+        assertThat(LessonSections.in(home, LessonLibrary.ofClassPath()).of("threads/sum"))
+                .isEmpty();
         assertThat(LessonSections.none().of("threads/sum")).isEmpty();
     }
 }

@@ -23,10 +23,13 @@ import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
 import speedup.exercise.Requirement.SingleCoreSpeedup;
 import speedup.grader.cli.FakeExercise;
+import speedup.grader.course.LessonLibrary;
+import speedup.grader.course.SampleLessonProject;
 import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.PartialCredit;
+import speedup.lesson.Lessons;
 
 class CourseFileReaderTest {
 
@@ -46,7 +49,7 @@ class CourseFileReaderTest {
     private CourseFile read(byte[] bytes) throws IOException, CourseFileException {
         Path file = folder.resolve("course.yml");
         Files.write(file, bytes);
-        return new CourseFileReader(ALL).read(file);
+        return new CourseFileReader(new LessonLibrary(() -> ALL, Lessons::load)).read(file);
     }
 
     /** What is wrong with a text, without the path. */
@@ -206,9 +209,9 @@ class CourseFileReaderTest {
                         """))
                 .containsExactly(
                         "1:1: There is no \"titel\" here. Known here: title, cores, retries, points, tooSlow,"
-                                + " testsPassed, due, late, attempts, exercises.",
+                                + " testsPassed, due, late, attempts, lessons, exercises.",
                         "2:1: There is no \"titles\" here. Did you mean \"title\"? Known here: title, cores, retries,"
-                                + " points, tooSlow, testsPassed, due, late, attempts, exercises.",
+                                + " points, tooSlow, testsPassed, due, late, attempts, lessons, exercises.",
                         "3:9: \"points\" is \"ten\". It has to be a number. Write it like points: 20",
                         "4:8: \"cores\" is 0. It has to be at least 1. Write it like cores: 4",
                         "5:10: \"retries\" is 2.5. It has to be a whole number. Write it like retries: 2",
@@ -377,7 +380,51 @@ class CourseFileReaderTest {
 
     @Test
     void passesOnThatThereIsNoFile() {
-        assertThatThrownBy(() -> new CourseFileReader(ALL).read(folder.resolve("none.yml")))
+        assertThatThrownBy(() -> new CourseFileReader(new LessonLibrary(() -> ALL, Lessons::load))
+                        .read(folder.resolve("none.yml")))
                 .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void takesLessonsOfJarsByTheirPlaceBesideTheFile() throws Exception {
+        SampleLessonProject.write(folder.resolve("project")).build(folder.resolve("lessons/optics.jar"));
+
+        CourseFile course = read("""
+                lessons: [lessons/optics.jar]
+                exercises: [{id: optics/prefix-sum}, {id: threads/sum}]
+                """);
+
+        assertThat(course.ids()).containsExactly("optics/prefix-sum", "threads/sum");
+        assertThat(read("lessons: [lessons/optics.jar]").ids())
+                .containsExactly(
+                        "threads/sum", "threads/cutoff", "threads/simd", "processes/spawn", "optics/prefix-sum");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheLessonsOfJars() throws Exception {
+        SampleLessonProject.write(folder.resolve("project")).build(folder.resolve("optics.jar"));
+
+        assertThat(problems("""
+                        lessons:
+                          - gone.jar
+                          - optics.jar
+                          - ./optics.jar
+                          - course.yml
+                          - 5
+                          - "a\\0b"
+                        exercises:
+                          - id: optics/prefix-sums
+                        """))
+                .containsExactly(
+                        "2:5: There is no lesson at " + folder.resolve("gone.jar")
+                                + ": no such file. Build its jar first, or give the right path.",
+                        "4:5: ./optics.jar stands in the list a second time; the first is in line 3. Leave one of them"
+                                + " out.",
+                        "5:5: " + folder.resolve("course.yml") + " is not a jar: it cannot be opened as one. Build it"
+                                + " again.",
+                        "6:5: This entry is 5. It has to be a text. Write it like - optics.jar",
+                        "7:5: \"lessons\" has a<0>b, which is no path of a file.",
+                        "9:9: There is no exercise \"optics/prefix-sums\". Did you mean optics/prefix-sum?"
+                                + " './speedup list' shows them all.");
     }
 }

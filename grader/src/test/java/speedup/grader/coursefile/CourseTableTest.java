@@ -15,8 +15,10 @@ import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
 import speedup.exercise.Requirement.SingleCoreSpeedup;
 import speedup.grader.cli.FakeExercise;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.text.TextStyle;
 import speedup.grader.verdict.CourseTerms;
+import speedup.lesson.Lessons;
 
 /** What a course file says, for people; and the one to begin with. */
 class CourseTableTest {
@@ -33,7 +35,7 @@ class CourseTableTest {
     private CourseFile read(String text, List<Exercise<?, ?, ?>> all) throws Exception {
         Path file = folder.resolve("course.yml");
         Files.writeString(file, text, StandardCharsets.UTF_8);
-        return new CourseFileReader(all).read(file);
+        return new CourseFileReader(new LessonLibrary(() -> all, Lessons::load)).read(file);
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class FakeCollection {
         String answer = exercise.answerName() + ".java";
         Files.copy(lessonSource(exercise), untouched.resolve(answer));
         Files.writeString(untouched.resolve(EXPECTED), UNTOUCHED_EXPECTED);
-        for (FakeAnswer fake : new FakeAnswers(home, sources).of(exercise)) {
+        for (FakeAnswer fake : new FakeAnswers(home.resolve(Course.OWN_ANSWERS), sources).of(exercise)) {
             Path submission = Files.createDirectory(target.resolve(fake.name()));
             Files.write(submission.resolve(answer), fake.source());
             Files.copy(fake.folder().resolve(EXPECTED), submission.resolve(EXPECTED));

@@ -53,6 +53,7 @@ class JsonReportTest {
     private static final RunOptions OPTIONS = new RunOptions(
             List.of("/year"),
             "auto",
+            List.of(),
             List.of("threads/sum"),
             "auto",
             true,
@@ -147,7 +148,7 @@ class JsonReportTest {
         assertThat(run).isEqualTo(MAPPER.readTree("""
                 {"version": 2, "toolVersion": "development",
                  "began": "2026-01-02T03:04:05Z", "ended": "2026-01-02T03:05:05Z",
-                 "options": {"paths": ["/year"], "input": "auto", "only": ["threads/sum"], "sandbox": "auto",
+                 "options": {"paths": ["/year"], "input": "auto", "lessons": [], "only": ["threads/sum"], "sandbox": "auto",
                    "marksOnly": true, "retries": 3, "cores": null, "course": "/course.yml", "roster": null,
                    "gradebook": null, "assignment": null, "formats": ["csv"], "anonymous": false},
                  "courseSha256": "%s",

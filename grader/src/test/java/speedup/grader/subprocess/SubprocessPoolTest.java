@@ -44,7 +44,7 @@ class SubprocessPoolTest {
     }
 
     private SubprocessResult ask(String request, Path... readable) throws Exception {
-        return pool.run(List.of(readable), List.of(), request.getBytes(StandardCharsets.UTF_8));
+        return pool.run(new SubprocessInput(List.of(readable), List.of()), request.getBytes(StandardCharsets.UTF_8));
     }
 
     private String answer(String request, Path... readable) throws Exception {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import speedup.grader.app.UsageException;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.file.AtomicFile;
 
 /** Puts the starter in the place of an answer. */
@@ -18,9 +19,14 @@ public final class AnswerReset {
             DateTimeFormatter.ofPattern("'.'yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Clock clock;
+    private final LessonLibrary library;
 
-    public AnswerReset(Clock clock) {
+    /**
+     * @param library knows the lessons that stand in jars, and so do the starters of their exercises
+     */
+    public AnswerReset(Clock clock, LessonLibrary library) {
         this.clock = clock;
+        this.library = library;
     }
 
     /**
@@ -31,7 +37,7 @@ public final class AnswerReset {
      * @throws IOException if a file cannot be read or written; the answer is as it was then
      */
     public Optional<Path> reset(OwnAnswer answer) throws IOException {
-        byte[] starter = Starter.of(answer)
+        byte[] starter = Starter.of(answer, library.jarOf(answer.exercise()))
                 .orElseThrow(() -> new UsageException(
                         "There is no starter for " + answer.exercise().id()
                                 + " here: neither in .starters, as the students' copy has them, nor in git."));

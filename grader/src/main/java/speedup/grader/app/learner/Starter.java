@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import speedup.grader.course.LessonJar;
 import speedup.grader.release.StarterFile;
 
 /**
@@ -22,9 +23,13 @@ public final class Starter {
     /**
      * The content of the starter, if it is known.
      *
+     * @param jar what the exercise stands in, and its starter, if that is a jar
      * @throws IOException if it is there and cannot be read
      */
-    public static Optional<byte[]> of(OwnAnswer answer) throws IOException {
+    public static Optional<byte[]> of(OwnAnswer answer, Optional<LessonJar> jar) throws IOException {
+        if (jar.isPresent()) {
+            return Optional.of(jar.get().starter(answer.exercise()));
+        }
         Path kept = answer.home().resolve(StarterFile.name(answer.exercise()));
         return Files.exists(kept) ? Optional.of(Files.readAllBytes(kept)) : ofGit(answer);
     }

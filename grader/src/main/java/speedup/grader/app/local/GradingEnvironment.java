@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import speedup.calibration.Calibrator;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
+import speedup.grader.course.AddedLesson;
 import speedup.grader.course.Course;
 import speedup.grader.coursefile.CourseFile;
 import speedup.grader.grading.Bars;
@@ -41,17 +42,19 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
     /**
      * Finds the sandbox and the cores that are asked for.
      *
+     * @param home the root of the checkout
+     * @param added lessons that stand in jars outside of it
      * @throws SandboxUnavailableException if that sandbox does not work here
      * @throws IOException if the JDK cannot be read
      */
-    static GradingEnvironment open(Path home, GradeRequest request)
+    static GradingEnvironment open(Path home, List<AddedLesson> added, GradeRequest request)
             throws SandboxUnavailableException, IOException, InterruptedException {
         OwnWorkSandbox chosen = sandbox(request.sandbox());
         Sandbox sandbox = chosen.sandbox();
         CpuAllowance allowance = CpuAllowance.here();
         int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
         ExecutionLimits limits = ExecutionLimits.usual(cpus(allowance, cores), cores);
-        Course course = Course.at(home);
+        Course course = Course.at(home, added);
         Calibrator calibrator = Calibrator.start(cores, sandbox.priority()::giveToCaller);
         return new GradingEnvironment(
                 new GradingSettings(

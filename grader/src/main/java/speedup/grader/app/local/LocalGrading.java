@@ -122,7 +122,8 @@ public final class LocalGrading implements GradingService {
             Optional<ClassShard> shard,
             GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
-        try (GradingEnvironment local = GradingEnvironment.open(home, request);
+        try (GradingEnvironment local =
+                        GradingEnvironment.open(home, catalogue.get().added(), request);
                 CompiledReferences references = CompiledReferences.open(local.settings())) {
             local.notes().forEach(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);

@@ -22,6 +22,7 @@ import speedup.grader.app.UsageException;
 import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.app.learner.Starter;
 import speedup.grader.cache.VerdictCache;
+import speedup.grader.course.AddedLesson;
 import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Intake;
@@ -179,7 +180,7 @@ public final class LocalSimilarity implements SimilarityService {
 
     private Optional<String> starter(Exercise<?, ?, ?> exercise) throws IOException {
         OwnAnswer answer = new OwnAnswer(home, exercise);
-        return Starter.of(answer)
+        return Starter.of(answer, AddedLesson.jarOf(exercise, catalogue.get().added()))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .or(() -> answer.source().filter(StarterFile::isStarter));
     }

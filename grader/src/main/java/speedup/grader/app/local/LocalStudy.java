@@ -36,7 +36,8 @@ public final class LocalStudy implements StudyService {
     @Override
     public List<StudyCell> study(Request request, Consumer<String> progress) {
         List<ReferenceAnswer> answers = answers(request);
-        try (GradingEnvironment local = GradingEnvironment.open(home, grading(request))) {
+        try (GradingEnvironment local =
+                GradingEnvironment.open(home, catalogue.get().added(), grading(request))) {
             GradingSettings settings = local.settings().within(request.budget());
             return new NoiseStudy(settings, home, request.times(), progress).run(answers, request.loads());
         } catch (CourseNotReadyException | CompilerMissingException | SandboxUnavailableException | IOException e) {

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Exercise;
-import speedup.grader.app.learner.OwnAnswer;
-import speedup.grader.course.Course;
 import speedup.grader.fakes.ExpectedVerdict;
-import speedup.grader.fakes.FakeAnswers;
 import speedup.grader.fakes.FakeAnswers.FakeAnswer;
 
 /**
@@ -32,20 +29,20 @@ record CourseAnswers(
     record ExpectedFake(FakeAnswer answer, ExpectedVerdict expected) {}
 
     /**
-     * Those of a checkout.
+     * Those of a checkout, or of a lesson that stands in a jar.
      *
+     * @param starter the file that students begin with, whether it is there or not
      * @throws IllegalArgumentException if a fake is not as it should be: the message names it
      */
-    static CourseAnswers of(Exercise<?, ?, ?> exercise, Path home) throws IOException {
+    static CourseAnswers of(Exercise<?, ?, ?> exercise, Path starter, AnswerFolders folders) throws IOException {
         List<ExpectedFake> fakes = new ArrayList<>();
-        for (FakeAnswer fake : FakeAnswers.in(home).of(exercise)) {
+        for (FakeAnswer fake : folders.fakeAnswers().of(exercise)) {
             fakes.add(new ExpectedFake(fake, ExpectedVerdict.read(fake.folder())));
         }
         return new CourseAnswers(
                 exercise,
-                Optional.of(new OwnAnswer(home, exercise).file()).filter(Files::isRegularFile),
-                Optional.of(home.resolve(Course.OWN_ANSWERS).resolve(exercise.answerFile()))
-                        .filter(Files::isRegularFile),
+                Optional.of(starter).filter(Files::isRegularFile),
+                Optional.of(folders.solution(exercise)).filter(Files::isRegularFile),
                 fakes);
     }
 

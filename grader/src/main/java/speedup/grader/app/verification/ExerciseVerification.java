@@ -18,9 +18,9 @@ import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.UsageException;
 import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.app.verification.CourseAnswers.ExpectedFake;
-import speedup.grader.course.Course;
+import speedup.grader.course.LessonJar;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.coursefile.CourseFile;
-import speedup.grader.fakes.FakeAnswers;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.InputChoice;
@@ -42,6 +42,7 @@ public final class ExerciseVerification {
     private static final String FAKE = "fake-";
 
     private final Path home;
+    private final LessonLibrary library;
     private final GradingService grading;
     private final Settings settings;
     private final VerificationRules rules;
@@ -50,9 +51,11 @@ public final class ExerciseVerification {
      * A check of exercises.
      *
      * @param home the root of the checkout
+     * @param library the lessons
      */
-    public ExerciseVerification(Path home, GradingService grading, Settings settings) {
+    public ExerciseVerification(Path home, LessonLibrary library, GradingService grading, Settings settings) {
         this.home = home;
+        this.library = library;
         this.grading = grading;
         this.settings = settings;
         this.rules = new VerificationRules(settings.withClock());
@@ -92,7 +95,7 @@ public final class ExerciseVerification {
      */
     public Result verify(Exercise<?, ?, ?> exercise, GradingListener progress) {
         try (TempDirectory work = TempDirectory.open()) {
-            CourseAnswers all = answers(exercise);
+            CourseAnswers all = answers(exercise, work.path());
             CourseAnswers chosen = settings.withClock() ? all : all.withoutTimedFakes();
             Map<String, ExerciseVerdict> verdicts = starterAndFakes(chosen, work.path(), progress);
             List<VerifiedAnswer> verified = new ArrayList<>();
@@ -117,12 +120,26 @@ public final class ExerciseVerification {
         }
     }
 
-    private CourseAnswers answers(Exercise<?, ?, ?> exercise) throws IOException {
+    private CourseAnswers answers(Exercise<?, ?, ?> exercise, Path work) throws IOException {
+        Path starter = new OwnAnswer(home, exercise).file();
+        Optional<LessonJar> jar = library.jarOf(exercise);
+        if (jar.isPresent()) {
+            starter = Files.write(work.resolve("starter.java"), jar.get().starter(exercise));
+        }
         try {
-            return CourseAnswers.of(exercise, home);
+            return CourseAnswers.of(exercise, starter, folders(exercise));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage() + ".", e);
         }
+    }
+
+    private AnswerFolders folders(Exercise<?, ?, ?> exercise) {
+        return AnswerFolders.of(exercise, home, library);
+    }
+
+    /** As it is called from the checkout, if it is in there. */
+    private String shown(Path path) {
+        return (path.startsWith(home) ? home.relativize(path) : path).toString();
     }
 
     /** The verdicts by the names of the submissions; none if there is nothing to grade. */
@@ -152,7 +169,7 @@ public final class ExerciseVerification {
                     exercise.id(),
                     VerificationRules.SOLUTION,
                     Status.PASSED,
-                    "There is no file " + Course.OWN_ANSWERS + "/" + exercise.answerFile() + ".");
+                    "There is no file " + shown(folders(exercise).solution(exercise)) + ".");
         }
         Path submission = work.resolve(VerificationRules.SOLUTION);
         answers.hand(answers.solution().get(), submission);
@@ -205,6 +222,6 @@ public final class ExerciseVerification {
                 exercise.id(),
                 "wrong answer",
                 Status.INCORRECT,
-                "There is no wrong answer in " + Course.FAKES + "/" + FakeAnswers.folderName(exercise) + ".");
+                "There is no wrong answer in " + shown(folders(exercise).fakes(exercise)) + ".");
     }
 }

@@ -12,13 +12,14 @@ import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.learner.ProgressStore;
+import speedup.grader.course.LessonLibrary;
 import speedup.lab.Lab;
 
 /**
  * What the commands work with.
  *
  * @param home the root of the project
- * @param catalogue the exercises, found when they are first asked for
+ * @param library the lessons, those of jars among them once a command has added them
  * @param labs the labs, found when they are first asked for
  * @param grading grades submissions
  * @param study studies how often verdicts are right
@@ -30,7 +31,7 @@ import speedup.lab.Lab;
  */
 public record CommandContext(
         Path home,
-        Supplier<Catalogue> catalogue,
+        LessonLibrary library,
         Supplier<List<Lab>> labs,
         GradingService grading,
         StudyService study,
@@ -39,6 +40,11 @@ public record CommandContext(
         Terminal terminal,
         Clock clock,
         HostEnvironment host) {
+
+    /** The exercises as the library has them when it is asked. */
+    public Supplier<Catalogue> catalogue() {
+        return () -> Catalogue.of(library);
+    }
 
     public ProgressStore progressStore() {
         return ProgressStore.open(home.resolve(".speedup").resolve("progress.properties"), terminal::warn);

@@ -52,9 +52,8 @@ public final class GradescopeCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-            int files = new GradescopeAutograder(
-                            context.home(), context.catalogue().get().all())
-                    .writeTo(file, options());
+            int files =
+                    new GradescopeAutograder(context.home(), context.library().ownExercises()).writeTo(file, options());
             context.terminal()
                     .print(List.of(
                             "The autograder for Gradescope: " + file + ", " + files + " files.",

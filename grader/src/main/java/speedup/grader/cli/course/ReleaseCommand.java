@@ -36,8 +36,7 @@ public final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Release release =
-                    new Release(context.home(), context.catalogue().get().all());
+            Release release = new Release(context.home(), context.library().ownExercises());
             context.terminal().print(lines(release.writeTo(folder)));
             return ExitCode.ALL_PASSED.code();
         } catch (ReleaseException e) {

@@ -2,6 +2,7 @@ package speedup.grader.cli.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import speedup.grader.app.verification.VerifiedAnswer;
 import speedup.grader.app.verification.VerifiedAnswer.Finding;
 import speedup.grader.report.Figures;
@@ -18,12 +19,8 @@ final class VerificationTable {
 
     private VerificationTable() {}
 
-    /**
-     * The table, what is wrong or open in it, and a line that counts.
-     *
-     * @param leftOut how many fakes were not graded
-     */
-    static List<String> lines(List<VerifiedAnswer> answers, int leftOut, TextStyle style) {
+    /** The answers to one exercise: the table, what is wrong or open in it, and an empty line. */
+    static List<String> lines(List<VerifiedAnswer> answers, TextStyle style) {
         List<String> lines = new ArrayList<>(table(answers).lines(style));
         for (VerifiedAnswer answer : answers) {
             if (answer.finding() != Finding.AS_EXPECTED) {
@@ -32,7 +29,23 @@ final class VerificationTable {
             }
         }
         lines.add("");
-        lines.addAll(Paragraph.wrap(summary(answers, leftOut), style.width()));
+        return lines;
+    }
+
+    /**
+     * A line that counts the answers to all exercises, and one that names those that are not as expected.
+     *
+     * @param leftOut how many fakes were not graded
+     */
+    static List<String> summary(List<VerifiedAnswer> answers, int leftOut, TextStyle style) {
+        List<String> lines = new ArrayList<>(Paragraph.wrap(counts(answers, leftOut), style.width()));
+        String wrong = answers.stream()
+                .filter(answer -> answer.finding() == Finding.NOT_AS_EXPECTED)
+                .map(answer -> answer.exercise() + " " + UntrustedText.line(answer.answer()))
+                .collect(Collectors.joining(", "));
+        if (!wrong.isEmpty()) {
+            lines.addAll(Paragraph.wrap("Not as expected: " + wrong + ".", style.width()));
+        }
         return lines;
     }
 
@@ -70,7 +83,7 @@ final class VerificationTable {
         return answer.exercise() + ", " + answer.answer() + ": " + answer.note();
     }
 
-    private static String summary(List<VerifiedAnswer> answers, int leftOut) {
+    private static String counts(List<VerifiedAnswer> answers, int leftOut) {
         String text = "As expected: " + count(answers, Finding.AS_EXPECTED) + " of " + answers.size();
         long wrong = count(answers, Finding.NOT_AS_EXPECTED);
         long open = count(answers, Finding.OPEN);

@@ -1,10 +1,12 @@
 package speedup.grader.cli.course;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -22,9 +24,11 @@ import speedup.grader.app.verification.VerifiedAnswer.Finding;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
 import speedup.grader.cli.options.CoresOption;
+import speedup.grader.cli.options.LessonOption;
 import speedup.grader.cli.options.SandboxOption;
 import speedup.grader.course.Course;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.text.TextStyle;
 
 /** Checks exercises by the answers that the course has itself. */
 @Command(
@@ -48,7 +52,8 @@ public final class VerifyLessonCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "LESSON|ID",
-            description = "Lessons, such as threads, or exercises, such as threads/sum or sum. Default: all lessons.")
+            description = "Lessons, such as threads, or exercises, such as threads/sum or sum. Default: those"
+                    + " that --lesson names, else all lessons.")
     private List<String> names = List.of();
 
     @Option(
@@ -56,6 +61,9 @@ public final class VerifyLessonCommand implements Callable<Integer> {
             description = "Let speed decide nothing, on a machine that is busy: reference answers have to be right, and"
                     + " wrong answers that only a clock can tell are left out.")
     private boolean withoutClock;
+
+    @Mixin
+    private final LessonOption lessons = new LessonOption();
 
     @Mixin
     private final SandboxOption sandbox = new SandboxOption();
@@ -69,7 +77,8 @@ public final class VerifyLessonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(context.home().resolve(Course.OWN_ANSWERS))) {
+        lessons.addTo(context);
+        if (lessons.jars().isEmpty() && !Files.isDirectory(context.home().resolve(Course.OWN_ANSWERS))) {
             throw new UsageException(context.home() + " has no folder " + Course.OWN_ANSWERS + ", so it is a students'"
                     + " copy of the course, without answers to check. Run this in the course's own checkout.");
         }
@@ -77,25 +86,34 @@ public final class VerifyLessonCommand implements Callable<Integer> {
         int leftOut = 0;
         ExerciseVerification verification = new ExerciseVerification(
                 context.home(),
+                context.library(),
                 context.grading(),
                 new ExerciseVerification.Settings(sandbox.choice(), cores.count(), !withoutClock));
-        try (ProgressLine progress = context.terminal().progressLine()) {
-            for (Exercise<?, ?, ?> exercise : exercises()) {
-                Result result = verification.verify(exercise, progress);
-                answers.addAll(result.answers());
-                leftOut += result.leftOut();
-            }
+        for (Exercise<?, ?, ?> exercise : exercises()) {
+            Result result = verify(exercise, verification);
+            answers.addAll(result.answers());
+            leftOut += result.leftOut();
+            // All exercises may take an hour: whoever waits sees what is known.
+            context.terminal().print(VerificationTable.lines(result.answers(), style()));
         }
-        context.terminal()
-                .print(VerificationTable.lines(
-                        answers, leftOut, context.terminal().style()));
+        context.terminal().print(VerificationTable.summary(answers, leftOut, style()));
         return exitCode(answers).code();
+    }
+
+    private Result verify(Exercise<?, ?, ?> exercise, ExerciseVerification verification) {
+        try (ProgressLine progress = context.terminal().progressLine()) {
+            return verification.verify(exercise, progress);
+        }
+    }
+
+    private TextStyle style() {
+        return context.terminal().style();
     }
 
     private List<Exercise<?, ?, ?>> exercises() {
         Catalogue catalogue = context.catalogue().get();
         if (names.isEmpty()) {
-            return catalogue.all();
+            return lessons.jars().isEmpty() ? catalogue.all() : ofJars();
         }
         Map<String, Exercise<?, ?, ?>> chosen = new LinkedHashMap<>();
         for (String name : names) {
@@ -106,6 +124,16 @@ public final class VerifyLessonCommand implements Callable<Integer> {
                     .forEach(exercise -> chosen.put(exercise.id(), exercise));
         }
         return List.copyOf(chosen.values());
+    }
+
+    private List<Exercise<?, ?, ?>> ofJars() {
+        Set<Path> jars = lessons.jars().stream()
+                .map(jar -> jar.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        return context.library().added().stream()
+                .filter(added -> jars.contains(added.jar().file()))
+                .flatMap(added -> added.exercises().stream())
+                .toList();
     }
 
     /** What is typed here may have been meant for a lesson. */

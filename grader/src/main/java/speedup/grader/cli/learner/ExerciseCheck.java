@@ -84,7 +84,8 @@ final class ExerciseCheck {
             OwnAnswer own,
             Optional<String> source,
             Optional<ScalingCurve> curve) {
-        pages.map(folder -> folder.write(gradebook, verdict, LessonSections.in(context.home()), own, source, curve))
+        pages.map(folder -> folder.write(
+                        gradebook, verdict, LessonSections.in(context.home(), context.library()), own, source, curve))
                 .ifPresent(page -> context.terminal().print(List.of("", "Page: " + page)));
     }
 
@@ -102,7 +103,10 @@ final class ExerciseCheck {
         Path work = new OwnAnswer(context.home(), exercise).lesson();
         if (!Files.isDirectory(work)) {
             throw new UsageException("Your work on " + exercise.id() + " should be in " + work
-                    + ", but there is no such folder.\nRun the script 'speedup' in the root of the project.");
+                    + ", but there is no such folder.\n"
+                    + (context.library().jarOf(exercise).isPresent()
+                            ? "This puts the starter there: ./speedup reset " + exercise.id()
+                            : "Run the script 'speedup' in the root of the project."));
         }
         GradeRequest request = GradeRequest.ofOwnWork(
                 work, exercise.id(), testsOnly ? ExplanationLevel.TESTS_ONLY : ExplanationLevel.TESTS_FIRST);

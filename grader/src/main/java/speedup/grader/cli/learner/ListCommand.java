@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
@@ -18,6 +19,7 @@ import speedup.grader.app.learner.ProgressStore.Entry;
 import speedup.grader.app.learner.ProgressStore.Outcome;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
+import speedup.grader.cli.options.LessonOption;
 import speedup.grader.report.Figures;
 import speedup.grader.report.StatusLabel;
 import speedup.grader.text.Table;
@@ -39,12 +41,16 @@ public final class ListCommand implements Callable<Integer> {
             description = "Only these lessons or exercises, these as for 'speedup check'. Without any: all.")
     private List<String> wanted = List.of();
 
+    @Mixin
+    private final LessonOption lessons = new LessonOption();
+
     public ListCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
+        lessons.addTo(context);
         Catalogue catalogue = context.catalogue().get();
         ProgressStore progress = context.progressStore();
         Set<Exercise<?, ?, ?>> shown = shown(catalogue);
@@ -57,11 +63,11 @@ public final class ListCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             return Set.copyOf(catalogue.all());
         }
-        Map<String, List<Exercise<?, ?, ?>>> lessons = new HashMap<>();
-        catalogue.byLesson().forEach((lesson, exercises) -> lessons.put(lesson.name(), exercises));
+        Map<String, List<Exercise<?, ?, ?>>> byName = new HashMap<>();
+        catalogue.byLesson().forEach((lesson, exercises) -> byName.put(lesson.name(), exercises));
         Set<Exercise<?, ?, ?>> shown = new HashSet<>();
         for (String typed : wanted) {
-            List<Exercise<?, ?, ?>> lesson = lessons.get(typed);
+            List<Exercise<?, ?, ?>> lesson = byName.get(typed);
             shown.addAll(lesson == null ? List.of(catalogue.get(typed)) : lesson);
         }
         return shown;

@@ -37,7 +37,7 @@ public final class ResetCommand implements Callable<Integer> {
         Exercise<?, ?, ?> exercise = ExerciseChoice.of(List.of(id), context).get(0);
         OwnAnswer answer = new OwnAnswer(context.home(), exercise);
         try {
-            Optional<Path> kept = new AnswerReset(context.clock()).reset(answer);
+            Optional<Path> kept = new AnswerReset(context.clock(), context.library()).reset(answer);
             context.terminal()
                     .print(List.of(
                             answer.name() + " is as it was given out.",

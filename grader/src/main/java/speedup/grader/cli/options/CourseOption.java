@@ -27,17 +27,29 @@ public final class CourseOption {
                             + " one. Default: every exercise, with ten points.")
     private Optional<Path> file = Optional.empty();
 
+    private Optional<CourseFile> course = Optional.empty();
+
     /**
-     * A request as the course file completes it; the same request if there is none.
+     * Reads the file, if there is one, and adds the lessons that it names to those that the command knows.
+     *
+     * @throws UsageException if it cannot be read, or if something in it has to be put right
+     */
+    void read(CommandContext context) {
+        course = file.map(given -> read(given, context));
+    }
+
+    /**
+     * A request as the course file completes it, once it has been {@link #read(CommandContext) read}; the same request if there is none.
      *
      * @param retries what was typed for {@code --retries}
      * @throws UsageException if something in the file, or in how it goes with the request, has to be put right
      */
     GradeRequest complete(GradeRequest request, Optional<Integer> retries, CommandContext context) {
-        if (file.isEmpty()) {
-            return request;
-        }
-        CourseFile course = read(file.get(), context);
+        return course.map(terms -> complete(request, retries, terms, context)).orElse(request);
+    }
+
+    private static GradeRequest complete(
+            GradeRequest request, Optional<Integer> retries, CourseFile course, CommandContext context) {
         requireInCourse(request.only(), course);
         if (retries.isPresent()) {
             say("--retries", retries.get(), course.retries(), course, context);
@@ -87,13 +99,13 @@ public final class CourseOption {
     }
 
     /**
-     * Reads a course file.
+     * Reads a course file, and adds the lessons that it names.
      *
      * @throws UsageException if it cannot be read, or if something in it has to be put right
      */
     public static CourseFile read(Path file, CommandContext context) {
         try {
-            return new CourseFileReader(context.catalogue().get().all()).read(file);
+            return new CourseFileReader(context.library()).read(file);
         } catch (CourseFileException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

@@ -45,6 +45,9 @@ public final class GradeOptions {
     private final ClassOptions students = new ClassOptions();
 
     @Mixin
+    private final LessonOption lessons = new LessonOption();
+
+    @Mixin
     private final OnlyOption only = new OnlyOption();
 
     @Mixin
@@ -115,6 +118,7 @@ public final class GradeOptions {
                 choice.platform()
                         .map(platform -> platform.name().toLowerCase(Locale.ROOT))
                         .orElseGet(() -> choice.mode().name().toLowerCase(Locale.ROOT)),
+                lessons.jars().stream().map(GradeOptions::absolute).toList(),
                 only.ids(context).stream().sorted().toList(),
                 sandbox.choice().toString(),
                 marksOnly,
@@ -145,6 +149,8 @@ public final class GradeOptions {
                 throw new UsageException("There is nothing to grade at " + path + ": no such file or directory.");
             }
         }
+        lessons.addTo(context);
+        course.read(context);
         readClass(out);
         if (anonymous && format.asksFor(PlatformFormat.CLASSROOM50)) {
             throw new UsageException("--format classroom50 is for the one student whom its result names: leave it or"

@@ -35,7 +35,7 @@ public record GradingOutput(CommandContext context, GradeOptions options) {
                         grading,
                         options.marks(grading.gradebook()),
                         options.formats(Optional.of(folder)),
-                        LessonSections.in(context.home()));
+                        LessonSections.in(context.home(), context.library()));
     }
 
     /**

@@ -9,9 +9,6 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.UlTag;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
@@ -23,17 +20,14 @@ import speedup.grader.verdict.Status;
 final class NextStepSection {
 
     private final LessonSections sections;
-    private final Map<String, Exercise<?, ?, ?>> exercises;
 
     NextStepSection(LessonSections sections) {
         this.sections = sections;
-        this.exercises = Exercises.load().all().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
     }
 
     /** The title of an exercise of the course, or nothing. */
     String title(String exerciseId) {
-        Exercise<?, ?, ?> exercise = exercises.get(exerciseId);
-        return exercise == null ? "" : exercise.title();
+        return sections.exercise(exerciseId).map(Exercise::title).orElse("");
     }
 
     DomContent about(ExerciseVerdict verdict) {
@@ -41,10 +35,7 @@ final class NextStepSection {
         if (verdict.status() == Status.INCONCLUSIVE) {
             steps.with(li("Nothing is lost: these points are open until it is graded again."));
         }
-        Exercise<?, ?, ?> exercise = exercises.get(verdict.id());
-        if (exercise != null) {
-            addCommands(steps, exercise, verdict.status());
-        }
+        sections.exercise(verdict.id()).ifPresent(exercise -> addCommands(steps, exercise, verdict.status()));
         sections.of(verdict.id())
                 .forEach(section -> steps.with(
                         li().with(text("Read \u201c" + section.heading() + "\u201d in "), code(section.file()))));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -80,6 +81,7 @@ public record RecordedGrading(GradingRun run, Gradebook gradebook) {
     private static void addWhatOlderOnesLack(JsonNode tree) {
         if (tree.at("/run/options") instanceof ObjectNode options) {
             options.putIfAbsent("anonymous", BooleanNode.FALSE);
+            options.putIfAbsent("lessons", JsonNodeFactory.instance.arrayNode());
         }
         // In every verdict, in what a course asks of every exercise, and of all of them.
         tree.findParents("stages").forEach(verdict -> addNothing(verdict, "tests"));

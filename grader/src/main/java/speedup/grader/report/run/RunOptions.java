@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param paths what was graded
  * @param input what that was said to be: {@code auto}, {@code one}, {@code each}, or the name of a platform
+ * @param lessons the jars of lessons that are not the course's own
  * @param only ids of the exercises that were asked for; empty for all
  * @param sandbox the level that was asked for
  * @param marksOnly whether nothing was found out about an answer beyond its mark
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record RunOptions(
         List<String> paths,
         String input,
+        List<String> lessons,
         List<String> only,
         String sandbox,
         boolean marksOnly,
@@ -40,6 +42,7 @@ public record RunOptions(
 
     public RunOptions {
         paths = List.copyOf(paths);
+        lessons = List.copyOf(lessons);
         only = List.copyOf(only);
         formats = List.copyOf(formats);
     }
@@ -49,6 +52,7 @@ public record RunOptions(
         return new RunOptions(
                 others,
                 input,
+                lessons,
                 only,
                 sandbox,
                 marksOnly,
@@ -71,6 +75,7 @@ public record RunOptions(
             case "one", "each" -> arguments.add("--" + input);
             default -> arguments.add("--layout=" + input);
         }
+        lessons.forEach(jar -> arguments.add("--lesson=" + jar));
         if (!only.isEmpty()) {
             arguments.add("--only=" + String.join(",", only));
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import speedup.exercise.Exercise;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.cli.FakeSpeedup;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.coursefile.CourseFileReader;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.Submission;
@@ -28,6 +29,7 @@ import speedup.grader.report.Gradebooks;
 import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.lesson.Lessons;
 
 class CourseMarksTest {
 
@@ -49,7 +51,11 @@ class CourseMarksTest {
 
     private GradeRequest under(String course, Set<String> only) throws Exception {
         Path file = Files.writeString(folder.resolve("course.yml"), course);
-        return request(only).under(new CourseFileReader(FakeSpeedup.EXERCISES).read(file), 0, OptionalInt.empty());
+        return request(only)
+                .under(
+                        new CourseFileReader(new LessonLibrary(() -> FakeSpeedup.EXERCISES, Lessons::load)).read(file),
+                        0,
+                        OptionalInt.empty());
     }
 
     private static Submission submission(String name, HandInTime time) {

@@ -73,4 +73,38 @@ class NewCommandTest {
         assertThat(home.resolve("lesson-threads/src/main/java/speedup/threads/prefixsum/PrefixSum.java"))
                 .doesNotExist();
     }
+
+    @Test
+    void writesALessonOfItsOwn() {
+        Path project = home.resolve("elsewhere/optics");
+
+        assertThat(speedup.run("new", "--lesson", project.toString(), "optics/prefix-sum"))
+                .as("%s", speedup.err)
+                .isZero();
+
+        assertThat(speedup.out.toString().lines())
+                .startsWith(
+                        "A new exercise: optics/prefix-sum, a small one that works. Written to " + project
+                                + ", or added to:",
+                        "  pom.xml")
+                .endsWith(
+                        "Next, once for all lessons: mvn -f " + home.resolve("pom.xml")
+                                + " install -pl common -am -DskipTests",
+                        "Then: mvn -f " + project.resolve("pom.xml") + " package",
+                        "Then: ./speedup verify-lesson --lesson " + project.resolve("target/optics.jar"));
+        assertThat(speedup.out.toString().lines().filter(line -> line.startsWith("  ")))
+                .allSatisfy(line -> assertThat(project.resolve(line.strip())).isRegularFile());
+    }
+
+    @Test
+    void givesALessonOfItsOwnANameThatIsFree() {
+        String project = home.resolve("project").toString();
+
+        assertThat(speedup.run("new", "--lesson", project, "threads/prefix-sum"))
+                .isEqualTo(2);
+        assertThat(speedup.err.toString()).startsWith("There is a lesson \"threads\" already");
+        assertThat(speedup.run("new", "--lesson", project, "Optics/prefix-sum")).isEqualTo(2);
+        assertThat(speedup.err.toString()).startsWith("A lesson cannot be called \"Optics\"");
+        assertThat(home.resolve("project")).doesNotExist();
+    }
 }

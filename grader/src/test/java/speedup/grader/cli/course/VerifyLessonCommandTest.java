@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.cli.FakeExercise;
 import speedup.grader.cli.FakeSpeedup;
+import speedup.grader.course.SampleLessonProject;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.report.Gradebooks;
@@ -171,7 +173,9 @@ class VerifyLessonCommandTest {
                         "\nthreads/matmul, starter: ",
                         "\nthreads/matmul, solution: It has to leave room, so its bar is 8% above that of the exercise. ",
                         "\nthreads/matmul, drops-rest: ")
-                .endsWith("\nAs expected: 2 of 5; not as expected: 3.\n");
+                .contains("\nAs expected: 2 of 5; not as expected: 3.\n")
+                .endsWith("\nNot as expected: threads/matmul starter, threads/matmul solution, threads/matmul"
+                        + " drops-rest.\n");
     }
 
     @Test
@@ -203,7 +207,8 @@ class VerifyLessonCommandTest {
         assertThat(speedup.out.toString())
                 .contains("threads/matmul, drops-rest: The message should match \"should be\", and is: ")
                 .doesNotContain("threads/matmul, perfect: ")
-                .endsWith("not as expected: 1; left out, since only a clock can tell: 1.\n");
+                .contains("not as expected: 1; left out, since only a clock can tell: 1.")
+                .endsWith("\nNot as expected: threads/matmul drops-rest.\n");
     }
 
     @Test
@@ -261,5 +266,49 @@ class VerifyLessonCommandTest {
 
         assertThat(speedup.out.toString()).contains("threads/matmul", "processes/spawn");
         assertThat(requests).hasSize(3);
+    }
+
+    @Test
+    void printsAnExerciseBeforeTheNextIsGraded() {
+        List<String> printed = new ArrayList<>();
+        speedup.grading = (request, progress) -> {
+            if (request.only().contains("threads/cores")) {
+                printed.add(speedup.out.toString());
+            }
+            return grade(request, progress);
+        };
+        speedup.exercises = List.of(speedup.exercises.get(0), new FakeExercise("threads/cores"));
+
+        verify("threads");
+
+        assertThat(printed).isNotEmpty().allSatisfy(text -> assertThat(text).contains("drops-rest", "1.82x"));
+    }
+
+    @Test
+    void takesTheLessonOfAJarAndWhatStandsBesideIt() throws IOException {
+        Path project = home.resolve("project");
+        SampleLessonProject.write(project).build(home.resolve("built/optics.jar"));
+        Files.move(project.resolve("solutions"), home.resolve("built/optics-solutions"));
+        Files.move(project.resolve("fakes"), home.resolve("built/optics-fakes"));
+        List<String> names = new ArrayList<>();
+        speedup.grading = (request, progress) -> {
+            submissions(request.input(), request.paths().get(0))
+                    .forEach(path -> names.add(path.getFileName().toString()));
+            return Gradebooks.of(submissions(request.input(), request.paths().get(0)).stream()
+                    .map(path -> new SubmissionVerdict(
+                            path.getFileName().toString(),
+                            List.of(),
+                            List.of(Gradebooks.verdict("optics/prefix-sum", Status.NOT_ATTEMPTED, Optional.empty()))))
+                    .toArray(SubmissionVerdict[]::new));
+        };
+
+        assertThat(verify("--lesson", home.resolve("built/optics.jar").toString()))
+                .as("%s", speedup.err)
+                .isEqualTo(1);
+
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "starter", "fake-join-directly-after-start", "fake-remainder-dropped", "solution");
+        assertThat(speedup.out.toString()).contains("optics/prefix-sum").doesNotContain("threads/matmul");
     }
 }

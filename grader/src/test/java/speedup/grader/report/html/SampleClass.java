@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.report.scaling.ScalingCurve;
@@ -21,7 +22,8 @@ import speedup.grader.verdict.SubmissionVerdict;
 /** Gradebooks of a size and of contents that pages have to bear. */
 final class SampleClass {
 
-    static final LessonSections SECTIONS = LessonSections.in(Path.of(System.getProperty("speedup.home")));
+    static final LessonSections SECTIONS =
+            LessonSections.in(Path.of(System.getProperty("speedup.home")), LessonLibrary.ofClassPath());
 
     /** Markup, the end of what a text may stand in, an address, codes that reorder or end text, and half a character. */
     static final String HOSTILE =

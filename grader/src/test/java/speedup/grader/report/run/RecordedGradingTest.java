@@ -28,6 +28,7 @@ class RecordedGradingTest {
             List.of("/a class"),
             "auto",
             List.of(),
+            List.of(),
             "auto",
             false,
             Optional.empty(),
@@ -81,6 +82,7 @@ class RecordedGradingTest {
                 List.of("/class/Ben Bell"),
                 "auto",
                 List.of(),
+                List.of(),
                 "auto",
                 false,
                 Optional.empty(),
@@ -112,11 +114,12 @@ class RecordedGradingTest {
                 file,
                 Files.readString(file)
                         .replace(",\"anonymous\":false", "")
+                        .replace(",\"lessons\":[]", "")
                         .replace(",\"tests\":null", "")
                         .replace(",\"testsPassed\":null", "")
                         .replace(",\"attempts\":null", ""));
 
-        assertThat(file).content().doesNotContain("anonymous", "\"tests\"", "testsPassed");
+        assertThat(file).content().doesNotContain("anonymous", "lessons", "\"tests\"", "testsPassed");
         assertThat(RecordedGrading.read(reports)).isEqualTo(grading());
     }
 
@@ -145,6 +148,7 @@ class RecordedGradingTest {
         RunOptions all = new RunOptions(
                 List.of("/a", "/b"),
                 "moodle",
+                List.of("/optics.jar"),
                 List.of("threads/sum", "threads/fft"),
                 "none",
                 true,
@@ -160,6 +164,7 @@ class RecordedGradingTest {
         assertThat(all.arguments())
                 .containsExactly(
                         "--layout=moodle",
+                        "--lesson=/optics.jar",
                         "--only=threads/sum,threads/fft",
                         "--sandbox=none",
                         "--marks-only",
