@@ -21,7 +21,7 @@ import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.LearnerReport;
 import speedup.grader.report.ProgressLine;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SpeedupFigures;
@@ -71,7 +71,7 @@ final class ExerciseCheck {
         return gradebook;
     }
 
-    private Optional<ScalingCurve> curve(
+    private Optional<MeasuredScaling> curve(
             Exercise<?, ?, ?> exercise, ExerciseVerdict verdict, OwnAnswer own, String answer) {
         return withCurve && pages.isPresent()
                 ? new ScalingCheck(context).of(exercise, verdict, own, answer)
@@ -83,7 +83,7 @@ final class ExerciseCheck {
             ExerciseVerdict verdict,
             OwnAnswer own,
             Optional<String> source,
-            Optional<ScalingCurve> curve) {
+            Optional<MeasuredScaling> curve) {
         pages.map(folder -> folder.write(
                         gradebook, verdict, LessonSections.in(context.home(), context.library()), own, source, curve))
                 .ifPresent(page -> context.terminal().print(List.of("", "Page: " + page)));

@@ -15,7 +15,7 @@ import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.ProgressLine;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.ReasonCode;
@@ -39,7 +39,7 @@ final class ScalingCheck {
      * @param answer the answer's hash as it was checked; once it has changed, no more is measured
      * @return nothing where the check has measured nothing, or the exercise asks for no scaling
      */
-    Optional<ScalingCurve> of(Exercise<?, ?, ?> exercise, ExerciseVerdict verdict, OwnAnswer own, String answer) {
+    Optional<MeasuredScaling> of(Exercise<?, ?, ?> exercise, ExerciseVerdict verdict, OwnAnswer own, String answer) {
         Optional<Requirement.Scaling> bar = bar(exercise, verdict);
         if (bar.isEmpty() || !isOnItsCores(verdict)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ final class ScalingCheck {
                 figures(exercise, own, cores).ifPresent(measured::add);
             }
         }
-        return Optional.of(new ScalingCurve(bar.get(), measured));
+        return Optional.of(new MeasuredScaling(bar.get(), measured));
     }
 
     /** Two cores, and each quarter of those that there are: few enough to wait for, and spread over the curve. */

@@ -10,7 +10,7 @@ import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.course.LessonSections;
 import speedup.grader.file.AtomicFile;
 import speedup.grader.report.html.HtmlReport;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.text.FileProblem;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
@@ -36,7 +36,7 @@ public record AnswerPages(Path folder) {
             LessonSections sections,
             OwnAnswer answer,
             Optional<String> source,
-            Optional<ScalingCurve> curve) {
+            Optional<MeasuredScaling> curve) {
         Path page = folder.resolve(verdict.id().replace('/', '-') + ".html");
         String file = answer.exercise().answerName() + ".java";
         String text = HtmlReport.answer(gradebook, verdict, sections, file, source, curve);

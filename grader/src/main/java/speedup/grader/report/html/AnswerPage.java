@@ -9,7 +9,7 @@ import java.util.Optional;
 import speedup.grader.report.StatusLabel;
 import speedup.grader.report.html.parts.PageFrame;
 import speedup.grader.report.html.parts.PageText;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.verdict.ExerciseVerdict;
 
 /** One answer, for the one who wrote it: the verdict with its pictures, no points, and the source. */
@@ -32,7 +32,7 @@ final class AnswerPage {
             ExerciseVerdict verdict,
             String file,
             Optional<String> source,
-            Optional<ScalingCurve> curve,
+            Optional<MeasuredScaling> curve,
             PageFrame frame) {
         String title = PageText.plainName(verdict.id()) + ": " + StatusLabel.of(verdict.status());
         List<DomContent> content =

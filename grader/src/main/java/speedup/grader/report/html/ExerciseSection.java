@@ -21,7 +21,7 @@ import speedup.grader.report.html.chart.ThreadTimelineChart;
 import speedup.grader.report.html.parts.DetailLines;
 import speedup.grader.report.html.parts.PageText;
 import speedup.grader.report.html.parts.StatusBadge;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.SpeedupFigures;
@@ -50,11 +50,11 @@ final class ExerciseSection {
      *
      * @param curve its speedups on several numbers of cores, if they were measured
      */
-    DomContent withoutPoints(ExerciseVerdict verdict, String id, Optional<ScalingCurve> curve) {
+    DomContent withoutPoints(ExerciseVerdict verdict, String id, Optional<MeasuredScaling> curve) {
         return of(verdict, id, curve, "");
     }
 
-    private DomContent of(ExerciseVerdict verdict, String id, Optional<ScalingCurve> curve, String points) {
+    private DomContent of(ExerciseVerdict verdict, String id, Optional<MeasuredScaling> curve, String points) {
         SectionTag section = section()
                 .withId(id)
                 .attr("aria-labelledby", id + "-heading")

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.html.parts.PageFrame;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -69,7 +69,7 @@ public final class HtmlReport {
             LessonSections sections,
             String file,
             Optional<String> source,
-            Optional<ScalingCurve> curve) {
+            Optional<MeasuredScaling> curve) {
         return new AnswerPage(new ExerciseSection(new NextStepSection(sections)))
                 .text(verdict, file, source, curve, new PageFrame(gradebook.conditions()));
     }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import speedup.grader.report.Gradebooks;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
@@ -87,7 +87,7 @@ class AnswerPageTest {
                 .contains("No law can be fitted", "serial fraction on 2 cores is 11% to 20%");
     }
 
-    private static Document scaling(ScalingCurve curve) {
+    private static Document scaling(MeasuredScaling curve) {
         ExerciseVerdict verdict = Gradebooks.verdict("threads/sum", Status.PASSED, Gradebooks.figures(Status.PASSED));
         Gradebook gradebook = Gradebooks.of(new SubmissionVerdict("Ada", List.of(), List.of(verdict)));
         return Jsoup.parse(HtmlReport.answer(

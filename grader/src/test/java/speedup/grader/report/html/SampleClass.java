@@ -12,7 +12,7 @@ import speedup.exercise.Requirement;
 import speedup.grader.course.LessonLibrary;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.Gradebooks;
-import speedup.grader.report.scaling.ScalingCurve;
+import speedup.grader.report.scaling.MeasuredScaling;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SpeedupFigures;
@@ -115,7 +115,7 @@ final class SampleClass {
     }
 
     /** None, that of two cores, of four, and of so many that a law bends down; one with nothing proven. */
-    static List<Optional<ScalingCurve>> curves() {
+    static List<Optional<MeasuredScaling>> curves() {
         return List.of(
                 Optional.empty(),
                 Optional.of(curve(on(2, 1.71, 1.66, 1.8))),
@@ -128,8 +128,8 @@ final class SampleClass {
                 Optional.of(curve(on(2, Double.NaN, 0, Double.POSITIVE_INFINITY))));
     }
 
-    private static ScalingCurve curve(SpeedupFigures... measured) {
-        return new ScalingCurve(new Requirement.Scaling(0.05, 100), List.of(measured));
+    private static MeasuredScaling curve(SpeedupFigures... measured) {
+        return new MeasuredScaling(new Requirement.Scaling(0.05, 100), List.of(measured));
     }
 
     private static SpeedupFigures on(int cores, double estimate, double low, double high) {

@@ -16,8 +16,8 @@ import java.util.stream.DoubleStream;
 import speedup.grader.report.Figures;
 import speedup.grader.report.html.parts.Svg;
 import speedup.grader.report.html.parts.TableParts;
-import speedup.grader.report.scaling.ScalingCurve;
-import speedup.grader.report.scaling.ScalingFindings;
+import speedup.grader.report.scaling.MeasuredScaling;
+import speedup.grader.report.scaling.ScalingText;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.scaling.AmdahlLaw;
 
@@ -43,11 +43,11 @@ public final class ScalingChart {
     private static final int KEY_WIDTH = 32;
     private static final int KEY_HEIGHT = 20;
 
-    private final ScalingCurve curve;
+    private final MeasuredScaling curve;
     private final List<Line> lines = new ArrayList<>();
     private final double end;
 
-    private ScalingChart(ScalingCurve curve) {
+    private ScalingChart(MeasuredScaling curve) {
         this.curve = curve;
         lines.add(new Line("ideal", "ideal: as many times as cores", cores -> cores));
         lines.add(new Line(
@@ -75,13 +75,13 @@ public final class ScalingChart {
      *
      * @param id unique on the page
      */
-    public static DomContent of(ScalingCurve curve, String id) {
+    public static DomContent of(MeasuredScaling curve, String id) {
         ScalingChart chart = new ScalingChart(curve);
         return each(
                 h3("Speedup over cores"),
                 chart.picture(id),
                 chart.legend(),
-                each(ScalingFindings.of(curve).stream().map(finding -> p(finding))),
+                each(ScalingText.of(curve).stream().map(finding -> p(finding))),
                 chart.table());
     }
 
@@ -145,7 +145,7 @@ public final class ScalingChart {
         String measured = curve.measured().stream()
                 .map(figures -> "On " + figures.cores() + " cores: " + SpeedupChart.description(figures))
                 .collect(Collectors.joining(" "));
-        return measured + " " + String.join(" ", ScalingFindings.of(curve));
+        return measured + " " + String.join(" ", ScalingText.of(curve));
     }
 
     private DomContent legend() {
@@ -183,7 +183,7 @@ public final class ScalingChart {
                 number(figures.low() > 0 ? Figures.times(figures.low()) : "nothing"),
                 number(Double.isFinite(figures.high()) ? Figures.times(figures.high()) : "nothing"),
                 number(Figures.times(curve.bar().bar(figures.cores()))),
-                number(ScalingFindings.serialFraction(figures)));
+                number(ScalingText.serialFraction(figures)));
     }
 
     private static DomContent number(String text) {

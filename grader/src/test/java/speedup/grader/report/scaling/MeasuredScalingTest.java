@@ -14,15 +14,15 @@ import speedup.scaling.AmdahlLaw;
 import speedup.scaling.ScalingLaw;
 import speedup.scaling.UniversalScalabilityLaw;
 
-class ScalingCurveTest {
+class MeasuredScalingTest {
 
     @Test
     void fitsNoLawToASinglePoint() {
-        ScalingCurve curve = curve(on(2, 1.8, 1.7, 1.9));
+        MeasuredScaling curve = curve(on(2, 1.8, 1.7, 1.9));
 
         assertThat(curve.amdahl()).isEmpty();
         assertThat(curve.universal()).isEmpty();
-        assertThat(ScalingFindings.of(curve))
+        assertThat(ScalingText.of(curve))
                 .singleElement()
                 .asString()
                 .startsWith("No law can be fitted")
@@ -31,33 +31,33 @@ class ScalingCurveTest {
 
     @Test
     void fitsAmdahlsLawToTwoPointsAndSaysWhatAnotherTakes() {
-        ScalingCurve curve = curve(new AmdahlLaw(0.1), 2, 4);
+        MeasuredScaling curve = curve(new AmdahlLaw(0.1), 2, 4);
 
         assertThat(curve.amdahl().orElseThrow().serialFraction().estimate()).isCloseTo(0.1, within(1e-6));
         assertThat(curve.universal()).isEmpty();
-        assertThat(ScalingFindings.of(curve)).hasSize(2);
-        assertThat(ScalingFindings.of(curve).get(0)).contains("10%", "at most 10.0 times as fast");
-        assertThat(ScalingFindings.of(curve).get(1)).contains("takes three numbers of cores");
+        assertThat(ScalingText.of(curve)).hasSize(2);
+        assertThat(ScalingText.of(curve).get(0)).contains("10%", "at most 10.0 times as fast");
+        assertThat(ScalingText.of(curve).get(1)).contains("takes three numbers of cores");
     }
 
     @Test
     void fitsBothLawsToThreePoints() {
-        ScalingCurve curve = curve(new UniversalScalabilityLaw(0.05, 0.001), 2, 8, 16);
+        MeasuredScaling curve = curve(new UniversalScalabilityLaw(0.05, 0.001), 2, 8, 16);
 
         assertThat(curve.universal().orElseThrow().coherency().estimate()).isCloseTo(0.001, within(1e-6));
-        assertThat(ScalingFindings.of(curve).get(1)).contains("contention of 5.0%", "peaks at 30 cores");
+        assertThat(ScalingText.of(curve).get(1)).contains("contention of 5.0%", "peaks at 30 cores");
     }
 
     @Test
     void saysThatALawWithoutCoherencyHasNoPeak() {
-        assertThat(ScalingFindings.of(curve(new AmdahlLaw(0), 2, 3, 4)))
+        assertThat(ScalingText.of(curve(new AmdahlLaw(0), 2, 3, 4)))
                 .anySatisfy(finding -> assertThat(finding).contains("has no peak"))
                 .noneSatisfy(finding -> assertThat(finding).contains("However many cores"));
     }
 
     @Test
     void leavesOutOfTheFitWhatIsNotKnown() {
-        ScalingCurve curve = curve(on(2, 1.8, 1.7, 1.9), on(4, Double.NaN, 0, Double.POSITIVE_INFINITY));
+        MeasuredScaling curve = curve(on(2, 1.8, 1.7, 1.9), on(4, Double.NaN, 0, Double.POSITIVE_INFINITY));
 
         assertThat(curve.amdahl()).isEmpty();
         assertThat(curve.cores()).isEqualTo(4);
@@ -65,13 +65,13 @@ class ScalingCurveTest {
 
     @Test
     void confinesTheSerialFractionByWhatIsProven() {
-        assertThat(ScalingFindings.serialFraction(on(2, 1.8, 1.7, Double.POSITIVE_INFINITY)))
+        assertThat(ScalingText.serialFraction(on(2, 1.8, 1.7, Double.POSITIVE_INFINITY)))
                 .isEqualTo("at most 18%");
-        assertThat(ScalingFindings.serialFraction(on(2, 1.8, 1.7, 70))).isEqualTo("at most 18%");
-        assertThat(ScalingFindings.serialFraction(on(2, 1, 0, 1.05))).isEqualTo("at least 90%");
-        assertThat(ScalingFindings.serialFraction(on(2, Double.NaN, 0, Double.POSITIVE_INFINITY)))
+        assertThat(ScalingText.serialFraction(on(2, 1.8, 1.7, 70))).isEqualTo("at most 18%");
+        assertThat(ScalingText.serialFraction(on(2, 1, 0, 1.05))).isEqualTo("at least 90%");
+        assertThat(ScalingText.serialFraction(on(2, Double.NaN, 0, Double.POSITIVE_INFINITY)))
                 .isEqualTo("not known");
-        assertThat(ScalingFindings.serialFraction(on(2, 2.1, 2.1, 2.1))).isEqualTo("-4.8% to -4.8%");
+        assertThat(ScalingText.serialFraction(on(2, 2.1, 2.1, 2.1))).isEqualTo("-4.8% to -4.8%");
     }
 
     @Test
@@ -87,14 +87,14 @@ class ScalingCurveTest {
         assertThatIllegalArgumentException().isThrownBy(() -> curve());
     }
 
-    private static ScalingCurve curve(ScalingLaw law, int... cores) {
+    private static MeasuredScaling curve(ScalingLaw law, int... cores) {
         return curve(IntStream.of(cores)
                 .mapToObj(number -> on(number, law.speedup(number), law.speedup(number), law.speedup(number)))
                 .toArray(SpeedupFigures[]::new));
     }
 
-    private static ScalingCurve curve(SpeedupFigures... measured) {
-        return new ScalingCurve(new Requirement.Scaling(0.05, 100), Arrays.asList(measured));
+    private static MeasuredScaling curve(SpeedupFigures... measured) {
+        return new MeasuredScaling(new Requirement.Scaling(0.05, 100), Arrays.asList(measured));
     }
 
     private static SpeedupFigures on(int cores, double estimate, double low, double high) {

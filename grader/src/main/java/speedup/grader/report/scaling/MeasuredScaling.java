@@ -16,14 +16,14 @@ import speedup.scaling.UniversalScalabilityFit;
  * @param bar what the exercise asks for
  * @param measured by the number of cores, ascending, at 2 or more cores; at least one
  */
-public record ScalingCurve(Requirement.Scaling bar, List<SpeedupFigures> measured) {
+public record MeasuredScaling(Requirement.Scaling bar, List<SpeedupFigures> measured) {
 
     /** Numbers of cores that the universal scalability law, with its two coefficients, takes at least. */
     private static final int FEWEST_FOR_TWO_COEFFICIENTS = 3;
 
     private static final int FEWEST_FOR_ONE_COEFFICIENT = 2;
 
-    public ScalingCurve {
+    public MeasuredScaling {
         measured = measured.stream()
                 .sorted(Comparator.comparingInt(SpeedupFigures::cores))
                 .toList();

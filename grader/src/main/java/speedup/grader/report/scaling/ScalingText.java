@@ -11,14 +11,14 @@ import speedup.scaling.ScalingPoint;
 import speedup.scaling.UniversalScalabilityFit;
 
 /** What a curve says about the part of the work that does not scale, as sentences. */
-public final class ScalingFindings {
+public final class ScalingText {
 
     private static final double PERCENT = 100;
 
-    private ScalingFindings() {}
+    private ScalingText() {}
 
     /** One sentence or more. */
-    public static List<String> of(ScalingCurve curve) {
+    public static List<String> of(MeasuredScaling curve) {
         List<String> findings = new ArrayList<>();
         curve.amdahl().ifPresentOrElse(fit -> findings.add(amdahl(fit)), () -> findings.add(noLaw(curve)));
         if (curve.amdahl().isPresent()) {
@@ -50,7 +50,7 @@ public final class ScalingFindings {
         return hasLeast ? "at least " + percent(karpFlatt(figures, figures.high())) : "not known";
     }
 
-    private static String noLaw(ScalingCurve curve) {
+    private static String noLaw(MeasuredScaling curve) {
         SpeedupFigures only = curve.measured().get(0);
         return String.format(
                 Locale.ROOT,
