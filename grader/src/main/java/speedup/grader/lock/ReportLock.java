@@ -3,6 +3,7 @@ package speedup.grader.lock;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,8 +19,6 @@ import java.util.function.Supplier;
  */
 public final class ReportLock {
 
-    private static final String FILE_NAME = ".report.lock";
-
     /** A file is locked by a process, and not by a thread of it. */
     private static final ReentrantLock OF_PROCESS = new ReentrantLock();
 
@@ -28,11 +27,11 @@ public final class ReportLock {
     /**
      * Waits for the lock and works while it is held; where files have no locks, nobody waits.
      *
-     * @param folder exists; the file of the lock is made in it, and stays
+     * @param file the file of the lock, which is made if need be, with its folder, and stays
      */
-    public static <T> T hold(Path folder, Supplier<T> work) {
+    public static <T> T hold(Path file, Supplier<T> work) {
         OF_PROCESS.lock();
-        Optional<FileChannel> channel = locked(folder.resolve(FILE_NAME));
+        Optional<FileChannel> channel = locked(file);
         try {
             return work.get();
         } finally {
@@ -43,6 +42,7 @@ public final class ReportLock {
 
     private static Optional<FileChannel> locked(Path file) {
         try {
+            Files.createDirectories(file.resolveSibling(""));
             FileChannel channel = FileChannel.open(
                     file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
             try {

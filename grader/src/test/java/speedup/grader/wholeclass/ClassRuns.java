@@ -23,8 +23,8 @@ import speedup.grader.csv.CsvFormatException;
  * Makes up a class for each platform, has {@code ./speedup grade} grade it, compares the gradebook with the report and
  * the report with what each student must get, and writes down what came of it.
  *
- * <p>Arguments: how many students, at most 150; the exercise; a fake submission to it that is incorrect; a new folder
- * for the classes; the file to write.
+ * <p>Arguments: how many students, at most 150; the exercise; a fake submission to it that is incorrect; the folder
+ * for the classes, which are taken over as far as they are graded there; the file to write.
  */
 public final class ClassRuns {
 
@@ -55,7 +55,7 @@ public final class ClassRuns {
                 mvn package -DskipTests
                 java -cp 'grader/target/test-classes:grader/target/classes:grader/target/libraries/*' -Dspeedup.home=. speedup.grader.wholeclass.ClassRuns %1$d %10$s %11$s classes docs/measurements/classes.md
 
-            where `classes` is a new folder, which keeps all downloads, rosters and reports. `WholeClassTest` does the same with ten students, in every build.
+            where `classes` is a folder for all downloads, rosters and reports; a run that was stopped goes on with what is left. `WholeClassTest` does the same with ten students, in every build.
             """;
 
     private final Path home;
@@ -73,7 +73,9 @@ public final class ClassRuns {
         int size = Integer.parseInt(arguments[0]);
         Path home = Path.of(System.getProperty("speedup.home")).toAbsolutePath().normalize();
         ClassRuns runs = new ClassRuns(
-                home, arguments[1], Files.createDirectory(Path.of(arguments[3]).toAbsolutePath()));
+                home,
+                arguments[1],
+                Files.createDirectories(Path.of(arguments[3]).toAbsolutePath()));
         Sources sources = Sources.of(
                 home, arguments[1], Exercises.load().get(arguments[1]).answerFile(), arguments[2]);
         long start = System.nanoTime();

@@ -23,7 +23,6 @@ import speedup.grader.cli.output.AnonymityFolder;
 import speedup.grader.cli.output.GradingOutput;
 import speedup.grader.cli.output.PlatformDelivery;
 import speedup.grader.cli.output.ReportFolder;
-import speedup.grader.lock.ReportLock;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.report.run.AnonymityKey;
@@ -83,6 +82,9 @@ public final class GradeCommand implements Callable<Integer> {
             throw new UsageException("--anonymous needs --out: the file that says whose an id is goes there.");
         }
         Optional<ShardChoice> part = shard.map(this::part);
+        if (part.isPresent()) {
+            options.format().requireForClass(context.host());
+        }
         Optional<Path> reports = part.isPresent() ? out.map(part.get()::folder) : out;
         GradeRequest whole = options.request(reports, reports.map(folder -> new CacheOptions(folder, fresh)), context);
         GradeRequest named = part.map(whole::forShard).orElse(whole);
@@ -131,8 +133,8 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private static List<Path> write(GradingRun run, Gradebook gradebook, GradingOutput output, Path folder) {
-        return ReportLock.hold(
-                folder, () -> output.write(new RecordedGrading(run, withEarlierMarks(gradebook, folder)), folder));
+        return new ReportFolder(folder)
+                .locked(() -> output.write(new RecordedGrading(run, withEarlierMarks(gradebook, folder)), folder));
     }
 
     private ShardChoice part(String text) {

@@ -21,7 +21,7 @@ import speedup.grader.cli.context.ExitCode;
 import speedup.grader.cli.options.GradeOptions;
 import speedup.grader.cli.output.AnonymityFolder;
 import speedup.grader.cli.output.GradingOutput;
-import speedup.grader.lock.ReportLock;
+import speedup.grader.cli.output.ReportFolder;
 import speedup.grader.report.ConsoleReport;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.text.FileProblem;
@@ -83,7 +83,7 @@ public final class MergeCommand implements Callable<Integer> {
         }
         options.readClass(Optional.of(shared));
         GradingOutput output = new GradingOutput(context, options);
-        List<Path> files = ReportLock.hold(shared, () -> output.write(merged, shared));
+        List<Path> files = new ReportFolder(shared).locked(() -> output.write(merged, shared));
         context.terminal().print(new ConsoleReport(context.terminal().style()).text(merged.gradebook()));
         output.print(files, merged.gradebook(), Optional.of(shared));
         return ExitCode.of(merged.gradebook()).code();

@@ -27,7 +27,6 @@ import speedup.grader.cli.options.OnlyOption;
 import speedup.grader.cli.output.AnonymityFolder;
 import speedup.grader.cli.output.GradingOutput;
 import speedup.grader.cli.output.ReportFolder;
-import speedup.grader.lock.ReportLock;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.report.run.GradingRun;
 import speedup.grader.report.run.RecordedGrading;
@@ -96,7 +95,7 @@ public final class RegradeCommand implements Callable<Integer> {
     /** Writes the report of the class with the new marks in it, and says what has changed. */
     private void report(Gradebook anew, GradingRun.Regrading regrading, GradeOptions options) {
         GradingOutput output = new GradingOutput(context, options);
-        Written written = ReportLock.hold(out, () -> {
+        Written written = new ReportFolder(out).locked(() -> {
             // Read once more: another regrading may have ended meanwhile.
             RecordedGrading latest = read();
             RecordedGrading merged = merge(latest, anew, regrading);

@@ -77,18 +77,38 @@ public final class FormatOption {
      */
     InputChoice restrict(InputChoice choice, List<Path> paths, HostEnvironment host) {
         boolean canBeOne = paths.size() == 1 && (choice.equals(InputChoice.AUTO) || choice.equals(InputChoice.ONE));
-        Optional<String> single = Stream.concat(
-                        exportFormats().filter(ExportFormat::isForOneSubmission).map(ExportFormat::toString),
-                        Stream.of(PlatformFormat.CLASSROOM50)
-                                .filter(this::asksFor)
-                                .map(PlatformFormat::toString))
-                .findFirst();
+        Optional<String> single = forOneSubmission();
         if (single.isPresent() && !canBeOne) {
             throw new UsageException("--format " + single.get() + " is for one submission: give one PATH, and neither"
                     + " --layout nor --each.");
         }
         boolean isOne = single.isPresent() || found(host).stream().anyMatch(GradingContainer.class::isInstance);
         return isOne && canBeOne ? InputChoice.ONE : choice;
+    }
+
+    /**
+     * Requires that nothing is written that has room for one submission only, for a run that takes a class apart.
+     *
+     * @throws UsageException if something would be
+     */
+    public void requireForClass(HostEnvironment host) {
+        forOneSubmission().ifPresent(format -> {
+            throw new UsageException("--shard is for a class, and --format " + format + " for one submission: leave one"
+                    + " of them out.");
+        });
+        if (found(host).orElse(null) instanceof GradingContainer container) {
+            throw new UsageException("--shard is for a class, and " + container.name() + ", which seems to run this,"
+                    + " takes one submission. --format none says that it does not matter.");
+        }
+    }
+
+    private Optional<String> forOneSubmission() {
+        return Stream.concat(
+                        exportFormats().filter(ExportFormat::isForOneSubmission).map(ExportFormat::toString),
+                        Stream.of(PlatformFormat.CLASSROOM50)
+                                .filter(this::asksFor)
+                                .map(PlatformFormat::toString))
+                .findFirst();
     }
 
     private Stream<ExportFormat> exportFormats() {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import speedup.grader.app.UsageException;
 import speedup.grader.course.LessonSections;
+import speedup.grader.lock.ReportLock;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.export.ClassMarks;
 import speedup.grader.report.export.ExportFormat;
@@ -36,6 +38,11 @@ public record ReportFolder(Path path) {
         if (!Files.isWritable(path)) {
             throw new UsageException("The folder for the report, " + path + ", cannot be written to.");
         }
+    }
+
+    /** Works while nobody else reads what is recorded there and writes it anew; for a moment. */
+    public <T> T locked(Supplier<T> work) {
+        return ReportLock.hold(RecordedGrading.file(path).resolveSibling("report.lock"), work);
     }
 
     /**

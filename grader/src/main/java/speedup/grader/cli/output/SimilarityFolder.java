@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import speedup.grader.app.UsageException;
 import speedup.grader.file.AtomicFile;
-import speedup.grader.lock.ReportLock;
 import speedup.grader.report.export.ExportFormat;
 import speedup.grader.report.html.SimilarityPage;
 import speedup.grader.report.run.RecordedGrading;
@@ -52,7 +51,7 @@ public record SimilarityFolder(Path path) {
             AtomicFile.write(table, SimilarityCsv.text(similarity).getBytes(StandardCharsets.UTF_8));
             Path page = path.resolve(SimilarityPage.FILE_NAME);
             AtomicFile.write(page, new SimilarityPage(REPORTS).text(similarity).getBytes(StandardCharsets.UTF_8));
-            Optional<IOException> notLinked = ReportLock.hold(path, this::link);
+            Optional<IOException> notLinked = new ReportFolder(path).locked(this::link);
             if (notLinked.isPresent()) {
                 throw notLinked.get();
             }

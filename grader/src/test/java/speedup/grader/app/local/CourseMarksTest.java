@@ -21,6 +21,7 @@ import speedup.grader.cli.FakeSpeedup;
 import speedup.grader.course.LessonLibrary;
 import speedup.grader.coursefile.CourseFileReader;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
 import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandInTime;
@@ -59,7 +60,8 @@ class CourseMarksTest {
     }
 
     private static Submission submission(String name, HandInTime time) {
-        return new Submission(name, Map.of(), Map.of(), Map.of(), List.of(), time);
+        AnswerFile answer = new AnswerFile("MyRunner.java", "");
+        return new Submission(name, Map.of("processes/spawn", answer), Map.of(), Map.of(), List.of(), time);
     }
 
     private static SubmissionVerdict verdict(String name) {
@@ -138,13 +140,14 @@ class CourseMarksTest {
     void saysOfHowManyTheTimeIsNotKnown() throws Exception {
         List<Submission> submissions = List.of(
                 submission("anna", new HandInTime(Optional.of(LocalDateTime.MIN), false)),
-                submission("ben", HandInTime.UNKNOWN));
+                submission("ben", HandInTime.UNKNOWN),
+                new Submission("cy, without an answer", Map.of(), Map.of(), List.of()));
         Notes notes = new Notes();
 
         CourseMarks.noteUnknownTimes(under(COURSE, Set.of()), submissions, notes);
         assertThat(notes.texts)
                 .containsExactly(
-                        "Of 1 of 2 submissions it is not known when they were handed in, so nothing is taken off"
+                        "Of 1 of 3 submissions it is not known when they were handed in, so nothing is taken off"
                                 + " for being late.");
 
         notes.texts.clear();

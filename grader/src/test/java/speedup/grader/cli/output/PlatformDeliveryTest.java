@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,5 +284,29 @@ class PlatformDeliveryTest {
                 .isEqualTo(2);
         assertThat(speedup.err.toString()).contains("--format classroom50 is for one submission");
         assertThat(speedup.requests).isEmpty();
+    }
+
+    @Test
+    void writesNoPartOfAClassForOneSubmission() throws IOException {
+        String[] part = {
+            "grade",
+            submission.toString(),
+            "--shard",
+            "2/2",
+            "--out",
+            home.resolve("out").toString()
+        };
+        onGradescope();
+
+        assertThat(speedup.run(part)).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("Gradescope, which seems to run this", "--format none");
+
+        String[] withFormat = Arrays.copyOf(part, part.length + 2);
+        withFormat[part.length] = "--format";
+        withFormat[part.length + 1] = "prairielearn";
+        assertThat(speedup.run(withFormat)).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("--shard is for a class, and --format prairielearn");
+        withFormat[part.length + 1] = "none";
+        assertThat(speedup.run(withFormat)).isZero();
     }
 }
