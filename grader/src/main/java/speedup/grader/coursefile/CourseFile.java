@@ -1,5 +1,6 @@
 package speedup.grader.coursefile;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record CourseFile(
 
     public CourseFile {
         exercises = List.copyOf(exercises);
+    }
+
+    /** Until when to hand in, if it says so. */
+    public Optional<OffsetDateTime> due() {
+        return late.map(LatePolicy::due);
     }
 
     /** The ids of its exercises, in order. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.course.AddedLesson;
 import speedup.grader.course.Course;
 
 /** The files of the students' copy. What is not named here is not in it. */
@@ -73,8 +74,21 @@ final class CourseFiles {
     /** The names of the files that students edit, and of their starters. */
     private final SortedMap<String, String> answers;
 
+    private final CoursePlan plan;
+
+    /** The files of a course of which nothing is said but its exercises. */
     CourseFiles(Path home, Collection<? extends Exercise<?, ?, ?>> exercises) {
+        this(home, exercises, CoursePlan.NONE);
+    }
+
+    /**
+     * The files of a course.
+     *
+     * @param exercises all that the checkout has itself
+     */
+    CourseFiles(Path home, Collection<? extends Exercise<?, ?, ?>> exercises, CoursePlan plan) {
         this.home = home;
+        this.plan = plan;
         this.lessons = exercises.stream()
                 .map(exercise -> Course.moduleFolder(Exercises.lesson(exercise)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -82,6 +96,10 @@ final class CourseFiles {
         exercises.forEach(exercise -> answers.put(
                 Course.moduleFolder(Exercises.lesson(exercise)) + "/src/main/java/" + exercise.answerFile(),
                 StarterFile.name(exercise)));
+        plan.added()
+                .forEach(lesson -> lesson.exercises()
+                        .forEach(exercise -> answers.put(
+                                new AddedLessonFiles(lesson).answer(exercise), StarterFile.name(exercise))));
     }
 
     /** Whether students edit it. */
@@ -104,6 +122,9 @@ final class CourseFiles {
                 addAll(home.resolve(lesson).resolve(part), files);
             }
         }
+        for (AddedLesson lesson : plan.added()) {
+            new AddedLessonFiles(lesson).addTo(files);
+        }
         requireUntouched(files);
         answers.forEach((answer, starter) -> files.put(starter, files.getOrDefault(answer, new byte[0])));
         files.computeIfPresent("pom.xml", (name, content) -> edited(content, CourseFiles::forStudents));
@@ -113,6 +134,7 @@ final class CourseFiles {
         for (Map.Entry<String, String> own : OWN.entrySet()) {
             files.put(own.getValue(), resource(own.getKey()));
         }
+        files.computeIfPresent("README.md", (name, page) -> edited(page, text -> CoursePlanText.in(text, plan)));
         return files;
     }
 

@@ -30,8 +30,19 @@ public final class Release {
      * @param exercises all of its exercises
      */
     public Release(Path home, Collection<? extends Exercise<?, ?, ?>> exercises) {
+        this(home, exercises, CoursePlan.NONE);
+    }
+
+    /**
+     * The copy of a course.
+     *
+     * @param home the course's folder
+     * @param exercises all that the course has itself
+     * @param plan what students are told of marks, and given besides
+     */
+    public Release(Path home, Collection<? extends Exercise<?, ?, ?>> exercises, CoursePlan plan) {
         this.home = home.toAbsolutePath().normalize();
-        this.course = new CourseFiles(this.home, exercises);
+        this.course = new CourseFiles(this.home, exercises, plan);
     }
 
     /**
