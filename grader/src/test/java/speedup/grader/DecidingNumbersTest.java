@@ -58,7 +58,6 @@ class DecidingNumbersTest {
             entry("MatrixCodec.MOST_ELEMENTS", "what fits into one buffer"),
             entry("QuietMachine.PAUSE", POLLING),
             entry("CompilationFormat", "bounds what is read of messages, and kinds of results"),
-            entry("CompilerMain", "positions of arguments"),
             entry("CompilerMessage", SHOWN),
             entry("RoundsHere.ANSWER", "a position in a list"),
             entry("Declarations.5", SHOWN),
