@@ -27,7 +27,7 @@ class NewAnswerTest {
     void saysThatTheClassIsMissing() {
         assertUnusable("Missing")
                 .hasMessage("The answer to test/bare cannot be used: speedup.exercise.NewAnswerTest$Missing has to"
-                        + " exist, be public, implement Runnable and have a public constructor without parameters"
+                        + " compile, be public, implement Runnable and have a public constructor without parameters"
                         + " that does not fail (java.lang.ClassNotFoundException:"
                         + " speedup.exercise.NewAnswerTest$Missing)")
                 .hasCauseInstanceOf(ClassNotFoundException.class);

@@ -71,6 +71,7 @@ class DecidingNumbersTest {
             entry("Archives.LONGEST_SHOWN", SHOWN),
             entry("BrightspaceLayout.HOURS_OF_HALF_A_DAY", "a unit"),
             entry("FileNames", "how the bytes of a name are written in a URI, and where ASCII ends"),
+            entry("GradescopeMetadata.MOST_CHARACTERS", "how much is read of who handed in"),
             entry("PlatformFinder.SHOWN", SHOWN),
             entry("TimeFile.MOST_BYTES", "how much is read of a time"),
             entry("SevenZipArchive", "bits of a file's mode"),

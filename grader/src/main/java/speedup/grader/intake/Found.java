@@ -1,8 +1,10 @@
 package speedup.grader.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import speedup.grader.intake.SubmissionReader.Opener;
 import speedup.grader.intake.layout.HandInTime;
+import speedup.grader.intake.source.EntryPath;
 import speedup.grader.roster.Person;
 
 /**
@@ -21,6 +23,27 @@ record Found(
 
     Found {
         notes = List.copyOf(notes);
+    }
+
+    /** The same with what the platform says of it beside its name. */
+    Found knownAs(GradescopeMetadata.Entry said) {
+        Found dated = new Found(
+                name, author, place, identity, notes, said.time().isPresent() ? time.at(said.time()) : time, opener);
+        if (said.submitters().isEmpty()) {
+            return dated;
+        }
+        String names = said.submitters().stream()
+                .map(Person::name)
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(", "));
+        return new Found(
+                names.isEmpty() ? name : EntryPath.shown(names),
+                said.submitters().get(0).with(author),
+                place,
+                identity,
+                notes,
+                dated.time(),
+                opener);
     }
 
     Found renamed(String other) {

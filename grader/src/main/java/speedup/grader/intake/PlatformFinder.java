@@ -38,11 +38,17 @@ final class PlatformFinder {
     static FoundClass find(ClassSource source, Listing listing, PlatformClass platformClass, AttemptPolicy policy) {
         List<Student> students = platformClass.students(policy);
         String title = platformClass.layout().title();
+        ClassMetadata metadata = new ClassMetadata(source, listing, platformClass.layout());
         List<Found> found = students.stream()
-                .map(student -> found(source, listing, platformClass.layout(), student, policy))
+                .map(student -> found(source, listing, platformClass.layout(), student, policy)
+                        .knownAs(student.counting().stream()
+                                .findFirst()
+                                .map(metadata::of)
+                                .orElse(GradescopeMetadata.Entry.UNKNOWN)))
                 .toList();
         List<IntakeNote> notes = new ArrayList<>();
         notes.add(summary(title, students, policy));
+        notes.addAll(metadata.notes());
         notes.addAll(leftAside(listing, platformClass));
         return new FoundClass(found, notes);
     }

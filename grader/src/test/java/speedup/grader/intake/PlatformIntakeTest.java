@@ -105,9 +105,22 @@ class PlatformIntakeTest {
     }
 
     private static SampleSubmission gradescope() {
-        return with("export/submission_12/ParallelSum.java", java("submission_12"))
-                .and("export/submission_13/" + SUM, java("submission_13"))
-                .and("export/submission_metadata.yml", "x");
+        return with("export/submission_12/ParallelSum.java", java("Ada Bell"))
+                .and("export/submission_13/" + SUM, java("Jürgen Groß"))
+                .and("export/submission_14/" + SUM, java("submission_14"))
+                .and("export/submission_metadata.yml", """
+                        ---
+                        submission_12:
+                          :submitters:
+                          - :name: Ada Bell
+                            :sid: '12'
+                            :email: ada@example.org
+                          :created_at: 2026-11-01 09:00:00.123456789 Z
+                          :score: 1.0
+                        submission_13:
+                          :submitters:
+                          - :name: Jürgen Groß
+                        """);
     }
 
     private static Stream<Arguments> classes() {

@@ -23,6 +23,12 @@ final class Download {
         files.put(path, content);
     }
 
+    /** Adds to what is in a file already. */
+    void append(String path, String text) {
+        String before = new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
+        add(path, before + text);
+    }
+
     int size() {
         return files.size();
     }

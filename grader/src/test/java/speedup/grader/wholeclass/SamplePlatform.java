@@ -1,5 +1,6 @@
 package speedup.grader.wholeclass;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a platform lays out what a student handed in, and what it calls the student. */
@@ -166,6 +167,47 @@ enum SamplePlatform {
         void addStranger(String source, String file, Download download) {
             download.add("lab1-somebody/.git/config", "[core]\n");
             download.add("lab1-somebody/src/" + file, source);
+        }
+    },
+    GRADESCOPE(true, "nbgrader") {
+        @Override
+        void handIn(Student student, Sources sources, Download download) {
+            List<Student> submitters = student.conduct() == Conduct.HANDS_IN_FOR_GROUP
+                    ? List.of(student, Student.of(student.number() + 1))
+                    : List.of(student);
+            String folder = folder(90_000 + student.number());
+            StringBuilder said = new StringBuilder(folder + ":\n  :submitters:\n");
+            submitters.forEach(each -> said.append("  - :name: ")
+                    .append(each.fullName())
+                    .append("\n    :sid: '")
+                    .append(each.login())
+                    .append("'\n    :email: ")
+                    .append(each.email())
+                    .append('\n'));
+            String day = student.conduct() == Conduct.LATE ? "02" : "01";
+            said.append("  :created_at: 2026-11-" + day + " 09:00:00.123456000 Z\n  :score: 0.0\n  :results: {}\n");
+            download.append("assignment_1_export/submission_metadata.yml", said.toString());
+            download.add(
+                    "assignment_1_export/" + folder + "/"
+                            + (student.conduct() == Conduct.NO_FILE ? "essay.pdf" : sources.file()),
+                    sources.of(student));
+        }
+
+        private String folder(int number) {
+            return "submission_" + number;
+        }
+
+        @Override
+        String submission(Student student) {
+            return student.conduct() == Conduct.HANDS_IN_FOR_GROUP
+                    ? student.fullName() + ", "
+                            + Student.of(student.number() + 1).fullName()
+                    : student.fullName();
+        }
+
+        @Override
+        void addStranger(String source, String file, Download download) {
+            download.add("assignment_1_export/" + folder(99_999) + "/" + file, source);
         }
     };
 

@@ -19,6 +19,11 @@ public interface Layout {
         return Optional.empty();
     }
 
+    /** The file beside the students' folders in which the platform says whose they are, if their names do not. */
+    default Optional<String> metadataFile() {
+        return Optional.empty();
+    }
+
     /** Where a file stands in which the platform says when something was handed in, if it does that in files. */
     default Optional<List<String>> timeFile(HandedIn handedIn) {
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The names of the files and folders in a class, without their contents. */
 public final class Listing {
@@ -73,6 +74,11 @@ public final class Listing {
     /** What stands in a folder itself, in the order in which it was listed. */
     public List<ListedEntry> children(List<String> folder) {
         return List.copyOf(children.getOrDefault(folder, List.of()));
+    }
+
+    /** The names that lead to something in a folder. */
+    public static List<String> path(List<String> folder, String name) {
+        return Stream.concat(folder.stream(), Stream.of(name)).toList();
     }
 
     /** Whether a folder has something of this name. */
