@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import speedup.exercise.Exercise;
+import speedup.grader.course.AddedLesson;
 import speedup.grader.file.AtomicFile;
 
 /**
@@ -25,6 +28,11 @@ import speedup.grader.file.AtomicFile;
 public final class GradescopeAutograder {
 
     private static final String COURSE = "course/";
+
+    private static final String MARKING = "marking/";
+
+    /** Where Gradescope unpacks the zip, as both scripts know it. */
+    private static final String SOURCE = "$root/source/";
 
     private static final Set<String> SCRIPTS = Set.of("setup.sh", "run_autograder");
 
@@ -47,6 +55,8 @@ public final class GradescopeAutograder {
 
     private final CourseFiles course;
 
+    private final Optional<MarkingFiles> marking;
+
     /**
      * The autograder of a course.
      *
@@ -54,7 +64,26 @@ public final class GradescopeAutograder {
      * @param exercises all of its exercises
      */
     public GradescopeAutograder(Path home, Collection<? extends Exercise<?, ?, ?>> exercises) {
+        this(home, exercises, Optional.empty());
+    }
+
+    private GradescopeAutograder(
+            Path home, Collection<? extends Exercise<?, ?, ?>> exercises, Optional<MarkingFiles> marking) {
         this.course = new CourseFiles(home.toAbsolutePath().normalize(), exercises);
+        this.marking = marking;
+    }
+
+    /**
+     * The autograder that marks by a course file.
+     *
+     * @param home the course's folder
+     * @param exercises all that the course has itself
+     * @param courseFile the course file; its name is made of words that a shell leaves as they are
+     * @param lessons the lessons in jars that it names
+     */
+    public static GradescopeAutograder marking(
+            Path home, Collection<? extends Exercise<?, ?, ?>> exercises, Path courseFile, List<AddedLesson> lessons) {
+        return new GradescopeAutograder(home, exercises, Optional.of(new MarkingFiles(courseFile, lessons)));
     }
 
     /**
@@ -73,15 +102,12 @@ public final class GradescopeAutograder {
     }
 
     private SortedMap<String, byte[]> files(List<String> options) throws IOException, ReleaseException {
-        if (!options.stream().allMatch(word -> PLAIN_WORD.matcher(word).matches())) {
-            throw new IllegalArgumentException("Not plain words: " + options);
-        }
+        List<String> words = words(options);
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String script : SCRIPTS) {
             String text = new String(CourseFiles.resource(script), StandardCharsets.UTF_8);
-            String given = options.isEmpty()
-                    ? text.replace(" " + OPTIONS, "")
-                    : text.replace(OPTIONS, String.join(" ", options));
+            String given =
+                    words.isEmpty() ? text.replace(" " + OPTIONS, "") : text.replace(OPTIONS, String.join(" ", words));
             files.put(script, given.getBytes(StandardCharsets.UTF_8));
         }
         course.read().forEach((name, content) -> {
@@ -89,7 +115,23 @@ public final class GradescopeAutograder {
                 files.put(COURSE + name, content);
             }
         });
+        if (marking.isPresent()) {
+            marking.get().read().forEach((name, content) -> files.put(MARKING + name, content));
+        }
         return files;
+    }
+
+    /** The words of the command line that grades, as they stand in the scripts. */
+    private List<String> words(List<String> options) {
+        List<String> plain = new ArrayList<>(options);
+        marking.map(MarkingFiles::courseFileName).ifPresent(plain::add);
+        if (!plain.stream().allMatch(word -> PLAIN_WORD.matcher(word).matches())) {
+            throw new IllegalArgumentException("Not plain words: " + plain);
+        }
+        List<String> words = new ArrayList<>(options);
+        marking.ifPresent(
+                files -> words.addAll(List.of("--course", "\"" + SOURCE + MARKING + files.courseFileName() + "\"")));
+        return words;
     }
 
     private static byte[] packed(SortedMap<String, byte[]> files) throws IOException {

@@ -89,7 +89,12 @@ public final class CourseOption {
         }
     }
 
-    private static void requireInCourse(Set<String> only, CourseFile course) {
+    /**
+     * Checks that a course file has the exercises that were typed.
+     *
+     * @throws UsageException if it has not
+     */
+    public static void requireInCourse(Set<String> only, CourseFile course) {
         List<String> outside =
                 only.stream().filter(id -> !course.ids().contains(id)).sorted().toList();
         if (!outside.isEmpty()) {
