@@ -3,17 +3,21 @@ package speedup.grader.grading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
 import speedup.grader.cache.ContentHash;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
+import speedup.grader.lock.MachineLock;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.ReasonCode;
@@ -25,10 +29,12 @@ import speedup.grader.verdict.VerdictOrigin.GradedFile;
 import speedup.rules.VerdictRules;
 
 /**
- * Grades submissions, one exercise after the other: two measurements at a time would disturb each
- * other. Whatever a submission does ends in a verdict and never in an exception.
+ * Grades submissions. What no clock decides comes first, as many answers at a time as there are cores and memory for; then one exercise
+ * after the other: two measurements at a time would disturb each other. Whatever a submission does ends in a verdict and never in an exception.
  */
 public final class Grader {
+
+    private static final String WAITING = "waiting for another grading";
 
     private final GradingSettings settings;
     private final List<Exercise<?, ?, ?>> exercises;
@@ -119,7 +125,47 @@ public final class Grader {
                 return verdict;
             }
             Submission submission = submissions.get(entry.submission());
-            return Grader.this.grade(submission, entry.exercise(), stages(submissions, entry), before);
+            return Grader.this.grade(
+                    submission, entry.exercise(), stages(submissions, entry, progress), before, settings.lock());
+        }
+
+        @Override
+        public void gradeUntimed(
+                List<GradingQueue.Entry> entries, BiConsumer<GradingQueue.Entry, ExerciseVerdict> known) {
+            List<GradingQueue.Entry> ungraded = new ArrayList<>();
+            for (GradingQueue.Entry entry : entries) {
+                ExerciseVerdict verdict = earlier.get(entry);
+                if (verdict == null) {
+                    ungraded.add(entry);
+                } else {
+                    known.accept(entry, verdict);
+                }
+            }
+            if (ungraded.size() == 1) {
+                known.accept(ungraded.get(0), grade(ungraded.get(0), 0));
+            } else if (!ungraded.isEmpty()) {
+                new ConcurrentGrading(settings.lock(), atATime())
+                        .grade(
+                                ungraded,
+                                () -> stages(submissions, ungraded.get(0), progress)
+                                        .begin(WAITING),
+                                this::gradeBesideOthers,
+                                known);
+            }
+        }
+
+        private int atATime() {
+            return ConcurrentGrading.atATime(
+                    settings.cores(), settings.limits().limits().memoryBytes(), ConcurrentGrading.memoryBytes());
+        }
+
+        private ExerciseVerdict gradeBesideOthers(GradingQueue.Entry entry) {
+            return Grader.this.grade(
+                    submissions.get(entry.submission()),
+                    entry.exercise(),
+                    stages(submissions, entry, beginnings()),
+                    0,
+                    MachineLock.NONE);
         }
 
         @Override
@@ -132,18 +178,31 @@ public final class Grader {
         }
     }
 
-    private StageTimer stages(List<Submission> submissions, GradingQueue.Entry entry) {
+    /** Tells of each entry that it has begun; the stages of several at a time would only alternate. */
+    private GradingListener beginnings() {
+        AtomicBoolean told = new AtomicBoolean();
+        return step -> {
+            if (!told.getAndSet(true)) {
+                synchronized (progress) {
+                    progress.began(step);
+                }
+            }
+        };
+    }
+
+    private static StageTimer stages(List<Submission> submissions, GradingQueue.Entry entry, GradingListener listener) {
         int number = entry.submission();
         return new StageTimer(
-                progress,
+                listener,
                 submissions.get(number).name(),
                 number + 1,
                 submissions.size(),
                 entry.exercise().id());
     }
 
-    private ExerciseVerdict grade(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {
-        Ruling ruling = rule(submission, exercise, stages, before);
+    private ExerciseVerdict grade(
+            Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before, MachineLock lock) {
+        Ruling ruling = rule(submission, exercise, stages, before, lock);
         ExerciseVerdict verdict = new ExerciseVerdict(
                 exercise.id(),
                 ruling.status(),
@@ -160,7 +219,8 @@ public final class Grader {
                 .with(ruling.tests());
     }
 
-    private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before) {
+    private Ruling rule(
+            Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before, MachineLock lock) {
         String rejection = submission.rejected().get(exercise.id());
         if (rejection != null) {
             return Ruling.of(Status.REJECTED, ReasonCode.FILE_NOT_TAKEN, rejection, List.of());
@@ -174,10 +234,7 @@ public final class Grader {
             return Ruling.missing(exercise.answerName() + ".java");
         }
         try {
-            return settings.lock()
-                    .take(
-                            () -> stages.begin("waiting for another grading"),
-                            () -> gradeAlone(exercise, answer, stages, before));
+            return lock.take(() -> stages.begin(WAITING), () -> grade(exercise, answer, stages, before));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(submission);
@@ -189,7 +246,7 @@ public final class Grader {
         }
     }
 
-    private Ruling gradeAlone(Exercise<?, ?, ?> exercise, AnswerFile answer, StageTimer stages, int before)
+    private Ruling grade(Exercise<?, ?, ?> exercise, AnswerFile answer, StageTimer stages, int before)
             throws IOException, InterruptedException {
         if (before > 0) {
             stages.begin("waiting for a calm machine");

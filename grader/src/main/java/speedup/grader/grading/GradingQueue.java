@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import speedup.exercise.Exercise;
 import speedup.grader.intake.Submission;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
 /**
- * All exercises of all submissions, in their order. What could not be decided comes again at the end, and so does,
- * once, what was too slow by so little that another JVM might decide otherwise.
+ * All exercises of all submissions: first those for which no clock decides, which can be graded at a time, then the
+ * others, in their order. What could not be decided comes again at the end, and so does, once, what was too slow by so
+ * little that another JVM might decide otherwise.
  */
 final class GradingQueue {
 
@@ -55,6 +57,13 @@ final class GradingQueue {
          */
         ExerciseVerdict grade(Entry entry, int before);
 
+        /**
+         * Grades entries for the first time, for which no clock decides.
+         *
+         * @param known is told each verdict as soon as it is there, in the calling thread
+         */
+        void gradeUntimed(List<Entry> entries, BiConsumer<Entry, ExerciseVerdict> known);
+
         /** Takes note of the last verdict on an entry. */
         void settle(Entry entry, ExerciseVerdict verdict);
     }
@@ -68,18 +77,29 @@ final class GradingQueue {
         List<Entry> waiting = all();
         for (int before = 0; !waiting.isEmpty(); before++) {
             List<Entry> again = new ArrayList<>();
-            for (Entry entry : waiting) {
-                ExerciseVerdict verdict = grader.grade(entry, before);
+            boolean isLast = before >= retries;
+            BiConsumer<Entry, ExerciseVerdict> known = (entry, verdict) -> {
                 verdicts.put(entry, verdict);
-                if (before < retries && isInDoubt(entry, verdict)) {
+                if (!isLast && isInDoubt(entry, verdict)) {
                     again.add(entry);
                 } else {
                     grader.settle(entry, verdict);
                 }
+            };
+            if (before == 0) {
+                grader.gradeUntimed(waiting.stream().filter(this::isUntimed).toList(), known);
+                waiting = waiting.stream().filter(entry -> !isUntimed(entry)).toList();
+            }
+            for (Entry entry : waiting) {
+                known.accept(entry, grader.grade(entry, before));
             }
             waiting = again;
         }
         return bySubmission();
+    }
+
+    private boolean isUntimed(Entry entry) {
+        return bars.of(entry.exercise()).isEmpty();
     }
 
     private List<Entry> all() {
