@@ -37,8 +37,9 @@ final class ProblemReporter {
             case CHANGED_RESULT ->
                 Problem.of(
                         Kind.WRONG,
-                        "The answer wrote into a result that it had returned before. Each call returns a result of its"
-                                + " own, which belongs to the caller from then on.");
+                        "The answer wrote into a result that it had returned before, in a later call or by a thread that it"
+                                + " had not waited for. Each call returns a result of its own, which belongs to the caller"
+                                + " from then on.");
             case THREW ->
                 new Problem(Kind.THREW, "The answer threw " + firstLine(failed.text()), ownFrames(failed.text()));
         };
