@@ -3,14 +3,11 @@ package speedup.grader.grading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
 import speedup.grader.cache.ContentHash;
@@ -34,7 +31,8 @@ import speedup.rules.VerdictRules;
  */
 public final class Grader {
 
-    private static final String WAITING = "waiting for another grading";
+    /** The stage in which another grader has the machine. */
+    static final String WAITING = "waiting for another grading";
 
     private final GradingSettings settings;
     private final List<Exercise<?, ?, ?>> exercises;
@@ -77,7 +75,7 @@ public final class Grader {
         List<List<ExerciseVerdict>> verdicts = new GradingQueue(
                         submissions, exercises, settings.cores(), settings.bars())
                 .grade(
-                        new CachingGrader(submissions, earlier),
+                        new CachingGrader(settings, submissions, earlier, cache, progress, this::grade),
                         settings.retries().most());
         return IntStream.range(0, submissions.size())
                 .mapToObj(i -> new SubmissionVerdict(
@@ -105,99 +103,6 @@ public final class Grader {
                     + " conditions, and keep their verdicts. --fresh grades them again.");
         }
         return earlier;
-    }
-
-    /** Grades what no earlier run has graded, and caches the verdicts. */
-    private final class CachingGrader implements GradingQueue.EntryGrader {
-
-        private final List<Submission> submissions;
-        private final Map<GradingQueue.Entry, ExerciseVerdict> earlier;
-
-        CachingGrader(List<Submission> submissions, Map<GradingQueue.Entry, ExerciseVerdict> earlier) {
-            this.submissions = submissions;
-            this.earlier = earlier;
-        }
-
-        @Override
-        public ExerciseVerdict grade(GradingQueue.Entry entry, int before) {
-            ExerciseVerdict verdict = earlier.get(entry);
-            if (verdict != null) {
-                return verdict;
-            }
-            Submission submission = submissions.get(entry.submission());
-            return Grader.this.grade(
-                    submission, entry.exercise(), stages(submissions, entry, progress), before, settings.lock());
-        }
-
-        @Override
-        public void gradeUntimed(
-                List<GradingQueue.Entry> entries, BiConsumer<GradingQueue.Entry, ExerciseVerdict> known) {
-            List<GradingQueue.Entry> ungraded = new ArrayList<>();
-            for (GradingQueue.Entry entry : entries) {
-                ExerciseVerdict verdict = earlier.get(entry);
-                if (verdict == null) {
-                    ungraded.add(entry);
-                } else {
-                    known.accept(entry, verdict);
-                }
-            }
-            if (ungraded.size() == 1) {
-                known.accept(ungraded.get(0), grade(ungraded.get(0), 0));
-            } else if (!ungraded.isEmpty()) {
-                new ConcurrentGrading(settings.lock(), atATime())
-                        .grade(
-                                ungraded,
-                                () -> stages(submissions, ungraded.get(0), progress)
-                                        .begin(WAITING),
-                                this::gradeBesideOthers,
-                                known);
-            }
-        }
-
-        private int atATime() {
-            return ConcurrentGrading.atATime(
-                    settings.cores(), settings.limits().limits().memoryBytes(), ConcurrentGrading.memoryBytes());
-        }
-
-        private ExerciseVerdict gradeBesideOthers(GradingQueue.Entry entry) {
-            return Grader.this.grade(
-                    submissions.get(entry.submission()),
-                    entry.exercise(),
-                    stages(submissions, entry, beginnings()),
-                    0,
-                    MachineLock.NONE);
-        }
-
-        @Override
-        public void settle(GradingQueue.Entry entry, ExerciseVerdict verdict) {
-            Submission submission = submissions.get(entry.submission());
-            AnswerFile answer = submission.answers().get(verdict.id());
-            if (answer != null && !earlier.containsKey(entry)) {
-                cache.store(submission.name(), answer, verdict);
-            }
-        }
-    }
-
-    /** Tells of each entry that it has begun; the stages of several at a time would only alternate. */
-    private GradingListener beginnings() {
-        AtomicBoolean told = new AtomicBoolean();
-        return step -> {
-            if (!told.getAndSet(true)) {
-                synchronized (progress) {
-                    progress.began(step);
-                }
-            }
-        };
-    }
-
-    private static StageTimer stages(List<Submission> submissions, GradingQueue.Entry entry, GradingListener listener) {
-        int number = entry.submission();
-        return new StageTimer(
-                listener,
-                submissions.get(number).name(),
-                number + 1,
-                submissions.size(),
-                entry.exercise().id());
     }
 
     private ExerciseVerdict grade(

@@ -279,7 +279,7 @@ class GraderTest {
     }
 
     /** Settings under which no process can be started. */
-    private static GradingSettings withoutSandbox() throws IOException {
+    static GradingSettings withoutSandbox() throws IOException {
         Course course = Course.at(Path.of(System.getProperty("speedup.home")));
         Sandbox sandbox = new FailingSandbox(command -> {
             throw new IOException("the sandbox is closed");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,24 @@ class HostileSubmissionsTest {
             assertThat(graderFixture.grade(year, "threads/cores"))
                     .extracting(submission -> submission.exercises().get(0).status())
                     .containsExactly(Status.INCORRECT, Status.REJECTED, Status.PASSED, Status.CRASHED, Status.PASSED);
+        }
+    }
+
+    /** Answers for which no clock decides are graded at a time: whatever takes the machine from others does so beside them. */
+    @Test
+    void doNotChangeMarksOfThoseBesideThem(@TempDir Path year) throws IOException {
+        Path perfect = HostileSubmission.ALL.resolveSibling("threads-cores").resolve("perfect");
+        for (String attack : List.of("fork-bomb", "thread-bomb", "process-bomb", "native-memory-bomb", "output-bomb")) {
+            copy(HostileSubmission.ALL.resolve(attack), year.resolve(attack));
+            copy(perfect, year.resolve(attack + "-beside"));
+        }
+
+        for (GraderFixture graderFixture : graders.separated()) {
+            assertThat(graderFixture.grade(year, "threads/cores"))
+                    .filteredOn(submission -> submission.name().endsWith("beside"))
+                    .hasSize(5)
+                    .allSatisfy(submission ->
+                            assertThat(submission.exercises().get(0).status()).isEqualTo(Status.PASSED));
         }
     }
 
