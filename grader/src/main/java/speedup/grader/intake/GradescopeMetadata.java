@@ -41,7 +41,8 @@ final class GradescopeMetadata {
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendPattern("[ ]['T']")
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[ ]XXX")
+            .appendPattern("[ ]")
+            .appendOffset("+HH:MM", "Z")
             .toFormatter(Locale.ROOT);
 
     private final Iterator<Event> events;

@@ -128,6 +128,24 @@ class ConcurrentGradingTest {
     }
 
     @Test
+    void leavesTheRestToTheCallerWhereTheLockFails() {
+        AtomicInteger turns = new AtomicInteger();
+        MachineLock lock = new MachineLock() {
+            @Override
+            public <T> T take(Runnable ifNotAtOnce, Work<T> work) throws IOException, InterruptedException {
+                if (turns.incrementAndGet() > 1) {
+                    throw new IOException("no locks available");
+                }
+                return work.run();
+            }
+        };
+        new ConcurrentGrading(lock, 1)
+                .grade(entries(20), () -> {}, ConcurrentGradingTest::passed, (entry, verdict) -> known.add(entry));
+
+        assertThat(known).hasSize(16);
+    }
+
+    @Test
     void stopsEverythingWhenItIsInterrupted() {
         Thread grader = Thread.currentThread();
         CountDownLatch stopped = new CountDownLatch(2);
