@@ -148,12 +148,14 @@ class ConcurrentGradingTest {
     @Test
     void stopsEverythingWhenItIsInterrupted() {
         Thread grader = Thread.currentThread();
+        CyclicBarrier both = new CyclicBarrier(2);
         CountDownLatch stopped = new CountDownLatch(2);
         assertThatThrownBy(() -> new ConcurrentGrading(MachineLock.NONE, 2)
                         .grade(
                                 entries(5),
                                 () -> {},
                                 entry -> {
+                                    await(both);
                                     grader.interrupt();
                                     sleep(stopped);
                                     return passed(entry);
