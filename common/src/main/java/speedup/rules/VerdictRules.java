@@ -595,8 +595,9 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.ROUND,
-            meaning = "how much of the work may be done outside of the timed call",
-            unit = "of the CPU time",
+            meaning =
+                    "how much of the work may be done outside of the timed call, in CPU time, or in the time to be ready for it",
+            unit = "of the baseline's CPU time",
             range = "(0, 1)",
             reason = "Compiler and collector run there too: below a sixth in 99 rounds of 100 of every answer"
                     + " measured that hides nothing. Hiding a quarter turns 1.1 times into 1.47.",

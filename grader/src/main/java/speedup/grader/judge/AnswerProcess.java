@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.ProcessTreeTimeoutException;
-import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.rules.VerdictRules;
 import speedup.runtime.Message;
@@ -75,7 +74,7 @@ final class AnswerProcess {
         thawDelay.pass();
         freeze(awake);
         launch.folder().ask(question);
-        ResourceUsage beforeLoad = process.usage();
+        TimedWindow.Start load = TimedWindow.Start.of(process);
         send(new Message.Load(question.remaining()));
         process.thaw();
         expect(Message.Loaded.class);
@@ -86,10 +85,16 @@ final class AnswerProcess {
         // From here on nothing can be added to the answer.
         freeze(start);
         check(done, mostBytes);
-        long outside = start.tree().since(beforeLoad).cpuNanos();
-        return new Answered(
-                new Call(window.wall(), window.tree().cpuNanos(), outside, window.delay()),
-                launch.folder().answer(done.bytes()));
+        return new Answered(call(load.until(start), window), launch.folder().answer(done.bytes()));
+    }
+
+    private static Call call(TimedWindow decoding, TimedWindow timed) {
+        return new Call(
+                timed.wall(),
+                timed.tree().cpuNanos(),
+                decoding.tree().cpuNanos(),
+                decoding.wall() - decoding.delay(),
+                timed.delay());
     }
 
     private static void check(Message.Done done, int mostBytes) throws AnswerFailedException {

@@ -23,6 +23,15 @@ record TimedWindow(long wall, ResourceUsage tree, MachineLoad machine, int cores
             return new Start(System.nanoTime(), tree, machine);
         }
 
+        /** The window from here to where another one begins. */
+        TimedWindow until(Start next) {
+            return new TimedWindow(
+                    next.nanos - nanos,
+                    next.tree.since(tree),
+                    next.machine.since(machine),
+                    Runtime.getRuntime().availableProcessors());
+        }
+
         /** The window from here to now. */
         TimedWindow end(SandboxedProcess process) {
             long wall = System.nanoTime() - nanos;

@@ -29,6 +29,15 @@ record TimedRound(Call baseline, Call answer, Optional<Call> reference, double w
         return (double) answer.delay() / answer.wall();
     }
 
+    /**
+     * How much later than the baseline the answer was ready for its call, over the work there is: it can have worked
+     * where no account sees it. Negative if it was ready sooner. One round says nothing, since the judge itself may have
+     * been late in it, for either of them.
+     */
+    double latePart() {
+        return (double) (answer.outsideWall() - baseline.outsideWall()) / baseline.cpu();
+    }
+
     /** The CPU time that the answer used once the question was there, beyond what the baseline needs to decode it. */
     private long hiddenCpu() {
         return Math.max(0, answer.outsideCpu() - baseline.outsideCpu());

@@ -21,7 +21,8 @@ import speedup.grader.study.RepeatedMeasurement.Observation;
 public final class RoundsFile implements Closeable {
 
     private static final String HEADING = "exercise,answer,truth,load,verdict,status,low,estimate,high,round,"
-            + "baseline_wall,baseline_cpu,baseline_outside_cpu,answer_wall,answer_cpu,answer_outside_cpu,delay,whole_cores";
+            + "baseline_wall,baseline_cpu,baseline_outside_cpu,baseline_outside_wall,"
+            + "answer_wall,answer_cpu,answer_outside_cpu,answer_outside_wall,delay,whole_cores";
 
     private final BufferedWriter out;
 
@@ -84,13 +85,15 @@ public final class RoundsFile implements Closeable {
         Call answer = round.exchange().answer();
         return String.format(
                 Locale.ROOT,
-                "%d,%d,%d,%d,%d,%d,%d,%.4f",
+                "%d,%d,%d,%d,%d,%d,%d,%d,%d,%.4f",
                 baseline.wall(),
                 baseline.cpu(),
                 baseline.outsideCpu(),
+                baseline.outsideWall(),
                 answer.wall(),
                 answer.cpu(),
                 answer.outsideCpu(),
+                answer.outsideWall(),
                 answer.delay(),
                 round.calibration().wholeCores());
     }

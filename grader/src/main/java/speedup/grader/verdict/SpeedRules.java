@@ -177,8 +177,9 @@ final class SpeedRules {
 
     private static String hiddenWork(Measured measured) {
         return format(
-                "The answer computes outside the calls that are timed: while its input was being read, it used %.0f%% of"
-                        + " the CPU time that the work takes. No work may go on when no call is under way.",
+                "The answer computes outside the calls that are timed, or holds them up: while its input was being read,"
+                        + " it took %.0f%% of the time that the work takes, beyond what the serial version takes for it."
+                        + " No work may go on when no call is under way.",
                 100 * measured.hiddenWork());
     }
 

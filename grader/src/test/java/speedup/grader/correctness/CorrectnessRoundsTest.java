@@ -13,7 +13,7 @@ import speedup.grader.judge.Problem;
 
 class CorrectnessRoundsTest {
 
-    private static final Exchange RIGHT = new Exchange.Agreed(new Call(1, 1, 0, 0), new Call(1, 1, 0, 0));
+    private static final Exchange RIGHT = new Exchange.Agreed(new Call(1, 1, 0, 0, 0), new Call(1, 1, 0, 0, 0));
     private static final Problem PROBLEM = new Problem(Problem.Kind.WRONG, "2 should be 3", "");
 
     @Test

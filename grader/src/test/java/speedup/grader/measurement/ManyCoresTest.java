@@ -108,6 +108,6 @@ class ManyCoresTest {
 
     private static Call call(double wallMillis, double cpuMillis, SplittableRandom random) {
         double noise = 1 + random.nextDouble(NOISE);
-        return new Call(Math.round(wallMillis * noise * MS), Math.round(cpuMillis * noise * MS), 0, 0);
+        return new Call(Math.round(wallMillis * noise * MS), Math.round(cpuMillis * noise * MS), 0, 0, 0);
     }
 }

@@ -105,7 +105,8 @@ class SpeedupRoundsTest {
     void goesOnWhereOthersMayHaveTakenTheCoresOfAFastAnswer() throws Exception {
         Measured measured = measure(
                 size -> new Exchange.Agreed(
-                        new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(52 * MS, 53 * MS, 2 * MS, 30 * MS)),
+                        new Call(100 * MS, 100 * MS, 2 * MS, 2 * MS, 0),
+                        new Call(52 * MS, 53 * MS, 2 * MS, 2 * MS, 30 * MS)),
                 WHOLE);
 
         assertThat(measured.speed()).isEqualTo(Conclusion.REACHES);
@@ -200,8 +201,8 @@ class SpeedupRoundsTest {
 
     @Test
     void noticesWorkOutsideTheTimedCalls() throws Exception {
-        Exchange busyOutside =
-                new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(52 * MS, 100 * MS, 82 * MS, 0));
+        Exchange busyOutside = new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 2 * MS, 2 * MS, 0), new Call(52 * MS, 100 * MS, 82 * MS, 82 * MS, 0));
 
         assertThat(measure(size -> busyOutside, WHOLE).hiddenWork()).isEqualTo(0.8);
     }
@@ -209,18 +210,27 @@ class SpeedupRoundsTest {
     /** Burning eight times the baseline's CPU time in the call makes a third that was done outside no smaller. */
     @Test
     void measuresHiddenWorkByWhatTheBaselineTakes() throws Exception {
-        Exchange burning =
-                new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(60 * MS, 800 * MS, 35 * MS, 0));
+        Exchange burning = new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 2 * MS, 2 * MS, 0), new Call(60 * MS, 800 * MS, 35 * MS, 35 * MS, 0));
 
         assertThat(measure(size -> burning, WHOLE).hiddenWork()).isEqualTo(0.33);
     }
 
     @Test
     void measuresHiddenWorkByAllTheWorkThereIs() throws Exception {
-        Exchange quick =
-                new Exchange.Agreed(new Call(100 * MS, 100 * MS, 2 * MS, 0), new Call(4 * MS, 5 * MS, 7 * MS, 0));
+        Exchange quick = new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 2 * MS, 2 * MS, 0), new Call(4 * MS, 5 * MS, 7 * MS, 7 * MS, 0));
 
         assertThat(measure(size -> quick, WHOLE).hiddenWork()).isEqualTo(0.05);
+    }
+
+    /** Work that no account sees still takes its time. */
+    @Test
+    void noticesAnAnswerThatIsLateToBeReady() throws Exception {
+        Exchange late = new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 2 * MS, 3 * MS, 0), new Call(52 * MS, 100 * MS, 2 * MS, 43 * MS, 0));
+
+        assertThat(measure(size -> late, WHOLE).hiddenWork()).isEqualTo(0.4);
     }
 
     /** On these two cores, the share of what the course's own answer reaches is less than the law asks for. */
@@ -237,9 +247,9 @@ class SpeedupRoundsTest {
     void leavesASlowAnswerOpenWhereTheCoursesOwnIsSlowToo() throws Exception {
         Measured measured = measure(
                 size -> new Exchange.Agreed(
-                        new Call(100 * MS, 100 * MS, 0, 0),
-                        new Call(90 * MS, 100 * MS, 0, 0),
-                        Optional.of(new Call(80 * MS, 100 * MS, 0, 0))),
+                        new Call(100 * MS, 100 * MS, 0, 0, 0),
+                        new Call(90 * MS, 100 * MS, 0, 0, 0),
+                        Optional.of(new Call(80 * MS, 100 * MS, 0, 0, 0))),
                 WHOLE);
 
         assertThat(measured.conclusion()).isEqualTo(Conclusion.OPEN);
@@ -257,9 +267,9 @@ class SpeedupRoundsTest {
     /** A parallel answer, and the course's own, which takes so long. */
     private static Examiner beside(long referenceMillis) {
         return size -> new Exchange.Agreed(
-                new Call(100 * MS, 100 * MS, 2 * MS, 0),
-                new Call(50 * MS, 100 * MS, 2 * MS, 0),
-                Optional.of(new Call(referenceMillis * MS, 100 * MS, 2 * MS, 0)));
+                new Call(100 * MS, 100 * MS, 2 * MS, 2 * MS, 0),
+                new Call(50 * MS, 100 * MS, 2 * MS, 2 * MS, 0),
+                Optional.of(new Call(referenceMillis * MS, 100 * MS, 2 * MS, 2 * MS, 0)));
     }
 
     /** Its first five calls are those of an answer that is not warm. */
@@ -269,8 +279,8 @@ class SpeedupRoundsTest {
 
     private static Exchange round(long wallMillis, long cpuMillis, long delayMillis) {
         return new Exchange.Agreed(
-                new Call(100 * MS, 100 * MS, 2 * MS, 0),
-                new Call(wallMillis * MS, cpuMillis * MS, 2 * MS, delayMillis * MS));
+                new Call(100 * MS, 100 * MS, 2 * MS, 2 * MS, 0),
+                new Call(wallMillis * MS, cpuMillis * MS, 2 * MS, 2 * MS, delayMillis * MS));
     }
 
     private static Measured measure(Examiner examiner, Calibration calibration)

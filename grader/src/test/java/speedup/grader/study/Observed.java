@@ -36,7 +36,7 @@ final class Observed {
 
     static Observation round(long baseline, long answer, double wholeCores, long delay) {
         Exchange.Agreed agreed =
-                new Exchange.Agreed(new Call(baseline, baseline, 0, 0), new Call(answer, 2 * answer, 0, delay));
+                new Exchange.Agreed(new Call(baseline, baseline, 0, 0, 0), new Call(answer, 2 * answer, 0, 0, delay));
         return new Observation(agreed, new Calibration(2, 2000, 2000, 1000, Math.round(1000 / wholeCores)));
     }
 

@@ -33,10 +33,10 @@ class RoundsFileTest {
         }
 
         assertThat(file).hasContent("""
-                exercise,answer,truth,load,verdict,status,low,estimate,high,round,baseline_wall,baseline_cpu,baseline_outside_cpu,answer_wall,answer_cpu,answer_outside_cpu,delay,whole_cores
-                threads/matmul,parallel,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,1,2200,2200,0,1000,2000,0,0,1.0000
-                threads/matmul,parallel,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,2,2300,2300,0,1100,2200,0,50,0.8000
-                threads/matmul,parallel,passes,hog,3,PASSED,2.0000,Infinity,Infinity,1,2200,2200,0,1000,2000,0,0,1.0000
+                exercise,answer,truth,load,verdict,status,low,estimate,high,round,baseline_wall,baseline_cpu,baseline_outside_cpu,baseline_outside_wall,answer_wall,answer_cpu,answer_outside_cpu,answer_outside_wall,delay,whole_cores
+                threads/matmul,parallel,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,1,2200,2200,0,0,1000,2000,0,0,0,1.0000
+                threads/matmul,parallel,passes,hog,1,INCONCLUSIVE,1.5000,2.0000,2.5000,2,2300,2300,0,0,1100,2200,0,0,50,0.8000
+                threads/matmul,parallel,passes,hog,3,PASSED,2.0000,Infinity,Infinity,1,2200,2200,0,0,1000,2000,0,0,0,1.0000
                 """);
     }
 }
