@@ -606,6 +606,28 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.ROUND,
+            meaning =
+                    "how much of the work it may cost to decode a question without being counted as work outside of the"
+                            + " call",
+            unit = "of the baseline's CPU time",
+            range = "[0, 1)",
+            reason =
+                    "An answer may decode its question in a way of its own, so what is not counted is free for it. Of the"
+                            + " timed exercises all but threads/batch and threads/fft stay below it.",
+            source = DECISION_ANSWERS)
+    public static final double FREE_DECODING_SHARE = 0.05;
+
+    @Rule(
+            part = RulePart.ROUND,
+            meaning = "the most that decoding can be counted as work outside of the call",
+            unit = "of the baseline's CPU time",
+            range = "[0, 0.25)",
+            reason = "However slow decoding is on a machine, a tenth of the work is left for compiler and collector.",
+            source = DECISION_ANSWERS)
+    public static final double COUNTED_DECODING_SHARE = 0.15;
+
+    @Rule(
+            part = RulePart.ROUND,
             meaning = "fewest rounds whose median of hidden work can reject an answer",
             unit = "rounds",
             range = "[3, ∞)",

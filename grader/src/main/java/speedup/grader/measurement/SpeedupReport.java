@@ -20,8 +20,8 @@ public sealed interface SpeedupReport {
      * @param interval the speedup over the baseline
      * @param parallelism how many cores the answer kept busy
      * @param hiddenWork CPU time that the answer used before the timed calls, once the question was there, or the time
-     *     that it took to be ready for them, beyond what the baseline needed for the same, over the CPU time of the
-     *     baseline's calls; the larger of both medians over the rounds
+     *     that it took to be ready for them, beyond what is free for decoding the question, over the CPU time of
+     *     the baseline's calls; the larger of both medians over the rounds
      * @param twoSpeeds the speeds of an answer that has two
      * @param conditions what the machine did meanwhile
      * @param times how long the calls took, if that is of interest

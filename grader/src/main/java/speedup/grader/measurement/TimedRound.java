@@ -3,6 +3,7 @@ package speedup.grader.measurement;
 import java.util.Optional;
 import speedup.evidence.Round;
 import speedup.grader.judge.Call;
+import speedup.rules.VerdictRules;
 
 /**
  * One round as the judge saw it.
@@ -30,16 +31,22 @@ record TimedRound(Call baseline, Call answer, Optional<Call> reference, double w
     }
 
     /**
-     * How much later than the baseline the answer was ready for its call, over the work there is: it can have worked
-     * where no account sees it. Negative if it was ready sooner. One round says nothing, since the judge itself may have
-     * been late in it, for either of them.
+     * How much later than the baseline the answer was ready for its call, and what decoding took beyond what is free,
+     * over the work there is: it can have worked where no account sees it. Negative if it was ready sooner. One round
+     * says nothing, since the judge itself may have been late in it, for either of them.
      */
     double latePart() {
-        return (double) (answer.outsideWall() - baseline.outsideWall()) / baseline.cpu();
+        return (double) (answer.outsideWall() - baseline.outsideWall() + countedDecoding()) / baseline.cpu();
     }
 
-    /** The CPU time that the answer used once the question was there, beyond what the baseline needs to decode it. */
+    /** The CPU time that the answer used once the question was there, beyond what is free for decoding it. */
     private long hiddenCpu() {
-        return Math.max(0, answer.outsideCpu() - baseline.outsideCpu());
+        return Math.max(0, answer.outsideCpu() - baseline.outsideCpu() + countedDecoding());
+    }
+
+    /** What the baseline needs to decode the question beyond what is free: the answer can have worked instead. */
+    private long countedDecoding() {
+        double beyond = baseline.outsideCpu() - VerdictRules.FREE_DECODING_SHARE * baseline.cpu();
+        return Math.round(Math.max(0, Math.min(beyond, VerdictRules.COUNTED_DECODING_SHARE * baseline.cpu())));
     }
 }

@@ -178,7 +178,7 @@ final class SpeedRules {
     private static String hiddenWork(Measured measured) {
         return format(
                 "The answer computes outside the calls that are timed, or holds them up: while its input was being read,"
-                        + " it took %.0f%% of the time that the work takes, beyond what the serial version takes for it."
+                        + " it took %.0f%% of the time that the work takes, beyond what is free for reading."
                         + " No work may go on when no call is under way.",
                 100 * measured.hiddenWork());
     }

@@ -233,6 +233,24 @@ class SpeedupRoundsTest {
         assertThat(measure(size -> late, WHOLE).hiddenWork()).isEqualTo(0.4);
     }
 
+    /** It can have computed in the time in which the baseline decodes. Up to a twentieth of the work is free. */
+    @Test
+    void countsDecodingThatTakesLong() throws Exception {
+        Exchange slowToDecode = new Exchange.Agreed(
+                new Call(100 * MS, 100 * MS, 15 * MS, 15 * MS, 0), new Call(52 * MS, 100 * MS, 33 * MS, 20 * MS, 0));
+
+        assertThat(measure(size -> slowToDecode, WHOLE).hiddenWork()).isEqualTo(0.28);
+    }
+
+    /** Where it costs half of the work on some machine, an answer that only decodes is not rejected for that. */
+    @Test
+    void countsSoMuchDecodingAtMostThatItRejectsNothingByItself() throws Exception {
+        Call decodes = new Call(100 * MS, 100 * MS, 50 * MS, 50 * MS, 0);
+        Exchange slowToDecode = new Exchange.Agreed(decodes, new Call(52 * MS, 100 * MS, 50 * MS, 50 * MS, 0));
+
+        assertThat(measure(size -> slowToDecode, WHOLE).hiddenWork()).isEqualTo(0.15);
+    }
+
     /** On these two cores, the share of what the course's own answer reaches is less than the law asks for. */
     @Test
     void tellsWhatTheCoursesOwnAnswerReached() throws Exception {
