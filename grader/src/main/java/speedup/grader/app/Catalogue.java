@@ -1,5 +1,6 @@
 package speedup.grader.app;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public final class Catalogue {
     /** What a library has at this moment. */
     public static Catalogue of(LessonLibrary library) {
         return new Catalogue(library.exercises(), library.lessons(), library.added());
+    }
+
+    /** The exercises with these ids alone, in the order of the ids; all if no id is known. */
+    public Catalogue choose(List<String> ids) {
+        List<Exercise<?, ?, ?>> chosen = new ArrayList<>();
+        for (String id : ids) {
+            exercises.stream().filter(exercise -> exercise.id().equals(id)).forEach(chosen::add);
+        }
+        return chosen.isEmpty() ? this : new Catalogue(chosen, lessons, added);
     }
 
     /** All of them, in order. */

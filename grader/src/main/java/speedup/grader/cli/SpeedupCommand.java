@@ -1,6 +1,7 @@
 package speedup.grader.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -87,7 +88,7 @@ final class SpeedupCommand implements Runnable {
     public void run() {
         Terminal terminal = context.terminal();
         terminal.print(
-                Greeting.lines(context.catalogue().get(), context.progressStore(), context.home(), terminal.style()));
+                Greeting.lines(context.followed(List.of()), context.progressStore(), context.home(), terminal.style()));
     }
 
     /** Speedup's version and Java's. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import speedup.exercise.Exercise;
+import speedup.lab.Lab;
 import speedup.lesson.Lesson;
 
 /**
@@ -16,11 +17,13 @@ import speedup.lesson.Lesson;
  * @param jar where it stands
  * @param lesson what it says of itself
  * @param exercises in order of registration, at least one
+ * @param labs in order of registration
  */
-public record AddedLesson(LessonJar jar, Lesson lesson, List<Exercise<?, ?, ?>> exercises) {
+public record AddedLesson(LessonJar jar, Lesson lesson, List<Exercise<?, ?, ?>> exercises, List<Lab> labs) {
 
     public AddedLesson {
         exercises = List.copyOf(exercises);
+        labs = List.copyOf(labs);
     }
 
     /**
@@ -39,7 +42,7 @@ public record AddedLesson(LessonJar jar, Lesson lesson, List<Exercise<?, ?, ?>> 
                     jar.file() + " registers a class that stands in one of its libraries. Its lesson"
                             + " and its exercises have to stand in the jar itself.");
         }
-        AddedLesson added = new AddedLesson(jar, lessons.get(0), exercises);
+        AddedLesson added = new AddedLesson(jar, lessons.get(0), exercises, registered(jar, Lab.class, loader));
         new AddedLessonRules(added).check();
         return added;
     }

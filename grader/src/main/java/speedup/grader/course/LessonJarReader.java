@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import speedup.exercise.Exercise;
 import speedup.grader.text.FileProblem;
+import speedup.lab.Lab;
 import speedup.lesson.Lesson;
 
 /** Opens the jar of a lesson and checks, without running anything of it, that it holds one that can be loaded here. */
@@ -71,6 +72,7 @@ final class LessonJarReader {
             throw new LessonJarException(file + " has no exercise: " + SERVICES + Exercise.class.getName()
                     + " has to name a class in it for each.");
         }
+        registered(Lab.class);
         checkClasses();
         return new LessonJar(file, libraries());
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.MarkingScheme;
@@ -25,6 +26,7 @@ import speedup.grader.marks.MarkingScheme;
  * @param exercises what is graded, in order, at least one
  * @param late until when to hand in, and what is taken off afterwards
  * @param attempts which of several attempts of a student counts
+ * @param encodings those that answers may be in beside UTF-8
  */
 public record CourseFile(
         String name,
@@ -33,10 +35,12 @@ public record CourseFile(
         OptionalInt retries,
         List<CourseExercise> exercises,
         Optional<LatePolicy> late,
-        AttemptPolicy attempts) {
+        AttemptPolicy attempts,
+        Set<SourceEncoding> encodings) {
 
     public CourseFile {
         exercises = List.copyOf(exercises);
+        encodings = Set.copyOf(encodings);
     }
 
     /** Until when to hand in, if it says so. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
 import speedup.grader.course.LessonLibrary;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.PartialCredit;
@@ -94,7 +96,8 @@ public final class CourseFileReader {
                 whole(root.path("retries")),
                 root.has("exercises") ? chosen(root.path("exercises"), usual) : everything(usual),
                 late(root),
-                attempts(root.path("attempts").asText("newest")));
+                attempts(root.path("attempts").asText("newest")),
+                encodings(root.path("encodings")));
     }
 
     private List<CourseExercise> everything(ExerciseWorth usual) {
@@ -171,6 +174,15 @@ public final class CourseFileReader {
             case "first" -> AttemptPolicy.FIRST;
             default -> new AttemptPolicy(Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1)));
         };
+    }
+
+    private static Set<SourceEncoding> encodings(JsonNode list) {
+        if (list.isMissingNode()) {
+            return SourceEncoding.ALL;
+        }
+        Set<SourceEncoding> encodings = EnumSet.noneOf(SourceEncoding.class);
+        list.forEach(each -> SourceEncoding.named(each.asText()).ifPresent(encodings::add));
+        return encodings;
     }
 
     private static Duration duration(String text) {

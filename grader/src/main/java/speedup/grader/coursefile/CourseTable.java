@@ -116,6 +116,7 @@ public final class CourseTable {
                 .orElse("Time: nothing is due."));
         CourseWords.attempts(course)
                 .ifPresent(words -> rules.add("Attempts, where the platform gives several: " + words + "."));
+        CourseWords.encodings(course).ifPresent(words -> rules.add("Encodings of sources: " + words + "."));
         return rules;
     }
 

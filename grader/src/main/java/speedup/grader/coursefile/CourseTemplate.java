@@ -43,6 +43,9 @@ public final class CourseTemplate {
             # three, as "at most 3". Left out: newest.
             # attempts: newest
 
+            # Encodings that sources may be in, beside utf-8 with a note: what is not named here is rejected. Left out: all.
+            # encodings: [utf-8, utf-16, cp1252]
+
             # What is graded, in this order. Take out the exercises that are not part of the course. Beside an id, with
             # the same indentation, may stand:
             #     points: 20

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import speedup.exercise.Requirement;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.MarkingScheme;
@@ -25,7 +28,12 @@ public final class CourseWords {
                 .map(CourseWords::terms)
                 .toList();
         return new CourseTerms(
-                course.name(), course.title(), exercises, course.late().map(CourseWords::late), attempts(course));
+                course.name(),
+                course.title(),
+                exercises,
+                course.late().map(CourseWords::late),
+                attempts(course),
+                encodings(course));
     }
 
     private static ExerciseTerms terms(CourseExercise each) {
@@ -58,6 +66,17 @@ public final class CourseWords {
         return Optional.of(course.attempts())
                 .filter(policy -> !policy.equals(AttemptPolicy.NEWEST))
                 .map(policy -> policy.inWords() + " counts");
+    }
+
+    /** Which encodings of a source are taken, if it is not every one that can be read. */
+    static Optional<String> encodings(CourseFile course) {
+        if (course.encodings().equals(SourceEncoding.ALL)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Stream.concat(Stream.of("UTF-8"), course.encodings().stream().map(SourceEncoding::title))
+                                .collect(Collectors.joining(" and "))
+                        + " alone");
     }
 
     static String late(LatePolicy late) {

@@ -5,6 +5,9 @@ import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import speedup.grader.text.DidYouMean;
 import speedup.grader.text.UntrustedText;
 
@@ -72,7 +75,7 @@ record SchemaProblem(YamlTree tree, ValidationMessage message, JsonNode definiti
                 + (example.isMissingNode()
                         ? ""
                         : " Write it like " + (isEntry(name) ? "- " : name.replace("\"", "") + ": ")
-                                + example.asText());
+                                + written(example));
     }
 
     private String expected() {
@@ -86,9 +89,26 @@ record SchemaProblem(YamlTree tree, ValidationMessage message, JsonNode definiti
             case "multipleOf" -> "a number with at most two digits behind the point";
             case "minLength", "minItems" -> "there, or the line left out";
             case "maxLength" -> "at most " + bound.asText() + " characters long";
+            case "enum" -> oneOf(bound);
             case "maxItems" -> "at most " + bound.asText() + " entries long";
             default -> "otherwise: " + message.getMessage();
         };
+    }
+
+    private static String written(JsonNode example) {
+        return example.isArray()
+                ? StreamSupport.stream(example.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(", ", "[", "]"))
+                : example.asText();
+    }
+
+    private static String oneOf(JsonNode values) {
+        int last = values.size() - 1;
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> (i == 0 ? "" : i == last ? " or " : ", ")
+                        + values.get(i).asText())
+                .collect(Collectors.joining());
     }
 
     private static String kind(String type) {

@@ -1,6 +1,8 @@
 package speedup.grader.intake;
 
+import java.time.Instant;
 import java.util.Optional;
+import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.intake.layout.Platform;
 
 /**
@@ -8,21 +10,36 @@ import speedup.grader.intake.layout.Platform;
  *
  * @param mode how it is taken
  * @param platform the platform whose layout it has, in {@link Mode#PLATFORM}
+ * @param time when it was handed in, as far as that is known, in {@link Mode#ONE}
  */
-public record InputChoice(Mode mode, Optional<Platform> platform) {
+public record InputChoice(Mode mode, Optional<Platform> platform, HandInTime time) {
 
     /** It is found out, and said. */
-    public static final InputChoice AUTO = new InputChoice(Mode.AUTO, Optional.empty());
+    public static final InputChoice AUTO = new InputChoice(Mode.AUTO);
 
     /** Each path is one submission. */
-    public static final InputChoice ONE = new InputChoice(Mode.ONE, Optional.empty());
+    public static final InputChoice ONE = new InputChoice(Mode.ONE);
 
     /** Each folder and archive in a path is a submission, and called after it. */
-    public static final InputChoice EACH = new InputChoice(Mode.EACH, Optional.empty());
+    public static final InputChoice EACH = new InputChoice(Mode.EACH);
 
     /** It is laid out as that platform does it. */
     public static InputChoice of(Platform platform) {
-        return new InputChoice(Mode.PLATFORM, Optional.of(platform));
+        return new InputChoice(Mode.PLATFORM, Optional.of(platform), HandInTime.UNKNOWN);
+    }
+
+    private InputChoice(Mode mode) {
+        this(mode, Optional.empty(), HandInTime.UNKNOWN);
+    }
+
+    /** Whether each path is one submission. */
+    public boolean isOne() {
+        return mode == Mode.ONE;
+    }
+
+    /** The same for a submission of which it is known when it was handed in; as it is for a class. */
+    public InputChoice handedInAt(Instant instant) {
+        return isOne() ? new InputChoice(mode, platform, HandInTime.UNKNOWN.at(Optional.of(instant))) : this;
     }
 
     /** Who decides. */

@@ -17,12 +17,14 @@ import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.source.EntryPath;
 import speedup.grader.intake.source.FileNames;
 import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.roster.Person;
 
 /** Takes in submissions: only the text of files that the exercises name, from folders and archives. */
 public final class Intake {
 
     private final List<AnswerPlace> places;
+    private final List<AnswerPlace> wanted;
     private final IntakeLimits limits;
     private final SubmissionReader reader;
 
@@ -55,13 +57,27 @@ public final class Intake {
             Collection<? extends Exercise<?, ?, ?>> all,
             Collection<? extends Exercise<?, ?, ?>> wanted,
             IntakeLimits limits) {
+        this(
+                all.stream().map(AnswerPlace::of).toList(),
+                wanted.stream().map(AnswerPlace::of).toList(),
+                limits,
+                SourceEncoding.ALL);
+    }
+
+    private Intake(
+            List<AnswerPlace> places, List<AnswerPlace> wanted, IntakeLimits limits, Set<SourceEncoding> encodings) {
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("There is no exercise to take answers for");
         }
-        this.places = all.stream().map(AnswerPlace::of).toList();
+        this.places = places;
+        this.wanted = wanted;
         this.limits = limits;
-        this.reader = new SubmissionReader(
-                places, wanted.stream().map(AnswerPlace::of).toList(), limits);
+        this.reader = new SubmissionReader(places, wanted, limits, encodings);
+    }
+
+    /** The same intake, for answers in these encodings alone beside UTF-8. */
+    public Intake accepting(Set<SourceEncoding> encodings) {
+        return new Intake(places, wanted, limits, encodings);
     }
 
     /** Reads the submissions that paths lead to, whatever they are found to be. */

@@ -78,7 +78,7 @@ final class SubmissionFinder implements Closeable {
             throw new NothingToGradeException("\"" + path + "\" is neither a folder nor a zip file. "
                     + "Give a folder, a zip file, or a folder with those in it.");
         }
-        if (choice.mode() == InputChoice.Mode.ONE) {
+        if (choice.isOne()) {
             return one(path);
         }
         Optional<ClassSource> source = open(path, isFolder);
@@ -141,7 +141,7 @@ final class SubmissionFinder implements Closeable {
                 path.toString(),
                 FolderClass.identity(path),
                 List.of(),
-                HandInTime.UNKNOWN,
+                choice.time(),
                 () -> openOne(path));
         return new FoundClass(
                 List.of(found), List.of(IntakeNote.of("One submission, " + name + ".", "One submission.")));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.intake.archive.HostReadException;
@@ -19,6 +20,7 @@ import speedup.grader.intake.source.RejectedException;
 import speedup.grader.intake.source.Source;
 import speedup.grader.intake.source.Source.Item;
 import speedup.grader.intake.source.Source.Kind;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.intake.source.SourceText;
 
 /** Reads the answers out of one submission. Whatever is wrong with it ends up in the result. */
@@ -31,17 +33,21 @@ final class SubmissionReader {
     private final List<AnswerPlace> all;
     private final List<AnswerPlace> wanted;
     private final IntakeLimits limits;
+    private final Set<SourceEncoding> encodings;
 
     /**
      * A reader.
      *
      * @param all where answers belong, also those that are not wanted
      * @param wanted where those belong that are read
+     * @param encodings those that answers may be in beside UTF-8
      */
-    SubmissionReader(List<AnswerPlace> all, List<AnswerPlace> wanted, IntakeLimits limits) {
+    SubmissionReader(
+            List<AnswerPlace> all, List<AnswerPlace> wanted, IntakeLimits limits, Set<SourceEncoding> encodings) {
         this.all = all;
         this.wanted = wanted;
         this.limits = limits;
+        this.encodings = encodings;
     }
 
     /** Opens what a student handed in. */
@@ -196,7 +202,7 @@ final class SubmissionReader {
         private AnswerFile file(Item item) throws RejectedException, HostReadException {
             String path = item.path().toString();
             try {
-                String text = SourceText.decode(bytes(item), note -> problems.add(path + " " + note));
+                String text = SourceText.decode(bytes(item), encodings, note -> problems.add(path + " " + note));
                 return new AnswerFile(path, text, leftOut);
             } catch (HostReadException fault) {
                 throw fault.about(path);

@@ -23,6 +23,8 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.AddedLesson;
 import speedup.grader.course.Course;
+import speedup.grader.course.CourseSelection;
+import speedup.grader.release.CoursePlan.PlannedExercise;
 
 /** The files of the students' copy. What is not named here is not in it. */
 final class CourseFiles {
@@ -133,6 +135,11 @@ final class CourseFiles {
         }
         for (Map.Entry<String, String> own : OWN.entrySet()) {
             files.put(own.getValue(), resource(own.getKey()));
+        }
+        if (!plan.exercises().isEmpty()) {
+            List<String> ids =
+                    plan.exercises().stream().map(PlannedExercise::id).toList();
+            files.put(CourseSelection.FILE_NAME, CourseSelection.content(ids));
         }
         files.computeIfPresent("README.md", (name, page) -> edited(page, text -> CoursePlanText.in(text, plan)));
         return files;

@@ -43,6 +43,7 @@ final class ReportNodes {
                 .put("title", UntrustedText.wellFormed(course.title()))
                 .put("late", course.late().orElse(null));
         course.attempts().ifPresent(words -> node.put("attempts", words));
+        course.encodings().ifPresent(words -> node.put("encodings", words));
         ArrayNode exercises = node.putArray("exercises");
         for (ExerciseTerms terms : course.exercises()) {
             ObjectNode one = exercises.addObject().put("id", terms.id());

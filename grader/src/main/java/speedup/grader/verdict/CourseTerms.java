@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param exercises what it asks of each exercise that was graded, in its order
  * @param late until when to hand in, and what is taken off afterwards, in words
  * @param attempts which of several attempts counts, in words; empty if that is the newest
+ * @param encodings which encodings of a source are taken, in words; empty if that is every one that can be read
  */
 public record CourseTerms(
-        String file, String title, List<ExerciseTerms> exercises, Optional<String> late, Optional<String> attempts) {
+        String file,
+        String title,
+        List<ExerciseTerms> exercises,
+        Optional<String> late,
+        Optional<String> attempts,
+        Optional<String> encodings) {
 
     public CourseTerms {
         exercises = List.copyOf(exercises);

@@ -26,6 +26,7 @@ import speedup.grader.cli.FakeExercise;
 import speedup.grader.course.LessonLibrary;
 import speedup.grader.course.SampleLessonProject;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.LatePolicy;
 import speedup.grader.marks.PartialCredit;
@@ -95,6 +96,25 @@ class CourseFileReaderTest {
                 .containsExactly("1:11: \"attempts\" is \"best\". Write it like attempts: newest");
         assertThat(problems("attempts: at most 0")).hasSize(1);
         assertThat(problems("testsPassed: 1")).singleElement().asString().contains("below 1");
+    }
+
+    @Test
+    void saysWhichEncodingsAreTaken() throws Exception {
+        assertThat(read("title: none said").encodings()).isEqualTo(SourceEncoding.ALL);
+        assertThat(read("encodings: [utf-8]").encodings()).isEmpty();
+        assertThat(read("encodings: [utf-16, cp1252]").encodings()).isEqualTo(SourceEncoding.ALL);
+        assertThat(read("encodings: [utf-8, cp1252]").encodings()).containsExactly(SourceEncoding.CP1252);
+        assertThat(problems("title: a\nencodings: [utf-8, latin-1]"))
+                .containsExactly("2:20: This entry is \"latin-1\". It has to be utf-8, utf-16 or cp1252. Write it like"
+                        + " - utf-8");
+        assertThat(problems("encodings: []"))
+                .containsExactly(
+                        "1:12: \"encodings\" is an empty list. It has to be there, or the line left out. Write it like"
+                                + " encodings: [utf-8]");
+        assertThat(problems("encodings: utf-8"))
+                .containsExactly(
+                        "1:12: \"encodings\" is \"utf-8\". It has to be a list, with a \"- \" before each entry."
+                                + " Write it like encodings: [utf-8]");
     }
 
     @Test
@@ -209,9 +229,9 @@ class CourseFileReaderTest {
                         """))
                 .containsExactly(
                         "1:1: There is no \"titel\" here. Known here: title, cores, retries, points, tooSlow,"
-                                + " testsPassed, due, late, attempts, lessons, exercises.",
+                                + " testsPassed, due, late, attempts, encodings, lessons, exercises.",
                         "2:1: There is no \"titles\" here. Did you mean \"title\"? Known here: title, cores, retries,"
-                                + " points, tooSlow, testsPassed, due, late, attempts, lessons, exercises.",
+                                + " points, tooSlow, testsPassed, due, late, attempts, encodings, lessons, exercises.",
                         "3:9: \"points\" is \"ten\". It has to be a number. Write it like points: 20",
                         "4:8: \"cores\" is 0. It has to be at least 1. Write it like cores: 4",
                         "5:10: \"retries\" is 2.5. It has to be a whole number. Write it like retries: 2",

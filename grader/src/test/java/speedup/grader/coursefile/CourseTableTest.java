@@ -47,6 +47,7 @@ class CourseTableTest {
                 tooSlow: {from: 0.5, credit: 0.3}
                 testsPassed: 0.2
                 attempts: first
+                encodings: [utf-8, cp1252]
                 due: 2026-11-30T23:59:00+01:00
                 late: {perDay: 10%, atMost: 50%, grace: 90m}
                 exercises:
@@ -72,7 +73,8 @@ class CourseTableTest {
                         "Cores: up to 4. Retries: 2.",
                         "Time: due 2026-11-30T23:59+01:00; afterwards 10% of the points off for each day that has begun, at",
                         "most 50%, but nothing up to 90 min late.",
-                        "Attempts, where the platform gives several: first counts.");
+                        "Attempts, where the platform gives several: first counts.",
+                        "Encodings of sources: UTF-8 and Windows-1252 alone.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.Fuzzing;
 import speedup.grader.intake.source.RejectedException;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.intake.source.SourceText;
 
 /** Random changes to what is handed in: it is taken or told what is wrong with it, whatever it is. */
@@ -64,7 +65,7 @@ class IntakeFuzzTest {
         byte[] valid = "package a; // \u00fcber\r\nclass ParallelSum {}\n".getBytes(StandardCharsets.UTF_8);
         Fuzzing.run("sources", random -> {
             try {
-                assertThat(SourceText.decode(Fuzzing.mutated(valid, random), note -> {}))
+                assertThat(SourceText.decode(Fuzzing.mutated(valid, random), SourceEncoding.ALL, note -> {}))
                         .doesNotContain("\0");
             } catch (RejectedException rejection) {
                 assertThat(rejection.reason()).startsWith("is ").hasSizeLessThan(400);

@@ -17,6 +17,7 @@ import speedup.grader.course.sample.TotalExercise;
 import speedup.grader.course.sample.product.ProductExercise;
 import speedup.grader.course.sample.sum.SumExercise;
 import speedup.grader.intake.source.IntakeLimits;
+import speedup.grader.intake.source.SourceEncoding;
 
 /** A submission in the making: files by name, to be laid out in a folder or packed. */
 final class SampleSubmission {
@@ -35,7 +36,7 @@ final class SampleSubmission {
     /** A reader of both answers. */
     static SubmissionReader reader(IntakeLimits limits) {
         List<AnswerPlace> places = EXERCISES.stream().map(AnswerPlace::of).toList();
-        return new SubmissionReader(places, places, limits);
+        return new SubmissionReader(places, places, limits, SourceEncoding.ALL);
     }
 
     static SampleSubmission with(String name, String content) {

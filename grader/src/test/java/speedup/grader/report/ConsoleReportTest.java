@@ -142,6 +142,7 @@ class ConsoleReportTest {
                 List.of(new ExerciseTerms(
                         "threads/sum", 7.5, false, List.of("a law"), true, Optional.empty(), Optional.empty())),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Gradebook usual = Gradebooks.of(new SubmissionVerdict(
                 "anna", List.of(), List.of(Gradebooks.verdict(Status.PASSED).marked(5, 5, true, "text"))));

@@ -354,14 +354,15 @@ class JsonReportTest {
                         new ExerciseTerms(
                                 "processes/spawn", 5, true, List.of(), false, Optional.empty(), Optional.empty())),
                 Optional.of("due some day"),
-                Optional.of("first counts"));
+                Optional.of("first counts"),
+                Optional.of("UTF-8 alone"));
         Gradebook usual = Gradebooks.of(new SubmissionVerdict(
                 "anna", List.of(), List.of(Gradebooks.verdict(Status.PASSED).marked(5, 5, true, "text"))));
         JsonNode report = json(new Gradebook(usual.conditions().under(terms), usual.submissions()));
 
         assertThat(schema().validate(report)).isEmpty();
         assertThat(report.at("/conditions/course")).isEqualTo(MAPPER.readTree("""
-                {"file": "course.yml", "title": "Autumn", "late": "due some day", "attempts": "first counts", "exercises": [
+                {"file": "course.yml", "title": "Autumn", "late": "due some day", "attempts": "first counts", "encodings": "UTF-8 alone", "exercises": [
                   {"id": "threads/sum", "points": 7.5, "bonus": false, "bars": ["a law"], "ownBar": true,
                    "tooSlow": "part", "testsPassed": "tests"},
                   {"id": "processes/spawn", "points": 5.0, "bonus": true, "bars": [], "ownBar": false,

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import speedup.exercise.Exercise;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.coursefile.CourseFile;
@@ -11,6 +12,7 @@ import speedup.grader.coursefile.CourseWords;
 import speedup.grader.intake.Submission;
 import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandInTime;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.marks.MarkingScheme;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.Gradebook.Conditions;
@@ -40,6 +42,11 @@ final class CourseMarks {
     /** Which of several attempts of a student counts. */
     static AttemptPolicy attempts(GradeRequest request) {
         return request.course().map(CourseFile::attempts).orElse(AttemptPolicy.NEWEST);
+    }
+
+    /** Which encodings answers may be in beside UTF-8. */
+    static Set<SourceEncoding> encodings(GradeRequest request) {
+        return request.course().map(CourseFile::encodings).orElse(SourceEncoding.ALL);
     }
 
     /**

@@ -49,6 +49,7 @@ public final class LocalGrading implements GradingService {
         try {
             Taken whole = AnonymousClass.of(
                     new Intake(all, exercises)
+                            .accepting(CourseMarks.encodings(request))
                             .take(request.paths(), request.input(), reports(request), CourseMarks.attempts(request)),
                     request.anonymity());
             Taken taken = chosen(request, whole);

@@ -12,6 +12,7 @@ import speedup.exercise.Requirement.SingleCoreSpeedup;
 import speedup.grader.coursefile.CourseExercise;
 import speedup.grader.coursefile.CourseFile;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.marks.ExerciseWorth;
 import speedup.grader.marks.PartialCredit;
 import speedup.rules.VerdictRules;
@@ -54,7 +55,8 @@ final class VerificationBars {
                 OptionalInt.empty(),
                 List.of(only),
                 Optional.empty(),
-                AttemptPolicy.NEWEST);
+                AttemptPolicy.NEWEST,
+                SourceEncoding.ALL);
     }
 
     /** The same with a bar that is higher by the room, or as high as the cores let it be. */

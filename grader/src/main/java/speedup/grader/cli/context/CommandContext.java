@@ -2,6 +2,7 @@ package speedup.grader.cli.context;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import speedup.grader.app.Catalogue;
@@ -12,6 +13,8 @@ import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.learner.ProgressStore;
+import speedup.grader.course.AddedLesson;
+import speedup.grader.course.CourseSelection;
 import speedup.grader.course.LessonLibrary;
 import speedup.lab.Lab;
 
@@ -20,7 +23,7 @@ import speedup.lab.Lab;
  *
  * @param home the root of the project
  * @param library the lessons, those of jars among them once a command has added them
- * @param labs the labs, found when they are first asked for
+ * @param labs the labs of the course itself, found when they are first asked for
  * @param grading grades submissions
  * @param study studies how often verdicts are right
  * @param similarity compares answers with each other
@@ -44,6 +47,32 @@ public record CommandContext(
     /** The exercises as the library has them when it is asked. */
     public Supplier<Catalogue> catalogue() {
         return () -> Catalogue.of(library);
+    }
+
+    /**
+     * The exercises of the course that the learner follows.
+     *
+     * @param typed the ids of a course file that was typed; none for those of the students' copy, if it has a course
+     */
+    public Catalogue followed(List<String> typed) {
+        return catalogue().get().choose(typed.isEmpty() ? CourseSelection.in(home) : typed);
+    }
+
+    /** The labs of all lessons, those of jars behind the course's own. One whose name is taken is left out. */
+    public List<Lab> allLabs() {
+        List<Lab> all = new ArrayList<>(labs.get());
+        for (AddedLesson lesson : library.added()) {
+            for (Lab lab : lesson.labs()) {
+                if (all.stream().anyMatch(each -> each.name().equals(lab.name()))) {
+                    terminal.warn(
+                            "The lab " + lab.name() + " of " + lesson.jar().file() + " is left out: there is one of"
+                                    + " this name already. Give it another name.");
+                } else {
+                    all.add(lab);
+                }
+            }
+        }
+        return all;
     }
 
     public ProgressStore progressStore() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
@@ -14,6 +15,7 @@ import speedup.grader.app.learner.AnswerWatch;
 import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
+import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.cli.output.AnswerPages;
 import speedup.grader.cli.output.ReportFolder;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -54,13 +56,19 @@ public final class CheckCommand implements Callable<Integer> {
             description = "With --out: measure on all cores only, and draw no speedups on fewer cores.")
     private boolean withoutCurve;
 
+    @Mixin
+    private final KnownLessons lessons = new KnownLessons();
+
+    private List<String> followed = List.of();
+
     public CheckCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        List<Exercise<?, ?, ?>> exercises = ExerciseChoice.of(ids, context);
+        followed = lessons.addTo(context);
+        List<Exercise<?, ?, ?>> exercises = ExerciseChoice.of(ids, context.followed(followed), context);
         if (exercises.isEmpty()) {
             return ExitCode.ALL_PASSED.code();
         }
@@ -69,7 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private List<SubmissionVerdict> checked(List<? extends Exercise<?, ?, ?>> exercises) {
-        ExerciseCheck check = new ExerciseCheck(context, testsOnly, out.map(AnswerPages::new), !withoutCurve);
+        ExerciseCheck check = new ExerciseCheck(context, followed, testsOnly, out.map(AnswerPages::new), !withoutCurve);
         List<SubmissionVerdict> verdicts = new ArrayList<>();
         for (Exercise<?, ?, ?> exercise : exercises) {
             verdicts.addAll(check.check(exercise).submissions());

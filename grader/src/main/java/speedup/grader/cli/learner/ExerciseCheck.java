@@ -31,6 +31,7 @@ import speedup.grader.verdict.Status;
 final class ExerciseCheck {
 
     private final CommandContext context;
+    private final List<String> followed;
     private final boolean testsOnly;
     private final Optional<AnswerPages> pages;
     private final boolean withCurve;
@@ -38,12 +39,19 @@ final class ExerciseCheck {
     /**
      * A check.
      *
+     * @param followed ids of the course file that was typed, if one was
      * @param testsOnly whether to stop after the lesson's tests; then nothing can pass
      * @param pages where a page is written about each answer; empty for nowhere
      * @param withCurve whether a page shows speedups on fewer cores too
      */
-    ExerciseCheck(CommandContext context, boolean testsOnly, Optional<AnswerPages> pages, boolean withCurve) {
+    ExerciseCheck(
+            CommandContext context,
+            List<String> followed,
+            boolean testsOnly,
+            Optional<AnswerPages> pages,
+            boolean withCurve) {
         this.context = context;
+        this.followed = followed;
         this.testsOnly = testsOnly;
         this.pages = pages;
         this.withCurve = withCurve;
@@ -92,7 +100,7 @@ final class ExerciseCheck {
     private List<String> next(Exercise<?, ?, ?> exercise, Status status, ProgressStore progress) {
         List<String> lines = new ArrayList<>(List.of(""));
         if (status == Status.PASSED) {
-            lines.addAll(NextStep.withReading(context.catalogue().get(), progress, context.home()));
+            lines.addAll(NextStep.withReading(context.followed(followed), progress, context.home()));
         } else {
             lines.add(NextStep.about(exercise, status));
         }

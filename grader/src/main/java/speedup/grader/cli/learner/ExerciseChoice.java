@@ -20,11 +20,12 @@ final class ExerciseChoice {
      * The exercises that were typed, each once; if none was, the next open one, and then says which that is. Nothing if
      * every exercise is passed, which is said too.
      *
+     * @param followed the exercises from which the next open one is taken
      * @throws UsageException if one is not known, or is another file than the learner's own
      */
-    static List<Exercise<?, ?, ?>> of(List<String> typed, CommandContext context) {
+    static List<Exercise<?, ?, ?>> of(List<String> typed, Catalogue followed, CommandContext context) {
         if (typed.isEmpty()) {
-            return nextOpen(context).map(List::<Exercise<?, ?, ?>>of).orElse(List.of());
+            return nextOpen(followed, context).map(List::<Exercise<?, ?, ?>>of).orElse(List.of());
         }
         Map<String, Exercise<?, ?, ?>> byId = new LinkedHashMap<>();
         for (String text : typed) {
@@ -40,8 +41,7 @@ final class ExerciseChoice {
         return exercise;
     }
 
-    private static Optional<Exercise<?, ?, ?>> nextOpen(CommandContext context) {
-        Catalogue catalogue = context.catalogue().get();
+    private static Optional<Exercise<?, ?, ?>> nextOpen(Catalogue catalogue, CommandContext context) {
         Optional<Exercise<?, ?, ?>> next = catalogue.nextOpen(context.progressStore()::isPassed);
         context.terminal()
                 .print(next.map(exercise -> List.of("The next open exercise is " + exercise.id() + ".", ""))

@@ -5,17 +5,20 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.exercise.Hints;
 import speedup.exercise.Hints.Hint;
+import speedup.grader.app.Catalogue;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
 import speedup.grader.app.learner.NextStep;
 import speedup.grader.app.learner.ProgressStore;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
+import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.text.TextStyle.Tone;
 
 /** Shows an exercise's hints, one more each time. */
@@ -36,13 +39,17 @@ public final class HintCommand implements Callable<Integer> {
     @Option(names = "--reset", description = "Start again with the first hint.")
     private boolean reset;
 
+    @Mixin
+    private final KnownLessons lessons = new KnownLessons();
+
     public HintCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        ExerciseChoice.of(typed.stream().toList(), context).forEach(this::hint);
+        Catalogue followed = context.followed(lessons.addTo(context));
+        ExerciseChoice.of(typed.stream().toList(), followed, context).forEach(this::hint);
         return ExitCode.ALL_PASSED.code();
     }
 

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.UsageException;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
+import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.cli.options.PlotTarget;
 import speedup.grader.labs.LabText;
 import speedup.grader.report.ProgressLine;
@@ -57,13 +59,17 @@ public final class LabCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Draw the plot to this file, a .svg or a .png.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private final KnownLessons lessons = new KnownLessons();
+
     public LabCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        List<Lab> labs = context.labs().get();
+        lessons.addTo(context);
+        List<Lab> labs = context.allLabs();
         if (name.isPresent()) {
             run(LabChoice.named(name.get(), labs));
         } else {

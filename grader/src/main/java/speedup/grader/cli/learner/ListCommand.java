@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
@@ -19,7 +20,7 @@ import speedup.grader.app.learner.ProgressStore.Entry;
 import speedup.grader.app.learner.ProgressStore.Outcome;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
-import speedup.grader.cli.options.LessonOption;
+import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.report.Figures;
 import speedup.grader.report.StatusLabel;
 import speedup.grader.text.Table;
@@ -42,7 +43,10 @@ public final class ListCommand implements Callable<Integer> {
     private List<String> wanted = List.of();
 
     @Mixin
-    private final LessonOption lessons = new LessonOption();
+    private final KnownLessons lessons = new KnownLessons();
+
+    @Option(names = "--all", description = "All exercises, and not only those of the course that this copy is for.")
+    private boolean all;
 
     public ListCommand(CommandContext context) {
         this.context = context;
@@ -50,25 +54,34 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        lessons.addTo(context);
-        Catalogue catalogue = context.catalogue().get();
+        Catalogue followed = context.followed(lessons.addTo(context));
+        Catalogue known = context.catalogue().get();
         ProgressStore progress = context.progressStore();
-        Set<Exercise<?, ?, ?>> shown = shown(catalogue);
+        Set<Exercise<?, ?, ?>> shown = shown(all ? known : followed, known);
+        Catalogue catalogue = followed.all().containsAll(shown) ? followed : known;
         catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, shown, progress));
-        context.terminal().print(List.of(NextStep.after(catalogue, progress)));
+        int others = known.all().size() - catalogue.all().size();
+        if (others > 0) {
+            context.terminal()
+                    .print(List.of("Not part of the course, to practise: " + others
+                            + (others == 1 ? " exercise" : " exercises") + ". ./speedup list --all shows "
+                            + (others == 1 ? "it" : "them") + " too."));
+        }
+        context.terminal().print(List.of(NextStep.after(followed, progress)));
         return ExitCode.ALL_PASSED.code();
     }
 
-    private Set<Exercise<?, ?, ?>> shown(Catalogue catalogue) {
+    private Set<Exercise<?, ?, ?>> shown(Catalogue catalogue, Catalogue known) {
         if (wanted.isEmpty()) {
             return Set.copyOf(catalogue.all());
         }
         Map<String, List<Exercise<?, ?, ?>>> byName = new HashMap<>();
+        known.byLesson().forEach((lesson, exercises) -> byName.put(lesson.name(), exercises));
         catalogue.byLesson().forEach((lesson, exercises) -> byName.put(lesson.name(), exercises));
         Set<Exercise<?, ?, ?>> shown = new HashSet<>();
         for (String typed : wanted) {
             List<Exercise<?, ?, ?>> lesson = byName.get(typed);
-            shown.addAll(lesson == null ? List.of(catalogue.get(typed)) : lesson);
+            shown.addAll(lesson == null ? List.of(known.get(typed)) : lesson);
         }
         return shown;
     }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import speedup.exercise.Exercise;
+import speedup.grader.app.Catalogue;
 import speedup.grader.app.UsageException;
 import speedup.grader.app.learner.AnswerReset;
 import speedup.grader.app.learner.NextStep;
 import speedup.grader.app.learner.OwnAnswer;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
+import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.text.FileProblem;
 
 /** Puts the starter of an exercise back. */
@@ -28,13 +31,18 @@ public final class ResetCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The exercise, as for 'speedup check'.")
     private String id = "";
 
+    @Mixin
+    private final KnownLessons lessons = new KnownLessons();
+
     public ResetCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        Exercise<?, ?, ?> exercise = ExerciseChoice.of(List.of(id), context).get(0);
+        Catalogue followed = context.followed(lessons.addTo(context));
+        Exercise<?, ?, ?> exercise =
+                ExerciseChoice.of(List.of(id), followed, context).get(0);
         OwnAnswer answer = new OwnAnswer(context.home(), exercise);
         try {
             Optional<Path> kept = new AnswerReset(context.clock(), context.library()).reset(answer);

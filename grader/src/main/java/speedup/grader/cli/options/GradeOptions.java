@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import speedup.grader.app.CacheOptions;
 import speedup.grader.app.GradeRequest;
+import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.UsageException;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
@@ -21,6 +22,7 @@ import speedup.grader.intake.InputChoice;
 import speedup.grader.report.JsonReport;
 import speedup.grader.report.export.ClassMarks;
 import speedup.grader.report.export.ExportFormat;
+import speedup.grader.report.hosting.GradescopeSubmission;
 import speedup.grader.report.run.RunOptions;
 import speedup.grader.verdict.Gradebook;
 import speedup.rules.VerdictRules;
@@ -156,7 +158,7 @@ public final class GradeOptions {
             throw new UsageException("--format classroom50 is for the one student whom its result names: leave it or"
                     + " --anonymous out.");
         }
-        InputChoice choice = format.restrict(input.choice(), paths, context.host());
+        InputChoice choice = timed(format.restrict(input.choice(), paths, context.host()), context.host());
         OptionalInt limit = cores.count();
         int times = retries.orElse(VerdictRules.RETRIES);
         if (times < 0) {
@@ -171,6 +173,15 @@ public final class GradeOptions {
         GradeRequest request = new GradeRequest(
                 paths, choice, ids, sandbox.choice(), explanation, times, limit, students.roster(), cache);
         return course.complete(request, retries, context);
+    }
+
+    /** In the container of a platform that says when the one submission was handed in, with that time. */
+    private InputChoice timed(InputChoice choice, HostEnvironment host) {
+        return paths.size() == 1
+                ? GradescopeSubmission.handedIn(host.variables(), host.root())
+                        .map(choice::handedInAt)
+                        .orElse(choice)
+                : choice;
     }
 
     /** Reads the files that say who is in the class, where nothing is to be graded. */

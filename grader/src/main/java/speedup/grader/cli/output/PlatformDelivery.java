@@ -12,7 +12,6 @@ import speedup.grader.app.UsageException;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.options.FormatOption;
 import speedup.grader.cli.options.PlatformFormat;
-import speedup.grader.intake.InputChoice;
 import speedup.grader.report.hosting.ActionsAnnotations;
 import speedup.grader.report.hosting.Classroom50Result;
 import speedup.grader.report.hosting.Classroom50Submission;
@@ -92,7 +91,7 @@ public final class PlatformDelivery implements AutoCloseable {
     }
 
     private static boolean fits(HostingPlatform platform, GradeRequest request, Terminal terminal) {
-        boolean isOne = request.paths().size() == 1 && request.input().equals(InputChoice.ONE);
+        boolean isOne = request.paths().size() == 1 && request.input().isOne();
         if (platform instanceof GradingContainer container && !isOne) {
             terminal.warn(container.name() + " takes the marks of one submission, so nothing is written to "
                     + container.file() + ": give one PATH, and neither --layout nor --each." + OFF);

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The text of a source file, read no further than allowed: UTF-8, or with a note UTF-16 or Windows-1252. */
@@ -40,12 +41,15 @@ public final class SourceText {
     /**
      * Decodes a source, with or without a byte order mark.
      *
+     * @param taken the encodings that it may be in beside UTF-8
      * @param note told, as what follows the file's name, if it is not in UTF-8
-     * @throws RejectedException if it is no text at all, or what a link looks like
+     * @throws RejectedException if it is no text at all, in another encoding, or what a link looks like
      */
-    public static String decode(byte[] bytes, Consumer<String> note) throws RejectedException {
+    public static String decode(byte[] bytes, Set<SourceEncoding> taken, Consumer<String> note)
+            throws RejectedException {
         Optional<Charset> utf16 = utf16(bytes);
-        String text = utf16.isPresent() ? decodeUtf16(bytes, utf16.get(), note) : decodeBytes(bytes, note);
+        String text =
+                utf16.isPresent() ? decodeUtf16(bytes, utf16.get(), taken, note) : decodeBytes(bytes, taken, note);
         if (looksLikeLink(text)) {
             throw new RejectedException("is no Java source: all it says is \"" + EntryPath.shown(text.strip())
                     + "\", as a packed symbolic link does. Links are not followed: put the file itself there.");
@@ -53,12 +57,14 @@ public final class SourceText {
         return text;
     }
 
-    private static String decodeUtf16(byte[] bytes, Charset charset, Consumer<String> note) throws RejectedException {
+    private static String decodeUtf16(byte[] bytes, Charset charset, Set<SourceEncoding> taken, Consumer<String> note)
+            throws RejectedException {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             if (text.indexOf('\0') >= 0) {
                 throw noText("it has a zero character");
             }
+            SourceEncoding.UTF_16.requireAmong(taken, "");
             note.accept("is UTF-16, and was read as that. Save it as UTF-8.");
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -66,7 +72,8 @@ public final class SourceText {
         }
     }
 
-    private static String decodeBytes(byte[] bytes, Consumer<String> note) throws RejectedException {
+    private static String decodeBytes(byte[] bytes, Set<SourceEncoding> taken, Consumer<String> note)
+            throws RejectedException {
         for (byte b : bytes) {
             if (b == 0) {
                 throw noText("it has a zero byte");
@@ -82,6 +89,7 @@ public final class SourceText {
         String where = "line " + line(bytes, in.position()) + " has the byte 0x"
                 + "%02X".formatted(bytes[in.position()]) + " at a place where UTF-8 has none";
         String text = decodeWestern(bytes, where);
+        SourceEncoding.CP1252.requireAmong(taken, ", it seems: " + where);
         note.accept("is not UTF-8: " + where + ". It was read as Windows-1252. Save it as UTF-8.");
         return text;
     }

@@ -87,6 +87,7 @@ public record RecordedGrading(GradingRun run, Gradebook gradebook) {
         tree.findParents("stages").forEach(verdict -> addNothing(verdict, "tests"));
         tree.findParents("ownBar").forEach(terms -> addNothing(terms, "testsPassed"));
         tree.findParents("late").forEach(course -> addNothing(course, "attempts"));
+        tree.findParents("late").forEach(course -> addNothing(course, "encodings"));
     }
 
     private static void addNothing(JsonNode node, String field) {

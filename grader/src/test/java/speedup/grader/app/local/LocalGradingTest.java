@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.ShardChoice;
 import speedup.grader.app.UsageException;
+import speedup.grader.course.LessonLibrary;
+import speedup.grader.coursefile.CourseFileReader;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.progress.GradingListener;
@@ -37,6 +41,7 @@ import speedup.lesson.Lessons;
 class LocalGradingTest {
 
     private static final String CORES = "threads/cores";
+    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final String SPAWN = "processes/spawn";
 
     @TempDir
@@ -123,6 +128,56 @@ class LocalGradingTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("There is no submission \"ben\" any more in " + anna.getParent())
                 .hasMessageContaining("the report stays as it is");
+    }
+
+    @Test
+    void takesAnotherEncodingOnlyIfTheCourseAllowsIt() throws Exception {
+        Path file = anna.resolve("MyCoreAdvisor.java");
+        Files.writeString(
+                file, Files.readString(file).replace("Helper helper", "/* Gr\u00f6\u00dfe */ Helper helper"), WESTERN);
+
+        SubmissionVerdict usual = gradebook(request(CORES)).submissions().get(0);
+        assertThat(usual.exercises().get(0).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+        assertThat(usual.problems()).singleElement().asString().contains("It was read as Windows-1252");
+
+        SubmissionVerdict allowed =
+                gradebook(under("encodings: [cp1252]")).submissions().get(0);
+        assertThat(allowed.exercises().get(0).status()).isEqualTo(Status.DOES_NOT_COMPILE);
+
+        Gradebook strict = gradebook(under("encodings: [utf-8]"));
+        ExerciseVerdict rejected = strict.submissions().get(0).exercises().get(0);
+        assertThat(rejected.status()).isEqualTo(Status.REJECTED);
+        assertThat(rejected.message())
+                .contains("MyCoreAdvisor.java is Windows-1252, it seems: line 2 has the byte 0xF6")
+                .contains("Sources have to be in UTF-8, as the course says. Save it as UTF-8, and hand it in again.");
+        assertThat(strict.conditions().course().orElseThrow().encodings()).contains("UTF-8 alone");
+    }
+
+    @Test
+    void takesOffForALateSubmissionByTheTimeOfItsPlatform() throws Exception {
+        GradeRequest course = under("due: 2026-11-01T12:00:00Z\nlate: {perDay: 10%}");
+        GradeRequest late = new GradeRequest(
+                        List.of(anna),
+                        InputChoice.ONE.handedInAt(Instant.parse("2026-11-02T13:00:00Z")),
+                        course.only(),
+                        course.sandbox(),
+                        course.explanation(),
+                        0,
+                        course.cores(),
+                        Optional.empty(),
+                        Optional.empty())
+                .under(course.course().orElseThrow(), 0, OptionalInt.of(1));
+
+        assertThat(gradebook(late).submissions().get(0).problems())
+                .contains("It was handed in 1 d 1 h after it was due, on 2026-11-01T12:00Z: 20% of the points are taken"
+                        + " off.");
+        assertThat(notes).noneMatch(note -> note.contains("not known when"));
+    }
+
+    private GradeRequest under(String course) throws Exception {
+        Path file = Files.writeString(folder.resolve("course.yml"), course);
+        LessonLibrary library = new LessonLibrary(() -> Exercises.load().all(), Lessons::load);
+        return request(CORES).under(new CourseFileReader(library).read(file), 0, OptionalInt.of(1));
     }
 
     @Test

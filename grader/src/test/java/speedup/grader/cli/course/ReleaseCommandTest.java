@@ -96,11 +96,14 @@ class ReleaseCommandTest {
         assertThat(copy.resolve("lesson-optics/README.md")).exists();
         assertThat(copy).isDirectoryNotContaining("glob:**course.yml");
         assertThat(copy.resolve("lessons")).isDirectoryNotContaining("glob:**solutions**");
+        assertThat(copy.resolve(".speedup-course")).hasContent("optics/prefix-sum\nthreads/matmul");
 
         Files.writeString(copy.resolve("lesson-optics/src/main/java").resolve(own), "mine");
         assertThat(speedup.run("release", copy.toString(), "--course", file.toString()))
                 .isZero();
         assertThat(speedup.out.toString())
                 .contains("Kept, since somebody has worked on it: lesson-optics/src/main/java/" + own);
+        assertThat(speedup.run("release", copy.toString())).isZero();
+        assertThat(copy.resolve(".speedup-course")).doesNotExist();
     }
 }

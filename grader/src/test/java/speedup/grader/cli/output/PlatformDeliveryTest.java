@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +196,24 @@ class PlatformDeliveryTest {
         assertThat(speedup.out.toString())
                 .startsWith("anna: 10/10 points\n")
                 .endsWith("Gradescope: the marks are in " + results + ". --format none switches that off.\n");
+    }
+
+    @Test
+    void takesTheTimeThatGradescopeGives() throws IOException {
+        onGradescope();
+        Path metadata = Files.writeString(
+                root.resolve("autograder/submission_metadata.json"),
+                "{\"id\": 7, \"users\": [{\"created_at\": \"1999\"}], \"created_at\": \"2026-11-01T08:15:30.365935-07:00\"}");
+
+        speedup.run("grade", submission.toString(), "--format", "gradescope", "--out", home + "/reports");
+        speedup.run("grade", submission.toString(), "--each", "--format", "none");
+        Files.writeString(metadata, "{\"created_at\": \"soon\"}");
+        speedup.run("grade", "--one", submission.toString());
+
+        assertThat(speedup.requests)
+                .extracting(request -> request.input().time().instant())
+                .containsExactly(
+                        Optional.of(Instant.parse("2026-11-01T15:15:30.365935Z")), Optional.empty(), Optional.empty());
     }
 
     @Test

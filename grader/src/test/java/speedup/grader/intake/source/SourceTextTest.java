@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class SourceTextTest {
     private final List<String> notes = new ArrayList<>();
 
     private String decode(byte[] bytes) throws RejectedException {
-        return SourceText.decode(bytes, notes::add);
+        return SourceText.decode(bytes, SourceEncoding.ALL, notes::add);
     }
 
     @Test
@@ -57,6 +58,26 @@ class SourceTextTest {
                 .contains("line 2 has the byte 0xFC")
                 .contains("read as Windows-1252")
                 .contains("Save it as UTF-8");
+    }
+
+    @Test
+    void rejectsAnEncodingThatTheCourseDoesNotTake() throws RejectedException {
+        Set<SourceEncoding> one = Set.of(SourceEncoding.UTF_16);
+        byte[] western = JAVA.getBytes(Charset.forName("windows-1252"));
+        byte[] utf16 = JAVA.getBytes(StandardCharsets.UTF_16);
+
+        assertThat(SourceText.decode(utf16, one, notes::add)).isEqualTo(JAVA);
+        assertThat(notes).hasSize(1);
+        assertThatThrownBy(() -> SourceText.decode(western, one, notes::add))
+                .hasMessage("is Windows-1252, it seems: line 2 has the byte 0xFC at a place where UTF-8 has none."
+                        + " Sources have to be in UTF-8 or UTF-16, as the course says. Save it as UTF-8, and hand it"
+                        + " in again.");
+        assertThatThrownBy(() -> SourceText.decode(utf16, Set.of(), notes::add))
+                .hasMessage("is UTF-16. Sources have to be in UTF-8, as the course says. Save it as UTF-8, and hand"
+                        + " it in again.");
+        assertThat(SourceText.decode(JAVA.getBytes(StandardCharsets.UTF_8), Set.of(), notes::add))
+                .isEqualTo(JAVA);
+        assertThat(notes).hasSize(1);
     }
 
     @Test

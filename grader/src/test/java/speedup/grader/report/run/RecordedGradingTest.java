@@ -57,7 +57,8 @@ class RecordedGradingTest {
                 List.of(new ExerciseTerms(
                         "threads/sum", 7.5, true, List.of("a law"), true, Optional.of("part"), Optional.empty())),
                 Optional.of("due some day"),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("UTF-8 alone"));
         Gradebook gradebook = new Gradebook(
                 usual.conditions().under(terms),
                 usual.submissions(),
