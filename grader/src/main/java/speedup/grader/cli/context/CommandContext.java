@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import speedup.grader.app.Catalogue;
+import speedup.grader.app.ClassSizeService;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.MachineService;
@@ -22,6 +23,7 @@ import speedup.lab.Lab;
  * @param library the lessons, those of jars among them once a command has added them
  * @param labs the labs, found when they are first asked for
  * @param grading grades submissions
+ * @param classSize counts what a class has to be graded
  * @param study studies how often verdicts are right
  * @param similarity compares answers with each other
  * @param machine describes the machine
@@ -34,6 +36,7 @@ public record CommandContext(
         LessonLibrary library,
         Supplier<List<Lab>> labs,
         GradingService grading,
+        ClassSizeService classSize,
         StudyService study,
         SimilarityService similarity,
         MachineService machine,
