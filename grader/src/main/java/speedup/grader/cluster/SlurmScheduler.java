@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Slurm. */
-public final class SlurmScheduler implements Scheduler {
+public class SlurmScheduler implements Scheduler {
 
     /** How many fields a line of the states has. */
     private static final int FIELDS = 3;
