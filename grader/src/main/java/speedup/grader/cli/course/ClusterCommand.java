@@ -134,16 +134,22 @@ public final class ClusterCommand implements Runnable {
         }
         Path script = write(scheduler, plan);
         Terminal terminal = context.terminal();
-        JobLimits limits = plan.limits();
-        terminal.out()
-                .println(plan.parts() + (plan.parts() == 1 ? " part" : " parts") + " of " + limits.minutes()
-                        + " minutes and " + limits.mebibytes() + " MiB each, on "
-                        + (plan.cores().isPresent() ? plan.cores().getAsInt() + " bound cores" : "a node alone") + ".");
+        terminal.out().println(summary(plan));
         if (!submit.submit) {
             terminal.print(List.of("Scripts: " + script.getParent(), "Next: bash " + script));
             return ExitCode.ALL_PASSED.code();
         }
         return submit(scheduler, plan, script, terminal);
+    }
+
+    private static String summary(ClusterPlan plan) {
+        JobLimits limits = plan.limits();
+        String where = plan.cores().isEmpty()
+                ? "a node alone"
+                : plan.cores().getAsInt() + " bound " + (plan.cores().getAsInt() == 1 ? "core" : "cores");
+        return plan.parts() + (plan.parts() == 1 ? " part" : " parts") + ", each on " + where + " for up to "
+                + limits.minutes() + (limits.minutes() == 1 ? " minute" : " minutes")
+                + (limits.mebibytes() == 0 ? "." : " with " + limits.mebibytes() + " MiB of memory.");
     }
 
     private static Path write(Scheduler scheduler, ClusterPlan plan) {
