@@ -11,10 +11,10 @@ import speedup.rules.VerdictRules;
  */
 public record JobLimits(int minutes, int mebibytes) {
 
-    /** For an exercise that a clock decides: compiling, asking, measuring for up to 45 s at worst, the tests. */
+    /** For an exercise that a clock decides: twice what a run took, with the lesson's tests. */
     static final Duration TIMED = Duration.ofSeconds(30);
 
-    /** For one that none decides: three times what the slower of two measured ones took. */
+    /** For one that none decides: twice the slowest that was measured. */
     static final Duration UNTIMED = Duration.ofSeconds(10);
 
     /** To start, and to read the whole class from a shared folder. */
