@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.Terminal;
+import speedup.grader.app.local.LocalClassSize;
 import speedup.grader.app.local.LocalGrading;
 import speedup.grader.app.local.LocalMachine;
 import speedup.grader.app.local.LocalSimilarity;
@@ -62,6 +63,7 @@ public final class Main {
                 library,
                 Labs::load,
                 new LocalGrading(home, catalogue),
+                new LocalClassSize(catalogue),
                 new LocalStudy(home, catalogue),
                 new LocalSimilarity(home, catalogue, System.getenv(), Clock.systemUTC()),
                 new LocalMachine(),

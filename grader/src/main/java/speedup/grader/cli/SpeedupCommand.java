@@ -8,6 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 import speedup.grader.app.Terminal;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.course.BarsCommand;
+import speedup.grader.cli.course.ClusterCommand;
 import speedup.grader.cli.course.CourseCommand;
 import speedup.grader.cli.course.GradeCommand;
 import speedup.grader.cli.course.GradescopeCommand;
@@ -63,6 +64,9 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new RegradeCommand(context))
                 .addSubcommand(new MergeCommand(context))
+                .addSubcommand(new CommandLine(new ClusterCommand())
+                        .addSubcommand(new ClusterCommand.Slurm(context))
+                        .addSubcommand(new ClusterCommand.GridEngine(context)))
                 .addSubcommand(new SimilarityCommand(context))
                 .addSubcommand(new CommandLine(new CourseCommand())
                         .addSubcommand(new CourseCommand.New(context))

@@ -20,6 +20,7 @@ import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
 import speedup.grader.cli.context.CommandContext;
+import speedup.grader.cluster.ClassSize;
 import speedup.grader.course.LessonLibrary;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.progress.GradingListener.Step;
@@ -53,6 +54,7 @@ public final class FakeSpeedup {
     public List<Lab> labs =
             List.of(new FakeLab("false-sharing", ThreadUse.UP_TO_CORES), new FakeLab("simd", ThreadUse.ONE));
     public GradingService grading = this::grade;
+    public ClassSize size = new ClassSize(3, 2, 1);
     public StudyService study = (request, progress) -> List.of();
     public SimilarityService similarity =
             (request, progress) -> new ClassSimilarity(0, List.of(), "a program", "21", "2026-01-02");
@@ -74,6 +76,7 @@ public final class FakeSpeedup {
                 new LessonLibrary(() -> exercises, () -> LESSONS),
                 () -> labs,
                 (request, progress) -> grading.grade(request, progress),
+                request -> size,
                 (request, progress) -> study.study(request, progress),
                 (request, progress) -> similarity.compare(request, progress),
                 new MachineService() {

@@ -107,7 +107,7 @@ public final class LocalGrading implements GradingService {
     }
 
     /** Where this run writes: that may be beside the submissions, and is none of them. */
-    private static Set<Path> reports(GradeRequest request) {
+    static Set<Path> reports(GradeRequest request) {
         return request.cache().stream()
                 .map(CacheOptions::folder)
                 .flatMap(folder ->

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import speedup.grader.app.Catalogue;
+import speedup.grader.app.ClassSizeService;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.MachineService;
@@ -25,6 +26,7 @@ import speedup.lab.Lab;
  * @param library the lessons, those of jars among them once a command has added them
  * @param labs the labs of the course itself, found when they are first asked for
  * @param grading grades submissions
+ * @param classSize counts what a class has to be graded
  * @param study studies how often verdicts are right
  * @param similarity compares answers with each other
  * @param machine describes the machine
@@ -37,6 +39,7 @@ public record CommandContext(
         LessonLibrary library,
         Supplier<List<Lab>> labs,
         GradingService grading,
+        ClassSizeService classSize,
         StudyService study,
         SimilarityService similarity,
         MachineService machine,
