@@ -42,8 +42,12 @@ async function problems(browser, file, view, shot) {
         if (request.url() !== pathToFileURL(file).href) found.push(`loads ${request.url().slice(0, 100)}`);
     });
     await page.setViewport({ width: view.width, height: 900 });
-    await page.emulateMediaType(view.media ?? "screen");
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: view.scheme }]);
+    // At once: each of puppeteer's two calls undoes the other one.
+    const emulation = await page.createCDPSession();
+    await emulation.send("Emulation.setEmulatedMedia", {
+        media: view.media ?? "screen",
+        features: [{ name: "prefers-color-scheme", value: view.scheme }],
+    });
     await page.goto(pathToFileURL(file).href);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (!view.media && width > view.width) found.push(`is ${width} wide in a window of ${view.width}`);
@@ -54,6 +58,61 @@ async function problems(browser, file, view, shot) {
     for (const violation of result.violations) {
         found.push(`${violation.id}: ${violation.help}: ${violation.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
     }
+    await page.close();
+    return found;
+}
+
+/** What is wrong with the zooming of the first timeline of a page, as lines; null if it has none. */
+async function zoomProblems(browser, file, shot) {
+    const page = await browser.newPage();
+    const found = [];
+    page.on("console", (message) => found.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => found.push(`error: ${error.message}`));
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(pathToFileURL(file).href);
+    const view = await page.$(".gantt .view");
+    if (!view) {
+        await page.close();
+        return null;
+    }
+    const expect = (fact, what) => fact || found.push(what);
+    const box = () => page.$eval("svg.bars", (bars) => bars.getAttribute("viewBox").split(" ").map(Number));
+    const told = () => page.$eval(".told", (line) => line.innerText);
+    const click = (name) => page.click(`.gantt button[name=${name}]`);
+    const [from, , whole] = await box();
+    await click("in");
+    const [zoomedFrom, , zoomed] = await box();
+    expect(zoomed < whole && zoomedFrom > from, `"Zoom in" shows ${zoomed} of ${whole} from ${zoomedFrom}`);
+    await click("later");
+    expect((await box())[0] > zoomedFrom, `"Later" shows what is from ${(await box())[0]}`);
+    await click("earlier");
+    expect((await box())[0] === zoomedFrom, `"Earlier" does not lead back`);
+    await click("all");
+    expect((await box())[2] === whole, `"Whole call" shows ${(await box())[2]} of ${whole}`);
+    await view.focus();
+    const first = await told();
+    expect(/: .*, [0-9.]+ to [0-9.]+ ms/.test(first), `the focus tells "${first}"`);
+    for (const key of ["+", "+", "ArrowDown", "ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
+    expect((await box())[2] < zoomed, `the key + shows ${(await box())[2]} of ${whole}`);
+    const bars = await page.$$eval("svg.bars rect", (all) => all.length);
+    expect(bars === 1 || (await told()) !== first, `the arrow keys stay at "${first}"`);
+    await page.keyboard.press("-");
+    expect((await box())[2] > whole / 2.6, `the key - shows ${(await box())[2]} of ${whole}`);
+    await page.keyboard.press("0");
+    expect((await box())[2] === whole, `the key 0 shows ${(await box())[2]} of ${whole}`);
+    const locked = await page.$("svg.bars rect.locked");
+    if (locked) {
+        await locked.hover();
+        expect(/waiting for a lock.*ms\s+\S/s.test(await told()), `the pointer tells "${await told()}"`);
+    }
+    await page.keyboard.down("Control");
+    await page.mouse.wheel({ deltaY: -100 });
+    await page.keyboard.up("Control");
+    expect(!locked || (await box())[2] < whole, `the wheel shows ${(await box())[2]} of ${whole}`);
+    await page.evaluate(axe);
+    const result = await page.evaluate(() => window.axe.run(document));
+    result.violations.forEach((violation) => found.push(`${violation.id}: ${violation.help}`));
+    if (shot) await page.screenshot({ path: shot, fullPage: true });
     await page.close();
     return found;
 }
@@ -80,6 +139,11 @@ try {
             const found = await problems(browser, file, view, shot);
             found.length === 0 ? passed++ : failed++;
             found.forEach((problem) => console.log(`${relative(folder, file)} ${view.name}: ${problem}`));
+        }
+        const zoomed = await zoomProblems(browser, file, shots && join(shots, `${relative(folder, file).replaceAll("/", "-")}.zoomed.png`));
+        if (zoomed) {
+            zoomed.length === 0 ? passed++ : failed++;
+            zoomed.forEach((problem) => console.log(`${relative(folder, file)} zoomed: ${problem}`));
         }
         if (shots) {
             const page = await browser.newPage();

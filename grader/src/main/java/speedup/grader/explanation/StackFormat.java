@@ -49,7 +49,7 @@ final class StackFormat {
         ByteBuffer losses = data.slice(data.position(), length);
         ByteBuffer threads = data.position(data.position() + length).slice();
         Optional<ThreadTimeline> timeline =
-                threads.hasRemaining() ? Optional.of(ThreadTimelineFormat.timeline(threads)) : Optional.empty();
+                threads.hasRemaining() ? Optional.of(ThreadTimelineFormat.timeline(threads, file)) : Optional.empty();
         return SpeedupStack.of(totals, LossFormat.losses(losses, file), timeline);
     }
 }

@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
 import speedup.grader.speedupstack.ThreadTimeline.Lane;
 import speedup.grader.speedupstack.ThreadTimeline.Segment;
 import speedup.grader.text.UntrustedText;
+import speedup.rules.VerdictRules;
 
 /**
- * A timeline as bytes: its length, how many threads are left out, and of each thread the name and the segments. The
+ * A timeline as bytes: its length, how many threads are left out, and of each thread the name and the segments, each with
+ * the number of its line (0 for none). Code is not sent: the grader has the file. The
  * grader believes nothing of it: there are no more threads and segments than there may be, names are made harmless, and
  * nothing is left over.
  */
@@ -24,7 +28,7 @@ final class ThreadTimelineFormat {
     /** The same in both processes, which run the same classes. */
     private static final List<Activity> ACTIVITIES = List.of(Activity.values());
 
-    private static final int SEGMENT_BYTES = 2 * Long.BYTES + 1;
+    private static final int SEGMENT_BYTES = 2 * Long.BYTES + 1 + Integer.BYTES;
 
     /** A character of a name takes at most three bytes. */
     private static final int LANE_BYTES =
@@ -48,6 +52,10 @@ final class ThreadTimelineFormat {
                 data.writeLong(segment.start());
                 data.writeLong(segment.end());
                 data.writeByte(ACTIVITIES.indexOf(segment.activity()));
+                data.writeInt(segment.line()
+                        .map(SourceLine::line)
+                        .filter(line -> line <= VerdictRules.SOURCE_BYTES)
+                        .orElse(0));
             }
         }
         return bytes.toByteArray();
@@ -56,10 +64,11 @@ final class ThreadTimelineFormat {
     /**
      * Reads what {@link #bytes} wrote.
      *
+     * @param file the name of the file that lines are of
      * @throws IOException if it is something else
      * @throws IllegalArgumentException if the segments do not follow each other within the call
      */
-    static ThreadTimeline timeline(ByteBuffer bytes) throws IOException {
+    static ThreadTimeline timeline(ByteBuffer bytes, String file) throws IOException {
         byte[] copy = new byte[bytes.remaining()];
         bytes.duplicate().get(copy);
         DataInputStream data = new DataInputStream(new ByteArrayInputStream(copy));
@@ -67,7 +76,7 @@ final class ThreadTimelineFormat {
         int others = data.readInt();
         List<Lane> lanes = new ArrayList<>();
         for (int left = count(data, ThreadTimeline.MOST_LANES); left > 0; left--) {
-            lanes.add(lane(data));
+            lanes.add(lane(data, file));
         }
         if (data.available() > 0) {
             throw new IOException(data.available() + " bytes behind the last thread");
@@ -75,13 +84,22 @@ final class ThreadTimelineFormat {
         return new ThreadTimeline(length, lanes, others);
     }
 
-    private static Lane lane(DataInputStream data) throws IOException {
+    private static Lane lane(DataInputStream data, String file) throws IOException {
         String name = UntrustedText.line(data.readUTF(), ThreadTimeline.LONGEST_NAME);
         List<Segment> segments = new ArrayList<>();
         for (int left = count(data, ThreadTimeline.MOST_SEGMENTS); left > 0; left--) {
-            segments.add(new Segment(data.readLong(), data.readLong(), activity(data.readUnsignedByte())));
+            segments.add(new Segment(
+                    data.readLong(), data.readLong(), activity(data.readUnsignedByte()), line(data.readInt(), file)));
         }
         return new Lane(name, segments);
+    }
+
+    /** A file has no more lines than bytes. */
+    private static Optional<SourceLine> line(int number, String file) throws IOException {
+        if (number < 0 || number > VerdictRules.SOURCE_BYTES) {
+            throw new IOException("No line: " + number);
+        }
+        return number == 0 ? Optional.empty() : Optional.of(new SourceLine(file, number));
     }
 
     private static int count(DataInputStream data, int most) throws IOException {

@@ -1,7 +1,9 @@
 package speedup.grader.grading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import speedup.grader.intake.Submission;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.ExerciseVerdict.StageTime;
 import speedup.grader.verdict.Status;
 
 /** Grades the entries of a queue: what no earlier run has graded, and caches the verdicts. */
@@ -57,7 +60,44 @@ final class CachingGrader implements GradingQueue.EntryGrader {
             return verdict;
         }
         Submission submission = submissions.get(entry.submission());
-        return work.grade(submission, entry.exercise(), stages(entry, progress), before, settings.lock());
+        return told(entry, work.grade(submission, entry.exercise(), stages(entry, progress), before, settings.lock()));
+    }
+
+    /** What it has to grade of these exercises. */
+    GradingListener.Plan plan(List<Exercise<?, ?, ?>> exercises) {
+        Map<String, Integer> untimed = new LinkedHashMap<>();
+        Map<String, Integer> timed = new LinkedHashMap<>();
+        for (Exercise<?, ?, ?> exercise : exercises) {
+            Map<String, Integer> kind = settings.bars().of(exercise).isEmpty() ? untimed : timed;
+            for (int i = 0; i < submissions.size(); i++) {
+                if (isGraded(new GradingQueue.Entry(i, exercise))) {
+                    kind.merge(exercise.id(), 1, Integer::sum);
+                }
+            }
+        }
+        return new GradingListener.Plan(untimed, timed, atATime());
+    }
+
+    /** Whether there is an answer without an earlier verdict. */
+    private boolean isGraded(GradingQueue.Entry entry) {
+        return submissions
+                        .get(entry.submission())
+                        .answers()
+                        .containsKey(entry.exercise().id())
+                && !earlier.containsKey(entry);
+    }
+
+    private ExerciseVerdict told(GradingQueue.Entry entry, ExerciseVerdict verdict) {
+        if (isGraded(entry)) {
+            Duration time = verdict.stages().stream()
+                    .filter(stage -> !stage.stage().equals(Grader.WAITING))
+                    .map(StageTime::time)
+                    .reduce(Duration.ZERO, Duration::plus);
+            synchronized (progress) {
+                progress.graded(verdict.id(), time);
+            }
+        }
+        return verdict;
     }
 
     @Override
@@ -92,6 +132,7 @@ final class CachingGrader implements GradingQueue.EntryGrader {
                         () -> stages(ungraded.get(0), progress).begin(Grader.WAITING),
                         this::gradeBesideOthers,
                         (entry, verdict) -> {
+                            told(entry, verdict);
                             if (NO_DOING_OF_OTHERS.contains(verdict.status())) {
                                 alone.remove(entry);
                                 known.accept(entry, verdict);
@@ -120,6 +161,9 @@ final class CachingGrader implements GradingQueue.EntryGrader {
         AnswerFile answer = submission.answers().get(verdict.id());
         if (answer != null && !earlier.containsKey(entry)) {
             cache.store(submission.name(), answer, verdict);
+            synchronized (progress) {
+                progress.settled(verdict.id(), verdict.status() == Status.INCONCLUSIVE);
+            }
         }
     }
 

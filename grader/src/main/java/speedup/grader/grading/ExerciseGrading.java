@@ -78,7 +78,7 @@ final class ExerciseGrading {
             return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed) + advice, lines(failed.messages()));
         }
         if (!settings.explanation().beginsWithTests()) {
-            return Rules.rule(gather(Optional.empty()));
+            return Rules.rule(gather(answer, Optional.empty()));
         }
         boolean alone = settings.explanation() == ExplanationLevel.TESTS_ONLY;
         TestReport report = tests.run(alone ? LessonTests.USUAL_LIMIT : LessonTests.LIMIT_BEFORE_QUESTIONS);
@@ -86,7 +86,7 @@ final class ExerciseGrading {
         if (alone) {
             return failure.orElseGet(() -> TestRules.withoutFailure(report));
         }
-        return failure.isPresent() ? failure.get() : Rules.rule(gather(Optional.of(report)));
+        return failure.isPresent() ? failure.get() : Rules.rule(gather(answer, Optional.of(report)));
     }
 
     /**
@@ -94,7 +94,8 @@ final class ExerciseGrading {
      *
      * @param said what the lesson's tests said, if they were run before
      */
-    private GradingEvidence gather(Optional<TestReport> said) throws IOException, InterruptedException {
+    private GradingEvidence gather(AnswerFile answer, Optional<TestReport> said)
+            throws IOException, InterruptedException {
         stages.begin("starting");
         Session.Opening opening = Session.open(exercise, settings.sandbox(), settings.limits(), lesson(), classes);
         if (opening instanceof Session.Failed failed) {
@@ -109,7 +110,7 @@ final class ExerciseGrading {
             stages.begin("asking");
             CorrectnessReport correctness = ask(session);
             List<SpeedupReport> speedups = correctness.allRight() ? measure(session) : List.of();
-            Optional<SpeedupStack> stack = explain(session, speedups);
+            Optional<SpeedupStack> stack = explain(session, speedups).map(found -> found.withCode(answer.content()));
             boolean stillRight =
                     Rules.firstProblem(correctness, speedups, Optional.empty()).isEmpty();
             Optional<Problem> ending = stillRight ? session.finish() : Optional.empty();

@@ -72,11 +72,11 @@ public final class Grader {
      */
     public List<SubmissionVerdict> grade(List<Submission> submissions) {
         Map<GradingQueue.Entry, ExerciseVerdict> earlier = earlier(submissions);
+        CachingGrader grader = new CachingGrader(settings, submissions, earlier, cache, progress, this::grade);
+        progress.planned(grader.plan(exercises));
         List<List<ExerciseVerdict>> verdicts = new GradingQueue(
                         submissions, exercises, settings.cores(), settings.bars())
-                .grade(
-                        new CachingGrader(settings, submissions, earlier, cache, progress, this::grade),
-                        settings.retries().most());
+                .grade(grader, settings.retries().most());
         return IntStream.range(0, submissions.size())
                 .mapToObj(i -> new SubmissionVerdict(
                         submissions.get(i).name(), submissions.get(i).problems(), verdicts.get(i)))

@@ -73,6 +73,11 @@ public final class Figures {
         return String.format(Locale.ROOT, millis >= MANY ? "%.0f ms" : millis >= 1 ? "%.1f ms" : "%.3f ms", millis);
     }
 
+    /** A number of milliseconds to the microsecond, without the unit, such as {@code 62.125}. */
+    public static String exactMillis(double millis) {
+        return String.format(Locale.ROOT, "%.3f", millis);
+    }
+
     static String cores(int cores) {
         return cores == 1 ? "1 core" : cores + " cores";
     }

@@ -49,6 +49,15 @@ public record SpeedupStack(int ideal, double achieved, List<Loss> losses, Option
         return stack;
     }
 
+    /**
+     * The same with the code of the lines that threads were at.
+     *
+     * @param source the student's file
+     */
+    public SpeedupStack withCode(String source) {
+        return new SpeedupStack(ideal, achieved, losses, threads.map(timeline -> timeline.withCode(source)));
+    }
+
     /** All that is lost. */
     public double lost() {
         return losses.stream().mapToDouble(Loss::amount).sum();

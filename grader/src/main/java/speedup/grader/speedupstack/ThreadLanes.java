@@ -3,13 +3,17 @@ package speedup.grader.speedupstack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
 import speedup.grader.speedupstack.ThreadTimeline.Lane;
 import speedup.grader.speedupstack.ThreadTimeline.Segment;
 import speedup.grader.speedupstack.ThreadTrack.Stretch;
 import speedup.grader.speedupstack.Timeline.Call;
+import speedup.grader.speedupstack.Timeline.Sample;
 import speedup.grader.speedupstack.Timeline.Span;
+import speedup.grader.speedupstack.Timeline.Wait;
 import speedup.grader.speedupstack.Timeline.Wait.Kind;
 
 /** Draws up what the threads of an answer did in one of its recorded calls, of limited size. */
@@ -18,6 +22,7 @@ final class ThreadLanes {
     private final Call call;
     private final Timeline timeline;
     private final List<Span> pauses;
+    private final Map<Long, List<Sample>> samples;
 
     private ThreadLanes(Call call, Timeline timeline) {
         this.call = call;
@@ -26,6 +31,10 @@ final class ThreadLanes {
                 .filter(pause -> call.span().overlap(pause) > 0)
                 .sorted(Comparator.comparingLong(Span::start))
                 .toList();
+        this.samples = timeline.samples().stream()
+                .filter(sample -> call.span().holds(sample.time()))
+                .sorted(Comparator.comparingLong(Sample::time))
+                .collect(Collectors.groupingBy(Sample::thread));
     }
 
     /** The call whose length is the median of all, or the one below; empty if none was recorded. */
@@ -55,39 +64,71 @@ final class ThreadLanes {
         List<Segment> segments = new ArrayList<>();
         for (Stretch stretch : track.stretches(call.span())) {
             if (stretch.reason().isEmpty()) {
-                addRunning(segments, stretch.span());
+                addRunning(segments, stretch.span(), track.thread());
             } else {
-                activity(stretch.reason().get()).ifPresent(activity -> add(segments, stretch.span(), activity));
+                Wait reason = stretch.reason().get();
+                activity(reason.kind())
+                        .ifPresent(activity -> add(segments, stretch.span(), activity, line(reason.place())));
             }
         }
         String name = timeline.names().getOrDefault(track.thread(), "");
         return shortened(new Lane(name, segments));
     }
 
-    private void addRunning(List<Segment> segments, Span span) {
+    private void addRunning(List<Segment> segments, Span span, long thread) {
         long now = span.start();
         for (Span pause : pauses) {
             long from = Math.max(now, pause.start());
             long to = Math.min(span.end(), pause.end());
             if (from < to) {
-                add(segments, new Span(now, from), Activity.RUNNING);
-                add(segments, new Span(from, to), Activity.COLLECTOR);
+                addSampled(segments, new Span(now, from), thread);
+                add(segments, new Span(from, to), Activity.COLLECTOR, Optional.empty());
                 now = to;
             }
         }
-        add(segments, new Span(now, span.end()), Activity.RUNNING);
+        addSampled(segments, new Span(now, span.end()), thread);
     }
 
-    private void add(List<Segment> segments, Span span, Activity activity) {
+    /** A thread that ran is taken to have been where it was seen nearest in time, without a pause between. */
+    private void addSampled(List<Segment> segments, Span span, long thread) {
+        List<Sample> seen = samples.getOrDefault(thread, List.of()).stream()
+                .filter(sample -> span.holds(sample.time()))
+                .toList();
+        long now = span.start();
+        for (int i = 0; i < seen.size() - 1; i++) {
+            long middle =
+                    seen.get(i).time() + (seen.get(i + 1).time() - seen.get(i).time()) / 2;
+            add(
+                    segments,
+                    new Span(now, middle),
+                    Activity.RUNNING,
+                    line(seen.get(i).place()));
+            now = middle;
+        }
+        Optional<SourceLine> last = seen.isEmpty()
+                ? Optional.empty()
+                : line(seen.get(seen.size() - 1).place());
+        add(segments, new Span(now, span.end()), Activity.RUNNING, last);
+    }
+
+    /** A frame of a method that no line is known of has a number that is none. */
+    private static Optional<SourceLine> line(Optional<SourceLine> place) {
+        return place.filter(line -> line.line() > 0);
+    }
+
+    private void add(List<Segment> segments, Span span, Activity activity, Optional<SourceLine> line) {
         long begin = call.span().start();
-        addTo(segments, new Segment(span.start() - begin, span.end() - begin, activity));
+        addTo(segments, new Segment(span.start() - begin, span.end() - begin, activity, line));
     }
 
     /** Joins it with the one before, where that is the same. */
     private static void addTo(List<Segment> segments, Segment segment) {
         Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        if (last != null && last.end() == segment.start() && last.activity() == segment.activity()) {
-            segments.set(segments.size() - 1, new Segment(last.start(), segment.end(), last.activity()));
+        if (last != null
+                && last.end() == segment.start()
+                && last.activity() == segment.activity()
+                && last.line().equals(segment.line())) {
+            segments.set(segments.size() - 1, new Segment(last.start(), segment.end(), last.activity(), last.line()));
         } else if (segment.start() < segment.end()) {
             segments.add(segment);
         }
@@ -104,7 +145,9 @@ final class ThreadLanes {
         for (int i = 1; i <= ThreadTimeline.MOST_SEGMENTS; i++) {
             long from = start;
             long to = Math.round((double) length * i / ThreadTimeline.MOST_SEGMENTS);
-            lane.mostly(from, to).ifPresent(activity -> addTo(parts, new Segment(from, to, activity)));
+            lane.mostly(from, to)
+                    .ifPresent(
+                            activity -> addTo(parts, new Segment(from, to, activity, lane.line(activity, from, to))));
             start = to;
         }
         return new Lane(lane.name(), parts);

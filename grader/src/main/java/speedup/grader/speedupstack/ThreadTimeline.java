@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import speedup.grader.text.UntrustedText;
 
 /**
  * What the threads of an answer did in one recorded call. Times are in nanoseconds from the call's begin.
@@ -13,20 +15,27 @@ import java.util.stream.IntStream;
  * @param length how long the call took, above 0
  * @param lanes its threads, the one that made the call first, the others as they began
  * @param others how many further threads had a part in the call
+ * @param code what stands in the lines that segments name, by their numbers, as far as it is known; untrusted
  */
-public record ThreadTimeline(long length, List<Lane> lanes, int others) {
+public record ThreadTimeline(long length, List<Lane> lanes, int others, Map<Integer, String> code) {
 
     /** The most threads that are told apart. */
     public static final int MOST_LANES = 16;
 
-    /** The most segments of a thread: as many as can be seen side by side. */
-    public static final int MOST_SEGMENTS = 120;
+    /** The most segments of a thread: about twice as many as can be seen side by side, for who looks closer. */
+    public static final int MOST_SEGMENTS = 240;
 
     /** The most characters of a thread's name. */
     public static final int LONGEST_NAME = 40;
 
+    /** The most lines whose code is kept, and the most characters of each. */
+    public static final int MOST_CODE_LINES = 100;
+
+    public static final int LONGEST_CODE = 120;
+
     public ThreadTimeline {
         lanes = List.copyOf(lanes);
+        code = Map.copyOf(code);
         if (length <= 0 || others < 0) {
             throw new IllegalArgumentException("No call: " + length + " ns long, " + others + " more threads");
         }
@@ -39,6 +48,11 @@ public record ThreadTimeline(long length, List<Lane> lanes, int others) {
                 now = segment.end();
             }
         }
+    }
+
+    /** A timeline whose lines are known by their numbers only. */
+    public ThreadTimeline(long length, List<Lane> lanes, int others) {
+        this(length, lanes, others, Map.of());
     }
 
     /** What a thread was doing, as far as it is known. */
@@ -55,8 +69,28 @@ public record ThreadTimeline(long length, List<Lane> lanes, int others) {
         COLLECTOR
     }
 
-    /** A thread did the same from one time to another. */
-    public record Segment(long start, long end, Activity activity) {}
+    /**
+     * A thread did the same from one time to another.
+     *
+     * @param line the innermost line of the student's file meanwhile: the one that began to wait, or of a thread that
+     *     ran the one that was seen nearest in time; empty if none was seen
+     */
+    public record Segment(long start, long end, Activity activity, Optional<SourceLine> line) {
+
+        /** One of which no line was seen. */
+        public Segment(long start, long end, Activity activity) {
+            this(start, end, activity, Optional.empty());
+        }
+
+        long length() {
+            return end - start;
+        }
+
+        /** How much of it lies between two times. */
+        private long within(long from, long to) {
+            return Math.max(0, Math.min(to, end) - Math.max(from, start));
+        }
+    }
 
     /**
      * A thread.
@@ -74,7 +108,7 @@ public record ThreadTimeline(long length, List<Lane> lanes, int others) {
         public long time(Activity activity) {
             return segments.stream()
                     .filter(segment -> segment.activity() == activity)
-                    .mapToLong(segment -> segment.end() - segment.start())
+                    .mapToLong(Segment::length)
                     .sum();
         }
 
@@ -82,7 +116,7 @@ public record ThreadTimeline(long length, List<Lane> lanes, int others) {
         public Optional<Activity> mostly(long from, long to) {
             Map<Activity, Long> times = new EnumMap<>(Activity.class);
             for (Segment segment : segments) {
-                long part = Math.min(to, segment.end()) - Math.max(from, segment.start());
+                long part = segment.within(from, to);
                 if (part > 0) {
                     times.merge(segment.activity(), part, Long::sum);
                 }
@@ -90,10 +124,16 @@ public record ThreadTimeline(long length, List<Lane> lanes, int others) {
             return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         }
 
-        private long time() {
+        /** The line of its longest part with this activity between two times; empty if no line is known of it. */
+        Optional<SourceLine> line(Activity activity, long from, long to) {
             return segments.stream()
-                    .mapToLong(segment -> segment.end() - segment.start())
-                    .sum();
+                    .filter(segment -> segment.activity() == activity && segment.within(from, to) > 0)
+                    .max(Comparator.comparingLong(segment -> segment.within(from, to)))
+                    .flatMap(Segment::line);
+        }
+
+        private long time() {
+            return segments.stream().mapToLong(Segment::length).sum();
         }
     }
 
@@ -109,6 +149,26 @@ public record ThreadTimeline(long length, List<Lane> lanes, int others) {
                 .sorted()
                 .map(lanes::get)
                 .toList();
-        return new ThreadTimeline(length, kept, others + lanes.size() - kept.size());
+        return new ThreadTimeline(length, kept, others + lanes.size() - kept.size(), code);
+    }
+
+    /**
+     * The same with the code of the lines that segments name.
+     *
+     * @param source the student's file
+     */
+    public ThreadTimeline withCode(String source) {
+        List<String> all = source.lines().toList();
+        Map<Integer, String> named = lanes.stream()
+                .flatMap(lane -> lane.segments().stream())
+                .flatMap(segment -> segment.line().stream())
+                .map(SourceLine::line)
+                .distinct()
+                .filter(line -> line <= all.size())
+                .limit(MOST_CODE_LINES)
+                .collect(Collectors.toMap(
+                        line -> line,
+                        line -> UntrustedText.beginning(all.get(line - 1).strip(), LONGEST_CODE)));
+        return new ThreadTimeline(length, lanes, others, named);
     }
 }

@@ -13,6 +13,7 @@ import speedup.grader.speedupstack.Timeline.Call;
 import speedup.grader.speedupstack.Timeline.Life;
 import speedup.grader.speedupstack.Timeline.Sample;
 import speedup.grader.speedupstack.Timeline.Span;
+import speedup.grader.speedupstack.Timeline.Wait;
 import speedup.grader.speedupstack.Timeline.Wait.Kind;
 
 /**
@@ -43,7 +44,7 @@ final class ThreadTrack {
      *
      * @param reason what it waited for; empty if it is not known to have waited
      */
-    record Stretch(Span span, Optional<Kind> reason) {}
+    record Stretch(Span span, Optional<Wait> reason) {}
 
     /** From this time on the thread is in this state. */
     record Change(long time, long thread, State state) {}
@@ -97,7 +98,7 @@ final class ThreadTrack {
             long to = Math.min(end, block.span().end());
             if (from < to) {
                 add(stretches, new Span(now, from), Optional.empty());
-                add(stretches, new Span(from, to), Optional.of(block.reason().kind()));
+                add(stretches, new Span(from, to), Optional.of(block.reason()));
                 now = to;
             }
         }
@@ -109,7 +110,8 @@ final class ThreadTrack {
     List<Change> changes(Span call) {
         List<Change> changes = new ArrayList<>();
         for (Stretch stretch : stretches(call)) {
-            State state = stretch.reason().map(ThreadTrack::state).orElse(State.ACTIVE);
+            State state =
+                    stretch.reason().map(Wait::kind).map(ThreadTrack::state).orElse(State.ACTIVE);
             changes.add(new Change(stretch.span().start(), thread, state));
         }
         if (!changes.isEmpty()) {
@@ -145,7 +147,7 @@ final class ThreadTrack {
         return worked;
     }
 
-    private static void add(List<Stretch> stretches, Span span, Optional<Kind> reason) {
+    private static void add(List<Stretch> stretches, Span span, Optional<Wait> reason) {
         if (span.start() < span.end()) {
             stretches.add(new Stretch(span, reason));
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import speedup.grader.speedupstack.CallTotals;
 import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
+import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
@@ -100,6 +101,17 @@ class StackFormatTest {
                                 .hasSizeLessThanOrEqualTo(ThreadTimeline.LONGEST_NAME)));
     }
 
+    /** The file of a class can say any number. */
+    @Test
+    void leavesOutLinesThatNoFileHas() throws IOException {
+        Segment segment = new Segment(0, 9, Activity.LOCKED, Optional.of(new SourceLine(FILE, Integer.MAX_VALUE)));
+        ThreadTimeline timeline = new ThreadTimeline(9, List.of(new Lane("main", List.of(segment))), 0);
+
+        assertThat(read(StackFormat.bytes(stack(Optional.of(timeline)))).threads())
+                .hasValueSatisfying(threads -> assertThat(threads.lanes().get(0).segments())
+                        .containsExactly(new Segment(0, 9, Activity.LOCKED)));
+    }
+
     @Test
     void rejectsMoreThanThereMayBe() throws IOException {
         Segment segment = new Segment(0, 1, Activity.RUNNING);
@@ -126,8 +138,12 @@ class StackFormatTest {
                 9, List.of(new Lane("main", List.of(new Segment(0, 9, Activity.RUNNING)))), 0))));
 
         assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length + 1))).isInstanceOf(IOException.class);
-        bytes[bytes.length - 1] = 100;
-        assertThatThrownBy(() -> read(bytes)).isInstanceOf(IOException.class);
+        int activity = bytes.length - 1 - Integer.BYTES;
+        bytes[activity] = 100;
+        assertThatThrownBy(() -> read(bytes)).isInstanceOf(IOException.class).hasMessageContaining("No activity");
+        bytes[activity] = 0;
+        bytes[bytes.length - Integer.BYTES] = -1;
+        assertThatThrownBy(() -> read(bytes)).isInstanceOf(IOException.class).hasMessageContaining("No line");
         assertThatThrownBy(() -> read(new byte[2])).isInstanceOf(IOException.class);
     }
 
@@ -146,7 +162,8 @@ class StackFormatTest {
     private static Lane lane(String name, List<Activity> activities) {
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < activities.size(); i++) {
-            segments.add(new Segment(3L * i, 3L * i + 2, activities.get(i)));
+            Optional<SourceLine> line = i % 3 == 0 ? Optional.empty() : Optional.of(new SourceLine(FILE, i));
+            segments.add(new Segment(3L * i, 3L * i + 2, activities.get(i), line));
         }
         return new Lane(name, segments);
     }

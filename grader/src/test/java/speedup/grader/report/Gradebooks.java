@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import speedup.grader.speedupstack.Cause;
@@ -35,17 +36,19 @@ public final class Gradebooks {
                     new Lane(
                             "pool-1-thread-1",
                             List.of(
-                                    new Segment(0, 10_000_000, Activity.RUNNING),
-                                    new Segment(10_000_000, 20_000_000, Activity.LOCKED),
+                                    new Segment(0, 6_000_000, Activity.RUNNING, at(27)),
+                                    new Segment(6_000_000, 10_000_000, Activity.RUNNING, at(28)),
+                                    new Segment(10_000_000, 20_000_000, Activity.LOCKED, at(31)),
                                     new Segment(20_000_000, 29_000_000, Activity.RUNNING),
                                     new Segment(29_000_000, 33_000_000, Activity.COLLECTOR))),
                     new Lane(
                             "pool-1-thread-2",
                             List.of(
                                     new Segment(5_000_000, 25_000_000, Activity.RUNNING),
-                                    new Segment(25_000_000, 31_000_000, Activity.LOCKED),
+                                    new Segment(25_000_000, 31_000_000, Activity.LOCKED, at(31)),
                                     new Segment(31_000_000, 40_000_000, Activity.RUNNING)))),
-            0);
+            0,
+            Map.of(27, "blur(rows, 3); // row by row", 31, "lock.lock();"));
 
     private static final SpeedupStack STACK = new SpeedupStack(
             2,
@@ -63,6 +66,10 @@ public final class Gradebooks {
             new Conditions("bubblewrap", "cgroup v2", "nice -15", "AMD EPYC Processor", 2, "17.0.15");
 
     private Gradebooks() {}
+
+    private static Optional<SourceLine> at(int line) {
+        return Optional.of(new SourceLine("ParallelBlur.java", line));
+    }
 
     public static Gradebook of(SubmissionVerdict... submissions) {
         return new Gradebook(CONDITIONS, List.of(submissions));

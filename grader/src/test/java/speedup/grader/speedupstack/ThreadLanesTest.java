@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,6 +25,11 @@ class ThreadLanesTest {
 
     private static Segment segment(long from, long to, Activity activity) {
         return new Segment(from * MILLI, to * MILLI, activity);
+    }
+
+    private static Segment segment(long from, long to, Activity activity, int line) {
+        return new Segment(
+                from * MILLI, to * MILLI, activity, Optional.of(new SourceLine("ParallelAnswer.java", line)));
     }
 
     private static ThreadTimeline timeline(TimelineBuilder builder) {
@@ -49,7 +55,7 @@ class ThreadLanesTest {
                                 "pool-1-thread-1",
                                 List.of(
                                         segment(10, 40, Activity.RUNNING),
-                                        segment(40, 60, Activity.LOCKED),
+                                        segment(40, 60, Activity.LOCKED, 7),
                                         segment(60, 90, Activity.RUNNING))));
         assertThat(timeline.lanes()).extracting(Lane::name).containsExactly("main", "pool-1-thread-1", "reader");
         assertThat(timeline.lanes().get(2).segments()).contains(segment(12, 70, Activity.OTHER_PROCESS));
@@ -78,6 +84,39 @@ class ThreadLanesTest {
                         segment(30, 40, Activity.COLLECTOR),
                         segment(40, 60, Activity.RUNNING),
                         segment(60, 100, Activity.WAITING));
+    }
+
+    @Test
+    void aRunningThreadIsAtTheLineWhereItWasSeenNearest() {
+        ThreadTimeline timeline = timeline(new TimelineBuilder(2, 100)
+                .caller(Doing.work(0, 80))
+                .pause(60, 70)
+                .sample(1, 30, "a", 6)
+                .sample(1, 10, "a", 5)
+                .sample(1, 20, "a", 5)
+                .sample(1, 75, "a", -1)
+                .sample(2, 40, "a", 8)
+                .sample(1, 200, "a", 9));
+
+        assertThat(timeline.lanes().get(0).segments())
+                .containsExactly(
+                        segment(0, 25, Activity.RUNNING, 5),
+                        segment(25, 60, Activity.RUNNING, 6),
+                        segment(60, 70, Activity.COLLECTOR),
+                        segment(70, 80, Activity.RUNNING),
+                        segment(80, 100, Activity.WAITING));
+    }
+
+    @Test
+    void findsTheCodeOfLines() {
+        Segment first = segment(0, 10, Activity.LOCKED, 2);
+        Segment beyond = segment(10, 20, Activity.LOCKED, 4);
+        ThreadTimeline timeline = new ThreadTimeline(100 * MILLI, List.of(new Lane("main", List.of(first, beyond))), 0);
+
+        assertThat(timeline.withCode("class A {\n\tlock.lock();\n}\n").code())
+                .containsExactly(Map.entry(2, "lock.lock();"));
+        assertThat(timeline.withCode("\n" + "x".repeat(500)).code().get(2))
+                .hasSizeLessThanOrEqualTo(ThreadTimeline.LONGEST_CODE);
     }
 
     @Test
@@ -128,6 +167,9 @@ class ThreadLanesTest {
         assertThat(lane.segments().get(0).start()).isZero();
         assertThat(lane.segments().get(lane.segments().size() - 1).end()).isEqualTo(100 * MILLI);
         assertThat(lane.segments()).anyMatch(segment -> segment.activity() == Activity.RUNNING);
+        assertThat(lane.segments())
+                .filteredOn(segment -> segment.activity() == Activity.LOCKED)
+                .allMatch(segment -> segment.line().isPresent());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import speedup.grader.report.StatusLabel;
+import speedup.grader.report.html.chart.ThreadTimelineChart;
 import speedup.grader.report.html.parts.PageFrame;
 import speedup.grader.report.html.parts.PageText;
 import speedup.grader.report.scaling.MeasuredScaling;
@@ -38,6 +39,6 @@ final class AnswerPage {
         List<DomContent> content =
                 new ArrayList<>(List.of(h1(title), exercises.withoutPoints(verdict, "exercise1", curve)));
         source.ifPresent(text -> content.add(SourceListing.of(file, text, verdict)));
-        return frame.around(title, "answer", content);
+        return frame.around(title, "answer", content, ThreadTimelineChart.isIn(verdict));
     }
 }

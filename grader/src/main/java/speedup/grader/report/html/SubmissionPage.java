@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import speedup.grader.report.Figures;
+import speedup.grader.report.html.chart.ThreadTimelineChart;
 import speedup.grader.report.html.parts.PageFrame;
 import speedup.grader.report.html.parts.PageText;
 import speedup.grader.report.html.parts.StatusBadge;
@@ -51,7 +52,7 @@ final class SubmissionPage {
         IntStream.range(0, verdicts.size()).forEach(i -> content.add(exercises.of(verdicts.get(i), id(i))));
         String title = PageText.plainName(submission.name()) + ": "
                 + Figures.score(submission.score(), submission.maxScore()) + " points";
-        return frame.around(title, "submission", content);
+        return frame.around(title, "submission", content, verdicts.stream().anyMatch(ThreadTimelineChart::isIn));
     }
 
     private static String id(int index) {

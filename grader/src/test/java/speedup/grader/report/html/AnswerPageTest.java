@@ -10,14 +10,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.report.scaling.MeasuredScaling;
-import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
 import speedup.grader.speedupstack.ThreadTimeline.Lane;
 import speedup.grader.speedupstack.ThreadTimeline.Segment;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
-import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -30,10 +28,7 @@ class AnswerPageTest {
     }
 
     private static ExerciseVerdict tooSlow(ThreadTimeline timeline) {
-        SpeedupStack stack = new SpeedupStack(2, 2, List.of(), Optional.of(timeline));
-        SpeedupFigures figures =
-                new SpeedupFigures(0.96, 0, 1.02, 1.82, "the law", 640, 2, 9, Double.NaN, Optional.of(stack));
-        return Gradebooks.verdict("threads/sum", Status.TOO_SLOW, Optional.of(figures));
+        return Gradebooks.verdict("threads/sum", Status.TOO_SLOW, Optional.of(SampleClass.tooSlow(timeline)));
     }
 
     private static String lines(int count) {
@@ -53,7 +48,7 @@ class AnswerPageTest {
         assertThat(page.title()).isEqualTo("threads/sum: too slow");
         assertThat(page.select("h1").text()).isEqualTo("threads/sum: too slow");
         assertThat(page.select(".badge").text()).contains("too slow");
-        assertThat(page.select("svg title").eachText())
+        assertThat(page.select("svg[role] > title").eachText())
                 .containsExactly(
                         "Speedup beside the bar", "Speedup stack", "What the threads did in one recorded call");
         assertThat(page.select("main").text())
@@ -149,20 +144,78 @@ class AnswerPageTest {
     void drawsWhatTheThreadsDid() {
         Document page = page(tooSlow(Gradebooks.THREADS), Optional.empty());
 
-        Element picture = page.selectFirst("svg:has(rect.running)[role=img]");
+        Element picture = page.selectFirst(".gantt svg[role=img]");
         assertThat(picture.selectFirst("desc").text())
                 .isEqualTo("A call of 40.0 ms. main: waiting for other threads or a time 100%. pool-1-thread-1: running"
                         + " or ready to run 48%, waiting for a lock 25%, stopped by the garbage collector 10%."
                         + " pool-1-thread-2: running or ready to run 73%, waiting for a lock 15%.");
         assertThat(picture.select("text").eachText())
                 .containsExactly("main", "pool-1-thread-1", "pool-1-thread-2", "0", "20.0 ms", "40.0 ms");
-        assertThat(picture.select("rect")).hasSize(8);
+        assertThat(picture.select("rect")).hasSize(9);
         Element locked = picture.selectFirst("rect.locked");
-        Element before = picture.select("rect.running").first();
+        Element before = picture.select("rect.running").get(1);
         assertThat(end(before)).isEqualTo(Double.parseDouble(locked.attr("x")));
         assertThat(page.select("table:contains(recorded call) tbody tr").eachText())
                 .contains("pool-1-thread-1 48% 25% 0% 10%");
         assertThat(page.select("p.legend svg")).hasSize(4);
+    }
+
+    @Test
+    void tellsOfEachBarTheThreadTheTimeAndTheLine() {
+        Document page = page(tooSlow(Gradebooks.THREADS), Optional.empty());
+
+        assertThat(page.select("svg.bars title").stream().map(Element::wholeText))
+                .contains(
+                        "main: waiting for other threads or a time, 0.000 to 40.000 ms",
+                        "pool-1-thread-1: running or ready to run, 6.000 to 10.000 ms\nParallelBlur.java:28",
+                        "pool-1-thread-2: waiting for a lock, 25.000 to 31.000 ms\nParallelBlur.java:31  lock.lock();");
+        assertThat(page.select("rect.shaded title").eachText())
+                .singleElement()
+                .asString()
+                .contains("6.000 to 10.000");
+        assertThat(page.select("[aria-label^=Where the threads] tbody tr").eachText())
+                .containsExactly(
+                        "ParallelBlur.java:31 lock.lock(); waiting for a lock 16.0 ms",
+                        "ParallelBlur.java:27 blur(rows, 3); // row by row running or ready to run 6.0 ms",
+                        "ParallelBlur.java:28 running or ready to run 4.0 ms");
+    }
+
+    /** In millionths of the call, so that a closer look shows where a bar is. */
+    @Test
+    void drawsTheBarsFinerThanTheyAreSeen() {
+        Document page = page(tooSlow(Gradebooks.THREADS), Optional.empty());
+
+        Element bars = page.selectFirst("svg.bars");
+        assertThat(bars.attr("viewBox")).isEqualTo("0 0 1000000 60");
+        assertThat(bars.select("g")).hasSize(3);
+        assertThat(bars.selectFirst("rect.locked").attr("x")).isEqualTo("250000.0");
+        assertThat(bars.selectFirst("rect.locked").attr("width")).isEqualTo("250000.0");
+        assertThat(bars.parent().attr("data-nanos")).isEqualTo("40000000");
+    }
+
+    @Test
+    void whatOnlyAScriptCanDoIsHiddenWithoutIt() {
+        Document page = page(tooSlow(Gradebooks.THREADS), Optional.empty());
+
+        assertThat(page.select("button"))
+                .hasSize(5)
+                .allMatch(button -> button.parent().hasAttr("hidden"));
+        assertThat(page.select(".told")).allMatch(told -> told.hasAttr("hidden"));
+        assertThat(page.select("[tabindex]:has(svg.bars)")).isEmpty();
+    }
+
+    @Test
+    void aStudentsPageHasTheSameChart() {
+        ExerciseVerdict verdict = tooSlow(Gradebooks.THREADS);
+        Gradebook gradebook = Gradebooks.of(new SubmissionVerdict("Ada", List.of(), List.of(verdict)));
+
+        Document students = Jsoup.parse(HtmlReport.pages(gradebook, SampleClass.SECTIONS)
+                .values()
+                .iterator()
+                .next());
+
+        assertThat(students.select(".gantt").outerHtml())
+                .isEqualTo(page(verdict, Optional.empty()).select(".gantt").outerHtml());
     }
 
     private static double end(Element rectangle) {
@@ -186,5 +239,6 @@ class AnswerPageTest {
         Document page = page(tooSlow(new ThreadTimeline(20, List.of(), 0)), Optional.empty());
 
         assertThat(page.select("svg title").eachText()).containsExactly("Speedup beside the bar", "Speedup stack");
+        assertThat(page.select("script")).isEmpty();
     }
 }

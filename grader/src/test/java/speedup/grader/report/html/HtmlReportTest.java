@@ -57,8 +57,8 @@ class HtmlReportTest {
         Document page = page(Gradebooks.everyStatus("Ada"));
 
         assertThat(page.select("section")).hasSize(Status.values().length);
-        assertThat(page.select(".scroll tbody tr")).hasSize(Status.values().length);
-        for (Element link : page.select(".scroll tbody a")) {
+        assertThat(page.select("main > .scroll tbody tr")).hasSize(Status.values().length);
+        for (Element link : page.select("main > .scroll tbody a")) {
             Element section = page.getElementById(link.attr("href").substring(1));
             assertThat(section.tagName()).isEqualTo("section");
             assertThat(page.getElementById(section.attr("aria-labelledby")).text())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -24,19 +25,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.report.export.ClassMarks;
 import speedup.grader.report.export.ExportFormat;
+import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
+import speedup.grader.verdict.Status;
+import speedup.grader.verdict.SubmissionVerdict;
 
 /** What holds for every page, whatever a submission says. */
 class HtmlSafetyTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "#root html head meta title style body main footer section div h1 h2 h3 p ul li dl dt dd a b bdi code pre small"
-                    .concat(" span table caption thead tbody tfoot tr th td svg desc rect line polyline circle text")
+            "#root html head meta title style script body main footer section div h1 h2 h3 p button ul li dl dt dd a b bdi code pre small"
+                    .concat(" span table caption thead tbody tfoot tr th td svg desc rect line polyline circle text g")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES =
             Set.of(("lang charset http-equiv content name class id href scope role tabindex aria-hidden aria-label"
-                            + " aria-labelledby viewBox x y width height x1 y1 x2 y2 cx cy r points text-anchor")
+                            + " aria-labelledby aria-describedby hidden type data-nanos preserveAspectRatio viewBox x y width height x1 y1 x2 y2 cx cy r points text-anchor")
                     .split(" "));
 
     static Stream<Gradebook> gradebooks() {
@@ -100,13 +104,19 @@ class HtmlSafetyTest {
     @MethodSource("gradebooks")
     void holdsNoInvisibleCharacterAndNoAddress(Gradebook gradebook) {
         for (String page : all(gradebook).values()) {
+            // The only script is the program's own, and the policy lets no other one run.
+            String others = page.replace("<script>" + scriptOf(page) + "</script>", "");
             assertThat(List.of("http://", "https://", "url(", "@import", "\ufffe", "<script"))
-                    .noneMatch(page::contains);
+                    .noneMatch(others::contains);
             assertThat(page.codePoints()
                             .filter(c -> c != '\n'
                                     && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)))
                     .isEmpty();
         }
+    }
+
+    private static String scriptOf(String page) {
+        return Jsoup.parse(page).select("script").stream().map(Element::data).collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -163,16 +173,67 @@ class HtmlSafetyTest {
         assertThat(all(SampleClass.of(5))).isEqualTo(all(SampleClass.of(5)));
     }
 
+    private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
+
     @Test
     void onlyItsOwnStyleIsAllowed() throws Exception {
         Document page = Jsoup.parse(HtmlReport.overview(Gradebooks.of()));
 
-        byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
-        String hash = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
-        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
-                        + "'; img-src data:; base-uri 'none'; form-action 'none'");
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select(POLICY).attr("content")).isEqualTo(policy(page));
+    }
+
+    @Test
+    void onlyItsOwnScriptIsAllowedWhereThereIsATimeline() throws Exception {
+        Document page = Jsoup.parse(answers(Gradebooks.of(SampleClass.hostile())).values().stream()
+                .filter(text -> text.contains("gantt\""))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select(POLICY).attr("content"))
+                .isEqualTo(policy(page) + "; script-src 'sha256-" + hash(page, "script") + "'");
+    }
+
+    private static String policy(Document page) throws Exception {
+        return "default-src 'none'; style-src 'sha256-" + hash(page, "style")
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(Document page, String element) throws Exception {
+        byte[] text = page.selectFirst(element).data().getBytes(StandardCharsets.UTF_8);
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
+    }
+
+    @Test
+    void namesAndCodeOfARecordingAreTextAlone() {
+        Document page = documents(Gradebooks.of(SampleClass.hostile())).get(0);
+
+        String title = page.selectFirst("svg.bars title").wholeText();
+        assertThat(title)
+                .startsWith("</title></style><script>alert(1)</script>")
+                .contains("\n</title></style><script>");
+        assertThat(title.lines()).hasSize(2).allMatch(line -> line.length() < 400);
+        assertThat(page.select("[aria-label^=Where the threads] code").text()).contains("<script>alert(1)");
+    }
+
+    @Test
+    void theLargestTimelineIsUnderTwoMegabytes() {
+        String page = answers(Gradebooks.of(new SubmissionVerdict(
+                        "Ada",
+                        List.of(),
+                        List.of(Gradebooks.verdict(
+                                "threads/sum",
+                                Status.TOO_SLOW,
+                                Optional.of(SampleClass.tooSlow(SampleClass.largestThreads())))))))
+                .get("answer0.html");
+
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
+    }
+
+    private static ExerciseVerdict threads() {
+        return Gradebooks.verdict("threads/sum", Status.TOO_SLOW, Optional.of(SampleClass.tooSlow(Gradebooks.THREADS)));
     }
 
     /** For {@code .ci/pages}, which opens them in a browser. */
@@ -182,6 +243,7 @@ class HtmlSafetyTest {
         Map<String, Gradebook> gradebooks = Map.of(
                 "class", SampleClass.of(150),
                 "statuses", Gradebooks.of(Gradebooks.everyStatus("Ada"), SampleClass.wide()),
+                "threads", Gradebooks.of(new SubmissionVerdict("Ada", List.of(), List.of(threads()))),
                 "hostile", Gradebooks.of(SampleClass.hostile(), SampleClass.huge()));
         for (Map.Entry<String, Gradebook> each : gradebooks.entrySet()) {
             Path folder = Files.createDirectories(samples.resolve(each.getKey()));

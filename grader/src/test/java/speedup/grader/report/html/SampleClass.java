@@ -2,7 +2,9 @@ package speedup.grader.report.html;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -13,6 +15,12 @@ import speedup.grader.course.LessonLibrary;
 import speedup.grader.course.LessonSections;
 import speedup.grader.report.Gradebooks;
 import speedup.grader.report.scaling.MeasuredScaling;
+import speedup.grader.speedupstack.SourceLine;
+import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.speedupstack.ThreadTimeline;
+import speedup.grader.speedupstack.ThreadTimeline.Activity;
+import speedup.grader.speedupstack.ThreadTimeline.Lane;
+import speedup.grader.speedupstack.ThreadTimeline.Segment;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.SpeedupFigures;
@@ -70,10 +78,45 @@ final class SampleClass {
                     10,
                     HOSTILE,
                     List.of(HOSTILE, "A.java:1: " + HOSTILE),
-                    Gradebooks.figures(status).stream().toList(),
+                    status == Status.TOO_SLOW
+                            ? List.of(tooSlow(hostileThreads()))
+                            : Gradebooks.figures(status).stream().toList(),
                     List.of()));
         }
         return new SubmissionVerdict(HOSTILE, List.of(HOSTILE, HOSTILE), verdicts);
+    }
+
+    /** Figures of an answer of which this was recorded. */
+    static SpeedupFigures tooSlow(ThreadTimeline threads) {
+        SpeedupStack stack = new SpeedupStack(2, 2, List.of(), Optional.of(threads));
+        return new SpeedupFigures(0.96, 0, 1.02, 1.82, "the law", 640, 2, 9, Double.NaN, Optional.of(stack));
+    }
+
+    private static ThreadTimeline hostileThreads() {
+        Optional<SourceLine> line = Optional.of(new SourceLine(HOSTILE + ".java", 3));
+        Segment segment = new Segment(0, 9_000_000, Activity.LOCKED, line);
+        return new ThreadTimeline(10_000_000, List.of(new Lane(HOSTILE, List.of(segment))), 0, Map.of(3, HOSTILE));
+    }
+
+    /** As many threads and segments as there may be, each at a line of its own, with names and code as long as any. */
+    static ThreadTimeline largestThreads() {
+        List<Lane> lanes = new ArrayList<>();
+        List<Activity> activities = List.of(Activity.values());
+        Map<Integer, String> code = new HashMap<>();
+        for (int i = 0; i < ThreadTimeline.MOST_LANES; i++) {
+            List<Segment> segments = new ArrayList<>();
+            for (int j = 0; j < ThreadTimeline.MOST_SEGMENTS; j++) {
+                int line = 1 + i * ThreadTimeline.MOST_SEGMENTS + j;
+                Activity activity = activities.get((i + j) % activities.size());
+                segments.add(new Segment(
+                        1_000_000L * j, 1_000_000L * (j + 1), activity, Optional.of(new SourceLine(FILE, line))));
+                if (code.size() < ThreadTimeline.MOST_CODE_LINES) {
+                    code.put(line, "<".repeat(ThreadTimeline.LONGEST_CODE));
+                }
+            }
+            lanes.add(new Lane("&".repeat(ThreadTimeline.LONGEST_NAME), segments));
+        }
+        return new ThreadTimeline(1_000_000L * ThreadTimeline.MOST_SEGMENTS, lanes, 9, code);
     }
 
     /** A submission whose texts are far longer than any page can show. */

@@ -1,45 +1,37 @@
 package speedup.grader.report.html.chart;
 
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.code;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import speedup.grader.report.ActivityText;
-import speedup.grader.report.Figures;
 import speedup.grader.report.html.parts.PageText;
 import speedup.grader.report.html.parts.Svg;
 import speedup.grader.report.html.parts.TableParts;
+import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
 import speedup.grader.speedupstack.ThreadTimeline.Lane;
-import speedup.grader.speedupstack.ThreadTimeline.Segment;
+import speedup.grader.verdict.ExerciseVerdict;
 
 /**
  * What threads did in one recorded call, as a Gantt chart: a row for each thread, time from left to right. Activities
- * differ in height and place within the row, so that they are told apart without colors.
+ * differ in height and place within the row, so that they are told apart without colors. A page with one brings the
+ * script that zooms; without it, the whole call is shown, and tables say the same in words.
  */
 public final class ThreadTimelineChart {
-
-    private static final int WIDTH = 440;
-    private static final double LEFT = 122;
-    private static final double SPAN = WIDTH - LEFT - 32;
-    private static final int ROW = 20;
-    private static final int TOP = 4;
-    private static final int AXIS = 26;
-    private static final int TICKS = 4;
-    private static final double NANOS_PER_MILLI = 1e6;
-
-    /** Shorter segments would not be seen. */
-    private static final double NARROWEST = 0.5;
 
     private static final int KEY_WIDTH = 16;
 
@@ -51,6 +43,13 @@ public final class ThreadTimelineChart {
         this.seen = ActivityText.seen(timeline);
     }
 
+    /** Whether the section about a verdict has such a chart. */
+    public static boolean isIn(ExerciseVerdict verdict) {
+        return verdict.speedups().stream()
+                .flatMap(figures -> figures.stack().flatMap(SpeedupStack::threads).stream())
+                .anyMatch(threads -> !threads.lanes().isEmpty());
+    }
+
     /**
      * A line for each thread over one call, with a table of what each did.
      *
@@ -60,57 +59,46 @@ public final class ThreadTimelineChart {
         ThreadTimelineChart chart = new ThreadTimelineChart(timeline);
         return timeline.lanes().isEmpty()
                 ? text("")
-                : each(h3("Threads"), chart.picture(id), chart.legend(), chart.table(), chart.others());
+                : each(
+                        h3("Threads"),
+                        chart.zoomable(id),
+                        chart.legend(),
+                        chart.table(),
+                        CodeLinesTable.of(timeline),
+                        chart.others());
     }
 
-    private Svg picture(String id) {
-        List<Lane> lanes = timeline.lanes();
-        int height = TOP + ROW * lanes.size() + AXIS;
-        Svg picture = Svg.picture(id, WIDTH, height, "What the threads did in one recorded call", description())
-                .withClasses("chart", "wide");
-        for (int i = 0; i < lanes.size(); i++) {
-            double top = TOP + (double) ROW * i;
-            picture.with(Svg.name(0, top + 15, ActivityText.name(lanes.get(i))));
-            for (Segment segment : lanes.get(i).segments()) {
-                double x = at(segment.start());
-                picture.with(bar(segment.activity(), x, top, Math.max(NARROWEST, at(segment.end()) - x)));
-            }
-        }
-        axis(picture, TOP + (double) ROW * lanes.size() + 2);
-        return picture;
+    /** The script makes the frame take the focus and shows what is hidden: without it, that would do nothing. */
+    private DomContent zoomable(String id) {
+        return div().withClass("gantt")
+                .with(
+                        div().withClass("controls")
+                                .attr("hidden")
+                                .with(
+                                        control("in", "Zoom in"),
+                                        control("out", "Zoom out"),
+                                        control("earlier", "Earlier"),
+                                        control("later", "Later"),
+                                        control("all", "Whole call")),
+                        div().withClass("view")
+                                .attr("aria-describedby", id + "-keys")
+                                .with(new ThreadLanesPicture(timeline).of(id)),
+                        p().withClass("told")
+                                .attr("role", "status")
+                                .attr("hidden")
+                                .with(span("Point at a bar, or choose one with the arrow keys."), code()),
+                        p().withId(id + "-keys")
+                                .withClass("legend")
+                                .attr("hidden")
+                                .withText("Keys, once the picture has the focus: + and - zoom, left and right go to the"
+                                        + " bar before and behind, up and down to another thread, with Shift left and"
+                                        + " right move the view, 0 shows the whole call. With the mouse: Ctrl and the"
+                                        + " wheel zoom, dragging moves the view. The line of a thread that ran is the"
+                                        + " one at which it was seen nearest in time."));
     }
 
-    /** Each activity has its height and its place in a row. */
-    private static Svg bar(Activity activity, double x, double top, double width) {
-        return switch (activity) {
-            case RUNNING -> Svg.rectangle("running", x, top + 3, width, 14);
-            case LOCKED -> Svg.rectangle("locked", x, top + 11, width, 6);
-            case WAITING -> Svg.rectangle("waiting", x, top + 9, width, 2);
-            case OTHER_PROCESS -> Svg.rectangle("process", x, top + 3, width, 6);
-            case COLLECTOR -> Svg.rectangle("collector", x, top + 1, width, 18);
-        };
-    }
-
-    private void axis(Svg picture, double y) {
-        picture.with(Svg.line("axis", LEFT, y, LEFT + SPAN, y));
-        for (int i = 0; i <= TICKS; i++) {
-            double x = LEFT + SPAN * i / TICKS;
-            picture.with(Svg.line("axis", x, y, x, y + 4));
-            if (i % 2 == 0) {
-                picture.with(Svg.label(x, y + 18, i == 0 ? "0" : millis(timeline.length() / TICKS * i)));
-            }
-        }
-    }
-
-    private double at(long time) {
-        return LEFT + SPAN * (double) time / (double) timeline.length();
-    }
-
-    private String description() {
-        return "A call of " + millis(timeline.length()) + ". "
-                + timeline.lanes().stream()
-                        .map(lane -> PageText.plainName(lane.name()) + ": " + ActivityText.shares(lane, timeline) + ".")
-                        .collect(Collectors.joining(" "));
+    private static ButtonTag control(String action, String label) {
+        return button(label).withType("button").withName(action);
     }
 
     private DomContent legend() {
@@ -120,7 +108,9 @@ public final class ThreadTimelineChart {
     }
 
     private static Svg key(Activity activity) {
-        return Svg.decoration(KEY_WIDTH, ROW).withClass("key").with(bar(activity, 0, 0, KEY_WIDTH));
+        return Svg.decoration(KEY_WIDTH, ThreadLanesPicture.ROW)
+                .withClass("key")
+                .with(ThreadLanesPicture.bar(activity, 0, 0, KEY_WIDTH));
     }
 
     private DomContent table() {
@@ -130,8 +120,8 @@ public final class ThreadTimelineChart {
         return div().withClass("threads")
                 .withTabindex(0)
                 .with(TableParts.plain(
-                        "What its threads did in one recorded call, which took " + millis(timeline.length())
-                                + ": the one of median length",
+                        "What its threads did in one recorded call, which took "
+                                + ThreadLanesPicture.millis(timeline.length()) + ": the one of median length",
                         TableParts.columns(columns),
                         timeline.lanes().stream().map(this::row)));
     }
@@ -147,9 +137,5 @@ public final class ThreadTimelineChart {
         return timeline.others() == 0
                 ? text("")
                 : p(ActivityText.others(timeline) + ", not shown: these were there longest.");
-    }
-
-    private static String millis(long nanos) {
-        return Figures.millis((double) nanos / NANOS_PER_MILLI);
     }
 }

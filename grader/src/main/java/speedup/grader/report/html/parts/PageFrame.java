@@ -13,6 +13,7 @@ import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.style;
 import static j2html.TagCreator.title;
 
@@ -36,9 +37,14 @@ public final class PageFrame {
 
     private static final String STYLE = resource("style.css");
 
+    private static final String SCRIPT = resource("timeline.js");
+
     /** Should a text become markup for all that, it could load nothing, run nothing and look like nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
             + "'; img-src data:; base-uri 'none'; form-action 'none'";
+
+    /** The same with this one script, which is the program's own. */
+    private static final String SCRIPT_POLICY = POLICY + "; script-src 'sha256-" + hash(SCRIPT) + "'";
 
     private final List<DomContent> footing;
 
@@ -63,24 +69,32 @@ public final class PageFrame {
     }
 
     /**
-     * A whole page.
+     * A whole page, which runs no script.
      *
      * @param title the page's title
      * @param look a class for what a kind of page has of its own
      */
     public String around(String title, String look, List<DomContent> content) {
+        return around(title, look, content, false);
+    }
+
+    /** A whole page; {@code zooms} says whether it has the script by which timelines are zoomed. */
+    public String around(String title, String look, List<DomContent> content, boolean zooms) {
         return "<!DOCTYPE html>\n"
                 + html().withLang("en")
-                        .with(headOf(title))
-                        .with(body().withClass(look).with(main().with(content)).with(footer().with(footing)))
+                        .with(headOf(title, zooms ? SCRIPT_POLICY : POLICY))
+                        .with(body().withClass(look)
+                                .with(main().with(content))
+                                .with(footer().with(footing))
+                                .condWith(zooms, script().with(rawHtml(SCRIPT))))
                         .render()
                 + "\n";
     }
 
-    private static DomContent headOf(String title) {
+    private static DomContent headOf(String title, String policy) {
         return head().with(
                         meta().withCharset("utf-8"),
-                        meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
+                        meta().attr("http-equiv", "Content-Security-Policy").withContent(policy),
                         meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                         meta().withName("color-scheme").withContent("light dark"),
                         title(title),

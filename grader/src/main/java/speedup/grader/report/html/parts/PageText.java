@@ -12,6 +12,9 @@ public final class PageText {
 
     private static final int LONGEST_NAME = 120;
 
+    /** A file's name, the number of a line and what stands in it. */
+    public static final int LONGEST_CODE = 200;
+
     private PageText() {}
 
     /** A name, kept apart from its neighbours where it is written from right to left. */

@@ -48,6 +48,33 @@ public final class Svg extends ContainerTag<Svg> {
         return new Svg("svg").attr("viewBox", "0 0 " + width + " " + height).attr("aria-hidden", "true");
     }
 
+    /**
+     * A picture inside of a picture, which shows a part of what it holds, stretched to its size.
+     *
+     * @param viewBox the part
+     */
+    public static Svg part(String look, double x, double y, double width, double height, String viewBox) {
+        return new Svg("svg")
+                .withClass(look)
+                .attr("x", number(x))
+                .attr("y", number(y))
+                .attr("width", number(width))
+                .attr("height", number(height))
+                .attr("viewBox", viewBox)
+                .attr("preserveAspectRatio", "none")
+                // The picture around it says what it shows.
+                .attr("aria-hidden", "true");
+    }
+
+    public static Svg group() {
+        return new Svg("g");
+    }
+
+    /** What browsers say of the element that it is in, under a pointer. */
+    public static Svg title(String text) {
+        return new Svg("title").withText(text);
+    }
+
     public static Svg rectangle(String look, double x, double y, double width, double height) {
         return new Svg("rect")
                 .withClass(look)
