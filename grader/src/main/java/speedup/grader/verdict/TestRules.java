@@ -94,6 +94,7 @@ public final class TestRules {
     }
 
     private static String shortened(String message) {
-        return UntrustedText.beginning(message.strip().replaceAll("\\s+", " "), SHOWN_CHARACTERS);
+        String line = message.strip().replaceAll("\\s+", " ");
+        return UntrustedText.beginning(AssertionMessage.inWords(line), SHOWN_CHARACTERS);
     }
 }

@@ -86,7 +86,7 @@ class RulesTest {
                 Optional.of(tests));
 
         assertThat(Rules.rule(evidence).details())
-                .containsExactly("1 of the lesson's 2 tests fail:", "  multiplies: expected: 6 but was: 5");
+                .containsExactly("1 of the lesson's 2 tests fail:", "  multiplies: expected 6, but was 5");
     }
 
     @Test

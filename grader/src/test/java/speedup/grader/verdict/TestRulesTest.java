@@ -37,12 +37,12 @@ class TestRulesTest {
                 .orElseThrow();
 
         assertThat(ruling.status()).isEqualTo(Status.INCORRECT);
-        assertThat(ruling.message()).isEqualTo("The lesson's test \"sums\" fails: expected: 6 but was: 5");
+        assertThat(ruling.message()).isEqualTo("The lesson's test \"sums\" fails: expected 6, but was 5");
         assertThat(ruling.details())
                 .containsExactly(
                         "2 of the lesson's 3 tests fail:",
-                        "  sums: expected: 6 but was: 5",
-                        "  wraps: expected: 6 but was: 5");
+                        "  sums: expected 6, but was 5",
+                        "  wraps: expected 6, but was 5");
         assertThat(ruling.speedups()).isEmpty();
     }
 
