@@ -187,6 +187,20 @@ class SpeedRulesTest {
         assertThat(ruling.message()).contains("outside the calls that are timed", "80%");
     }
 
+    /** As where much garbage is collected while a question is decoded. */
+    @Test
+    void rejectsNothingThatIsSlowerThanTheSerialVersion() {
+        assertThat(Findings.rule(hiding(new SpeedupInterval(0, 0.3, 0.99, 11))).status())
+                .isEqualTo(Status.TOO_SLOW);
+        assertThat(Findings.rule(hiding(new SpeedupInterval(0, 0.9, 1, 11))).status())
+                .isEqualTo(Status.REJECTED);
+    }
+
+    private static Measured hiding(SpeedupInterval interval) {
+        return new Measured(
+                Findings.TENTH, 2, interval, Findings.busy(1.9, 1.9), 2.82, Optional.empty(), Findings.QUIET);
+    }
+
     @Test
     void rejectsNothingForTwoRoundsInWhichACompilerWasBusy() {
         Measured measured = new Measured(
