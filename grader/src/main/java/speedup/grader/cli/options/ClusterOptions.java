@@ -164,7 +164,7 @@ public final class ClusterOptions {
         for (String option : schedulerOptions) {
             if (!LINE.matcher(option).matches()) {
                 throw new UsageException(
-                        "--scheduler-option takes an option that begins with a hyphen, in one line, and" + " not "
+                        "--scheduler-option takes an option that begins with a hyphen, in one line, and not "
                                 + UntrustedText.line(option) + ".");
             }
         }
