@@ -114,7 +114,7 @@ class GraderTest {
         try (GraderFixture learner = GraderFixture.forLearner(Sandboxes.best(), ExplanationLevel.TESTS_FIRST)) {
             ExerciseVerdict wrong = learner.gradeOne(sums.resolve("remainder-dropped"), "threads/sum");
             assertThat(wrong.status()).isEqualTo(Status.INCORRECT);
-            assertThat(wrong.message()).contains("The lesson's test \"adds up 1 to 10 on ", "expected: 55");
+            assertThat(wrong.message()).contains("The lesson's test \"adds up 1 to 10 on ", "expected 55, but was 45");
             assertThat(wrong.stages())
                     .extracting(ExerciseVerdict.StageTime::stage)
                     .contains("compiling", "testing")
