@@ -3,6 +3,7 @@ package speedup.grader.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
@@ -27,20 +28,16 @@ record StudentCode(String className) {
      * A stack as seen from the student's code.
      *
      * @param path the student's methods, the innermost first, recursions counted once; empty if none is there
-     * @param place the innermost line of the student's file
+     * @param isStudents whether the student's file is on it
+     * @param place the innermost line of the student's file; empty also where the recording does not know its number
      * @param called the class that this line called, empty if the line itself was running
      * @param top the class that was running
      */
-    record View(String path, Optional<SourceLine> place, String called, String top) {
-
-        boolean isStudents() {
-            return place.isPresent();
-        }
-    }
+    record View(String path, boolean isStudents, Optional<SourceLine> place, String called, String top) {}
 
     View view(@Nullable RecordedStackTrace trace) {
         List<String> path = new ArrayList<>();
-        SourceLine place = null;
+        OptionalInt line = OptionalInt.empty();
         String top = "";
         String called = "";
         for (RecordedFrame frame : frames(trace)) {
@@ -48,16 +45,18 @@ record StudentCode(String className) {
             String type = method.getType().getName();
             top = top.isEmpty() ? type : top;
             if (isStudents(type)) {
-                place = place == null ? new SourceLine(file(), frame.getLineNumber()) : place;
+                line = line.isEmpty() ? OptionalInt.of(frame.getLineNumber()) : line;
                 String step = shortened(type) + "." + shortened(method.getName());
                 if (path.isEmpty() || !path.get(path.size() - 1).equals(step)) {
                     path.add(step);
                 }
-            } else if (place == null) {
+            } else if (line.isEmpty()) {
                 called = type;
             }
         }
-        return new View(String.join(" < ", path), Optional.ofNullable(place), called, top);
+        Optional<SourceLine> place =
+                line.orElse(0) > 0 ? Optional.of(new SourceLine(file(), line.getAsInt())) : Optional.empty();
+        return new View(String.join(" < ", path), line.isPresent(), place, called, top);
     }
 
     private static List<RecordedFrame> frames(@Nullable RecordedStackTrace trace) {

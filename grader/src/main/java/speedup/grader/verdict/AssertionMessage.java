@@ -13,6 +13,10 @@ final class AssertionMessage {
     private static final Pattern EQUALITY = Pattern.compile(
             "(?:\\[(?<described>[^]]+)] |(?<named>.+) ==> )?expected: (?<expected>.+) but was: (?<actual>.+)");
 
+    /** What was found where there should have been nothing: a sentence of the lesson's, which says it all. */
+    private static final Pattern UNWANTED =
+            Pattern.compile("(?:\\[[^]]+] )?Expecting an empty Optional but was containing value: \"(?<found>.+)\"");
+
     /** A value as JUnit marks it. */
     private static final Pattern MARKED = Pattern.compile("<(?<value>.*)>");
 
@@ -28,6 +32,10 @@ final class AssertionMessage {
      * @return the text itself if it is of another kind
      */
     static String inWords(String text) {
+        Matcher unwanted = UNWANTED.matcher(text);
+        if (unwanted.matches()) {
+            return unwanted.group("found");
+        }
         Matcher equality = EQUALITY.matcher(text);
         if (!equality.matches()) {
             return text;

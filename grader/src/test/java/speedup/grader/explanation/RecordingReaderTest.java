@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.Timeline;
 import speedup.grader.speedupstack.Timeline.Wait;
@@ -72,6 +77,61 @@ class RecordingReaderTest {
             assertThat(sourceLine(wait.place())).containsAnyOf("synchronized (monitor)", "monitor.notifyAll");
         });
         assertThat(timeline.lives()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    /** A class may have been made without them. */
+    @Test
+    void tellsLocksWithoutLineNumbers() throws Exception {
+        Class<?> stripped = new WithoutLineNumbers().loadClass(SampleAnswer.class.getName());
+        Constructor<?> constructor = stripped.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Method method = stripped.getDeclaredMethod("waitInEveryWay");
+        method.setAccessible(true);
+        Path withoutLines = Files.createFile(folder.resolve("without-lines"));
+        try (JfrRecorder recorder = JfrRecorder.start(withoutLines)) {
+            for (int i = 0; i < 2; i++) {
+                recorder.call(() -> called(method, constructor));
+            }
+        }
+
+        Timeline timeline = RecordingReader.read(withoutLines, CODE, 9).orElseThrow();
+
+        assertThat(timeline.blocks())
+                .extracting(
+                        block -> block.reason().kind(),
+                        block -> block.reason().on(),
+                        block -> block.reason().place())
+                .contains(
+                        tuple(Wait.Kind.LOCK, "ReentrantLock", Optional.empty()),
+                        tuple(Wait.Kind.LOCK, "Object", Optional.empty()));
+    }
+
+    private static boolean called(Method method, Constructor<?> constructor) {
+        try {
+            method.invoke(constructor.newInstance());
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Loads the sample answer as it is, but for its line numbers. */
+    private static final class WithoutLineNumbers extends ClassLoader {
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.equals(SampleAnswer.class.getName())) {
+                return super.loadClass(name, resolve);
+            }
+            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                ClassWriter writer = new ClassWriter(0);
+                new ClassReader(in.readAllBytes()).accept(writer, ClassReader.SKIP_DEBUG);
+                byte[] bytes = writer.toByteArray();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
     }
 
     @Test

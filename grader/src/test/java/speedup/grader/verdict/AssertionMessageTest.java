@@ -3,6 +3,7 @@ package speedup.grader.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ class AssertionMessageTest {
                 "[mean] expected: 0.5f but was: 1.0E-4f | mean: expected 0.5, but was 1.0E-4",
                 "threads ==> expected: <2> but was: <1> | threads: expected 2, but was 1",
                 "expected: [1L, 2L] but was: [1L] | expected [1L, 2L], but was [1L]",
+                "Expecting an empty Optional but was containing value: \"Row 1 is late.\" | Row 1 is late.",
                 "The file is gone. | The file is gone.",
                 "expected: | expected:",
             })
@@ -34,6 +36,10 @@ class AssertionMessageTest {
 
         assertThat(AssertionMessage.inWords(line(assertJ))).isEqualTo("threads: expected 2, but was 1");
         assertThat(AssertionMessage.inWords(line(jUnit))).isEqualTo("threads: expected 2, but was 1");
+
+        Throwable difference = catchThrowable(
+                () -> assertThat(Optional.of("Row 1 is \"late\".")).as("rows").isEmpty());
+        assertThat(AssertionMessage.inWords(line(difference))).isEqualTo("Row 1 is \"late\".");
     }
 
     private static String line(Throwable failure) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import speedup.grader.report.CauseName;
@@ -28,7 +29,10 @@ final class CommonCauses {
     private static final int MOST_CAUSES = 20;
     private static final int LONGEST_REASON = 200;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    /** A number, or the name of an encoding, whose number says which one it is. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<encoding>(?:UTF|ISO|Windows)-[0-9]+(?:-[0-9]+)?)|[0-9]+(?:\\.[0-9]+)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?])\\s");
 
     private CommonCauses() {}
@@ -54,7 +58,8 @@ final class CommonCauses {
 
         private static String firstSentence(String message) {
             String line = PageText.line(message, LONGEST_REASON);
-            return NUMBER.matcher(END_OF_SENTENCE.split(line, 2)[0]).replaceAll("#");
+            Matcher numbers = NUMBER.matcher(END_OF_SENTENCE.split(line, 2)[0]);
+            return numbers.replaceAll(number -> numbers.group("encoding") == null ? "#" : "$0");
         }
     }
 
