@@ -62,7 +62,7 @@ final class ExerciseGrading {
                 exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("perturbed")));
         this.stages = stages;
         this.tests = new TestStage(settings, exercise, classes.plain(), stages);
-        this.reference = new ReferenceStage(exercise, references, stages);
+        this.reference = new ReferenceStage(exercise, references, () -> stages.begin("asking the course's own answer"));
     }
 
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {

@@ -12,34 +12,39 @@ import speedup.grader.judge.Problem;
 import speedup.grader.judge.ReferenceExaminers;
 import speedup.grader.judge.Session;
 
-/** Has the course's own answer asked beside the student's, where an exercise asks for a share of its speed. */
-final class ReferenceStage {
+/** Has the course's own answer asked beside another one, where an exercise asks for a share of its speed. */
+public final class ReferenceStage {
 
     private final Exercise<?, ?, ?> exercise;
     private final ReferenceClasses references;
-    private final StageTimer stages;
+    private final Runnable start;
     private Optional<Examiner> beside = Optional.empty();
 
-    ReferenceStage(Exercise<?, ?, ?> exercise, ReferenceClasses references, StageTimer stages) {
+    /**
+     * Of an exercise.
+     *
+     * @param start is told before the course's own answer is compiled and started, at most once
+     */
+    public ReferenceStage(Exercise<?, ?, ?> exercise, ReferenceClasses references, Runnable start) {
         this.exercise = exercise;
         this.references = references;
-        this.stages = stages;
+        this.start = start;
     }
 
     /**
      * Who asks for the rounds of a requirement. The course's own answer is started once, and meets the questions that
-     * the student's has met before: what a JVM has seen decides what its compiler makes of it.
+     * the other one has met before: what a JVM has seen decides what its compiler makes of it.
      *
      * @return the session itself where there is no such answer, or nothing for it to do
      * @throws IOException if it does not start or is not right, or if the sandbox fails
      */
-    Examiner examiner(Session<?, ?> session, Requirement requirement, int cores)
+    public Examiner examiner(Session<?, ?> session, Requirement requirement, int cores)
             throws IOException, InterruptedException {
         if (requirement.share() == 0 || cores < requirement.fewestCores()) {
             return session;
         }
         if (beside.isEmpty()) {
-            stages.begin("asking the course's own answer");
+            start.run();
             Optional<Path> classes = references.of(exercise);
             if (classes.isEmpty()) {
                 return session;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.ReferenceClasses;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.study.RepeatedMeasurement.Measurement;
 
@@ -13,6 +14,7 @@ import speedup.grader.study.RepeatedMeasurement.Measurement;
 public final class NoiseStudy {
 
     private final GradingSettings settings;
+    private final ReferenceClasses references;
     private final Path home;
     private final int times;
     private final Consumer<String> progress;
@@ -20,12 +22,15 @@ public final class NoiseStudy {
     /**
      * A study.
      *
+     * @param references the course's own answers, of whose speed an answer has to reach a share
      * @param home the root of the project, from which a second grading is started
      * @param times how often each answer is measured beside each load, at least 1
      * @param progress is told what comes next
      */
-    public NoiseStudy(GradingSettings settings, Path home, int times, Consumer<String> progress) {
+    public NoiseStudy(
+            GradingSettings settings, ReferenceClasses references, Path home, int times, Consumer<String> progress) {
         this.settings = settings;
+        this.references = references;
         this.home = home;
         this.times = times;
         this.progress = progress;
@@ -76,7 +81,7 @@ public final class NoiseStudy {
         }
 
         private RepeatedMeasurement open() throws IOException, InterruptedException {
-            return RepeatedMeasurement.open(settings, answer.exercise(), answer.file());
+            return RepeatedMeasurement.open(settings, references, answer.exercise(), answer.file());
         }
 
         Measurement measure() throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
@@ -14,10 +15,14 @@ import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
 import speedup.grader.correctness.CorrectnessReport;
+import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.ReferenceClasses;
+import speedup.grader.grading.ReferenceStage;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Session;
 import speedup.grader.measurement.SpeedupReport;
@@ -38,16 +43,22 @@ public final class RepeatedMeasurement implements Closeable {
     private final Requirement requirement;
     private final TempDirectory work;
     private final Session<?, ?> session;
+    private final Examiner examiner;
     private final List<Observation> observations = new ArrayList<>();
     private final SpeedupRounds rounds;
     private @Nullable Calibration calibration;
 
     private RepeatedMeasurement(
-            GradingSettings settings, Requirement requirement, TempDirectory work, Session<?, ?> session) {
+            GradingSettings settings,
+            Requirement requirement,
+            TempDirectory work,
+            Session<?, ?> session,
+            Examiner examiner) {
         this.settings = settings;
         this.requirement = requirement;
         this.work = work;
         this.session = session;
+        this.examiner = examiner;
         this.rounds = new SpeedupRounds(this::ask, requirement, this::calibrate, requirement.cores(settings.cores()));
     }
 
@@ -69,17 +80,29 @@ public final class RepeatedMeasurement implements Closeable {
     public record Measurement(SpeedupReport report, Status status, List<Observation> rounds) {}
 
     /**
-     * Compiles, starts and warms up an answer. It is measured by the last requirement of its exercise.
+     * Compiles and starts an answer, and the course's own beside it where a grading does. It is measured by the last
+     * requirement of its exercise.
      *
      * @throws IOException if it does not compile or start, or if the sandbox fails
      */
-    public static RepeatedMeasurement open(GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer)
+    public static RepeatedMeasurement open(
+            GradingSettings settings, ReferenceClasses references, Exercise<?, ?, ?> exercise, AnswerFile answer)
             throws IOException, InterruptedException {
         TempDirectory work = TempDirectory.open();
         try {
             List<Requirement> requirements = exercise.requirements();
+            Requirement requirement = requirements.get(requirements.size() - 1);
             Session<?, ?> session = start(settings, exercise, answer, work.path());
-            return new RepeatedMeasurement(settings, requirements.get(requirements.size() - 1), work, session);
+            try {
+                // What a JVM has seen decides what its compiler makes of it.
+                CorrectnessRounds.ask(session, exercise.sizes(), exercise.sizesAskedOnce(), new Random());
+                Examiner examiner = new ReferenceStage(exercise, references, () -> {})
+                        .examiner(session, requirement, requirement.cores(settings.cores()));
+                return new RepeatedMeasurement(settings, requirement, work, session, examiner);
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                session.close();
+                throw e;
+            }
         } catch (IOException | InterruptedException | RuntimeException e) {
             work.close();
             throw e;
@@ -125,7 +148,7 @@ public final class RepeatedMeasurement implements Closeable {
     }
 
     private Exchange ask(int size) throws IOException {
-        Exchange exchange = session.ask(size);
+        Exchange exchange = examiner.ask(size);
         if (exchange instanceof Exchange.Agreed agreed) {
             observations.add(new Observation(agreed, Objects.requireNonNull(calibration)));
         }

@@ -16,13 +16,13 @@ import speedup.grader.study.RepeatedMeasurement.Observation;
 /**
  * All that a study has seen, as comma-separated values, so that other estimators can be tried on it without a machine.
  * A line for each round, with the verdict that it is part of; times in ns. A verdict without a round, as about an answer
- * that was wrong, has no line.
+ * that was wrong, has no line. Where the course's own answer was not asked, its time is empty.
  */
 public final class RoundsFile implements Closeable {
 
     private static final String HEADING = "exercise,answer,truth,load,verdict,status,low,estimate,high,round,"
             + "baseline_wall,baseline_cpu,baseline_outside_cpu,baseline_outside_wall,"
-            + "answer_wall,answer_cpu,answer_outside_cpu,answer_outside_wall,delay,whole_cores";
+            + "answer_wall,answer_cpu,answer_outside_cpu,answer_outside_wall,delay,reference_wall,whole_cores";
 
     private final BufferedWriter out;
 
@@ -85,7 +85,7 @@ public final class RoundsFile implements Closeable {
         Call answer = round.exchange().answer();
         return String.format(
                 Locale.ROOT,
-                "%d,%d,%d,%d,%d,%d,%d,%d,%d,%.4f",
+                "%d,%d,%d,%d,%d,%d,%d,%d,%d,%s,%.4f",
                 baseline.wall(),
                 baseline.cpu(),
                 baseline.outsideCpu(),
@@ -95,6 +95,7 @@ public final class RoundsFile implements Closeable {
                 answer.outsideCpu(),
                 answer.outsideWall(),
                 answer.delay(),
+                round.exchange().reference().map(call -> "" + call.wall()).orElse(""),
                 round.calibration().wholeCores());
     }
 

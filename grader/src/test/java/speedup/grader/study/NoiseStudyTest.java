@@ -12,6 +12,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.compile.CompilerPool;
 import speedup.grader.course.Course;
+import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.Retries;
 import speedup.grader.judge.ExecutionLimits;
@@ -37,7 +38,10 @@ class NoiseStudyTest {
             assertThat(cell.ours().all()).isEqualTo(2);
             assertThat(cell.ours().wrong()).isZero();
             assertThat(cell.measurements())
-                    .allSatisfy(each -> assertThat(each.rounds()).hasSize(3));
+                    .allSatisfy(each -> assertThat(each.rounds())
+                            .hasSize(3)
+                            .allSatisfy(round ->
+                                    assertThat(round.exchange().reference()).isPresent()));
         });
         assertThat(progress).hasSize(4).first().isEqualTo("threads/mandelbrot serial, idle: 1 of 2");
     }
@@ -70,7 +74,9 @@ class NoiseStudyTest {
             List<ReferenceAnswer> answers = ReferenceAnswers.of(exercise, REFERENCE_ANSWERS).stream()
                     .filter(answer -> answer.kind().equals(kind))
                     .toList();
-            return new NoiseStudy(settings, HOME, 2, progress::add).run(answers, loads);
+            try (CompiledReferences references = CompiledReferences.open(settings)) {
+                return new NoiseStudy(settings, references, HOME, 2, progress::add).run(answers, loads);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import speedup.grader.app.StudyService;
 import speedup.grader.app.UsageException;
 import speedup.grader.compile.CompilerMissingException;
 import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.sandbox.SandboxUnavailableException;
@@ -39,7 +40,10 @@ public final class LocalStudy implements StudyService {
         try (GradingEnvironment local =
                 GradingEnvironment.open(home, catalogue.get().added(), grading(request))) {
             GradingSettings settings = local.settings().within(request.budget());
-            return new NoiseStudy(settings, home, request.times(), progress).run(answers, request.loads());
+            try (CompiledReferences references = CompiledReferences.open(settings)) {
+                return new NoiseStudy(settings, references, home, request.times(), progress)
+                        .run(answers, request.loads());
+            }
         } catch (CourseNotReadyException | CompilerMissingException | SandboxUnavailableException | IOException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
