@@ -88,7 +88,7 @@ record FakeSubmission(Path folder, ExpectedVerdict expected) {
         return !graderFixture.exercises().get(exerciseId()).requirements().isEmpty();
     }
 
-    private String exerciseId() {
+    String exerciseId() {
         return exercise().replaceFirst("-", "/");
     }
 

@@ -16,27 +16,33 @@ import speedup.grader.verdict.Status;
 @Tag("timed")
 class TimedFakeSubmissionsTest {
 
-    private static GraderFixture measuring;
+    /** One exercise is graded as students' are, with the course's own answer beside. */
+    private static final String WITH_REFERENCE = "threads/matmul";
+
+    private static GraderFixture byLaw;
+    private static GraderFixture withReference;
     private static GraderFixture patient;
     private static GraderFixture withShortCallLimit;
 
     @BeforeAll
     static void open() throws Exception {
-        measuring = GraderFixture.forMarks(Sandboxes.best());
+        byLaw = GraderFixture.forMarksByLaw(Sandboxes.best());
+        withReference = GraderFixture.forMarks(Sandboxes.best());
         patient = GraderFixture.forMarksInUsualTime(Sandboxes.best());
         withShortCallLimit = GraderFixture.withShortCallLimit(Sandboxes.best());
     }
 
     @AfterAll
     static void close() {
-        measuring.close();
+        byLaw.close();
+        withReference.close();
         patient.close();
         withShortCallLimit.close();
     }
 
     @TestFactory
     Stream<DynamicTest> receiveExpectedStatus() {
-        TimedVerdicts verdicts = new TimedVerdicts(measuring, patient);
+        TimedVerdicts verdicts = new TimedVerdicts(patient);
         return Stream.concat(
                 FakeSubmission.chosen()
                         .filter(FakeSubmission::isTimed)
@@ -46,7 +52,7 @@ class TimedFakeSubmissionsTest {
 
     private static void grade(FakeSubmission fake, TimedVerdicts verdicts) {
         if (fake.expected().status() == Status.TOO_SLOW) {
-            verdicts.grade(fake);
+            verdicts.grade(fake, fake.exerciseId().equals(WITH_REFERENCE) ? withReference : byLaw);
         } else {
             fake.check(fake.gradedBy(withShortCallLimit));
         }

@@ -26,7 +26,6 @@ final class TimedVerdicts {
 
     private static final int NEAREST = 5;
 
-    private final GraderFixture graderFixture;
     private final GraderFixture patient;
     private final Map<FakeSubmission, String> open = new LinkedHashMap<>();
 
@@ -36,17 +35,16 @@ final class TimedVerdicts {
     private int decided;
 
     /**
-     * Verdicts of a grader.
+     * No verdicts so far.
      *
-     * @param patient the one that grades again what the other one left open
+     * @param patient the grader that grades again what is left open
      */
-    TimedVerdicts(GraderFixture graderFixture, GraderFixture patient) {
-        this.graderFixture = graderFixture;
+    TimedVerdicts(GraderFixture patient) {
         this.patient = patient;
     }
 
     /** Grades a submission; aborts the test if it stays open for now. */
-    void grade(FakeSubmission fake) {
+    void grade(FakeSubmission fake, GraderFixture graderFixture) {
         ExerciseVerdict verdict = fake.gradedBy(graderFixture);
         if (verdict.status() == Status.INCONCLUSIVE) {
             open.put(fake, verdict.message());
