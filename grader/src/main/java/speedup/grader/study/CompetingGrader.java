@@ -9,6 +9,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.grading.GradingSettings;
+import speedup.grader.grading.ReferenceClasses;
 import speedup.grader.grading.Retries;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Intake;
@@ -86,7 +87,8 @@ final class CompetingGrader implements AutoCloseable {
      */
     void grade() throws IOException, InterruptedException {
         settings.lock().take(() -> {}, () -> {
-            try (RepeatedMeasurement measured = RepeatedMeasurement.open(settings, exercise, answer)) {
+            try (RepeatedMeasurement measured =
+                    RepeatedMeasurement.open(settings, ReferenceClasses.NONE, exercise, answer)) {
                 return measured.measure();
             }
         });

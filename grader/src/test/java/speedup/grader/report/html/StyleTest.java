@@ -20,7 +20,7 @@ class StyleTest {
     private static final Pattern COLOR = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
 
     private static final List<String> FILLS =
-            List.of("fill-good", "fill-unknown", "fill-bad", "fill-even", "fill-quiet");
+            List.of("fill-good", "fill-unknown", "fill-bad", "fill-even", "fill-lock", "fill-quiet");
 
     private static List<Map<String, Integer>> schemes() throws IOException {
         try (InputStream stream = PageFrame.class.getResourceAsStream("style.css")) {
@@ -79,5 +79,11 @@ class StyleTest {
                 .allSatisfy(scheme -> FILLS.stream()
                         .filter(fill -> !fill.equals("fill-unknown"))
                         .forEach(fill -> check(scheme, fill, "ground", 3)));
+    }
+
+    /** What a thread does is seen without colors too. */
+    @Test
+    void runningIsLighterThanWaitingForALock() throws IOException {
+        assertThat(schemes()).allSatisfy(scheme -> check(scheme, "fill-good", "fill-lock", 2));
     }
 }
