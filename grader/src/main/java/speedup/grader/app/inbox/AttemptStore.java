@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import speedup.grader.cache.ContentHash;
@@ -28,6 +30,8 @@ public final class AttemptStore {
 
     /** Which entry of the inbox an attempt was, what that looked like and what was in it; a line each. */
     private static final String ENTRY_FILE = ".entry";
+
+    private static final int ENTRY_LINES = 3;
 
     private static final String DRAFT = ".draft-";
 
@@ -60,7 +64,8 @@ public final class AttemptStore {
             }
         }
         for (Stored each : stored(folder)) {
-            known.add(store.read(each));
+            store.last = Math.max(store.last, each.number());
+            store.read(each).ifPresent(known::add);
         }
         return store;
     }
@@ -81,28 +86,40 @@ public final class AttemptStore {
         return stored;
     }
 
-    private StudentAttempt read(Stored stored) throws IOException {
-        List<String> entry = Files.readAllLines(stored.folder().resolve(ENTRY_FILE), StandardCharsets.US_ASCII);
-        Path content = list(stored.folder()).stream()
+    /** An attempt whose submission is gone is none. */
+    private Optional<StudentAttempt> read(Stored stored) throws IOException {
+        Optional<Path> content = list(stored.folder()).stream()
                 .filter(path -> !name(path).startsWith(".") && !name(path).equals(AttemptLayout.TIME_FILE))
-                .findFirst()
-                .orElseThrow(() -> new IOException(stored.folder() + " has no submission in it"));
-        latest.put(entry.get(0), new LastTaken(entry.get(1), entry.get(2)));
-        last = Math.max(last, stored.number());
-        return new StudentAttempt(
+                .findFirst();
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> entry = lines(stored.folder().resolve(ENTRY_FILE));
+        if (entry.size() == ENTRY_LINES) {
+            latest.put(entry.get(0), new LastTaken(entry.get(1), entry.get(2)));
+        }
+        return Optional.of(new StudentAttempt(
                 stored.student(),
                 stored.number(),
                 perStudent.merge(stored.student(), 1, Integer::sum),
-                arrived(stored.folder().resolve(AttemptLayout.TIME_FILE)),
-                content);
+                arrived(stored.folder()),
+                content.get()));
     }
 
-    private static Instant arrived(Path file) throws IOException {
+    /** What is damaged says nothing. */
+    private static List<String> lines(Path file) {
         try {
-            return Instant.parse(
-                    Files.readString(file, StandardCharsets.US_ASCII).strip());
-        } catch (DateTimeException e) {
-            throw new IOException(file + " has no time in it", e);
+            return Files.readAllLines(file, StandardCharsets.US_ASCII);
+        } catch (IOException damaged) {
+            return List.of();
+        }
+    }
+
+    private static Instant arrived(Path attempt) throws IOException {
+        try {
+            return Instant.parse(String.join("", lines(attempt.resolve(AttemptLayout.TIME_FILE))));
+        } catch (DateTimeException damaged) {
+            return Files.getLastModifiedTime(attempt).toInstant();
         }
     }
 
@@ -136,9 +153,8 @@ public final class AttemptStore {
     StudentAttempt add(String student, Instant arrived, Path content, String entry, String state, String hash)
             throws IOException {
         Path draft = content.resolveSibling("");
-        Files.writeString(draft.resolve(AttemptLayout.TIME_FILE), arrived + "\n", StandardCharsets.US_ASCII);
-        Files.writeString(
-                draft.resolve(ENTRY_FILE), String.join("\n", entry, state, hash, ""), StandardCharsets.US_ASCII);
+        write(draft.resolve(AttemptLayout.TIME_FILE), arrived + "\n");
+        write(draft.resolve(ENTRY_FILE), String.join("\n", entry, state, hash, ""));
         Path own = folder.resolve(EntryName.encoded(student).orElseThrow());
         Files.createDirectories(own);
         int number = last + 1;
@@ -148,6 +164,17 @@ public final class AttemptStore {
         latest.put(entry, new LastTaken(state, hash));
         int ordinal = perStudent.merge(student, 1, Integer::sum);
         return new StudentAttempt(student, number, ordinal, arrived, place.resolve(content.getFileName()));
+    }
+
+    /** On the disk before the attempt has its place: after a power cut, nobody would copy it again. */
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(
+                file,
+                text,
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DSYNC);
     }
 
     /** A hash of what is in a copy. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import speedup.grader.app.inbox.TimeLimit.SlowReadException;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.source.EntryPath;
@@ -35,12 +36,17 @@ public final class InboxWatch {
     /** No entry has this key. */
     private static final String INBOX = "";
 
+    /** Of 256 MiB over a slow network. */
+    private static final Duration COPY_TIME = Duration.ofMinutes(2);
+
     private final Path inbox;
     private final AttemptStore store;
     private final Clock clock;
     private final Listener listener;
     private final SettlingRule rule;
     private final Map<String, Instant> arrivals = new HashMap<>();
+    private final Set<String> slow = new HashSet<>();
+
     /** What was said last of an entry. */
     private final Map<String, String> said = new HashMap<>();
 
@@ -130,7 +136,7 @@ public final class InboxWatch {
             return Optional.empty();
         }
         EntryState state = EntryState.of(entry);
-        if (!state.hasFiles() || store.hasTaken(key, state.digest())) {
+        if (slow.contains(key) || !state.hasFiles() || store.hasTaken(key, state.digest())) {
             return Optional.empty();
         }
         if (rule.isNew(key, state.digest())) {
@@ -167,6 +173,13 @@ public final class InboxWatch {
                     new TempDirectory(draft).close();
                 }
             }
+        } catch (SlowReadException e) {
+            // The others would wait as long again.
+            slow.add(entry.key());
+            note(
+                    entry.key(),
+                    "Left aside until the inbox is followed anew: " + EntryPath.shown(FileNames.last(entry.path()))
+                            + ", since " + e.getMessage() + ".");
         } catch (IOException e) {
             rule.forget(entry.key());
             cannotBeRead(entry.path(), entry.key(), e);
@@ -176,7 +189,7 @@ public final class InboxWatch {
     private void keep(Whole entry, Path draft) throws IOException {
         Path name = entry.path().getFileName();
         Path copy = draft.resolve(fileName(entry, FileNames.last(name)));
-        EntryCopy.copy(inbox, name, copy);
+        TimeLimit.run(COPY_TIME, () -> EntryCopy.copy(inbox, name, copy));
         if (!EntryState.of(entry.path()).digest().equals(entry.state().digest())) {
             // It has changed meanwhile, so it was not whole.
             return;

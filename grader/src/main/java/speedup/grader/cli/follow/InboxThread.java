@@ -4,10 +4,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import speedup.grader.app.inbox.InboxWatch;
 
-/** Looks at an inbox until it is ended, also while an answer is measured: so it takes a fiftieth of a core at most. */
+/**
+ * Looks at an inbox until it is ended, also while an answer is measured: so it takes a fiftieth of a core at most, unless
+ * a look takes longer than nearly anybody's.
+ */
 final class InboxThread {
 
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** A copy can take minutes, and says nothing about the next look. */
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(20);
+
     private static final int PAUSE_PER_LOOK = 50;
     private static final long END_MILLIS = 2_000;
 
@@ -32,7 +39,8 @@ final class InboxThread {
             while (true) {
                 long began = System.nanoTime();
                 look(began);
-                TimeUnit.NANOSECONDS.sleep(Math.max(PAUSE_NANOS, PAUSE_PER_LOOK * (System.nanoTime() - began)));
+                long pause = PAUSE_PER_LOOK * (System.nanoTime() - began);
+                TimeUnit.NANOSECONDS.sleep(Math.min(LONGEST_PAUSE_NANOS, Math.max(PAUSE_NANOS, pause)));
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
