@@ -114,6 +114,24 @@ public record GradeRequest(
                 anonymity);
     }
 
+    /** The same request for one submission of a class that comes one by one. Who else is in the class is not asked. */
+    public GradeRequest forAttempt(Path path, InputChoice whose) {
+        return new GradeRequest(
+                List.of(path),
+                whose,
+                only,
+                sandbox,
+                explanation,
+                retries,
+                cores,
+                Optional.empty(),
+                cache,
+                course,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The same request for a part of the class. */
     public GradeRequest forShard(ShardChoice part) {
         return with(retries, cores, course, submissions, Optional.of(part), anonymity);

@@ -11,8 +11,9 @@ import speedup.grader.intake.layout.Platform;
  * @param mode how it is taken
  * @param platform the platform whose layout it has, in {@link Mode#PLATFORM}
  * @param time when it was handed in, as far as that is known, in {@link Mode#ONE}
+ * @param name what to call it, in {@link Mode#ONE}; empty to call it as its path is called
  */
-public record InputChoice(Mode mode, Optional<Platform> platform, HandInTime time) {
+public record InputChoice(Mode mode, Optional<Platform> platform, HandInTime time, Optional<String> name) {
 
     /** It is found out, and said. */
     public static final InputChoice AUTO = new InputChoice(Mode.AUTO);
@@ -25,11 +26,11 @@ public record InputChoice(Mode mode, Optional<Platform> platform, HandInTime tim
 
     /** It is laid out as that platform does it. */
     public static InputChoice of(Platform platform) {
-        return new InputChoice(Mode.PLATFORM, Optional.of(platform), HandInTime.UNKNOWN);
+        return new InputChoice(Mode.PLATFORM, Optional.of(platform), HandInTime.UNKNOWN, Optional.empty());
     }
 
     private InputChoice(Mode mode) {
-        this(mode, Optional.empty(), HandInTime.UNKNOWN);
+        this(mode, Optional.empty(), HandInTime.UNKNOWN, Optional.empty());
     }
 
     /** Whether each path is one submission. */
@@ -39,7 +40,13 @@ public record InputChoice(Mode mode, Optional<Platform> platform, HandInTime tim
 
     /** The same for a submission of which it is known when it was handed in; as it is for a class. */
     public InputChoice handedInAt(Instant instant) {
-        return isOne() ? new InputChoice(mode, platform, HandInTime.UNKNOWN.at(Optional.of(instant))) : this;
+        return isOne() ? new InputChoice(mode, platform, HandInTime.UNKNOWN.at(Optional.of(instant)), name) : this;
+    }
+
+    /** One submission of a student, of which all this is known. */
+    public static InputChoice of(String student, Instant handedIn) {
+        return new InputChoice(
+                Mode.ONE, Optional.empty(), HandInTime.UNKNOWN.at(Optional.of(handedIn)), Optional.of(student));
     }
 
     /** Who decides. */

@@ -134,7 +134,9 @@ final class SubmissionFinder implements Closeable {
     }
 
     private FoundClass one(Path path) {
-        String name = name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path));
+        String name = choice.name()
+                .map(EntryPath::shown)
+                .orElseGet(() -> name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path)));
         Found found = new Found(
                 name,
                 Person.called(name),
@@ -143,8 +145,11 @@ final class SubmissionFinder implements Closeable {
                 List.of(),
                 choice.time(),
                 () -> openOne(path));
-        return new FoundClass(
-                List.of(found), List.of(IntakeNote.of("One submission, " + name + ".", "One submission.")));
+        // Whoever says whose it is knows what it is.
+        List<IntakeNote> notes = choice.name().isPresent()
+                ? List.of()
+                : List.of(IntakeNote.of("One submission, " + name + ".", "One submission."));
+        return new FoundClass(List.of(found), notes);
     }
 
     private Source openOne(Path path) throws IOException, RejectedException {

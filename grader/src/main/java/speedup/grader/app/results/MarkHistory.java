@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import speedup.grader.roster.Person;
 import speedup.grader.verdict.ExerciseVerdict;
@@ -33,6 +34,22 @@ public final class MarkHistory {
             }
         });
         return new Gradebook(earlier.conditions(), merged, authors, earlier.shard());
+    }
+
+    /**
+     * The gradebook of a class in which somebody has handed in, for the first time or again. The submissions are in the
+     * order of their names, and the conditions are the latest.
+     *
+     * @param earlier the class before
+     * @param attempt what was graded now
+     */
+    public static Gradebook withAttempt(Gradebook earlier, Gradebook attempt) {
+        Gradebook now = carryOver(earlier, attempt);
+        Map<String, SubmissionVerdict> byName = new TreeMap<>(byName(earlier));
+        byName.putAll(byName(now));
+        Map<String, Person> authors = new HashMap<>(earlier.authors());
+        authors.putAll(now.authors());
+        return new Gradebook(now.conditions(), List.copyOf(byName.values()), authors);
     }
 
     /** An exercise that is not graded anew keeps its mark and its place. What is new comes last. */

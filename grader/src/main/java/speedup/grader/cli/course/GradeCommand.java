@@ -2,6 +2,7 @@ package speedup.grader.cli.course;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import speedup.grader.app.UsageException;
 import speedup.grader.app.results.MarkHistory;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
+import speedup.grader.cli.follow.FollowRun;
+import speedup.grader.cli.follow.FollowedInbox;
+import speedup.grader.cli.options.FollowOption;
 import speedup.grader.cli.options.GradeOptions;
 import speedup.grader.cli.output.AnonymityFolder;
 import speedup.grader.cli.output.GradingOutput;
@@ -73,8 +77,14 @@ public final class GradeCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    @Mixin
+    private final FollowOption follow = new FollowOption();
+
     @Override
     public Integer call() {
+        if (follow.isAsked()) {
+            return follow();
+        }
         if (fresh && out.isEmpty()) {
             throw new UsageException("--fresh needs --out: without it, nothing is kept from run to run.");
         }
@@ -83,7 +93,7 @@ public final class GradeCommand implements Callable<Integer> {
         }
         Optional<ShardChoice> part = shard.map(this::part);
         if (part.isPresent()) {
-            options.format().requireForClass(context.host());
+            options.format().requireForClass("--shard", context.host());
         }
         Optional<Path> reports = part.isPresent() ? out.map(part.get()::folder) : out;
         GradeRequest whole = options.request(reports, reports.map(folder -> new CacheOptions(folder, fresh)), context);
@@ -94,6 +104,15 @@ public final class GradeCommand implements Callable<Integer> {
         try (PlatformDelivery delivery = PlatformDelivery.begin(options.format(), request, context)) {
             return grade(request, reports, course, delivery);
         }
+    }
+
+    private int follow() {
+        Duration settle = follow.settle();
+        List<String> others = Stream.concat(
+                        fresh ? Stream.of("--fresh") : Stream.empty(),
+                        shard.stream().map(part -> "--shard"))
+                .toList();
+        return new FollowRun(context, options, FollowedInbox.of(options, out, others, context)).run(settle);
     }
 
     private Optional<AnonymityKey> key(Optional<Path> reports) {

@@ -102,7 +102,7 @@ public final class ClusterOptions {
      */
     public ClusterPlan plan(CommandContext context, String environment) {
         requireAll(environment);
-        grading.format().requireForClass(context.host());
+        grading.format().requireForClass("--shard", context.host());
         GradeRequest request = grading.request(Optional.of(out), Optional.of(new CacheOptions(out, false)), context);
         if (boundCores.isPresent() && request.cores().orElse(1) > boundCores.get()) {
             throw new UsageException("Answers are to use " + request.cores().getAsInt() + " cores, and a part gets "

@@ -87,17 +87,18 @@ public final class FormatOption {
     }
 
     /**
-     * Requires that nothing is written that has room for one submission only, for a run that takes a class apart.
+     * Requires that nothing is written that has room for one submission only, for a run that is for a class.
      *
+     * @param option what was asked for
      * @throws UsageException if something would be
      */
-    public void requireForClass(HostEnvironment host) {
+    public void requireForClass(String option, HostEnvironment host) {
         forOneSubmission().ifPresent(format -> {
-            throw new UsageException("--shard is for a class, and --format " + format + " for one submission: leave one"
-                    + " of them out.");
+            throw new UsageException(option + " is for a class, and --format " + format
+                    + " for one submission: leave one" + " of them out.");
         });
         if (found(host).orElse(null) instanceof GradingContainer container) {
-            throw new UsageException("--shard is for a class, and " + container.name() + ", which seems to run this,"
+            throw new UsageException(option + " is for a class, and " + container.name() + ", which seems to run this,"
                     + " takes one submission. --format none says that it does not matter.");
         }
     }

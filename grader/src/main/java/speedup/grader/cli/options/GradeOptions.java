@@ -189,6 +189,16 @@ public final class GradeOptions {
         students.read(format.formats(out), out);
     }
 
+    /** What was typed as what is to be graded. */
+    public List<Path> paths() {
+        return paths;
+    }
+
+    /** What that was said to be. */
+    public InputChoice choice() {
+        return input.choice();
+    }
+
     public FormatOption format() {
         return format;
     }

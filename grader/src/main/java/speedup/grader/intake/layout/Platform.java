@@ -13,7 +13,9 @@ public enum Platform {
     BRIGHTSPACE,
     SAKAI,
     GRADESCOPE,
-    GITHUB;
+    GITHUB,
+    /** What this program keeps of submissions that came one by one. */
+    ATTEMPTS;
 
     /** How it names what students handed in. */
     public Layout layout() {
@@ -25,6 +27,7 @@ public enum Platform {
             case SAKAI -> new SakaiLayout();
             case GRADESCOPE -> new GradescopeLayout();
             case GITHUB -> new GitHubLayout();
+            case ATTEMPTS -> new AttemptLayout();
         };
     }
 

@@ -67,6 +67,10 @@ public record RecordedGrading(GradingRun run, Gradebook gradebook) {
     public static RecordedGrading read(Path reports) throws IOException {
         try {
             JsonNode tree = MAPPER.readTree(Files.readString(file(reports), StandardCharsets.US_ASCII));
+            if (!tree.isObject()) {
+                // A power cut leaves a file without what was written to it, and of nothing there is nothing to parse.
+                throw new IOException("it is damaged");
+            }
             addWhatOlderOnesLack(tree);
             RecordedGrading grading = MAPPER.treeToValue(tree, RecordedGrading.class);
             return grading.run().options().anonymous()

@@ -49,9 +49,14 @@ public record RunOptions(
 
     /** The same, for other paths. */
     RunOptions withPaths(List<String> others) {
+        return of(others, input);
+    }
+
+    /** The same, for other paths that are said to be this. */
+    public RunOptions of(List<String> others, String otherInput) {
         return new RunOptions(
                 others,
-                input,
+                otherInput,
                 lessons,
                 only,
                 sandbox,

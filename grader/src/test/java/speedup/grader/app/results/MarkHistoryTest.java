@@ -73,6 +73,27 @@ class MarkHistoryTest {
     }
 
     @Test
+    void addsAnAttemptInTheOrderOfNamesOrReplacesTheEarlierOne() {
+        Gradebook none = new Gradebook(
+                Gradebooks.of().conditions(),
+                List.of(submission("ben", verdict("threads/sum", Status.CRASHED))),
+                Map.of("ben", new Person("Ben", Map.of())));
+
+        Gradebook first = MarkHistory.withAttempt(
+                none, Gradebooks.of(submission("anna", verdict("threads/sum", Status.CRASHED))));
+        Gradebook attempt = Gradebooks.of(submission("ben", verdict("threads/sum", Status.PASSED)));
+        Gradebook second = MarkHistory.withAttempt(first, attempt);
+
+        assertThat(first.submissions()).extracting(SubmissionVerdict::name).containsExactly("anna", "ben");
+        assertThat(second.submissions()).extracting(SubmissionVerdict::score).containsExactly(0.0, 10.0);
+        assertThat(earlier(second, 1, 0)).containsExactly(Status.CRASHED);
+        assertThat(second.authors()).containsOnlyKeys("ben");
+        assertThat(MarkHistory.withAttempt(second, attempt))
+                .as("told once more")
+                .isEqualTo(second);
+    }
+
+    @Test
     void carriesOnlyAnotherMarkOverToAnotherRun() {
         Gradebook before = Gradebooks.of(submission(
                 "anna",

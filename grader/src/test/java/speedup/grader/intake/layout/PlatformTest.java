@@ -343,4 +343,31 @@ class PlatformTest {
                 .satisfies(
                         student -> assertThat(student.time().time()).contains(LocalDateTime.parse("2026-11-02T12:00")));
     }
+
+    @Test
+    void knowsWhatIsKeptOfAttempts() {
+        PlatformClass found = recognised(
+                "J%C3%BCrgen+Gro%C3%9F/000007/J%C3%BCrgen+Gro%C3%9F.zip",
+                "J%C3%BCrgen+Gro%C3%9F/000007/arrived.txt",
+                "J%C3%BCrgen+Gro%C3%9F/000012/J%C3%BCrgen+Gro%C3%9F.zip",
+                "J%C3%BCrgen+Gro%C3%9F/000012/arrived.txt",
+                "ada/000009/ada/src/Answer.java",
+                "ada/000009/arrived.txt",
+                "100%/000001/x/",
+                "100%/000001/arrived.txt",
+                "ben/notes/Answer.java",
+                "ben/000010/Answer.java");
+
+        assertThat(found.layout().title()).isEqualTo("Attempts");
+        assertThat(found.students()).extracting(Student::name).containsExactly("Jürgen Groß", "ada");
+        Student latest = student(found, "Jürgen Groß");
+        assertThat(files(latest))
+                .containsExactly("J%C3%BCrgen+Gro%C3%9F/000012/J%C3%BCrgen+Gro%C3%9F.zip as J%C3%BCrgen+Gro%C3%9F.zip");
+        assertThat(latest.passedOver()).hasSize(1);
+        Layout layout = found.layout();
+        assertThat(layout.timeFile(latest.counting().get(0)))
+                .contains(List.of("J%C3%BCrgen+Gro%C3%9F", "000012", "arrived.txt"));
+        assertThat(layout.time("2026-01-02T03:04:05.678Z\n")).contains(Instant.parse("2026-01-02T03:04:05.678Z"));
+        assertThat(layout.time("soon")).isEmpty();
+    }
 }

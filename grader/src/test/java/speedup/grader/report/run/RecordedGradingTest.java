@@ -138,9 +138,12 @@ class RecordedGradingTest {
         assertThatThrownBy(() -> RecordedGrading.read(reports)).isInstanceOf(IOException.class);
         grading().write(reports);
         Path file = RecordedGrading.file(reports);
-        Files.writeString(file, Files.readString(file).substring(0, 100));
+        String whole = Files.readString(file);
+        for (String damaged : List.of(whole.substring(0, 100), "", "\u0000".repeat(100), "[]", "null", "{}")) {
+            Files.writeString(file, damaged);
 
-        assertThatThrownBy(() -> RecordedGrading.read(reports)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> RecordedGrading.read(reports)).as(damaged).isInstanceOf(IOException.class);
+        }
     }
 
     @Test
