@@ -70,7 +70,7 @@ class FollowedGraderTest {
 
         assertThat(said("stopped")).doesNotContain("cleo, attempt", "anna, attempt 1", "\tat ");
         assertThat(said("stopped").lines().reduce((first, last) -> last).orElseThrow())
-                .isEqualTo("Stopped. 0 attempts wait; the same command goes on with them.");
+                .isEqualTo("Stopped. Attempts that wait: 0. The same command goes on with them.");
         assertThat(Files.getLastModifiedTime(told).toMillis()).isEqualTo(toldAt);
         assertThat(said("killed") + said("stopped"))
                 .containsOnlyOnce("anna, attempt 1: 0/10 points")

@@ -148,7 +148,8 @@ public final class FollowRun {
             }
         } catch (InterruptedException | CancellationException stopped) {
             context.terminal()
-                    .warn("Stopped. " + (queue.size() + begun) + " attempts wait; the same command goes on with them.");
+                    .warn("Stopped. Attempts that wait: " + (queue.size() + begun)
+                            + ". The same command goes on with them.");
             return ExitCode.STOPPED.code();
         }
     }

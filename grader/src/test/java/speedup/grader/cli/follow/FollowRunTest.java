@@ -131,7 +131,8 @@ class FollowRunTest {
                                 + feedback("anna", "000002").resolve("feedback.txt"));
         assertThat(speedup.err.toString()).contains("a note about the machine");
         assertThat(speedup.err.toString().split("a note about the machine", -1)).hasSize(2);
-        assertThat(speedup.err.toString()).endsWith("Stopped. 0 attempts wait; the same command goes on with them.\n");
+        assertThat(speedup.err.toString())
+                .endsWith("Stopped. Attempts that wait: 0. The same command goes on with them.\n");
         assertThat(feedback("anna", "000001").resolve("feedback.txt"))
                 .content()
                 .startsWith("anna, attempt 1, came 2026-01-02T03:04:05Z. It counts unless a newer one does.\n")
@@ -170,7 +171,8 @@ class FollowRunTest {
 
         assertThat(graded).startsWith("anna").contains("ben");
         assertThat(graded.indexOf("ben")).isLessThanOrEqualTo(2);
-        assertThat(speedup.err.toString()).endsWith("Stopped. 7 attempts wait; the same command goes on with them.\n");
+        assertThat(speedup.err.toString())
+                .endsWith("Stopped. Attempts that wait: 7. The same command goes on with them.\n");
     }
 
     @Test
@@ -212,7 +214,8 @@ class FollowRunTest {
         assertThat(speedup.err.toString())
                 .contains("faulty, attempt 1 could not be graded: java.lang.IllegalStateException: a fault. It is tried"
                         + " again in a minute.\n");
-        assertThat(speedup.err.toString()).endsWith("Stopped. 1 attempts wait; the same command goes on with them.\n");
+        assertThat(speedup.err.toString())
+                .endsWith("Stopped. Attempts that wait: 1. The same command goes on with them.\n");
         assertThat(isTold("faulty", "000001")).isFalse();
     }
 
