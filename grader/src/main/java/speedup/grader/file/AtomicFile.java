@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes files that are there whole or not at all, whatever happens while they are written.
+ * Writes files that are there whole or not at all, whatever happens while they are written, a loss of power included.
  *
  * <p>A writer holds a lock on its draft. The kernel takes the lock from a writer that is killed, so a draft that can be
  * locked is one that nobody writes any more, on whatever machine its writer was.
@@ -102,6 +102,8 @@ public final class AtomicFile {
                 Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
             }
             out.write(content);
+            // Some file systems write a name to disk before the content that it is for.
+            out.getFD().sync();
             placement.place(draft, target);
             return true;
         } finally {
