@@ -39,11 +39,18 @@ final class StepRules {
         }
     }
 
-    /** Swallows interrupts. */
+    /** Is held in its first step until its gate is opened, and swallows the interrupts that came meanwhile. */
     static final class Swallowing implements LongUnaryOperator {
+
+        private final Gate gate;
+
+        Swallowing(Gate gate) {
+            this.gate = gate;
+        }
 
         @Override
         public long applyAsLong(long value) {
+            gate.pass();
             Thread.interrupted();
             return value * FACTOR + SUMMAND;
         }

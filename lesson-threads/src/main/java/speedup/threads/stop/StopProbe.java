@@ -40,7 +40,7 @@ final class StopProbe {
         queue = new WatchedQueue(scenario.items(), moment == Moment.TAKING ? gate : opened);
         rule = switch (moment) {
             case IN_LONG_STEP, INTERRUPTED -> new StepRules.Held(gate);
-            case SWALLOWING -> new StepRules.Swallowing();
+            case SWALLOWING -> new StepRules.Swallowing(gate);
             default -> new StepRules.Plain();
         };
     }
@@ -95,8 +95,8 @@ final class StopProbe {
         WatchedThread taker = new WatchedThread(queue.taker());
         BooleanSupplier reached = switch (moment) {
             case IDLE, WAITING -> queue::askedWhileEmpty;
-            case COMPUTING, SWALLOWING -> () -> taker.cpuNanos() >= COMPILED_NANOS;
-            case TAKING, IN_LONG_STEP, INTERRUPTED -> gate::isReached;
+            case COMPUTING -> () -> taker.cpuNanos() >= COMPILED_NANOS;
+            case TAKING, IN_LONG_STEP, INTERRUPTED, SWALLOWING -> gate::isReached;
         };
         waitUntil(() -> reached.getAsBoolean() || taker.hadItsTime());
         if (moment == Moment.WAITING) {

@@ -170,7 +170,7 @@ record StopRules(StopScenario scenario, StopObservation seen) {
     private long mostSteps(WorkItem item) {
         return switch (scenario.moment()) {
             case TAKING -> 0;
-            case IN_LONG_STEP, INTERRUPTED -> 1;
+            case IN_LONG_STEP, INTERRUPTED, SWALLOWING -> 1;
             default -> item.steps();
         };
     }
@@ -195,7 +195,7 @@ record StopRules(StopScenario scenario, StopObservation seen) {
             case TAKING -> "was getting its first item";
             case IN_LONG_STEP -> "was in a long step";
             case INTERRUPTED -> "was in a long step, by a call that was interrupted and then by another one";
-            case SWALLOWING -> "computed, with a rule that swallows interrupts";
+            case SWALLOWING -> "was in a step that swallows interrupts";
         };
     }
 

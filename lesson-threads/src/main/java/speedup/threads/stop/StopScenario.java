@@ -38,12 +38,12 @@ record StopScenario(Moment moment, List<WorkItem> items) {
         IN_LONG_STEP,
         /** The same, and the call of {@code stop} is interrupted. Then there is a second call. */
         INTERRUPTED,
-        /** It is in the middle of steps that swallow interrupts. */
+        /** It is in a long step that swallows interrupts. */
         SWALLOWING;
 
         /** Whether the worker is held in the middle of something until the call of {@code stop} waits for it. */
         boolean isHeld() {
-            return this == TAKING || this == IN_LONG_STEP || this == INTERRUPTED;
+            return this != COMPUTING && this != IDLE && this != WAITING;
         }
 
         /** Whether the worker is told to stop in its first item. */
