@@ -4,6 +4,8 @@ package speedup.lab;
 public enum ThreadUse {
     /** On one thread; the number cannot be chosen. */
     ONE(0),
+    /** On two threads that meet; the number cannot be chosen. */
+    TWO(0),
     /** On one thread to as many as there are cores. */
     UP_TO_CORES(1),
     /** On one thread to twice as many as there are cores, since the second half is what it is about. */
@@ -21,6 +23,11 @@ public enum ThreadUse {
      * @param cores at least 1
      */
     public ThreadRange threads(int cores) {
-        return new ThreadRange(1, Math.max(1, threadsPerCore * cores));
+        return this == TWO ? new ThreadRange(2, 2) : new ThreadRange(1, Math.max(1, threadsPerCore * cores));
+    }
+
+    /** Whether the number of threads cannot be chosen. */
+    public boolean isFixed() {
+        return threadsPerCore == 0;
     }
 }

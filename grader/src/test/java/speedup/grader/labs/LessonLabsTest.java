@@ -22,7 +22,6 @@ import speedup.lab.LabTable.Range;
 import speedup.lab.Labs;
 import speedup.lab.Quantity;
 import speedup.lab.ThreadRange;
-import speedup.lab.ThreadUse;
 
 /** The lessons' own labs, at their smallest sizes: what they report makes sense, whatever the machine. */
 class LessonLabsTest {
@@ -40,6 +39,7 @@ class LessonLabsTest {
                 .startsWith(
                         "amdahl",
                         "whole-program",
+                        "visibility",
                         "false-sharing",
                         "bandwidth",
                         "simd",
@@ -59,7 +59,7 @@ class LessonLabsTest {
     @Timeout(300)
     @DisplayName("a lab's report can be shown and drawn, and its numbers are possible")
     void makesAPlausibleReport(Lab lab) throws Exception {
-        ThreadRange threads = lab.threadUse() == ThreadUse.ONE ? new ThreadRange(1, 1) : THREADS;
+        ThreadRange threads = lab.threadUse().isFixed() ? lab.threadUse().threads(2) : THREADS;
         LabRequest request = new LabRequest(lab.sizes().smallest(), threads, 2, Duration.ofMillis(500));
         lab.prepare(request);
         LabReport report = lab.run(request, LabProgress.NONE);
@@ -67,7 +67,7 @@ class LessonLabsTest {
         assertThat(new LabText(TextStyle.PLAIN).findings(report)).doesNotContain("NaN", "Infinity");
         assertThat(PlotFormat.SVG.draw(report.plots())).isNotEmpty();
         assertThat(report.question()).endsWith("?");
-        if (lab.threadUse() != ThreadUse.ONE) {
+        if (!lab.threadUse().isFixed()) {
             assertThat(cells(report)).contains(Cell.of(1), Cell.of(2));
         }
         assertThat(ProcessHandle.current().children().map(ProcessHandle::info))

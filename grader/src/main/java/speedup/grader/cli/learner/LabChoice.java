@@ -42,8 +42,9 @@ final class LabChoice {
             throw new UsageException("--size of the lab " + lab.name() + " has to be from " + sizes.smallest() + " to "
                     + sizes.largest() + " (" + sizes.meaning() + "), not " + size.get() + ".");
         }
-        if (threads.isPresent() && lab.threadUse() == ThreadUse.ONE) {
-            throw new UsageException("The lab " + lab.name() + " works on one thread; leave --threads away.");
+        if (threads.isPresent() && lab.threadUse().isFixed()) {
+            throw new UsageException(
+                    "The lab " + lab.name() + " works on " + fixed(lab.threadUse()) + "; leave --threads away.");
         }
         int cores = allowance.wholeCores();
         ThreadRange range =
@@ -58,14 +59,18 @@ final class LabChoice {
 
     /** What is measured on what, in a line. */
     static String conditions(Lab lab, LabRequest request) {
-        String threads = lab.threadUse() == ThreadUse.ONE
-                ? "one thread"
+        String threads = lab.threadUse().isFixed()
+                ? fixed(lab.threadUse())
                 : "threads: "
                         + request.threads().counts().stream()
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(", "));
         return "Size " + request.size() + " (" + lab.sizes().meaning() + "); " + threads + "; cores: "
                 + request.cores();
+    }
+
+    private static String fixed(ThreadUse use) {
+        return use == ThreadUse.ONE ? "one thread" : "two threads";
     }
 
     private static ThreadRange parsed(String text) {

@@ -134,6 +134,16 @@ class LabCommandTest {
     }
 
     @Test
+    void saysThatALabWorksOnTwoThreads() {
+        speedup.labs = List.of(new FakeLab("visibility", ThreadUse.TWO));
+
+        assertThat(speedup.run("lab", "visibility", "--threads", "1..2")).isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("works on two threads; leave --threads away");
+        assertThat(speedup.run("lab", "visibility")).isZero();
+        assertThat(speedup.out.toString()).contains("; two threads; cores: ");
+    }
+
+    @Test
     void asksForALabWhenThereAreOnlyOptions() {
         assertThat(speedup.run("lab", "--size", "3")).isEqualTo(2);
         assertThat(speedup.err.toString()).contains("Which lab?");
