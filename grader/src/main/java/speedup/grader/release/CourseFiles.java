@@ -38,7 +38,11 @@ final class CourseFiles {
             "common/pom.xml",
             "common/src/main",
             "grader/pom.xml",
-            "grader/src/main");
+            "grader/src/main",
+            "notebooks/pom.xml",
+            "notebooks/src/main",
+            "notebooks/threads.ipynb",
+            "notebooks/processes.ipynb");
 
     /** What a new exercise begins with, a reference answer among it, from which one to another exercise is soon made. */
     private static final String AUTHORS_TEMPLATES = "grader/src/main/resources/speedup/grader/authoring";

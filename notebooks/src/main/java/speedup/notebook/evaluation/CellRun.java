@@ -1,5 +1,6 @@
 package speedup.notebook.evaluation;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class CellRun {
     private void classPath(String argument) throws CellException {
         if (argument.isEmpty()) {
             String path =
-                    String.join("\n", System.getProperty("java.class.path").split(java.io.File.pathSeparator));
+                    String.join("\n", System.getProperty("java.class.path").split(File.pathSeparator));
             listener.remark(path + "\n");
             return;
         }

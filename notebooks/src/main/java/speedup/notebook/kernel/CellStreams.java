@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import speedup.notebook.output.BoundedOutput;
 import speedup.notebook.output.MimeBundle;
 import speedup.notebook.output.OutputSplitter;
@@ -16,7 +15,6 @@ final class CellStreams implements AutoCloseable {
     /** Often enough to look like at once, and seldom enough for any front end. */
     private static final long FLUSH_MILLIS = 100;
 
-    private final AtomicReference<Optional<BoundedOutput>> current = new AtomicReference<>(Optional.empty());
     private final OutputSplitter out = new OutputSplitter(new Receiver(false));
     private final OutputSplitter err = new OutputSplitter(new Receiver(true));
     private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -25,9 +23,11 @@ final class CellStreams implements AutoCloseable {
         return thread;
     });
 
+    private volatile Optional<BoundedOutput> current = Optional.empty();
+
     CellStreams() {
         var unused = flusher.scheduleWithFixedDelay(
-                () -> current.get().ifPresent(BoundedOutput::flush), FLUSH_MILLIS, FLUSH_MILLIS, TimeUnit.MILLISECONDS);
+                () -> current.ifPresent(BoundedOutput::flush), FLUSH_MILLIS, FLUSH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     OutputStream out() {
@@ -40,14 +40,14 @@ final class CellStreams implements AutoCloseable {
 
     /** From now on, what is printed belongs to that cell; what its threads print later too, until the next one. */
     void begin(BoundedOutput output) {
-        current.set(Optional.of(output));
+        current = Optional.of(output);
     }
 
     /** The cell has ended: passes on what is there. */
     void end() {
         out.end();
         err.end();
-        current.get().ifPresent(BoundedOutput::flush);
+        current.ifPresent(BoundedOutput::flush);
     }
 
     @Override
@@ -65,12 +65,12 @@ final class CellStreams implements AutoCloseable {
 
         @Override
         public void text(String text) {
-            current.get().ifPresent(output -> output.text(isError, text));
+            current.ifPresent(output -> output.text(isError, text));
         }
 
         @Override
         public void bundle(MimeBundle bundle) {
-            current.get().ifPresent(output -> output.bundle(bundle));
+            current.ifPresent(output -> output.bundle(bundle));
         }
     }
 }
