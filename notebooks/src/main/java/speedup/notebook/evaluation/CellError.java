@@ -14,4 +14,15 @@ public record CellError(String name, String message, List<String> lines) {
     public CellError {
         lines = List.copyOf(lines);
     }
+
+    /** A fault of the kernel, which is none of the cell's. */
+    public static CellError ofKernel(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = "The kernel could not run the cell: " + cause + ". Restart it; if that does not help, this is"
+                + " a fault of Speedup.";
+        return new CellError("KernelError", message, List.of(message));
+    }
 }

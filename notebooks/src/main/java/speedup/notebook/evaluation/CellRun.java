@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,9 @@ import jdk.jshell.SnippetEvent;
 final class CellRun {
 
     private static final double NANOS_PER_SECOND = 1e9;
+
+    /** In seconds; in less, what the process does beside the cell counts for much. */
+    private static final double SHORTEST_RATIO = 0.01;
 
     private final JavaSession session;
     private final JShell shell;
@@ -171,28 +173,28 @@ final class CellRun {
     }
 
     private Optional<String> timed(Work work) throws CellException {
-        Duration wall = session.wallTime();
-        Optional<Duration> cpu = session.cpuTime();
+        CellTimes before = session.times();
         Optional<String> value = work.run();
-        Duration took = session.wallTime().minus(wall);
-        Optional<Duration> used = session.cpuTime().flatMap(now -> cpu.map(now::minus));
-        listener.remark(timeText(took, used));
+        listener.remark(timeText(session.times().since(before)));
         return value;
     }
 
     /** What {@code %time} tells. */
-    static String timeText(Duration wall, Optional<Duration> cpu) {
-        double seconds = wall.toNanos() / NANOS_PER_SECOND;
-        String text = String.format(Locale.ROOT, "wall time %.3f s", seconds);
-        if (cpu.isPresent()) {
-            double busy = cpu.get().toNanos() / NANOS_PER_SECOND;
-            text += String.format(Locale.ROOT, ", CPU time %.2f s", busy);
-            // The system counts CPU time in hundredths of a second.
-            if (seconds >= 0.2) {
-                text += String.format(Locale.ROOT, ", cores kept busy %.1f", busy / seconds);
-            }
+    static String timeText(CellTimes times) {
+        double wall = times.wall().toNanos() / NANOS_PER_SECOND;
+        double cpu = times.cpu().toNanos() / NANOS_PER_SECOND;
+        String text = "wall time " + seconds(wall) + ", CPU time " + seconds(cpu);
+        return text + (wall < SHORTEST_RATIO ? "" : String.format(Locale.ROOT, ", cores kept busy %.2f", cpu / wall))
+                + "\n";
+    }
+
+    private static String seconds(double seconds) {
+        if (seconds >= 1) {
+            return String.format(Locale.ROOT, "%.2f s", seconds);
         }
-        return text + "\n";
+        return seconds >= 1e-3
+                ? String.format(Locale.ROOT, "%.1f ms", seconds * 1e3)
+                : String.format(Locale.ROOT, "%.0f µs", seconds * 1e6);
     }
 
     private static CellException error(String name, String message) {

@@ -6,12 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Map;
 import jdk.jshell.JShell;
-import jdk.jshell.SnippetEvent;
+import jdk.jshell.spi.ExecutionControl;
 
 /** A shell of the JDK, and the JVM in which cells run. */
 final class JavaSession implements AutoCloseable {
@@ -27,12 +24,8 @@ final class JavaSession implements AutoCloseable {
             "import java.util.stream.*;",
             "import static speedup.notebook.cells.Notebook.*;");
 
-    /** Longer than any JVM takes to end by itself. */
-    private static final Duration LAST_WAIT = Duration.ofSeconds(2);
-
-    private final MeasuredExecution execution = new MeasuredExecution();
+    private final CellProcessStart start = new CellProcessStart();
     private final JShell shell;
-    private final ProcessHandle process;
 
     private volatile boolean hasEnded;
 
@@ -47,7 +40,7 @@ final class JavaSession implements AutoCloseable {
      */
     JavaSession(String classPath, List<String> jvmOptions, OutputStream out, OutputStream err, InputStream in) {
         shell = JShell.builder()
-                .executionEngine(execution, null)
+                .executionEngine(start, Map.of())
                 .out(new PrintStream(out, true, StandardCharsets.UTF_8))
                 .err(new PrintStream(err, true, StandardCharsets.UTF_8))
                 .in(in)
@@ -57,15 +50,6 @@ final class JavaSession implements AutoCloseable {
                 .build();
         shell.onShutdown(ended -> hasEnded = true);
         PRELUDE.forEach(shell::eval);
-        shell.eval("speedup.notebook.cells.ParentWatch.start();");
-        process = ProcessHandle.of(Long.parseLong(value("ProcessHandle.current().pid()")))
-                .orElseThrow(() -> new IllegalStateException("the JVM of the cells has ended at once"));
-    }
-
-    private String value(String expression) {
-        List<SnippetEvent> events = shell.eval(expression);
-        return Optional.ofNullable(events.get(0).value())
-                .orElseThrow(() -> new IllegalStateException("the JVM of the cells does not answer: " + events));
     }
 
     JShell shell() {
@@ -74,17 +58,17 @@ final class JavaSession implements AutoCloseable {
 
     /** Whether the JVM is gone: by {@code System.exit}, by a crash, or closed. */
     boolean hasEnded() {
-        return hasEnded || !process.isAlive();
+        return hasEnded || !start.process().isAlive();
     }
 
-    /** How long cells have run in all. */
-    Duration wallTime() {
-        return Duration.ofNanos(execution.nanos());
-    }
-
-    /** The CPU time of the cells' JVM, without its children; nothing where the system does not tell. */
-    Optional<Duration> cpuTime() {
-        return process.info().totalCpuDuration();
+    /** How long cells have run in all, and their CPU time, without that of other processes. */
+    CellTimes times() {
+        try {
+            long[] nanos = (long[]) start.control().extensionCommand(ClockedControl.TIMES, "");
+            return new CellTimes(Duration.ofNanos(nanos[0]), Duration.ofNanos(nanos[1]));
+        } catch (ExecutionControl.ExecutionControlException e) {
+            throw new IllegalStateException("the JVM of the cells does not tell its time", e);
+        }
     }
 
     /** Has what runs stop where it stands, by an error that it does not expect. */
@@ -96,15 +80,9 @@ final class JavaSession implements AutoCloseable {
     @Override
     public void close() {
         hasEnded = true;
+        Process process = start.process();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        try {
-            process.onExit().get(LAST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            // The kernel's end takes it along: ParentWatch.
-        }
         shell.close();
     }
 }

@@ -15,6 +15,7 @@ import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.dflib.jjava.jupyter.messages.Message;
 import org.dflib.jjava.jupyter.messages.request.ExecuteRequest;
+import speedup.notebook.evaluation.CellError;
 import speedup.notebook.evaluation.CellEvaluator;
 import speedup.notebook.evaluation.CellException;
 import speedup.notebook.evaluation.Completions;
@@ -102,6 +103,10 @@ final class JavaKernel extends BaseKernel implements AutoCloseable {
             if (request.shouldStopOnError()) {
                 pending.failed(sent, Duration.ofNanos(System.nanoTime() - start));
             }
+        } catch (RuntimeException e) {
+            // Without a reply, the front end would wait for ever.
+            streams.end();
+            replies.failed(CellError.ofKernel(e), count);
         } finally {
             input.detach(env);
         }

@@ -61,11 +61,12 @@ public record KernelSpec(List<String> command) {
 
     private static Path jar(Path target) {
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file ->
-                            String.valueOf(file.getFileName()).matches("speedup-notebooks-.*(?<!-tests|-sources)\\.jar"))
+            return files.filter(file -> String.valueOf(file.getFileName())
+                            .matches("speedup-notebooks-.*(?<!-tests|-sources)\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new UsageException("The kernel of the notebooks is not built: there is no jar in "
-                            + target + ".\nThe script ./speedup builds it."));
+                    .orElseThrow(
+                            () -> new UsageException("The kernel of the notebooks is not built: there is no jar in "
+                                    + target + ".\nThe script ./speedup builds it."));
         } catch (IOException e) {
             throw new UsageException("The folder " + target + " cannot be read: " + e.getMessage(), e);
         }

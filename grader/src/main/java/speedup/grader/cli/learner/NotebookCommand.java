@@ -63,7 +63,8 @@ public final class NotebookCommand implements Callable<Integer> {
         Terminal terminal = context.terminal();
         terminal.print(List.of(
                 "The kernel \"Java (Speedup)\" is in " + folder + ".",
-                "Open " + context.home().resolve("notebooks") + " in Jupyter. To remove the kernel, delete that folder."));
+                "Open " + context.home().resolve("notebooks")
+                        + " in Jupyter. To remove the kernel, delete that folder."));
     }
 
     private int run(Jupyter jupyter, Path data, Map<String, String> environment) throws IOException {

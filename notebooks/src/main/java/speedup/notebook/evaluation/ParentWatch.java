@@ -1,12 +1,12 @@
-package speedup.notebook.cells;
+package speedup.notebook.evaluation;
 
 /** Ends the JVM of the cells when the kernel that started it is gone, whatever a cell computes. */
-public final class ParentWatch {
+final class ParentWatch {
 
     private ParentWatch() {}
 
     /** Begins to watch. A JVM whose parent is gone already is ended at once. */
-    public static void start() {
+    static void start() {
         ProcessHandle.current()
                 .parent()
                 .ifPresentOrElse(
