@@ -69,7 +69,7 @@ final class CourseFiles {
     private static final String TESTS_ARE_RUN = "<lesson.tests.excluded>none</lesson.tests.excluded>";
 
     /** A link to what is not in the copy. */
-    private static final Pattern LINK_TO_DOCS = Pattern.compile("\\[([^\\]]*)\\]\\(\\.\\./docs/[^)]*\\)");
+    private static final Pattern LINK_TO_DOCS = Pattern.compile("\\[([^\\[\\]]*)\\]\\(\\.\\./docs/[^)]*\\)");
 
     /** Parentheses with nothing but such links. */
     private static final Pattern ASIDE = Pattern.compile(" \\(" + LINK_TO_DOCS + "(, " + LINK_TO_DOCS + ")*\\)");

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class CellEvaluator implements AutoCloseable {
 
+    private static final long STOP_MILLIS = 100;
+
     private final String classPath;
     private final List<String> jvmOptions;
     private final OutputStream out;
@@ -23,6 +25,11 @@ public final class CellEvaluator implements AutoCloseable {
 
     private volatile JavaSession session;
     private volatile boolean isClosed;
+    private volatile boolean isRunning;
+
+    /** So that no cell is stopped for an interrupt of the one before. */
+    private final Object endLock = new Object();
+
     private SnippetPlaces places = new SnippetPlaces();
 
     /**
@@ -60,10 +67,10 @@ public final class CellEvaluator implements AutoCloseable {
      * @throws CellException if it has an error, throws an exception, or is interrupted
      */
     public Optional<String> evaluate(String cell, int number, CellListener listener) throws CellException {
-        isInterrupted.set(false);
         if (session.hasEnded()) {
             restart();
         }
+        isRunning = true;
         CellRun run = new CellRun(session, places, isInterrupted::get, cell, number, listener);
         try {
             return run.run();
@@ -73,6 +80,10 @@ public final class CellEvaluator implements AutoCloseable {
             }
             throw ended();
         } finally {
+            synchronized (endLock) {
+                isRunning = false;
+                isInterrupted.set(false);
+            }
             if (session.hasEnded() && !isClosed) {
                 restart();
             }
@@ -94,8 +105,32 @@ public final class CellEvaluator implements AutoCloseable {
 
     /** Stops the cell that runs, if one does. */
     public void interrupt() {
+        if (!isRunning) {
+            return;
+        }
         isInterrupted.set(true);
-        session.stop();
+        Thread thread = new Thread(this::stopUntilItEnds, "interrupt");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Once is not enough: the cell may be between two of its parts, or catch whatever is thrown. */
+    private void stopUntilItEnds() {
+        boolean goesOn = true;
+        while (goesOn) {
+            synchronized (endLock) {
+                goesOn = isInterrupted.get();
+                if (goesOn) {
+                    session.stop();
+                }
+            }
+            try {
+                Thread.sleep(STOP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** What can be typed at a position of a cell. */

@@ -48,7 +48,7 @@ final class CellProcess extends JdiExecutionControl {
     @Override
     public void stop() throws EngineTerminationException, InternalException {
         synchronized (stopLock) {
-            if (!isRunning) {
+            if (!isRunning || !process.isAlive()) {
                 return;
             }
             machine.suspend();
