@@ -62,7 +62,8 @@ final class CellSplitter {
         }
         String remaining = info.remaining();
         boolean isCut = info.completeness().isComplete() && remaining != null && remaining.length() < rest.length();
-        String text = isCut ? rest.substring(0, rest.length() - remaining.length()) : rest;
+        String text =
+                isCut ? rest.substring(0, rest.length() - remaining.length()).stripTrailing() : rest;
         String source = info.source();
         boolean needsSemicolon = source != null
                 && source.stripTrailing().endsWith(";")

@@ -88,7 +88,7 @@ class CellEvaluatorTest {
     void tellsTheLineOfACompilersError() {
         CellError error = failure("int fine = 1;\nint wrong = fine.length;");
         assertThat(error.name()).isEqualTo("CompilationError");
-        assertThat(error.message()).startsWith("Line 2, column 17: ");
+        assertThat(error.message()).startsWith("Line 2, column 13: ");
     }
 
     @Test
