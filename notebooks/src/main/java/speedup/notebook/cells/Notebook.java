@@ -113,7 +113,7 @@ public final class Notebook {
     /** Shows a lab's tables, plots, notes and question. */
     public static void show(LabReport report) {
         report.tables().forEach(Notebook::show);
-        show(report.plots().toArray(Plot[]::new));
+        report.plots().forEach(Notebook::show);
         show(ReportBundles.words(report));
     }
 
