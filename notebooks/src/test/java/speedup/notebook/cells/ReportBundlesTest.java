@@ -2,6 +2,7 @@ package speedup.notebook.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class ReportBundlesTest {
         String html = ReportBundles.plots(List.of(PLOT, PLOT)).forms().get(MimeBundle.HTML);
         assertThat(html).contains("alt=\"Plot: Speedup; Speedup\"", "max-width: 1280px");
         String data = html.replaceAll("(?s).*base64,([^\"]*)\".*", "$1");
-        assertThat(new String(Base64.getDecoder().decode(data))).contains("<svg", "</svg>");
+        assertThat(new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8))
+                .contains("<svg", "</svg>");
     }
 
     @Test

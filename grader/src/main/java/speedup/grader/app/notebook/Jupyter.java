@@ -58,7 +58,7 @@ public record Jupyter(List<String> command) {
 
     private static List<Path> folders(String path) {
         List<Path> folders = new ArrayList<>();
-        for (String folder : path.split(File.pathSeparator)) {
+        for (String folder : path.split(File.pathSeparator, -1)) {
             try {
                 folders.add(Path.of(folder));
             } catch (InvalidPathException e) {
