@@ -16,11 +16,11 @@ import org.dflib.jjava.jupyter.messages.publish.PublishStream.StreamType;
 import org.dflib.jjava.jupyter.messages.reply.ErrorReply;
 import org.dflib.jjava.jupyter.messages.reply.ExecuteReply;
 import speedup.notebook.evaluation.CellError;
-import speedup.notebook.output.BoundedOutput;
+import speedup.notebook.output.CellOutput;
 import speedup.notebook.output.MimeBundle;
 
 /** What a front end is told of one execution. Any thread may publish; replies are the shell's thread's alone. */
-final class CellReplies implements BoundedOutput.Sink {
+final class CellReplies implements CellOutput.Sink {
 
     private final ShellReplyEnvironment env;
 

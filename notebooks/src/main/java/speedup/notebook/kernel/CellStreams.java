@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import speedup.notebook.output.BoundedOutput;
+import speedup.notebook.output.CellOutput;
 import speedup.notebook.output.MimeBundle;
 import speedup.notebook.output.OutputSplitter;
 
@@ -23,11 +23,11 @@ final class CellStreams implements AutoCloseable {
         return thread;
     });
 
-    private volatile Optional<BoundedOutput> current = Optional.empty();
+    private volatile Optional<CellOutput> current = Optional.empty();
 
     CellStreams() {
         var unused = flusher.scheduleWithFixedDelay(
-                () -> current.ifPresent(BoundedOutput::flush), FLUSH_MILLIS, FLUSH_MILLIS, TimeUnit.MILLISECONDS);
+                () -> current.ifPresent(CellOutput::flush), FLUSH_MILLIS, FLUSH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     OutputStream out() {
@@ -39,7 +39,7 @@ final class CellStreams implements AutoCloseable {
     }
 
     /** From now on, what is printed belongs to that cell; what its threads print later too, until the next one. */
-    void begin(BoundedOutput output) {
+    void begin(CellOutput output) {
         current = Optional.of(output);
     }
 
@@ -47,7 +47,7 @@ final class CellStreams implements AutoCloseable {
     void end() {
         out.end();
         err.end();
-        current.ifPresent(BoundedOutput::flush);
+        current.ifPresent(CellOutput::flush);
     }
 
     @Override

@@ -19,7 +19,7 @@ import speedup.notebook.evaluation.CellError;
 import speedup.notebook.evaluation.CellEvaluator;
 import speedup.notebook.evaluation.CellException;
 import speedup.notebook.evaluation.Completions;
-import speedup.notebook.output.BoundedOutput;
+import speedup.notebook.output.CellOutput;
 
 /** Answers Jupyter's requests; the library keeps the connection, the {@link CellEvaluator} runs the cells. */
 final class JavaKernel extends BaseKernel implements AutoCloseable {
@@ -88,7 +88,7 @@ final class JavaKernel extends BaseKernel implements AutoCloseable {
         if (!request.isSilent()) {
             replies.input(request.getCode(), count);
         }
-        BoundedOutput output = new BoundedOutput(replies);
+        CellOutput output = new CellOutput(replies);
         streams.begin(output);
         input.attach(env, request.isStdinEnabled());
         try {

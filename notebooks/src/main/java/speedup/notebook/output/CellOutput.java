@@ -4,7 +4,7 @@ package speedup.notebook.output;
  * What one cell shows, gathered into few messages and cut where it would make the notebook unusable. Text is passed on
  * when {@link #flush} is called, which somebody does several times a second.
  */
-public final class BoundedOutput {
+public final class CellOutput {
 
     /** Where it all goes: a front end. */
     public interface Sink {
@@ -29,7 +29,7 @@ public final class BoundedOutput {
     private long bundleCharacters;
     private boolean isCut;
 
-    public BoundedOutput(Sink sink) {
+    public CellOutput(Sink sink) {
         this.sink = sink;
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What of a cell's output is shown, and in how many messages. */
-class BoundedOutputTest {
+class CellOutputTest {
 
     private final List<String> messages = new ArrayList<>();
-    private final BoundedOutput output = new BoundedOutput(new BoundedOutput.Sink() {
+    private final CellOutput output = new CellOutput(new CellOutput.Sink() {
         @Override
         public void stream(boolean isError, String text) {
             messages.add((isError ? "err: " : "out: ") + text);
@@ -44,17 +44,17 @@ class BoundedOutputTest {
 
     @Test
     void saysOnceThatTheRestIsLeftOut() {
-        output.text(false, "a".repeat(BoundedOutput.MOST_CHARACTERS + 1));
+        output.text(false, "a".repeat(CellOutput.MOST_CHARACTERS + 1));
         output.text(false, "b");
         output.flush();
         assertThat(messages).hasSize(2);
-        assertThat(messages.get(0)).hasSize("out: ".length() + BoundedOutput.MOST_CHARACTERS);
+        assertThat(messages.get(0)).hasSize("out: ".length() + CellOutput.MOST_CHARACTERS);
         assertThat(messages.get(1)).startsWith("err: ").contains("500000", "left out");
     }
 
     @Test
     void showsAllOfWhatJustFits() {
-        output.text(false, "a".repeat(BoundedOutput.MOST_CHARACTERS));
+        output.text(false, "a".repeat(CellOutput.MOST_CHARACTERS));
         output.flush();
         assertThat(messages).hasSize(1);
     }
