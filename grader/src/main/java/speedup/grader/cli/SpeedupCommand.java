@@ -25,6 +25,7 @@ import speedup.grader.cli.learner.HintCommand;
 import speedup.grader.cli.learner.LabCommand;
 import speedup.grader.cli.learner.ListCommand;
 import speedup.grader.cli.learner.MachineCommand;
+import speedup.grader.cli.learner.NotebookCommand;
 import speedup.grader.cli.learner.ResetCommand;
 import speedup.grader.cli.learner.SolutionCommand;
 import speedup.grader.cli.options.PathConverter;
@@ -61,6 +62,7 @@ final class SpeedupCommand implements Runnable {
                 .addSubcommand(new SolutionCommand(context))
                 .addSubcommand(new LabCommand(context))
                 .addSubcommand(new MachineCommand(context))
+                .addSubcommand(new NotebookCommand(context))
                 .addSubcommand(new GradeCommand(context))
                 .addSubcommand(new RegradeCommand(context))
                 .addSubcommand(new MergeCommand(context))

@@ -28,11 +28,18 @@ public final class LabText {
     public List<String> findings(LabReport report) {
         List<String> lines = new ArrayList<>();
         for (LabTable table : report.tables()) {
-            wrap(table.caption()).forEach(line -> lines.add(style.paint(Tone.HEADING, line)));
-            lines.addAll(table(table).lines(style));
+            lines.addAll(table(table));
             lines.add("");
         }
         report.notes().forEach(note -> lines.addAll(wrap(note)));
+        return lines;
+    }
+
+    /** A table below its caption. */
+    public List<String> table(LabTable figures) {
+        List<String> lines = new ArrayList<>();
+        wrap(figures.caption()).forEach(line -> lines.add(style.paint(Tone.HEADING, line)));
+        lines.addAll(plainTable(figures).lines(style));
         return lines;
     }
 
@@ -47,7 +54,7 @@ public final class LabText {
         return Paragraph.wrap(text, style.width());
     }
 
-    private static Table table(LabTable figures) {
+    private static Table plainTable(LabTable figures) {
         Table table = new Table(IntStream.range(0, figures.headings().size())
                 .mapToObj(column -> column(figures, column))
                 .toArray(Column[]::new));
@@ -63,7 +70,8 @@ public final class LabText {
         return words ? Column.wrapping(heading) : Column.right(heading);
     }
 
-    private static String text(Cell cell) {
+    /** A cell in words, such as {@code 52.1 ms}. */
+    public static String text(Cell cell) {
         if (cell instanceof Words words) {
             return words.text();
         }

@@ -38,7 +38,11 @@ final class CourseFiles {
             "common/pom.xml",
             "common/src/main",
             "grader/pom.xml",
-            "grader/src/main");
+            "grader/src/main",
+            "notebooks/pom.xml",
+            "notebooks/src/main");
+
+    private static final List<String> NOTEBOOKS = List.of("notebooks/threads.ipynb", "notebooks/processes.ipynb");
 
     /** What a new exercise begins with, a reference answer among it, from which one to another exercise is soon made. */
     private static final String AUTHORS_TEMPLATES = "grader/src/main/resources/speedup/grader/authoring";
@@ -65,7 +69,7 @@ final class CourseFiles {
     private static final String TESTS_ARE_RUN = "<lesson.tests.excluded>none</lesson.tests.excluded>";
 
     /** A link to what is not in the copy. */
-    private static final Pattern LINK_TO_DOCS = Pattern.compile("\\[([^\\]]*)\\]\\(\\.\\./docs/[^)]*\\)");
+    private static final Pattern LINK_TO_DOCS = Pattern.compile("\\[([^\\[\\]]*)\\]\\(\\.\\./docs/[^)]*\\)");
 
     /** Parentheses with nothing but such links. */
     private static final Pattern ASIDE = Pattern.compile(" \\(" + LINK_TO_DOCS + "(, " + LINK_TO_DOCS + ")*\\)");
@@ -119,6 +123,9 @@ final class CourseFiles {
         for (String shared : SHARED) {
             addAll(home.resolve(shared), files);
         }
+        for (String notebook : NOTEBOOKS) {
+            addAll(home.resolve(notebook), files);
+        }
         for (String lesson : lessons) {
             for (String part : OF_A_LESSON) {
                 addAll(home.resolve(lesson).resolve(part), files);
@@ -132,6 +139,9 @@ final class CourseFiles {
         files.computeIfPresent("pom.xml", (name, content) -> edited(content, CourseFiles::forStudents));
         for (String lesson : lessons) {
             files.computeIfPresent(lesson + "/README.md", (name, content) -> edited(content, CourseFiles::withoutDocs));
+        }
+        for (String notebook : NOTEBOOKS) {
+            files.computeIfPresent(notebook, (name, content) -> edited(content, CourseFiles::withoutDocs));
         }
         for (Map.Entry<String, String> own : OWN.entrySet()) {
             files.put(own.getValue(), resource(own.getKey()));

@@ -3,6 +3,8 @@ package speedup.grader.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +94,26 @@ class ReleaseTest {
                 .noneMatch(name -> name.contains("authoring") && name.endsWith(".template"));
     }
 
+    /** A notebook keeps its cells line by line, in JSON. */
+    @Test
+    void hasTheNotebooksWithoutAnswersAndWithoutResults() throws Exception {
+        Path copy = made();
+        List<String> answers = answerBodies();
+        for (String name : List.of("threads", "processes")) {
+            Path file = copy.resolve("notebooks").resolve(name + ".ipynb");
+            StringBuilder cells = new StringBuilder();
+            for (JsonNode cell : new ObjectMapper().readTree(file.toFile()).get("cells")) {
+                cell.get("source").forEach(line -> cells.append(line.asText()));
+                assertThat(cell.path("outputs")).isEmpty();
+            }
+            String text = cells.toString().replaceAll("\\s+", " ");
+            assertThat(text).contains("cores()").doesNotContain("../docs/");
+            assertThat(answers).noneMatch(text::contains);
+        }
+        assertThat(copy.resolve("notebooks/src/main")).isDirectory();
+        assertThat(copy.resolve("notebooks/src/test")).doesNotExist();
+    }
+
     private static List<String> answerBodies() throws IOException {
         List<String> bodies = new ArrayList<>();
         for (String place : ANSWERS) {
@@ -122,7 +144,7 @@ class ReleaseTest {
         Path copy = made();
         Matcher modules = Pattern.compile("<module>(.*?)</module>").matcher(text(copy.resolve("pom.xml")));
         assertThat(modules.results().map(module -> module.group(1)))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(module ->
                         assertThat(copy.resolve(module).resolve("pom.xml")).exists());
         for (Map.Entry<String, String> page : texts(copy).entrySet()) {

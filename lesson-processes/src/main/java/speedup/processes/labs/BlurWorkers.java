@@ -14,7 +14,7 @@ import speedup.processes.blur.Image;
  * Worker processes that blur, and the folder with the files that they share with this process. The workers
  * end, and the folder goes, at {@link #close}.
  */
-final class BlurWorkers implements AutoCloseable {
+public final class BlurWorkers implements AutoCloseable {
 
     /** An image, its rows blurred, the result, and as much again for a heap that keeps young and old apart. */
     private static final int IMAGES_IN_A_HEAP = 6;
@@ -32,7 +32,7 @@ final class BlurWorkers implements AutoCloseable {
      *
      * @throws UncheckedIOException if there is no room for temporary files
      */
-    BlurWorkers(int count, long pixels) {
+    public BlurWorkers(int count, long pixels) {
         long heap = MEGABYTES_BESIDES + IMAGES_IN_A_HEAP * Double.BYTES * pixels / MEGABYTE;
         workers = new WorkerPool(() -> ChildJvm.withHeap((int) heap, BlurWorker.class), count);
         try {
@@ -45,7 +45,7 @@ final class BlurWorkers implements AutoCloseable {
     }
 
     /** Blurs images of one shape; a worker that has given one back gets the next. */
-    List<Image> blurred(List<Image> images, double sigma, Sharing sharing) throws InterruptedException {
+    public List<Image> blurred(List<Image> images, double sigma, Sharing sharing) throws InterruptedException {
         Image[] results = new Image[images.size()];
         AtomicInteger next = new AtomicInteger();
         try {

@@ -10,20 +10,20 @@ import speedup.processes.blur.Image;
  * @param size rows and columns
  * @param sun where the sun is, from 0 at the left edge to 1 at the right
  */
-record Landscape(int size, double sun) {
+public record Landscape(int size, double sun) {
 
     private static final double SHORE = 0.75;
     private static final double SUN_RADIUS = 0.11;
 
     /** So many pictures, on which the sun goes from the left to the right. */
-    static List<Image> day(int size, int count) {
+    public static List<Image> day(int size, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(hour -> new Landscape(size, hour / (count + 1.0)).image())
                 .toList();
     }
 
     /** The picture; 0 is black, 1 is white. */
-    Image image() {
+    public Image image() {
         double[] pixels = new double[size * size];
         for (int i = 0; i < pixels.length; i++) {
             int row = i / size;

@@ -1,9 +1,12 @@
 package speedup.processes.labs;
 
 /** Which pixels go through files that two processes map; the others go through their pipes. */
-enum Sharing {
+public enum Sharing {
+    /** Neither: both ways are messages. */
     NOTHING(false, false),
+    /** The images before. */
     INPUT(true, false),
+    /** Both. */
     INPUT_AND_OUTPUT(true, true);
 
     /** Out of an array, into a pipe, out of it, into an array. */

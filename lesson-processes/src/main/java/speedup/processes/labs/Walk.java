@@ -10,27 +10,27 @@ import speedup.timing.Blackhole;
  * @param start where it begins; not 0
  * @param steps how long it is
  */
-record Walk(long start, long steps) {
+public record Walk(long start, long steps) {
 
     /** So many walks of one length, each to an end of its own. */
-    static List<Walk> ofLength(long steps, int count) {
+    public static List<Walk> ofLength(long steps, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(start -> new Walk(start, steps))
                 .toList();
     }
 
     /** The ends of some walks, one after the other. */
-    static long[] ends(List<Walk> walks) {
+    public static long[] ends(List<Walk> walks) {
         return walks.stream().mapToLong(Walk::end).toArray();
     }
 
     /** Walks to the end, whether or not anybody asks where that is. */
-    void go(Blackhole blackhole) {
+    public void go(Blackhole blackhole) {
         blackhole.consume(end());
     }
 
     /** Where it ends. Source: G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8(14), 2003. */
-    long end() {
+    public long end() {
         long x = start;
         for (long i = 0; i < steps; i++) {
             x ^= x << 13;

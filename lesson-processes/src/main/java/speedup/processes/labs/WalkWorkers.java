@@ -8,18 +8,18 @@ import speedup.processes.ChildJvm;
 import speedup.processes.WorkerPool;
 
 /** Worker processes that walk. They start when they are first needed and end at {@link #close}. */
-final class WalkWorkers implements AutoCloseable {
+public final class WalkWorkers implements AutoCloseable {
 
     private final WorkerPool workers;
 
     /** Makes ready for so many workers. */
-    WalkWorkers(int count) {
+    public WalkWorkers(int count) {
         workers = new WorkerPool(() -> ChildJvm.running(WalkWorker.class), count);
     }
 
     /** Is told when a message has been answered, on the thread that waited for it. */
     @FunctionalInterface
-    interface Watcher {
+    public interface Watcher {
 
         /** Watches nothing. */
         Watcher NONE = (first, worker, sent, answered) -> {};
@@ -41,7 +41,7 @@ final class WalkWorkers implements AutoCloseable {
      * @param chunk how many tasks are in a message, at least 1; the last one may have fewer
      * @return the ends of the walks, in the order of the tasks
      */
-    long[] ends(List<Walk> walks, int chunk, Watcher watcher) throws InterruptedException {
+    public long[] ends(List<Walk> walks, int chunk, Watcher watcher) throws InterruptedException {
         long[] results = new long[walks.size()];
         AtomicInteger next = new AtomicInteger();
         try {
@@ -59,7 +59,7 @@ final class WalkWorkers implements AutoCloseable {
     }
 
     /** Starts processes, does the tasks, one in a message, and ends the processes. */
-    static long[] startedFor(List<Walk> walks, int count) throws InterruptedException {
+    public static long[] startedFor(List<Walk> walks, int count) throws InterruptedException {
         try (WalkWorkers workers = new WalkWorkers(count)) {
             return workers.ends(walks, 1, Watcher.NONE);
         }

@@ -14,12 +14,12 @@ import speedup.threads.nativelib.OpenBlas;
  * @param threads reads the setting
  * @param setThreads changes it
  */
-record NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
+public record NativeLibrary(String title, String artifact, IntSupplier threads, IntConsumer setThreads) {
 
-    static final NativeLibrary OPENBLAS =
+    public static final NativeLibrary OPENBLAS =
             new NativeLibrary("OpenBLAS", "org.bytedeco:openblas", OpenBlas::threads, OpenBlas::setThreads);
 
-    static final NativeLibrary FFTW =
+    public static final NativeLibrary FFTW =
             new NativeLibrary("FFTW", "org.bytedeco:fftw", Fftw::plannerThreads, Fftw::setPlannerThreads);
 
     /** Twice what OpenBLAS waits at 3 GHz: 2^26 cycles (its build option THREAD_TIMEOUT). */
@@ -30,7 +30,7 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
      *
      * @throws MissingPrerequisiteException if there is none that works on this machine
      */
-    void require() throws MissingPrerequisiteException {
+    public void require() throws MissingPrerequisiteException {
         try {
             int unused = threads.getAsInt();
         } catch (LinkageError e) {
@@ -58,14 +58,14 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
      *
      * @return the number that is then in force, as the library says
      */
-    int use(int count) throws InterruptedException {
+    public int use(int count) throws InterruptedException {
         setThreads.accept(count);
         Thread.sleep(AWAKE_MILLIS);
         return threads.getAsInt();
     }
 
     /** Does something that changes the setting, and restores it. */
-    <T> T restoringThreads(Experiment<T> experiment) throws InterruptedException {
+    public <T> T restoringThreads(Experiment<T> experiment) throws InterruptedException {
         int before = threads.getAsInt();
         try {
             return experiment.run();
@@ -76,7 +76,9 @@ record NativeLibrary(String title, String artifact, IntSupplier threads, IntCons
 
     /** Something that changes the setting. */
     @FunctionalInterface
-    interface Experiment<T> {
+    public interface Experiment<T> {
+
+        /** Runs it. */
         T run() throws InterruptedException;
     }
 }

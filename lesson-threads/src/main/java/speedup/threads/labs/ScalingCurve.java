@@ -23,7 +23,7 @@ import speedup.timing.Samples;
 import speedup.timing.Variant;
 
 /** The same work on different numbers of threads, one of which is 1. */
-final class ScalingCurve {
+public final class ScalingCurve {
 
     /** Points along a law's line: enough to look round, and far enough apart for its dashes. */
     private static final int LINE_POINTS = 16;
@@ -54,7 +54,7 @@ final class ScalingCurve {
      * @param counts ascending, from 1 on
      * @return a curve for each kind, over the numbers that its setting says were in force
      */
-    static List<ScalingCurve> measure(
+    public static List<ScalingCurve> measure(
             List<SharedWork> works, List<Integer> counts, InterleavedTimer timer, LabProgress progress)
             throws InterruptedException {
         List<Variant> variants =
@@ -73,20 +73,23 @@ final class ScalingCurve {
         return curves;
     }
 
-    String name() {
+    /** What the work is. */
+    public String name() {
         return name;
     }
 
-    List<Integer> counts() {
+    /** The numbers of threads, ascending. */
+    public List<Integer> counts() {
         return List.copyOf(byThreads.keySet());
     }
 
     /** The samples on so many threads, or on the next lower number: a library may give fewer than it is asked for. */
-    Samples on(int threads) {
+    public Samples on(int threads) {
         return Optional.ofNullable(byThreads.floorEntry(threads)).orElseThrow().getValue();
     }
 
-    SampleSummary speedup(int threads) {
+    /** How much faster than on one thread. */
+    public SampleSummary speedup(int threads) {
         return on(threads).speedupOver(on(1));
     }
 

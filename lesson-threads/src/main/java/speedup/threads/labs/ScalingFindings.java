@@ -21,7 +21,7 @@ import speedup.scaling.UniversalScalabilityFit;
  * @param curves at least one; all with a rate of the same quantity, or none
  * @param cores how many there are
  */
-record ScalingFindings(List<ScalingCurve> curves, int cores) {
+public record ScalingFindings(List<ScalingCurve> curves, int cores) {
 
     private static final double PERCENT = 100;
 
@@ -30,7 +30,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
      *
      * @param kinds what the curves are kinds of, as a heading
      */
-    LabTable table(String caption, String kinds) {
+    public LabTable table(String caption, String kinds) {
         List<String> headings = new ArrayList<>(
                 List.of(kinds, "threads", "median", "middle half", "speedup", "efficiency", "Karp-Flatt"));
         curves.get(0).rate().ifPresent(rate -> headings.add(heading(rate.quantity())));
@@ -50,7 +50,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
     }
 
     /** Speedups over threads, with a law fitted to each, and the ideal. */
-    Plot plot(String title) {
+    public Plot plot(String title) {
         List<Curve> lines = new ArrayList<>();
         int most = 1;
         for (ScalingCurve curve : curves) {
@@ -81,7 +81,7 @@ record ScalingFindings(List<ScalingCurve> curves, int cores) {
     }
 
     /** What the fits say, a sentence or two for each curve; nothing about one with too few rounds on several threads. */
-    List<String> fits() {
+    public List<String> fits() {
         List<String> sentences = new ArrayList<>();
         for (ScalingCurve curve : curves) {
             Optional<AmdahlFit> fit = curve.fit(cores);

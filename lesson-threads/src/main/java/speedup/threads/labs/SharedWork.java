@@ -11,11 +11,11 @@ import speedup.timing.Variant;
  * @param setting sets the number of threads, outside of the timing
  * @param task does the work on so many threads
  */
-record SharedWork(String name, Optional<Rate> rate, ThreadSetting setting, OnThreads task) {
+public record SharedWork(String name, Optional<Rate> rate, ThreadSetting setting, OnThreads task) {
 
     /** What sets a number of threads. */
     @FunctionalInterface
-    interface ThreadSetting {
+    public interface ThreadSetting {
 
         /** Sets it, and returns the number that is in force then. */
         int use(int threads) throws InterruptedException;
@@ -23,17 +23,19 @@ record SharedWork(String name, Optional<Rate> rate, ThreadSetting setting, OnThr
 
     /** Work on a number of threads. */
     @FunctionalInterface
-    interface OnThreads {
+    public interface OnThreads {
+
+        /** Does it once. */
         void run(int threads) throws InterruptedException;
     }
 
     /** Work whose threads are our own: there is no setting to change. */
-    static SharedWork ofOurs(String name, Optional<Rate> rate, OnThreads task) {
+    public static SharedWork ofOurs(String name, Optional<Rate> rate, OnThreads task) {
         return new SharedWork(name, rate, threads -> threads, task);
     }
 
     /** It, on so many threads. */
-    Variant on(int threads) {
+    public Variant on(int threads) {
         return new Variant(name + ", threads: " + threads, () -> setting.use(threads), hole -> task.run(threads));
     }
 }
