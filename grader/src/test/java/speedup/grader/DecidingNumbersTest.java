@@ -61,6 +61,7 @@ class DecidingNumbersTest {
             entry("CompilationFormat", "bounds what is read of messages, and kinds of results"),
             entry("CompilerMessage", SHOWN),
             entry("RoundsHere.ANSWER", "a position in a list"),
+            entry("AssertionMessage", "how a message is worded and shortened"),
             entry("Declarations.5", SHOWN),
             entry("ClassFiles.SHOWN", SHOWN),
             entry("AnswerSearch.5", SHOWN),
