@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -20,11 +19,6 @@ import jdk.jshell.SnippetEvent;
 
 /** One execution of a cell: its pieces, one after the other, until one fails. */
 final class CellRun {
-
-    private static final double NANOS_PER_SECOND = 1e9;
-
-    /** In seconds; in less, what the process does beside the cell counts for much. */
-    private static final double SHORTEST_RATIO = 0.01;
 
     private final JavaSession session;
     private final JShell shell;
@@ -89,7 +83,7 @@ final class CellRun {
                 return timed(() -> evaluated(CellPart.java(offset, code, code)));
             }
             case Magics.CLASSPATH -> classPath(line.argument());
-            case "help" -> listener.remark(Magics.HELP);
+            case Magics.SHOW_HELP -> listener.remark(Magics.HELP);
             default ->
                 throw error("UnknownMagic", "There is no %" + line.name() + ". These are known:\n" + Magics.HELP);
         }
@@ -175,26 +169,8 @@ final class CellRun {
     private Optional<String> timed(Work work) throws CellException {
         CellTimes before = session.times();
         Optional<String> value = work.run();
-        listener.remark(timeText(session.times().since(before)));
+        listener.remark(session.times().since(before).inWords() + "\n");
         return value;
-    }
-
-    /** What {@code %time} tells. */
-    static String timeText(CellTimes times) {
-        double wall = times.wall().toNanos() / NANOS_PER_SECOND;
-        double cpu = times.cpu().toNanos() / NANOS_PER_SECOND;
-        String text = "wall time " + seconds(wall) + ", CPU time " + seconds(cpu);
-        return text + (wall < SHORTEST_RATIO ? "" : String.format(Locale.ROOT, ", cores kept busy %.2f", cpu / wall))
-                + "\n";
-    }
-
-    private static String seconds(double seconds) {
-        if (seconds >= 1) {
-            return String.format(Locale.ROOT, "%.2f s", seconds);
-        }
-        return seconds >= 1e-3
-                ? String.format(Locale.ROOT, "%.1f ms", seconds * 1e3)
-                : String.format(Locale.ROOT, "%.0f µs", seconds * 1e6);
     }
 
     private static CellException error(String name, String message) {

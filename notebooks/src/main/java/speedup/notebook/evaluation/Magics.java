@@ -3,11 +3,12 @@ package speedup.notebook.evaluation;
 /** The lines of a cell that are for the kernel, and not Java. */
 final class Magics {
 
-    /** Their names, as a regular expression. */
-    static final String NAMES = "classpath|time|help";
-
     static final String TIME = "time";
     static final String CLASSPATH = "classpath";
+    static final String SHOW_HELP = "help";
+
+    /** Their names, as a regular expression. */
+    static final String NAMES = CLASSPATH + "|" + TIME + "|" + SHOW_HELP;
 
     static final String HELP = """
             %time CODE         runs the line, and tells how long it took and how much of the cores it used

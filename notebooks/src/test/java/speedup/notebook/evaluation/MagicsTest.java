@@ -17,11 +17,11 @@ class MagicsTest {
 
     @Test
     void tellsTimesInAUnitThatCanBeRead() {
-        assertThat(CellRun.timeText(times(2_500_000_000L, 4_750_000_000L)))
-                .isEqualTo("wall time 2.50 s, CPU time 4.75 s, cores kept busy 1.90\n");
-        assertThat(CellRun.timeText(times(12_300_000, 1_000_000)))
-                .isEqualTo("wall time 12.3 ms, CPU time 1.0 ms, cores kept busy 0.08\n");
-        assertThat(CellRun.timeText(times(7_400, 0))).isEqualTo("wall time 7 µs, CPU time 0 µs\n");
+        assertThat(times(2_500_000_000L, 4_750_000_000L).inWords())
+                .isEqualTo("wall time 2.50 s, CPU time 4.75 s, cores kept busy 1.90");
+        assertThat(times(12_300_000, 1_000_000).inWords())
+                .isEqualTo("wall time 12.3 ms, CPU time 1.0 ms, cores kept busy 0.08");
+        assertThat(times(7_400, 0).inWords()).isEqualTo("wall time 7 µs, CPU time 0 µs");
     }
 
     private static CellTimes times(long wall, long cpu) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.GradeRequest;
@@ -69,7 +70,10 @@ public final class LocalStudy implements StudyService {
             }
         }
         if (answers.isEmpty()) {
-            throw new UsageException("There is no answer of known speed in " + request.answers()
+            String wanted = request.only().isEmpty()
+                    ? ""
+                    : " to " + request.only().stream().sorted().collect(Collectors.joining(" or "));
+            throw new UsageException("There is no answer of known speed" + wanted + " in " + request.answers()
                     + ". It needs a folder for each exercise, such as threads-matmul, with a source and"
                     + " kinds.properties.");
         }
