@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,6 +80,32 @@ class GraderTest {
                             tuple("out-of-memory", Status.CRASHED),
                             tuple("throws", Status.CRASHED),
                             tuple("wrong-answer", Status.INCORRECT));
+        }
+    }
+
+    @Test
+    void asksOneOfEqualSkeletons(@TempDir Path classFolder) throws Exception {
+        Path skeleton =
+                Path.of(System.getProperty("speedup.home"), "lesson-threads/src/main/java/speedup/threads/matmul");
+        for (String name : List.of("anna", "ben", "carl")) {
+            copy(skeleton, classFolder.resolve(name));
+        }
+        Files.writeString(
+                classFolder.resolve("carl/ParallelMatrixProduct.java"), "// Not yet.\n", StandardOpenOption.APPEND);
+
+        try (GraderFixture graderFixture = GraderFixture.in(Sandboxes.best())) {
+            List<ExerciseVerdict> verdicts = graderFixture.grade(classFolder, MATMUL).stream()
+                    .map(submission -> submission.exercises().get(0))
+                    .toList();
+
+            assertThat(verdicts).extracting(ExerciseVerdict::status).containsOnly(Status.NOT_ATTEMPTED);
+            assertThat(verdicts)
+                    .extracting(ExerciseVerdict::message)
+                    .containsOnly("The skeleton is not filled in yet.");
+            assertThat(verdicts)
+                    .extracting(verdict -> verdict.stages().isEmpty())
+                    .as("whether nothing was done: the second text is that of the first")
+                    .containsExactly(false, true, false);
         }
     }
 
