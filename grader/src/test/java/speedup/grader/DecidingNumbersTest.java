@@ -57,6 +57,8 @@ class DecidingNumbersTest {
             entry("Kernel", "the generator's own numbers, and how much it does between two looks"),
             entry("MatrixCodec.MOST_ELEMENTS", "what fits into one buffer"),
             entry("QuietMachine.PAUSE", POLLING),
+            entry("GradingSettings", "how many JVMs may wait for the next answer"),
+            entry("BaselinePool", "how often and how long a JVM of the course's own is used again"),
             entry("ConcurrentGrading", "how long graders take turns, and how long a stopped one tidies up"),
             entry("CompilationFormat", "bounds what is read of messages, and kinds of results"),
             entry("CompilerMessage", SHOWN),

@@ -97,7 +97,8 @@ final class ExerciseGrading {
     private GradingEvidence gather(AnswerFile answer, Optional<TestReport> said)
             throws IOException, InterruptedException {
         stages.begin("starting");
-        Session.Opening opening = Session.open(exercise, settings.sandbox(), settings.limits(), lesson(), classes);
+        Session.Opening opening = Session.open(
+                exercise, settings.sandbox(), settings.limits(), settings.baselines(exercise), lesson(), classes);
         if (opening instanceof Session.Failed failed) {
             return withTests(
                     new CorrectnessReport(0, Optional.of(failed.problem())),

@@ -1,9 +1,11 @@
 package speedup.grader.grading;
 
+import java.io.IOException;
 import java.util.Set;
 import speedup.exercise.Exercise;
 import speedup.grader.compile.CompilerPool;
 import speedup.grader.course.Course;
+import speedup.grader.judge.BaselinePool;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
@@ -16,6 +18,7 @@ import speedup.grader.subprocess.SubprocessStarter;
  *
  * @param course the trusted course
  * @param compilers compile the answers
+ * @param baselines keep baselines for the next answer where no clock decides
  * @param sandbox where the submissions' code runs
  * @param limits what it may use there
  * @param cores the cores that an answer can use
@@ -30,6 +33,7 @@ import speedup.grader.subprocess.SubprocessStarter;
 public record GradingSettings(
         Course course,
         CompilerPool compilers,
+        BaselinePool baselines,
         Sandbox sandbox,
         ExecutionLimits limits,
         int cores,
@@ -44,11 +48,16 @@ public record GradingSettings(
     /** In the project's folder, for what can be made again. */
     private static final String ARCHIVES = ".speedup";
 
+    /** What is resident of a JVM that has answered a few questions of an exercise without a bar. */
+    private static final long BASELINE_BYTES = 64L << 20;
+
+    private static final long BASELINES_MEMORY_DIVISOR = 16;
+
     public GradingSettings {
         testCredit = Set.copyOf(testCredit);
     }
 
-    /** Settings under which every exercise asks for what it asks for itself. */
+    /** Settings under which every exercise asks for what it asks for itself, and no baseline is kept. */
     public GradingSettings(
             Course course,
             CompilerPool compilers,
@@ -63,6 +72,7 @@ public record GradingSettings(
         this(
                 course,
                 compilers,
+                BaselinePool.NONE,
                 sandbox,
                 limits,
                 cores,
@@ -80,6 +90,18 @@ public record GradingSettings(
         return testCredit.contains(exercise.id());
     }
 
+    /** Where the exercise's baseline comes from, and goes to. */
+    BaselinePool baselines(Exercise<?, ?, ?> exercise) {
+        return bars.of(exercise).isEmpty() ? baselines : BaselinePool.NONE;
+    }
+
+    /** Ends what waits for the next answer. */
+    public void close() throws IOException {
+        try (baselines) {
+            compilers.close();
+        }
+    }
+
     /** Starts what works on untrusted data, in the same sandbox. */
     public SubprocessStarter subprocesses() {
         return subprocesses(course, sandbox, limits);
@@ -94,6 +116,11 @@ public record GradingSettings(
         return new CompilerPool(course, subprocesses(course, sandbox, limits), atATime);
     }
 
+    /** Baselines that wait for the next answer, as many as a sixteenth of the machine's memory has room for. */
+    public static BaselinePool emptyBaselinePool() {
+        return new BaselinePool((int) (ConcurrentGrading.memoryBytes() / BASELINES_MEMORY_DIVISOR / BASELINE_BYTES));
+    }
+
     private static SubprocessStarter subprocesses(Course course, Sandbox sandbox, ExecutionLimits limits) {
         return new SubprocessStarter(
                 sandbox, limits.java(), limits.javaFiles(), course.home().resolve(ARCHIVES));
@@ -104,6 +131,7 @@ public record GradingSettings(
         return new GradingSettings(
                 course,
                 compilers,
+                baselines,
                 sandbox,
                 limits,
                 cores,

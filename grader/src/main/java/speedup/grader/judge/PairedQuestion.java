@@ -9,11 +9,11 @@ import speedup.grader.sandbox.kernel.Priority;
 /** Asks the baseline, then the answer, and perhaps the course's own answer after that, the same question. */
 final class PairedQuestion {
 
-    private final AnswerProcess baseline;
+    private final Baseline baseline;
     private final Priority priority;
     private final RealTimePace pace;
 
-    PairedQuestion(AnswerProcess baseline, Priority priority) {
+    PairedQuestion(Baseline baseline, Priority priority) {
         this.baseline = baseline;
         this.priority = priority;
         this.pace = new RealTimePace(priority);
@@ -30,7 +30,7 @@ final class PairedQuestion {
 
     /** Asks the first two; the times say nothing. */
     Answers ask(AnswerProcess asked, ByteBuffer question) throws IOException, AnswerFailedException {
-        Answered expected = askBaseline(question);
+        Answered expected = baseline.answer(question);
         return new Answers(expected, asked.answer(question, ThawDelay.AWAKE, mostBytes(expected)), Optional.empty());
     }
 
@@ -41,7 +41,7 @@ final class PairedQuestion {
         try {
             pace.begin();
             baseline.prioritise();
-            Answered expected = askBaseline(question);
+            Answered expected = baseline.answer(question);
             pace.rest();
             pace.begin();
             asked.prioritise();
@@ -60,15 +60,6 @@ final class PairedQuestion {
 
     private static int mostBytes(Answered expected) {
         return Checker.mostBytes(expected.bytes().remaining());
-    }
-
-    private Answered askBaseline(ByteBuffer question) throws IOException {
-        try {
-            // It works on one thread, and what counts of it is CPU time.
-            return baseline.answer(question, ThawDelay.AWAKE, Integer.MAX_VALUE);
-        } catch (AnswerFailedException e) {
-            throw baselineFailed(e);
-        }
     }
 
     private Call askReference(AnswerProcess reference, ByteBuffer question, int mostBytes) throws IOException {

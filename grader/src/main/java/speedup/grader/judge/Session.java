@@ -29,6 +29,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     private final Checker<I, O> checker;
     private final SecretSeeds seeds = SecretSeeds.fresh();
     private final SessionProcesses sessionProcesses;
+    private final Baseline baseline;
     private final PairedQuestion pair;
     private final AnswerProcess answer;
     private final Optional<AnswerProcess> perturbed;
@@ -40,7 +41,7 @@ public final class Session<I, O> implements Examiner, Closeable {
             ExecutionLimits limits,
             AnswerClasses classes,
             SessionProcesses sessionProcesses,
-            AnswerProcess baseline,
+            Baseline baseline,
             AnswerProcess answer,
             Optional<AnswerProcess> perturbed) {
         this.exercise = exercise;
@@ -48,10 +49,19 @@ public final class Session<I, O> implements Examiner, Closeable {
         this.limits = limits;
         this.classes = classes;
         this.sessionProcesses = sessionProcesses;
+        this.baseline = baseline;
         this.pair = new PairedQuestion(baseline, sessionProcesses.priority());
         this.answer = answer;
         this.perturbed = perturbed;
     }
+
+    /**
+     * Two ways to ask the course's own answer.
+     *
+     * @param alone asks it instead of the student's, so that it has met what that has met before anything is timed
+     * @param beside asks the student's, and then it, the same questions
+     */
+    public record ReferenceExaminers(Examiner alone, Examiner beside) {}
 
     /** What became of the attempt to open a session. */
     public sealed interface Opening {}
@@ -65,6 +75,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     /**
      * Starts all JVMs, side by side.
      *
+     * @param baselines keeps the baseline for the next session, if this one is not timed
      * @param lesson the trusted class path: the lesson and its libraries
      * @param classes the student's classes, which the baseline's JVM does not see
      * @throws IOException if the sandbox or the baseline fails, which is no fault of the answer
@@ -73,14 +84,17 @@ public final class Session<I, O> implements Examiner, Closeable {
             Exercise<?, ?, ?> exercise,
             Sandbox sandbox,
             ExecutionLimits limits,
+            BaselinePool baselines,
             List<Path> lesson,
             AnswerClasses classes)
             throws IOException, InterruptedException {
         SessionProcesses sessionProcesses = new SessionProcesses(sandbox, limits, exercise.id(), lesson);
+        Baseline baseline = new Baseline(baselines, exercise.id(), sessionProcesses::baseline, limits.timePerCall());
         try {
             Launch answer = sessionProcesses.answer(classes.plain());
             Optional<Launch> perturbedLaunch = sessionProcesses.perturbed(classes.perturbed());
-            AnswerProcess baseline = awaitBaseline(sessionProcesses.baseline(), limits);
+            baseline.begin();
+            baseline.await();
             AnswerProcess answering = AnswerProcess.await(answer, limits.timePerCall());
             Optional<AnswerProcess> perturbed = perturbedLaunch.isPresent()
                     ? Optional.of(AnswerProcess.await(perturbedLaunch.get(), limits.timePerCall()))
@@ -88,10 +102,10 @@ public final class Session<I, O> implements Examiner, Closeable {
             return new Opened(
                     new Session<>(exercise, limits, classes, sessionProcesses, baseline, answering, perturbed));
         } catch (AnswerFailedException e) {
-            sessionProcesses.close();
+            close(sessionProcesses, baseline);
             return new Failed(e.problem());
         } catch (IOException | InterruptedException | RuntimeException e) {
-            sessionProcesses.close();
+            close(sessionProcesses, baseline);
             throw e;
         }
     }
@@ -206,15 +220,12 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     @Override
     public void close() throws IOException {
-        sessionProcesses.close();
+        close(sessionProcesses, baseline);
     }
 
-    private static AnswerProcess awaitBaseline(Launch launch, ExecutionLimits limits)
-            throws IOException, InterruptedException {
-        try {
-            return AnswerProcess.await(launch, limits.timePerCall());
-        } catch (AnswerFailedException e) {
-            throw PairedQuestion.baselineFailed(e);
+    private static void close(SessionProcesses sessionProcesses, Baseline baseline) throws IOException {
+        try (baseline) {
+            sessionProcesses.close();
         }
     }
 

@@ -10,7 +10,7 @@ import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.kernel.Priority;
 import speedup.rules.VerdictRules;
 
-/** The JVMs of one session while they start side by side; closed, it ends them all. */
+/** The JVMs of one session while they start side by side; closed, it ends those that answer. */
 final class SessionProcesses implements Closeable {
 
     private final Sandbox sandbox;
@@ -30,22 +30,23 @@ final class SessionProcesses implements Closeable {
         return sandbox.priority();
     }
 
+    /** A baseline, which may outlive the session: whoever starts it closes it. */
     Launch baseline() throws IOException {
-        return start("baseline", List.of(), lesson, false);
+        return Launch.start(sandbox, limits, exerciseId, "baseline", List.of(), lesson, false);
     }
 
     Launch answer(Path classes) throws IOException {
-        return start("answer", List.of(), with(classes), false);
+        return start(List.of(), with(classes), false);
     }
 
     /** The course's own answer, which is called as any other is. */
     Launch reference(Path classes) throws IOException {
-        return start("answer", List.of(), with(classes), false);
+        return start(List.of(), with(classes), false);
     }
 
     /** Writes down what it does, for an explanation. */
     Launch recorded(Path classes) throws IOException {
-        return start("answer", List.of(), with(classes), true);
+        return start(List.of(), with(classes), true);
     }
 
     /** The perturbed copy. Tells the JVM of more cores than there are: more threads meet more often. */
@@ -55,11 +56,11 @@ final class SessionProcesses implements Closeable {
         }
         int threads = VerdictRules.PERTURBED_PROCESSORS_FACTOR
                 * Math.max(2, Runtime.getRuntime().availableProcessors());
-        return Optional.of(start("answer", List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
+        return Optional.of(start(List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
     }
 
-    private Launch start(String role, List<String> options, List<Path> classPath, boolean recorded) throws IOException {
-        Launch launch = Launch.start(sandbox, limits, exerciseId, role, options, classPath, recorded);
+    private Launch start(List<String> options, List<Path> classPath, boolean recorded) throws IOException {
+        Launch launch = Launch.start(sandbox, limits, exerciseId, "answer", options, classPath, recorded);
         started.add(launch);
         return launch;
     }

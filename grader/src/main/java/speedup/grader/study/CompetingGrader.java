@@ -97,7 +97,7 @@ final class CompetingGrader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (calibrator) {
-            settings.compilers().close();
+            settings.close();
         }
     }
 }

@@ -22,6 +22,7 @@ import speedup.grader.grading.ReferenceStage;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.BaselinePool;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
 import speedup.grader.judge.Session;
@@ -118,7 +119,8 @@ public final class RepeatedMeasurement implements Closeable {
             throw new IOException(answer.path() + " does not compile: " + compilation);
         }
         List<Path> lesson = settings.course().answerClassPath(Exercises.lesson(exercise));
-        Session.Opening opening = Session.open(exercise, settings.sandbox(), settings.limits(), lesson, classes);
+        Session.Opening opening =
+                Session.open(exercise, settings.sandbox(), settings.limits(), BaselinePool.NONE, lesson, classes);
         if (opening instanceof Session.Failed failed) {
             throw new IOException(
                     answer.path() + " does not start: " + failed.problem().text());

@@ -14,6 +14,7 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
+import speedup.grader.judge.BaselinePool;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.judge.Problem;
 import speedup.grader.judge.Problem.Kind;
@@ -36,6 +37,7 @@ class TestStageTest {
         GradingSettings settings = new GradingSettings(
                 course,
                 GradingSettings.compilers(course, sandbox, limits, 1),
+                BaselinePool.NONE,
                 sandbox,
                 limits,
                 2,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
 import speedup.exercise.Exercise;
@@ -20,6 +21,7 @@ import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
 import speedup.grader.course.Course;
 import speedup.grader.explanation.Explanation;
+import speedup.grader.grading.Bars;
 import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.Grader;
 import speedup.grader.grading.GradingSettings;
@@ -29,6 +31,7 @@ import speedup.grader.grading.Retries;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
 import speedup.grader.judge.AnswerClasses;
+import speedup.grader.judge.BaselinePool;
 import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.judge.Session;
 import speedup.grader.lock.MachineLock;
@@ -81,6 +84,7 @@ public final class GraderFixture implements AutoCloseable {
         return new GradingSettings(
                 course,
                 GradingSettings.compilers(course, sandbox, limits, cores()),
+                GradingSettings.emptyBaselinePool(),
                 sandbox,
                 limits,
                 cores(),
@@ -88,7 +92,9 @@ public final class GraderFixture implements AutoCloseable {
                 calibrations,
                 budget,
                 Retries.NONE,
-                explanation);
+                explanation,
+                Bars.USUAL,
+                Set.of());
     }
 
     public static GraderFixture in(Sandbox sandbox) throws Exception {
@@ -237,6 +243,7 @@ public final class GraderFixture implements AutoCloseable {
                 exercise,
                 settings.sandbox(),
                 settings.limits(),
+                BaselinePool.NONE,
                 settings.course().answerClassPath(Exercises.lesson(exercise)),
                 new AnswerClasses(classes, Optional.empty()));
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
@@ -261,7 +268,7 @@ public final class GraderFixture implements AutoCloseable {
     @Override
     public void close() {
         try {
-            settings.compilers().close();
+            settings.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

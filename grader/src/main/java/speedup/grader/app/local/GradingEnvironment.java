@@ -60,6 +60,7 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
                 new GradingSettings(
                         course,
                         GradingSettings.compilers(course, sandbox, limits, cores),
+                        GradingSettings.emptyBaselinePool(),
                         sandbox,
                         limits,
                         cores,
@@ -87,7 +88,7 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
     @Override
     public void close() throws IOException {
         try (calibrator) {
-            settings.compilers().close();
+            settings.close();
         }
     }
 
