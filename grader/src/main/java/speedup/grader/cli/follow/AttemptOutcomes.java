@@ -52,6 +52,18 @@ final class AttemptOutcomes {
         }
     }
 
+    /**
+     * How many attempts have been marked by another course file.
+     *
+     * @param courseSha256 of the present one; empty without one
+     */
+    long markedByOthers(Optional<String> courseSha256) {
+        return all().stream()
+                .flatMap(attempt -> of(attempt).stream())
+                .filter(outcome -> !outcome.run().courseSha256().equals(courseSha256))
+                .count();
+    }
+
     /** Records what came of an attempt. */
     void record(StudentAttempt attempt, RecordedGrading outcome) throws IOException {
         outcome.write(place(attempt));

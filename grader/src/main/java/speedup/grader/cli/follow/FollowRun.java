@@ -115,7 +115,17 @@ public final class FollowRun {
         context.terminal()
                 .warn("Following " + folders.inbox() + ": " + (known.size() - queue.size()) + " attempts are graded, "
                         + queue.size() + " wait. Ctrl-C stops it, and the same command goes on.");
+        warnOfOtherMarks(grading.outcomes().markedByOthers(options.courseSha256()));
         return store;
+    }
+
+    private void warnOfOtherMarks(long attempts) {
+        if (attempts > 0) {
+            context.terminal()
+                    .warn(attempts + " of them were marked by another course file, or by none, and keep their marks."
+                            + " To mark all by this one: ./speedup grade " + ClassReport.attempts(folders.out())
+                            + " with the same options and another folder for --out.");
+        }
     }
 
     private InboxWatch.Listener listener(AttemptOutcomes outcomes) {

@@ -241,6 +241,30 @@ class FollowRunTest {
     }
 
     @Test
+    void saysWhoseMarksAreByAnotherCourseFile() throws Exception {
+        Path course = Files.writeString(home.resolve("course.yml"), "exercises:\n  - id: threads/matmul\n");
+        mayGrade.release(1);
+        follow("--course", course.toString());
+        handIn("anna.zip", "one");
+        await(() -> isTold("anna", "000001"));
+        stop();
+        follow("--course", course.toString());
+        await(() -> speedup.err.toString().contains("1 attempts are graded"));
+        stop();
+        assertThat(speedup.err.toString()).doesNotContain("another course file");
+
+        Files.writeString(course, "exercises:\n  - id: threads/matmul\n    points: 5\n");
+        follow("--course", course.toString());
+        await(() -> speedup.err.toString().contains("marked"));
+
+        assertThat(speedup.err.toString())
+                .contains(
+                        "1 of them were marked by another course file, or by none, and keep their marks. To mark all by"
+                                + " this one: ./speedup grade "
+                                + out.resolve("attempts") + " with the same options and another folder for --out.\n");
+    }
+
+    @Test
     void isTheOnlyOneInItsFolder() throws Exception {
         Files.createDirectories(out);
         FollowLock other = FollowLock.tryTake(out.resolve("follow.lock")).orElseThrow();
