@@ -577,10 +577,10 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.ROUND,
-            meaning = "the same for the baseline and for questions that are not timed",
+            meaning = "the same for the baseline",
             unit = "ms",
             range = "[0, 100]",
-            reason = "A few dozen threads wake up and go back to sleep; that is not the answer's time.",
+            reason = "A few dozen threads wake up and go back to sleep; that is not the baseline's time.",
             source = CHOSEN)
     public static final Duration THAW_DELAY = Duration.ofMillis(2);
 

@@ -69,10 +69,7 @@ final class AnswerProcess {
      * @param mostBytes an answer that is larger is not read
      */
     Answered answer(ByteBuffer question, ThawDelay thawDelay, int mostBytes) throws IOException, AnswerFailedException {
-        TimedWindow.Start awake = TimedWindow.Start.of(process);
-        process.thaw();
-        thawDelay.pass();
-        freeze(awake);
+        wakeUp(thawDelay);
         launch.folder().ask(question);
         TimedWindow.Start load = TimedWindow.Start.of(process);
         send(new Message.Load(question.remaining()));
@@ -86,6 +83,16 @@ final class AnswerProcess {
         freeze(start);
         check(done, mostBytes);
         return new Answered(call(load.until(start), window), launch.folder().answer(done.bytes()));
+    }
+
+    /** Has it run for the delay, with no question. */
+    private void wakeUp(ThawDelay thawDelay) throws AnswerFailedException {
+        if (!thawDelay.isNone()) {
+            TimedWindow.Start awake = TimedWindow.Start.of(process);
+            process.thaw();
+            thawDelay.pass();
+            freeze(awake);
+        }
     }
 
     private static Call call(TimedWindow decoding, TimedWindow timed) {

@@ -67,10 +67,10 @@ final class Baseline implements Closeable {
      *
      * @throws IOException if it fails, which is a fault of the grader's own
      */
-    Answered answer(ByteBuffer question) throws IOException {
+    Answered answer(ByteBuffer question, ThawDelay thawDelay) throws IOException {
         boolean isNew = ready.orElseThrow().sessions() == 0;
         try {
-            return answerOnce(question);
+            return answerOnce(question, thawDelay);
         } catch (AnswerFailedException e) {
             if (isNew) {
                 throw PairedQuestion.baselineFailed(e);
@@ -79,7 +79,7 @@ final class Baseline implements Closeable {
         try {
             begin();
             await();
-            return answerOnce(question);
+            return answerOnce(question, thawDelay);
         } catch (AnswerFailedException e) {
             throw PairedQuestion.baselineFailed(e);
         } catch (InterruptedException e) {
@@ -89,12 +89,11 @@ final class Baseline implements Closeable {
     }
 
     /** Whatever ends a call early leaves a baseline of which nobody knows what it does: that one is not kept. */
-    private Answered answerOnce(ByteBuffer question) throws IOException, AnswerFailedException {
+    private Answered answerOnce(ByteBuffer question, ThawDelay thawDelay) throws IOException, AnswerFailedException {
         BaselinePool.Kept asked = ready.orElseThrow();
         boolean answered = false;
         try {
-            // It works on one thread, and what counts of it is CPU time.
-            Answered answer = asked.process().answer(question, ThawDelay.AWAKE, Integer.MAX_VALUE);
+            Answered answer = asked.process().answer(question, thawDelay, Integer.MAX_VALUE);
             answered = true;
             return answer;
         } finally {

@@ -30,8 +30,8 @@ final class PairedQuestion {
 
     /** Asks the first two; the times say nothing. */
     Answers ask(AnswerProcess asked, ByteBuffer question) throws IOException, AnswerFailedException {
-        Answered expected = baseline.answer(question);
-        return new Answers(expected, asked.answer(question, ThawDelay.AWAKE, mostBytes(expected)), Optional.empty());
+        Answered expected = baseline.answer(question, ThawDelay.NONE);
+        return new Answers(expected, asked.answer(question, ThawDelay.NONE, mostBytes(expected)), Optional.empty());
     }
 
     /** Asks all before the machine's other programs; the judge, which has to stop them, goes before them in turn. */
@@ -41,7 +41,8 @@ final class PairedQuestion {
         try {
             pace.begin();
             baseline.prioritise();
-            Answered expected = baseline.answer(question);
+            // It works on one thread, and what counts of it is CPU time.
+            Answered expected = baseline.answer(question, ThawDelay.AWAKE);
             pace.rest();
             pace.begin();
             asked.prioritise();

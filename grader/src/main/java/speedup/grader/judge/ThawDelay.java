@@ -7,7 +7,10 @@ import speedup.rules.VerdictRules;
 /** How long a process that has been frozen is left alone before it is asked. */
 enum ThawDelay {
 
-    /** A few dozen threads wake up and go back to sleep; that is not the answer's time. */
+    /** It is not even thawed before, where times say nothing. */
+    NONE(Duration.ZERO),
+
+    /** A few dozen threads wake up and go back to sleep; that is not the time of the one that is asked. */
     AWAKE(VerdictRules.THAW_DELAY),
 
     /**
@@ -21,6 +24,10 @@ enum ThawDelay {
 
     ThawDelay(Duration time) {
         this.time = time;
+    }
+
+    boolean isNone() {
+        return time.isZero();
     }
 
     void pass() {

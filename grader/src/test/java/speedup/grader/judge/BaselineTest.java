@@ -73,7 +73,7 @@ class BaselineTest {
         try (Baseline baseline = started(pool, CORES)) {
             started.get(0).process().close();
 
-            assertThatThrownBy(() -> baseline.answer(question(CORES, 1)))
+            assertThatThrownBy(() -> baseline.answer(question(CORES, 1), ThawDelay.AWAKE))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("The grader's own baseline failed");
         }
@@ -130,7 +130,9 @@ class BaselineTest {
     private void session(BaselinePool from, Exercise<?, ?, ?> exercise) throws Exception {
         try (Baseline baseline = started(from, exercise)) {
             for (int seed = 0; seed < 2; seed++) {
-                assertThat(baseline.answer(question(exercise, seed)).bytes().remaining())
+                assertThat(baseline.answer(question(exercise, seed), ThawDelay.NONE)
+                                .bytes()
+                                .remaining())
                         .isPositive();
             }
         }
