@@ -146,4 +146,11 @@ class LoadMeterTest {
         assertThat(before.busyNanos()).isPositive();
         assertThat(window.busyNanos()).isNotNegative();
     }
+
+    @Test
+    void isNoneWhereTheSystemKeepsNoAccount() {
+        assertThat(LoadMeter.ifKept(machine.host())).isPresent();
+        machine.file("/proc/stat", "cpu 1 2 3");
+        assertThat(LoadMeter.ifKept(machine.host())).isEmpty();
+    }
 }

@@ -62,6 +62,30 @@ class SpeedupAssertTest {
     }
 
     @Test
+    void failsNothingForBeingTooSlowWhereOtherProgramsAreNotCounted() {
+        SpeedupAssert asserted = new SpeedupAssert(exercise, evidence(new Round(80, 100, 100, 100, 1)), 2, false);
+
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(asserted::meetsItsRequirements)
+                .withMessageStartingWith(SpeedupAssert.NO_ACCOUNT)
+                .withMessageContaining("0.80 times as fast as the serial version")
+                .withMessageEndingWith("If nothing else runs, the likeliest reason: %s", Diagnosis.of(0.8, 1, 2));
+    }
+
+    @Test
+    void passesAFastAnswerWhereOtherProgramsAreNotCounted() {
+        new SpeedupAssert(exercise, evidence(new Round(300, 100, 300, 100, 1)), 2, false).meetsItsRequirements();
+    }
+
+    @Test
+    void abortsWithTheReasonWhereNothingCanBeMeasured() {
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() -> asserting(throwing(new NoProofException("It has no clock.")))
+                        .meetsItsRequirements())
+                .withMessage("threads/adding: It has no clock.");
+    }
+
+    @Test
     void abortsIfThereWasNoRoundAtAll() {
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() ->
@@ -81,7 +105,7 @@ class SpeedupAssertTest {
 
     @Test
     void abortsWhereOneCoreCanShowNothing() {
-        SpeedupAssert asserted = new SpeedupAssert(exercise, throwing(new AssertionError("measured")), 1);
+        SpeedupAssert asserted = new SpeedupAssert(exercise, throwing(new AssertionError("measured")), 1, true);
 
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(asserted::meetsItsRequirements)

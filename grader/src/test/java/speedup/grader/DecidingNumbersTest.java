@@ -60,6 +60,8 @@ class DecidingNumbersTest {
             entry("ConcurrentGrading", "how long graders take turns, and how long a stopped one tidies up"),
             entry("CompilationFormat", "bounds what is read of messages, and kinds of results"),
             entry("CompilerMessage", SHOWN),
+            entry("PracticeMain.CALIBRATIONS", "how many a hint rests on, in a check that makes no mark"),
+            entry("PracticeMeasurement", "positions in a line, and how long a check may take that makes no mark"),
             entry("RoundsHere.ANSWER", "a position in a list"),
             entry("AssertionMessage", "how a message is worded and shortened"),
             entry("Declarations.5", SHOWN),

@@ -32,6 +32,8 @@ public final class LocalMachine implements MachineService {
 
     private static final long GIB = 1L << 30;
 
+    private static final String NOT_KNOWN = "not known";
+
     @Override
     public List<String> describe(int width) {
         List<String> lines = new ArrayList<>();
@@ -61,11 +63,12 @@ public final class LocalMachine implements MachineService {
             sandbox = Sandboxes.best();
         } catch (SandboxUnavailableException e) {
             lines.add("");
-            row(
+            paragraph(
                     lines,
                     "Timed calls",
-                    "none: %s",
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    "none: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    width);
             return;
         }
         Priority priority = sandbox.priority();
@@ -90,7 +93,7 @@ public final class LocalMachine implements MachineService {
     }
 
     private static void describe(Topology topology, List<String> lines) {
-        row(lines, "Processor", topology.processor());
+        row(lines, "Processor", "%s", topology.processor().isEmpty() ? NOT_KNOWN : topology.processor());
         row(
                 lines,
                 "Cores",
@@ -105,8 +108,12 @@ public final class LocalMachine implements MachineService {
             row(lines, "Cache", cache.toString());
         }
         topology.numaNodes().forEach(node -> row(lines, "NUMA", "node %d has CPUs %s", node.number(), node.cpus()));
-        row(lines, "SIMD", topology.simd().isEmpty() ? "not known" : String.join(" ", topology.simd()));
-        row(lines, "Memory", "%.1f GiB", (double) topology.memoryBytes() / GIB);
+        row(lines, "SIMD", topology.simd().isEmpty() ? NOT_KNOWN : String.join(" ", topology.simd()));
+        if (topology.memoryBytes() > 0) {
+            row(lines, "Memory", "%.1f GiB", (double) topology.memoryBytes() / GIB);
+        } else {
+            row(lines, "Memory", NOT_KNOWN);
+        }
     }
 
     private static void describe(CpuAllowance allowance, List<String> lines) {
