@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.opentest4j.TestAbortedException;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.Round;
@@ -51,6 +53,7 @@ class SpeedupAssertTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void abortsIfTheMachineProvesNeither() {
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() ->

@@ -94,6 +94,7 @@ class DecidingNumbersTest {
             entry("InconclusiveReason.PERCENT", "a unit"),
             entry("Rules.MAX_DETAIL_LINES", SHOWN),
             entry("TestRules.SHOWN_TESTS", SHOWN),
+            entry("TestRules.LONGEST_ADVICE", SHOWN),
             entry("TestRules.SHOWN_CHARACTERS", SHOWN),
             entry("Ruling.LONGEST_MESSAGE", SHOWN),
             entry("Ruling.LONGEST_DETAIL", SHOWN),
