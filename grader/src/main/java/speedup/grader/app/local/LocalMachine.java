@@ -1,13 +1,17 @@
 package speedup.grader.app.local;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
 import speedup.grader.app.MachineService;
 import speedup.grader.app.UsageException;
+import speedup.grader.report.machine.MachineConditions;
 import speedup.grader.report.machine.MachinePicture;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxUnavailableException;
@@ -18,6 +22,7 @@ import speedup.machine.Cache;
 import speedup.machine.CpuAllowance;
 import speedup.machine.CpuMap;
 import speedup.machine.Limit;
+import speedup.machine.MachineLoad;
 import speedup.machine.Topology;
 import speedup.statistics.SortedSample;
 
@@ -55,6 +60,38 @@ public final class LocalMachine implements MachineService {
                         topology.memoryBytes(),
                         CpuAllowance.here().toString())
                 .svg();
+    }
+
+    @Override
+    public MachineConditions conditions() {
+        int cores = CpuAllowance.here().wholeCores();
+        Optional<MachineLoad> before = MachineLoad.ifKept();
+        long start = System.nanoTime();
+        long own = ownCpu();
+        List<Calibration> calibrations = calibrations(cores, () -> {});
+        long used = ownCpu() - own;
+        long wall = System.nanoTime() - start;
+        OptionalDouble others = before.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(
+                        0, (double) (MachineLoad.now().since(before.get()).busyNanos() - used) / wall));
+        return new MachineConditions(
+                Topology.here().processor(),
+                cores,
+                Runtime.version().toString(),
+                others,
+                median(calibrations, Calibration::speedup),
+                median(calibrations, Calibration::wholeCores));
+    }
+
+    private static long ownCpu() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
+    }
+
+    private static double median(List<Calibration> calibrations, ToDoubleFunction<Calibration> figure) {
+        return SortedSample.of(calibrations.stream().mapToDouble(figure).toArray())
+                .median();
     }
 
     private static void describeTiming(CpuAllowance allowance, List<Calibration> usual, int width, List<String> lines) {
