@@ -14,7 +14,8 @@ import speedup.timing.Team;
  * One run of the kernel on some threads at once.
  *
  * @param wall nanoseconds from the release of the threads to the end of the last
- * @param cpus each thread's CPU time, in nanoseconds
+ * @param cpus what each thread's share took, in nanoseconds: its CPU time, or wall time where a clock of CPU time counts
+ *     in long steps
  */
 record KernelRun(long wall, List<Long> cpus) {
 
@@ -27,7 +28,7 @@ record KernelRun(long wall, List<Long> cpus) {
      * @param steps how much each of them does
      */
     static KernelRun of(Team team, int count, long steps) throws InterruptedException {
-        NanoClock cpu = NanoClock.threadCpu();
+        NanoClock cpu = NanoClock.threadWork();
         AtomicLong start = new AtomicLong();
         CyclicBarrier awake = new CyclicBarrier(count, () -> start.set(WALL.nanos()));
         AtomicLongArray cpus = new AtomicLongArray(count);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import speedup.cgroup.Cgroups;
 
@@ -37,6 +38,15 @@ public final class LoadMeter {
         Cgroups cgroups = files.cgroups();
         Path stat = host.path("/proc/stat");
         return new LoadMeter(BusyCounter.best(host, files, cgroups), stat, ThrottleCounter.all(host, files, cgroups));
+    }
+
+    /** The host's best account; nothing if it keeps none that is understood. */
+    static Optional<LoadMeter> ifKept(Host host) {
+        try {
+            return Optional.of(of(host));
+        } catch (UnsupportedOperationException e) {
+            return Optional.empty();
+        }
     }
 
     /**

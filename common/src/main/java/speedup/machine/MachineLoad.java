@@ -1,5 +1,6 @@
 package speedup.machine;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import speedup.rules.VerdictRules;
 
@@ -31,7 +32,16 @@ public record MachineLoad(long busyNanos, long stealNanos, OptionalLong throttle
      * @throws UnsupportedOperationException if this system keeps no account that is understood
      */
     public static MachineLoad now() {
-        return Here.METER.read();
+        return meter().read();
+    }
+
+    /** The load up to now; nothing where this system keeps no account, as those without Linux's files. */
+    public static Optional<MachineLoad> ifKept() {
+        return Here.METER.map(LoadMeter::read);
+    }
+
+    private static LoadMeter meter() {
+        return Here.METER.orElseGet(() -> LoadMeter.of(Host.here()));
     }
 
     /**
@@ -72,6 +82,6 @@ public record MachineLoad(long busyNanos, long stealNanos, OptionalLong throttle
 
     /** Where this machine keeps its account is found out once, when it is first needed. */
     private static final class Here {
-        private static final LoadMeter METER = LoadMeter.of(Host.here());
+        private static final Optional<LoadMeter> METER = LoadMeter.ifKept(Host.here());
     }
 }

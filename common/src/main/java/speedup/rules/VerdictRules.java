@@ -531,6 +531,24 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.CALIBRATION,
+            meaning = "step of a clock of CPU time up to which calibrations and tests use it, and not the wall clock",
+            unit = "ms",
+            range = "[0.1, 5]",
+            reason = "Short beside the time of a calibration. Windows counts in ticks of 15.6 ms.",
+            source = CHOSEN)
+    public static final Duration CPU_CLOCK_STEP = Duration.ofMillis(1);
+
+    @Rule(
+            part = RulePart.CALIBRATION,
+            meaning = "looks at a clock of CPU time, of which the shortest step counts",
+            unit = "looks",
+            range = "[2, 20]",
+            reason = "An interrupt between two readings makes a step look longer.",
+            source = CHOSEN)
+    public static final int CPU_CLOCK_LOOKS = 5;
+
+    @Rule(
+            part = RulePart.CALIBRATION,
             meaning = "steps of the kernel in a run that warms it up",
             unit = "steps",
             range = "[1000, ∞)",

@@ -18,6 +18,19 @@ final class CpuTime {
         return processCpuTime() + children;
     }
 
+    /**
+     * The same where nothing may be missing.
+     *
+     * @throws NoProofException if this system does not tell the CPU time of processes
+     */
+    static long ofAllProcesses() {
+        if (ProcessHandle.current().info().totalCpuDuration().isEmpty()) {
+            throw new NoProofException("This system does not tell the CPU time of other processes, in which the"
+                    + " serial version works, so no speedup can be told here.");
+        }
+        return ofThisProcessAndItsChildren();
+    }
+
     private static long processCpuTime() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getProcessCpuTime();

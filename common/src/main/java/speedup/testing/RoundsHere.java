@@ -3,6 +3,7 @@ package speedup.testing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import speedup.calibration.Calibrator;
 import speedup.evidence.Conclusion;
@@ -108,12 +109,16 @@ final class RoundsHere<A, I, O> {
 
     /** A baseline that owns something may have its work done by processes; any other does it in this thread. */
     private static LongSupplier cpuOf(Object baseline) {
-        return baseline instanceof AutoCloseable ? CpuTime::ofThisProcessAndItsChildren : NanoClock.threadCpu()::nanos;
+        return baseline instanceof AutoCloseable ? CpuTime::ofAllProcesses : NanoClock.threadWork()::nanos;
     }
 
-    /** What others may have cost: all that the machine did beside this process. */
-    private static long delay(MachineLoad machine, long cpu, long wall) {
+    /**
+     * What others may have cost: all that the machine did beside this process, and the whole time where nobody counts
+     * that, so that no answer is told to be too slow for what others did.
+     */
+    static long delay(Optional<MachineLoad> machine, long cpu, long wall) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return Math.min(wall, machine.othersNanos(cpu, cores) + machine.takenAwayNanos());
+        return machine.map(load -> Math.min(wall, load.othersNanos(cpu, cores) + load.takenAwayNanos()))
+                .orElse(wall);
     }
 }

@@ -1,5 +1,6 @@
 package speedup.testing;
 
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import speedup.exercise.Exercise;
 import speedup.machine.MachineLoad;
@@ -19,7 +20,7 @@ final class TimedCalls<I, O> {
     private long seed;
     private I question;
     private O output;
-    private MachineLoad machine;
+    private Optional<MachineLoad> machine = Optional.empty();
     private long cpu;
 
     /**
@@ -43,7 +44,7 @@ final class TimedCalls<I, O> {
 
     private void ask() {
         question = exercise.input(seed++, size);
-        machine = MachineLoad.now();
+        machine = MachineLoad.ifKept();
         cpu = cpuClock.getAsLong();
     }
 
@@ -59,7 +60,7 @@ final class TimedCalls<I, O> {
 
     private void account() {
         cpu = cpuClock.getAsLong() - cpu;
-        machine = MachineLoad.now().since(machine);
+        machine = machine.map(before -> MachineLoad.now().since(before));
     }
 
     /** The question of the last call, as the call has left it. */
@@ -77,8 +78,8 @@ final class TimedCalls<I, O> {
         return cpu;
     }
 
-    /** What the machine did during the last call. */
-    MachineLoad machine() {
+    /** What the machine did during the last call, where the system keeps an account. */
+    Optional<MachineLoad> machine() {
         return machine;
     }
 

@@ -33,4 +33,15 @@ public interface NanoClock {
         }
         return threads::getCurrentThreadCpuTime;
     }
+
+    /**
+     * What the work of the thread that asks takes, on any system: its CPU time where that is counted in steps that are
+     * short beside what is timed, and wall time elsewhere, to which other load adds. Windows counts CPU time in ticks
+     * of 15.6 ms.
+     *
+     * @throws UnsupportedOperationException if this virtual machine cannot tell a thread's CPU time
+     */
+    static NanoClock threadWork() {
+        return CpuClockStep.isShort() ? threadCpu() : wall();
+    }
 }

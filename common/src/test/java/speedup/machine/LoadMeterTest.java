@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.rules.VerdictRules;
 
@@ -140,10 +142,18 @@ class LoadMeterTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void readsThisMachinesLoad() {
         MachineLoad before = MachineLoad.now();
         MachineLoad window = MachineLoad.now().since(before);
         assertThat(before.busyNanos()).isPositive();
         assertThat(window.busyNanos()).isNotNegative();
+    }
+
+    @Test
+    void isNoneWhereTheSystemKeepsNoAccount() {
+        assertThat(LoadMeter.ifKept(machine.host())).isPresent();
+        machine.file("/proc/stat", "cpu 1 2 3");
+        assertThat(LoadMeter.ifKept(machine.host())).isEmpty();
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import oshi.hardware.CentralProcessor.LogicalProcessor;
 import oshi.hardware.CentralProcessor.ProcessorCache;
@@ -19,6 +21,7 @@ class TopologyTest {
     Path root;
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void readsThisMachine() {
         Topology here = Topology.here();
         assertThat(here.logicalCores()).isGreaterThanOrEqualTo(here.physicalCores());

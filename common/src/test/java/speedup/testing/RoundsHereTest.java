@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import speedup.evidence.Conclusion;
 import speedup.evidence.SpeedupEvidence;
 import speedup.exercise.LongsExercise.Answer;
 import speedup.exercise.UnusableAnswerException;
+import speedup.machine.MachineLoad;
 import speedup.rules.VerdictRules;
 
 /** Independent of the machine: an answer that does none of the work is faster than the work. */
@@ -72,6 +75,14 @@ class RoundsHereTest {
         assertThatThrownBy(() -> measure("RoundsHereTest$Closing", 1)).hasMessage("thrown on purpose");
 
         assertThat(Closing.CLOSED).hasValue(1);
+    }
+
+    @Test
+    void takesAllOfTheTimeForThatOfOthersWhereNobodyCountsTheirs() {
+        MachineLoad quiet = new MachineLoad(50, 0, OptionalLong.empty(), 1);
+
+        assertThat(RoundsHere.delay(Optional.empty(), 50, 1_000_000_000_000L)).isEqualTo(1_000_000_000_000L);
+        assertThat(RoundsHere.delay(Optional.of(quiet), 50, 1_000_000_000_000L)).isLessThan(1_000_000_000_000L);
     }
 
     @Test

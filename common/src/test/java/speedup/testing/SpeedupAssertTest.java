@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.opentest4j.TestAbortedException;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.Round;
@@ -51,6 +53,7 @@ class SpeedupAssertTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void abortsIfTheMachineProvesNeither() {
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() ->
@@ -59,6 +62,30 @@ class SpeedupAssertTest {
                 .withMessageContaining("at least 0.80 and at most Infinity, after 30 rounds")
                 .withMessageContaining("Amdahl's law")
                 .withMessageEndingWith("./speedup check threads/adding");
+    }
+
+    @Test
+    void failsNothingForBeingTooSlowWhereOtherProgramsAreNotCounted() {
+        SpeedupAssert asserted = new SpeedupAssert(exercise, evidence(new Round(80, 100, 100, 100, 1)), 2, false);
+
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(asserted::meetsItsRequirements)
+                .withMessageStartingWith(SpeedupAssert.NO_ACCOUNT)
+                .withMessageContaining("0.80 times as fast as the serial version")
+                .withMessageEndingWith("If nothing else runs, the likeliest reason: %s", Diagnosis.of(0.8, 1, 2));
+    }
+
+    @Test
+    void passesAFastAnswerWhereOtherProgramsAreNotCounted() {
+        new SpeedupAssert(exercise, evidence(new Round(300, 100, 300, 100, 1)), 2, false).meetsItsRequirements();
+    }
+
+    @Test
+    void abortsWithTheReasonWhereNothingCanBeMeasured() {
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() -> asserting(throwing(new NoProofException("It has no clock.")))
+                        .meetsItsRequirements())
+                .withMessage("threads/adding: It has no clock.");
     }
 
     @Test
@@ -81,7 +108,7 @@ class SpeedupAssertTest {
 
     @Test
     void abortsWhereOneCoreCanShowNothing() {
-        SpeedupAssert asserted = new SpeedupAssert(exercise, throwing(new AssertionError("measured")), 1);
+        SpeedupAssert asserted = new SpeedupAssert(exercise, throwing(new AssertionError("measured")), 1, true);
 
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(asserted::meetsItsRequirements)

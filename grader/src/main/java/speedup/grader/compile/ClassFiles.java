@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import speedup.grader.file.PosixMode;
 import speedup.grader.intake.source.RejectedException;
 import speedup.grader.perturbation.ClassTooLargeToPerturbException;
 import speedup.grader.perturbation.PerturbedClasses;
@@ -103,11 +103,11 @@ final class ClassFiles {
             Path file = file(folder, each.getKey());
             Files.createDirectories(file.resolveSibling(""));
             Files.write(file, each.getValue());
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            PosixMode.set(file, "rw-r--r--");
             for (Path in = file.resolveSibling("");
                     in.startsWith(folder);
                     in = in.resolve("..").normalize()) {
-                Files.setPosixFilePermissions(in, PosixFilePermissions.fromString("rwxr-xr-x"));
+                PosixMode.set(in, "rwxr-xr-x");
             }
         }
     }

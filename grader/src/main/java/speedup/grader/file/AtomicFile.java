@@ -10,8 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -93,17 +91,24 @@ public final class AtomicFile {
     /** False if somebody has taken the draft for an abandoned one, in the moment before it was locked. */
     private static boolean writeAndPlace(
             Path draft, byte[] content, Path target, Placement placement, boolean ownerOnly) throws IOException {
-        // A stream, as an interrupt would close a channel that is written to.
-        try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
-            if (!isOurs(out.getChannel(), draft)) {
-                return false;
+        try {
+            // A stream, as an interrupt would close a channel that is written to.
+            try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
+                if (!isOurs(out.getChannel(), draft)) {
+                    return false;
+                }
+                if (ownerOnly) {
+                    PosixMode.set(draft, "rw-------");
+                }
+                out.write(content);
+                // Some file systems write a name to disk before the content that it is for.
+                out.getFD().sync();
+                if (PosixMode.isKnownTo(draft)) {
+                    placement.place(draft, target);
+                    return true;
+                }
             }
-            if (ownerOnly && Files.getFileStore(draft).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-            }
-            out.write(content);
-            // Some file systems write a name to disk before the content that it is for.
-            out.getFD().sync();
+            // Windows moves no file that is open.
             placement.place(draft, target);
             return true;
         } finally {

@@ -11,8 +11,6 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.exercise.Requirement;
 import speedup.grader.compile.Compilation;
-import speedup.grader.compile.CompilerMessage;
-import speedup.grader.compile.LeftOutClass;
 import speedup.grader.correctness.CorrectnessReport;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.explanation.Explanation;
@@ -30,7 +28,6 @@ import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.GradingEvidence;
 import speedup.grader.verdict.Rules;
 import speedup.grader.verdict.Ruling;
-import speedup.grader.verdict.Status;
 import speedup.grader.verdict.TestRules;
 
 /** Grades one answer to one exercise, stage after stage. */
@@ -68,14 +65,9 @@ final class ExerciseGrading {
     Ruling grade(AnswerFile answer) throws IOException, InterruptedException {
         stages.begin("compiling");
         Compilation compilation = settings.compilers().compile(exercise, answer, classes.plain(), classes.perturbed());
-        if (compilation instanceof Compilation.Rejected rejected) {
-            return Ruling.of(Status.REJECTED, rejected.reason(), List.of());
-        }
-        if (compilation instanceof Compilation.DoesNotCompile failed) {
-            String advice = LeftOutClass.advice(answer, failed.messages())
-                    .map(sentence -> ". " + sentence)
-                    .orElse("");
-            return Ruling.of(Status.DOES_NOT_COMPILE, firstError(failed) + advice, lines(failed.messages()));
+        Optional<Ruling> refused = CompilationRules.refusal(compilation, answer);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (!settings.explanation().beginsWithTests()) {
             return Rules.rule(gather(answer, Optional.empty()));
@@ -195,15 +187,5 @@ final class ExerciseGrading {
 
     private List<Path> lesson() {
         return settings.course().answerClassPath(Exercises.lesson(exercise));
-    }
-
-    private static String firstError(Compilation.DoesNotCompile failed) {
-        CompilerMessage first = failed.messages().get(0);
-        return "The compiler refused it: " + first.file() + ", line " + first.line() + ": "
-                + first.text().lines().findFirst().orElse("");
-    }
-
-    private static List<String> lines(List<CompilerMessage> messages) {
-        return messages.stream().flatMap(message -> message.toString().lines()).toList();
     }
 }

@@ -35,6 +35,11 @@ public final class LabText {
         return lines;
     }
 
+    /** A sentence or more, as lines that fit. */
+    public List<String> wrapped(String sentence) {
+        return wrap(sentence);
+    }
+
     /** A table below its caption. */
     public List<String> table(LabTable figures) {
         List<String> lines = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import speedup.grader.text.Paragraph;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Bars;
 import speedup.lab.Plot.Curves;
@@ -42,6 +43,11 @@ final class Charts {
     private static final int LABEL_SIZE = 24;
     private static final int MARK_SPACING = 100;
     private static final int LEGEND_LINE = 48;
+    private static final int CAPTION_SIZE = 20;
+    private static final int CAPTION_LINE = 28;
+
+    /** What fits below one plot, whatever the letters. */
+    private static final int CAPTION_COLUMNS = 110;
 
     static final BasicStroke LINE = new BasicStroke(3);
     private static final BasicStroke THIN = new BasicStroke(1);
@@ -61,6 +67,34 @@ final class Charts {
             graphics.translate(panel * PANEL_WIDTH, 0);
             paint(plots.get(panel), graphics);
         }
+    }
+
+    /** The height of plots with a caption below, in dots. */
+    static int height(List<String> caption) {
+        return caption.isEmpty()
+                ? PANEL_HEIGHT
+                : PANEL_HEIGHT + PADDING + lines(caption).size() * CAPTION_LINE;
+    }
+
+    /** Writes the lines below the plots, as wide as one of them at most. */
+    static void paintCaption(List<String> caption, Graphics2D graphics) {
+        if (caption.isEmpty()) {
+            return;
+        }
+        graphics.setTransform(new AffineTransform());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, CAPTION_SIZE));
+        int y = PANEL_HEIGHT + CAPTION_SIZE;
+        for (String line : lines(caption)) {
+            graphics.drawString(line, PADDING, y);
+            y += CAPTION_LINE;
+        }
+    }
+
+    private static List<String> lines(List<String> caption) {
+        return caption.stream()
+                .flatMap(text -> Paragraph.wrap(text, CAPTION_COLUMNS).stream())
+                .toList();
     }
 
     private static void paint(Plot plot, Graphics2D graphics) {

@@ -23,25 +23,28 @@ public enum PlotFormat {
     /** Scalable Vector Graphics: sharp at any size. Letters become lines; their words are in its title and description. */
     SVG {
         @Override
-        byte[] drawn(List<Plot> plots) throws IOException {
+        byte[] drawn(List<Plot> plots, List<String> caption) throws IOException {
             VectorGraphics2D graphics = new VectorGraphics2D();
             Charts.paint(plots, graphics);
+            Charts.paintCaption(caption, graphics);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            PageSize page = new PageSize(Charts.PANEL_WIDTH * plots.size(), Charts.PANEL_HEIGHT);
+            PageSize page = new PageSize(Charts.PANEL_WIDTH * plots.size(), Charts.height(caption));
             new SVGProcessor().getDocument(graphics.getCommands(), page).writeTo(bytes);
-            return described(bytes.toString(StandardCharsets.UTF_8), plots).getBytes(StandardCharsets.UTF_8);
+            return described(bytes.toString(StandardCharsets.UTF_8), plots, caption)
+                    .getBytes(StandardCharsets.UTF_8);
         }
     },
     /** Portable Network Graphics: dots. */
     PNG {
         @Override
-        byte[] drawn(List<Plot> plots) throws IOException {
+        byte[] drawn(List<Plot> plots, List<String> caption) throws IOException {
             int width = Charts.PANEL_WIDTH * plots.size();
-            BufferedImage image = new BufferedImage(width, Charts.PANEL_HEIGHT, BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(width, Charts.height(caption), BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             Charts.paint(plots, graphics);
+            Charts.paintCaption(caption, graphics);
             graphics.dispose();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ImageIO.write(image, "png", bytes);
@@ -49,7 +52,7 @@ public enum PlotFormat {
         }
     };
 
-    abstract byte[] drawn(List<Plot> plots) throws IOException;
+    abstract byte[] drawn(List<Plot> plots, List<String> caption) throws IOException;
 
     /** The format that a file's name asks for by its ending, in capitals or not. */
     public static Optional<PlotFormat> ofFileName(String name) {
@@ -78,17 +81,24 @@ public enum PlotFormat {
 
     /** Draws plots side by side; the bytes of the file. */
     public byte[] draw(List<Plot> plots) {
+        return draw(plots, List.of());
+    }
+
+    /** Draws plots side by side above some lines of text, each as wide as a plot at most; the bytes of the file. */
+    public byte[] draw(List<Plot> plots, List<String> caption) {
         try {
-            return drawn(plots);
+            return drawn(plots, caption);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String described(String svg, List<Plot> plots) {
-        int inside = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-        return svg.substring(0, inside) + "<title>" + escaped(PlotDescription.title(plots)) + "</title><desc>"
-                + escaped(PlotDescription.description(plots)) + "</desc>" + svg.substring(inside);
+    private static String described(String svg, List<Plot> plots, List<String> caption) {
+        int start = svg.indexOf("<svg") + "<svg".length();
+        int inside = svg.indexOf('>', start) + 1;
+        return svg.substring(0, start) + " role=\"img\"" + svg.substring(start, inside) + "<title>"
+                + escaped(PlotDescription.title(plots)) + "</title><desc>"
+                + escaped(PlotDescription.description(plots, caption)) + "</desc>" + svg.substring(inside);
     }
 
     private static String escaped(String text) {

@@ -32,6 +32,8 @@ final class CourseFiles {
     private static final List<String> SHARED = List.of(
             "LICENSE",
             "speedup",
+            "speedup.cmd",
+            ".gitattributes",
             "pom.xml",
             ".mvn",
             "lessons/pom.xml",

@@ -25,17 +25,10 @@ public final class LessonTests {
     /** For tests that come before the questions: what takes longer than a few seconds is told sooner by these. */
     public static final Duration LIMIT_BEFORE_QUESTIONS = Duration.ofSeconds(15);
 
-    /** By the wall clock, so it has to do for a busy machine as well; a right answer needs less than a second. */
-    private static final String LIMIT_OF_A_TEST = "8s";
-
-    /** Of tests that time, which are for a learner's own machine. */
-    static final String LEFT_OUT_TAG = "speedup";
-
-    private static final String MAIN_CLASS = "org.junit.platform.console.ConsoleLauncher";
-
     /** The report stays in the sandbox's own folder until the JVM has ended, then goes out through one file. */
     private static final String RUN_THEN_HAND_OUT =
-            "out=$1; shift; \"$@\" --reports-dir=\"$TMPDIR/tests\"; cat \"$TMPDIR/tests/TEST-junit-jupiter.xml\" > \"$out\"";
+            "out=$1; shift; \"$@\" --reports-dir=\"$TMPDIR/tests\"; cat \"$TMPDIR/tests/" + JUnitCommand.REPORT
+                    + "\" > \"$out\"";
 
     private LessonTests() {}
 
@@ -63,10 +56,11 @@ public final class LessonTests {
                 if (!ExitWait.await(process, limit)) {
                     return TestReport.timedOut(
                             "The lesson's tests did not end within " + limit.toSeconds() + " s.",
-                            TestMethods.of(testClass(exercise), classPath).tests());
+                            TestMethods.of(JUnitCommand.testClass(exercise), classPath)
+                                    .tests());
                 }
             }
-            TestMethods methods = TestMethods.of(testClass(exercise), classPath);
+            TestMethods methods = TestMethods.of(JUnitCommand.testClass(exercise), classPath);
             TestReport read = JUnitXml.read(report);
             return new TestReport(SourceOrder.sort(read.results(), methods.all()), read.note(), false, methods.tests());
         } finally {
@@ -74,25 +68,10 @@ public final class LessonTests {
         }
     }
 
-    private static String testClass(Exercise<?, ?, ?> exercise) {
-        return exercise.answerClassName() + "Test";
-    }
-
     private static List<String> command(
             Exercise<?, ?, ?> exercise, ExecutionLimits limits, List<Path> classPath, Path report) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_THEN_HAND_OUT, "tests", report.toString()));
-        command.addAll(limits.javaCommand()
-                .options("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-                .classPath(classPath)
-                .main(
-                        MAIN_CLASS,
-                        "execute",
-                        "--disable-banner",
-                        "--details=none",
-                        "--exclude-tag=" + LEFT_OUT_TAG,
-                        "--config=junit.jupiter.execution.timeout.default=" + LIMIT_OF_A_TEST,
-                        "--config=junit.jupiter.execution.timeout.thread.mode.default=SEPARATE_THREAD",
-                        "--select-class=" + testClass(exercise)));
+        command.addAll(JUnitCommand.of(exercise, limits.javaCommand(), classPath, List.of()));
         return command;
     }
 }

@@ -120,7 +120,7 @@ record TestMethods(List<String> all, Set<String> tests) {
 
             @Override
             public void visit(String element, Object value) {
-                isLeftOut |= LessonTests.LEFT_OUT_TAG.equals(value);
+                isLeftOut |= JUnitCommand.LEFT_OUT_TAG.equals(value);
             }
 
             @Override

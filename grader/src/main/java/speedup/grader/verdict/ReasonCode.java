@@ -46,6 +46,8 @@ public enum ReasonCode {
     TWO_SPEEDS,
     /** It had to wait for a core. */
     WAITED_FOR_CORE,
+    /** This system keeps no account of what other programs use, by which it could be too slow. */
+    NO_LOAD_ACCOUNT,
     /** The cores gave less than whole ones. */
     WEAK_CORES,
     /** It used more CPU time than the serial version by much. */

@@ -105,7 +105,7 @@ final class SpeedRules {
                 .orElse("");
         return format(
                 "Right, and %.2f times as fast as the serial version; %.2f times is proven. %s%s",
-                figures.estimate(), figures.low(), bar(figures), note);
+                figures.estimate(), figures.low(), SpeedupBarText.of(figures), note);
     }
 
     private static String tooSlow(Measured measured, SpeedupFigures figures) {
@@ -114,7 +114,7 @@ final class SpeedRules {
                 .orElse("");
         return format(
                 "Right, but %.2f times as fast as the serial version, and not above %.2f times. %s %s%s",
-                figures.estimate(), figures.high(), bar(figures), note, reason(figures));
+                figures.estimate(), figures.high(), SpeedupBarText.of(figures), note, reason(figures));
     }
 
     private static String reason(SpeedupFigures figures) {
@@ -192,16 +192,6 @@ final class SpeedRules {
                 100 * measured.hiddenWork());
     }
 
-    private static String bar(SpeedupFigures figures) {
-        return format(
-                "The bar on %d %s is %.2f times at size %d: %s.",
-                figures.cores(),
-                figures.cores() == 1 ? "core" : "cores",
-                figures.required(),
-                figures.size(),
-                figures.reason());
-    }
-
     private static String open(Measured measured, SpeedupFigures figures) {
         String reached = figures.low() > 0 ? format("%.2f times is proven", figures.low()) : "nothing is proven yet";
         String notExceeded =
@@ -211,7 +201,7 @@ final class SpeedRules {
                 figures.rounds(),
                 reached,
                 notExceeded,
-                bar(figures),
+                SpeedupBarText.of(figures),
                 InconclusiveReason.of(measured).text());
     }
 

@@ -20,6 +20,12 @@ public final class TestRules {
 
     private static final int SHOWN_CHARACTERS = 240;
 
+    /** What to do about a missing library takes some sentences. */
+    private static final int LONGEST_ADVICE = 700;
+
+    /** What a lesson throws where a native library does not load: the machine's fault, and no answer's. */
+    private static final String NO_LIBRARY = UnsatisfiedLinkError.class.getName();
+
     /** What JUnit throws where a test takes too long. */
     private static final String TIMEOUT = "java.util.concurrent.TimeoutException";
 
@@ -58,6 +64,9 @@ public final class TestRules {
         if (status == Status.NOT_ATTEMPTED) {
             return Ruling.of(status, "The skeleton is not filled in yet.", List.of());
         }
+        if (first.exception().equals(NO_LIBRARY)) {
+            return Ruling.hostFailed(shortened(first.message(), LONGEST_ADVICE));
+        }
         String message = "The lesson's test \"" + shortened(first.test()) + "\" fails: " + shortened(first.message());
         return Ruling.of(status, message, tests.failures().size() > 1 ? failures(tests) : List.of());
     }
@@ -94,7 +103,11 @@ public final class TestRules {
     }
 
     private static String shortened(String message) {
+        return shortened(message, SHOWN_CHARACTERS);
+    }
+
+    private static String shortened(String message, int characters) {
         String line = message.strip().replaceAll("\\s+", " ");
-        return UntrustedText.beginning(AssertionMessage.inWords(line), SHOWN_CHARACTERS);
+        return UntrustedText.beginning(AssertionMessage.inWords(line), characters);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import speedup.exercise.Exercise;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
@@ -25,6 +26,7 @@ import speedup.grader.course.LessonLibrary;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.progress.GradingListener.Step;
 import speedup.grader.report.Gradebooks;
+import speedup.grader.report.machine.MachineConditions;
 import speedup.grader.similarity.ClassSimilarity;
 import speedup.grader.text.TextStyle;
 import speedup.grader.verdict.Gradebook;
@@ -80,6 +82,11 @@ public final class FakeSpeedup {
                 (request, progress) -> study.study(request, progress),
                 (request, progress) -> similarity.compare(request, progress),
                 new MachineService() {
+                    @Override
+                    public MachineConditions conditions() {
+                        return new MachineConditions("Z80", 2, "17", OptionalDouble.empty(), 1.99, 1);
+                    }
+
                     @Override
                     public List<String> describe(int width) {
                         return List.of("2 cores", "width " + width);

@@ -24,9 +24,26 @@ class PlotFormatTest {
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Scaling; Sizes; Stacked; Beside");
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("Scaling: speedup over threads, for measured, fit: 10% serial, ideal.")
-                .contains("Sizes: rate, GFLOP/s over bytes, for dots & lines.")
-                .contains("Stacked: time, ms of start, work, for first, second.");
+                .contains("Scaling: speedup over threads. measured: ")
+                .contains("Sizes: rate, GFLOP/s over bytes. dots & lines: ")
+                .containsPattern("Stacked: time, ms\\. start: [0-9.]+ for first, [0-9.]+ for second\\. work: ");
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+    }
+
+    @Test
+    void writesACaptionBelowThePlots() throws Exception {
+        List<String> caption = List.of("A processor, 2 cores to use.", "Do not trust these figures.");
+        Element svg = svg(PlotFormat.SVG.draw(SampleReports.plots().subList(0, 1), caption));
+        BufferedImage png = image(PlotFormat.PNG.draw(SampleReports.plots().subList(0, 1), caption));
+
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .endsWith("A processor, 2 cores to use. Do not trust these figures.");
+        assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 1280 " + png.getHeight());
+        assertThat(IntStream.range(800, png.getHeight())
+                        .anyMatch(y ->
+                                IntStream.range(0, png.getWidth()).anyMatch(x -> (png.getRGB(x, y) & 0xFFFFFF) == 0)))
+                .as("black dots below the plot")
+                .isTrue();
     }
 
     @Test

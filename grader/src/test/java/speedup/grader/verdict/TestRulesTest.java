@@ -47,6 +47,16 @@ class TestRulesTest {
     }
 
     @Test
+    void takesALibraryThatDoesNotLoadForTheMachinesFault() {
+        Ruling ruling = TestRules.failure(report(failed("drives", "java.lang.UnsatisfiedLinkError")))
+                .orElseThrow();
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.reason()).isEqualTo(ReasonCode.GRADER_FAILED);
+        assertThat(ruling.message()).contains("says nothing about the answer");
+    }
+
+    @Test
     void leavesATestThatTookTooLongToTheJudge() {
         Result late = failed("hangs", "java.util.concurrent.TimeoutException");
         assertThat(TestRules.failure(report(PASSED, late))).isEmpty();

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /**
  * How many bytes the living child processes have read and written by system calls, in all: from and to
  * pipes, sockets and files. The kernel counts them ({@code rchar} and {@code wchar} in proc(5), {@code
- * /proc/PID/io}). What a process reads from mapped memory or writes to it is not counted.
+ * /proc/PID/io}). What a process reads from mapped memory or writes to it is not counted. Other systems than Linux
+ * count nothing that Java could read.
  */
 final class BytesMoved {
 
@@ -23,8 +24,12 @@ final class BytesMoved {
     }
 
     private static long by(ProcessHandle process) throws IOException {
+        Path files = Path.of("/proc", "" + process.pid());
+        if (!Files.isDirectory(files)) {
+            return 0;
+        }
         try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/io")).stream()
+            return Files.readAllLines(files.resolve("io")).stream()
                     .filter(line -> line.startsWith("rchar:") || line.startsWith("wchar:"))
                     .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
                     .sum();

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ record WorldReadableDirectory(Path path) implements Closeable {
     static WorldReadableDirectory create() throws IOException {
         Path path = Files.createTempDirectory("speedup-blur-");
         // The JDK makes it private, and so would be whatever is in it.
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (isPosix(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
         return new WorldReadableDirectory(path);
     }
 
@@ -82,7 +85,15 @@ record WorldReadableDirectory(Path path) implements Closeable {
         });
     }
 
+    /** Windows has other permissions, and keeps a user's temporary folder from all others. */
+    private static boolean isPosix(Path file) {
+        return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+    }
+
     private static boolean isPrivate(Path file) throws IOException {
+        if (!isPosix(file)) {
+            return true;
+        }
         try {
             return Files.getPosixFilePermissions(file).stream().noneMatch(OF_OTHERS::contains);
         } catch (NoSuchFileException gone) {

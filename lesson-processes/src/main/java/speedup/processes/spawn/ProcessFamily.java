@@ -60,10 +60,17 @@ final class ProcessFamily implements AutoCloseable {
                 : List.of();
     }
 
-    /** A zombie, which has ended and waits for a parent to ask, is not alive; {@code ProcessHandle} says it is. */
+    /**
+     * A zombie, which has ended and waits for a parent to ask, is not alive; {@code ProcessHandle} says it is, and has
+     * to be believed where there is no {@code /proc}.
+     */
     static boolean isAlive(long pid) throws IOException {
+        Path files = Path.of("/proc", "" + pid);
+        if (!Files.isDirectory(files)) {
+            return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        }
         try {
-            String stat = Files.readString(Path.of("/proc", "" + pid, "stat"));
+            String stat = Files.readString(files.resolve("stat"));
             // The state stands behind the name, which may hold anything: proc(5).
             return "ZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) < 0;
         } catch (IOException e) {

@@ -34,22 +34,8 @@ public record NativeLibrary(String title, String artifact, IntSupplier threads, 
         try {
             int unused = threads.getAsInt();
         } catch (LinkageError e) {
-            throw new MissingPrerequisiteException(
-                    "The native library " + title + " does not load here (" + reason(e) + "). It comes from the Maven"
-                            + " artifact " + artifact + ", built for Linux and macOS on x86-64 and for Linux on"
-                            + " 64-bit ARM, and is unpacked to ~/.javacpp/cache, or to where the environment variable"
-                            + " JDK_JAVA_OPTIONS=-Dorg.bytedeco.javacpp.cachedir=FOLDER says. Is this another platform,"
-                            + " or can nothing be written or run there?",
-                    e);
+            throw new MissingPrerequisiteException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 
     /**

@@ -18,7 +18,7 @@ public final class Fftw {
     static final Object PLANNER = new Object();
 
     static {
-        if (fftw_init_threads() == 0) {
+        if (NativeLoading.of("FFTW", "org.bytedeco:fftw", () -> fftw_init_threads()) == 0) {
             throw new UnsatisfiedLinkError("FFTW could not prepare itself for threads");
         }
     }

@@ -17,9 +17,12 @@ import org.bytedeco.openblas.global.openblas_nolapack;
  */
 public final class OpenBlas {
 
-    private static final Function GET_THREADS = function("openblas_get_num_threads");
-    private static final Function SET_THREADS = function("openblas_set_num_threads");
-    private static final Function SINGULAR_VALUES = function("LAPACKE_dgesdd");
+    private static final Function GET_THREADS =
+            NativeLoading.of("OpenBLAS", "org.bytedeco:openblas", () -> function("openblas_get_num_threads"));
+    private static final Function SET_THREADS =
+            NativeLoading.of("OpenBLAS", "org.bytedeco:openblas", () -> function("openblas_set_num_threads"));
+    private static final Function SINGULAR_VALUES =
+            NativeLoading.of("OpenBLAS", "org.bytedeco:openblas", () -> function("LAPACKE_dgesdd"));
 
     private static final int LAPACK_COLUMN_MAJOR = 102;
 

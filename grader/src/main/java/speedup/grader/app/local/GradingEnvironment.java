@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import speedup.calibration.Calibrator;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
 import speedup.grader.course.AddedLesson;
@@ -36,7 +35,7 @@ import speedup.machine.Topology;
  * @param calibrator measures the machine for it
  * @param sandboxNote what to say about the sandbox before the grading; most often nothing
  */
-record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optional<String> sandboxNote)
+record GradingEnvironment(GradingSettings settings, StartedCalibrator calibrator, Optional<String> sandboxNote)
         implements AutoCloseable {
 
     /**
@@ -48,14 +47,14 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
      * @throws IOException if the JDK cannot be read
      */
     static GradingEnvironment open(Path home, List<AddedLesson> added, GradeRequest request)
-            throws SandboxUnavailableException, IOException, InterruptedException {
+            throws SandboxUnavailableException, IOException {
         OwnWorkSandbox chosen = sandbox(request.sandbox());
         Sandbox sandbox = chosen.sandbox();
         CpuAllowance allowance = CpuAllowance.here();
         int cores = Math.min(allowance.wholeCores(), request.cores().orElse(Integer.MAX_VALUE));
         ExecutionLimits limits = ExecutionLimits.usual(cpus(allowance, cores), cores);
         Course course = Course.at(home, added);
-        Calibrator calibrator = Calibrator.start(cores, sandbox.priority()::giveToCaller);
+        StartedCalibrator calibrator = new StartedCalibrator(cores, sandbox.priority()::giveToCaller);
         return new GradingEnvironment(
                 new GradingSettings(
                         course,
@@ -65,7 +64,7 @@ record GradingEnvironment(GradingSettings settings, Calibrator calibrator, Optio
                         limits,
                         cores,
                         UserMachineLock.here(),
-                        calibrator::measure,
+                        calibrator,
                         Budget.USUAL,
                         Retries.of(request.retries()),
                         request.explanation(),

@@ -14,10 +14,12 @@ import speedup.grader.app.CacheOptions;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
+import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.ShardChoice;
 import speedup.grader.app.UsageException;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.compile.CompilerMissingException;
+import speedup.grader.course.AddedLesson;
 import speedup.grader.course.CourseNotReadyException;
 import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.Grader;
@@ -123,8 +125,17 @@ public final class LocalGrading implements GradingService {
             Optional<ClassShard> shard,
             GradingListener progress)
             throws SandboxUnavailableException, IOException, InterruptedException {
-        try (GradingEnvironment local =
-                        GradingEnvironment.open(home, catalogue.get().added(), request);
+        List<AddedLesson> added = catalogue.get().added();
+        GradingEnvironment opened;
+        try {
+            opened = GradingEnvironment.open(home, added, request);
+        } catch (SandboxUnavailableException e) {
+            if (request.sandbox() != SandboxChoice.OWN_WORK) {
+                throw e;
+            }
+            return LocalPractice.grade(home, added, request, exercises, taken.submissions(), e, progress);
+        }
+        try (GradingEnvironment local = opened;
                 CompiledReferences references = CompiledReferences.open(local.settings())) {
             local.notes().forEach(progress::noted);
             VerdictCache cache = LocalVerdictCache.open(request, local, exercises, progress);

@@ -1,13 +1,17 @@
 package speedup.grader.app.local;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import speedup.calibration.Calibration;
 import speedup.calibration.Calibrator;
 import speedup.grader.app.MachineService;
 import speedup.grader.app.UsageException;
+import speedup.grader.report.machine.MachineConditions;
 import speedup.grader.report.machine.MachinePicture;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxUnavailableException;
@@ -18,6 +22,7 @@ import speedup.machine.Cache;
 import speedup.machine.CpuAllowance;
 import speedup.machine.CpuMap;
 import speedup.machine.Limit;
+import speedup.machine.MachineLoad;
 import speedup.machine.Topology;
 import speedup.statistics.SortedSample;
 
@@ -31,6 +36,8 @@ public final class LocalMachine implements MachineService {
     private static final long PAUSE_MILLIS = 10;
 
     private static final long GIB = 1L << 30;
+
+    private static final String NOT_KNOWN = "not known";
 
     @Override
     public List<String> describe(int width) {
@@ -55,17 +62,50 @@ public final class LocalMachine implements MachineService {
                 .svg();
     }
 
+    @Override
+    public MachineConditions conditions() {
+        int cores = CpuAllowance.here().wholeCores();
+        Optional<MachineLoad> before = MachineLoad.ifKept();
+        long start = System.nanoTime();
+        long own = ownCpu();
+        List<Calibration> calibrations = calibrations(cores, () -> {});
+        long used = ownCpu() - own;
+        long wall = System.nanoTime() - start;
+        OptionalDouble others = before.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(
+                        0, (double) (MachineLoad.now().since(before.get()).busyNanos() - used) / wall));
+        return new MachineConditions(
+                Topology.here().processor(),
+                cores,
+                Runtime.version().toString(),
+                others,
+                median(calibrations, Calibration::speedup),
+                median(calibrations, Calibration::wholeCores));
+    }
+
+    private static long ownCpu() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
+    }
+
+    private static double median(List<Calibration> calibrations, ToDoubleFunction<Calibration> figure) {
+        return SortedSample.of(calibrations.stream().mapToDouble(figure).toArray())
+                .median();
+    }
+
     private static void describeTiming(CpuAllowance allowance, List<Calibration> usual, int width, List<String> lines) {
         Sandbox sandbox;
         try {
             sandbox = Sandboxes.best();
         } catch (SandboxUnavailableException e) {
             lines.add("");
-            row(
+            paragraph(
                     lines,
                     "Timed calls",
-                    "none: %s",
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    "none: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    width);
             return;
         }
         Priority priority = sandbox.priority();
@@ -90,7 +130,7 @@ public final class LocalMachine implements MachineService {
     }
 
     private static void describe(Topology topology, List<String> lines) {
-        row(lines, "Processor", topology.processor());
+        row(lines, "Processor", "%s", topology.processor().isEmpty() ? NOT_KNOWN : topology.processor());
         row(
                 lines,
                 "Cores",
@@ -105,8 +145,12 @@ public final class LocalMachine implements MachineService {
             row(lines, "Cache", cache.toString());
         }
         topology.numaNodes().forEach(node -> row(lines, "NUMA", "node %d has CPUs %s", node.number(), node.cpus()));
-        row(lines, "SIMD", topology.simd().isEmpty() ? "not known" : String.join(" ", topology.simd()));
-        row(lines, "Memory", "%.1f GiB", (double) topology.memoryBytes() / GIB);
+        row(lines, "SIMD", topology.simd().isEmpty() ? NOT_KNOWN : String.join(" ", topology.simd()));
+        if (topology.memoryBytes() > 0) {
+            row(lines, "Memory", "%.1f GiB", (double) topology.memoryBytes() / GIB);
+        } else {
+            row(lines, "Memory", NOT_KNOWN);
+        }
     }
 
     private static void describe(CpuAllowance allowance, List<String> lines) {

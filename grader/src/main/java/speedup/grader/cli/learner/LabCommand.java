@@ -1,6 +1,8 @@
 package speedup.grader.cli.learner;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.cli.options.PlotTarget;
 import speedup.grader.labs.LabText;
 import speedup.grader.report.ProgressLine;
+import speedup.grader.report.machine.MachineConditions;
 import speedup.grader.text.Table;
 import speedup.grader.text.Table.Column;
 import speedup.grader.text.TextStyle.Tone;
@@ -95,13 +98,19 @@ public final class LabCommand implements Callable<Integer> {
     private void run(Lab lab) {
         LabRequest request = LabChoice.request(lab, size, threads, CpuAllowance.here());
         Optional<PlotTarget> target = out.map(PlotTarget::at);
+        MachineConditions before = context.machine().conditions();
         LabReport report = measured(lab, request);
+        MachineConditions conditions = before.orWorse(context.machine().conditions());
+        String date = context.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        List<String> caption = new ArrayList<>(List.of(conditions.text(date)));
+        conditions.warning().ifPresent(caption::add);
         Terminal terminal = context.terminal();
         LabText text = new LabText(terminal.style());
         terminal.print(List.of(terminal.style().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
         terminal.print(List.of(LabChoice.conditions(lab, request), ""));
         terminal.print(text.findings(report));
-        target.map(file -> file.draw(report.plots()))
+        caption.forEach(line -> terminal.print(text.wrapped(line)));
+        target.map(file -> file.draw(report.plots(), caption))
                 .ifPresent(file -> terminal.out().println("Plot: " + file));
         terminal.print(text.question(report));
     }

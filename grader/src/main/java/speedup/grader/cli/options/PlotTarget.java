@@ -39,10 +39,14 @@ public final class PlotTarget {
         return new PlotTarget(file, format);
     }
 
-    /** Draws them; whatever was in the file is gone. */
-    public Path draw(List<Plot> plots) {
+    /**
+     * Draws them; whatever was in the file is gone.
+     *
+     * @param caption lines to stand below them
+     */
+    public Path draw(List<Plot> plots, List<String> caption) {
         try {
-            return Files.write(file, format.draw(plots));
+            return Files.write(file, format.draw(plots, caption));
         } catch (IOException e) {
             throw new UsageException("The plot could not be written to " + file + ": " + FileProblem.of(e), e);
         }

@@ -47,6 +47,10 @@ public final class Sandboxes {
                     + " in Docker: --privileged); or grade as root, also in a container; or, only for code that you trust, grade with"
                     + " --sandbox none.";
 
+    private static final String OTHER_SYSTEMS =
+            "Ways out: on Windows, run Speedup in WSL 2; on macOS, in a container or"
+                    + " a virtual machine with Linux. Your own answers can be checked here all the same, by ./speedup check.";
+
     private Sandboxes() {}
 
     /**
@@ -92,7 +96,9 @@ public final class Sandboxes {
             TempFiles.removeAbandoned();
             return layout;
         } catch (IOException e) {
-            throw new SandboxUnavailableException("Sandboxes need Linux with /proc: " + e.getMessage());
+            throw new SandboxUnavailableException(
+                    "Submissions are graded on Linux alone, in a sandbox that needs /proc,"
+                            + " and here it cannot be read: " + e.getMessage() + ".\n" + OTHER_SYSTEMS);
         }
     }
 
