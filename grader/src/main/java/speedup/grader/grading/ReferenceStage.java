@@ -9,7 +9,6 @@ import speedup.exercise.Requirement;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Problem;
-import speedup.grader.judge.ReferenceExaminers;
 import speedup.grader.judge.Session;
 
 /** Has the course's own answer asked beside another one, where an exercise asks for a share of its speed. */
@@ -55,7 +54,7 @@ public final class ReferenceStage {
     }
 
     private Examiner start(Session<?, ?> session, Path classes) throws IOException, InterruptedException {
-        ReferenceExaminers examiners = session.withReference(classes);
+        Session.ReferenceExaminers examiners = session.withReference(classes);
         Optional<Problem> problem = CorrectnessRounds.ask(
                         examiners.alone(), exercise.sizes(), exercise.sizesAskedOnce(), new Random())
                 .problem();
