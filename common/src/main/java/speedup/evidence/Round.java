@@ -98,6 +98,11 @@ public record Round(long baselineCpu, long answerWall, long answerCpu, long dela
         return baseline / (alone - parallel * (1 - cores));
     }
 
+    /** The wall time that the call would have had on whole cores, waiting for other load as it did. */
+    double onWholeCores(double cores) {
+        return answerWall - Math.min((double) answerWall, answerCpu / 2.0) * (1 - cores);
+    }
+
     private static void requirePositive(String name, long value) {
         if (value <= 0) {
             throw new IllegalArgumentException(name + " must be positive, but is " + value);

@@ -71,6 +71,22 @@ public record SpeedupEvidence(List<Round> rounds) {
                 : SortedSample.of(highBounds(baseline())).median();
     }
 
+    /**
+     * How short the answer's calls are on whole cores of its own, in ns: the shortest one, or the lower quartile of what
+     * they would have taken on whole cores. Other load and shared cores only ever add to it. NaN without rounds.
+     */
+    public double shortCall() {
+        if (rounds.isEmpty()) {
+            return Double.NaN;
+        }
+        double[] onWholeCores = IntStream.range(0, rounds.size())
+                .mapToDouble(i -> rounds.get(i).onWholeCores(wholeCores(i)))
+                .toArray();
+        return Math.min(
+                sorted(Round::answerWall).quantile(0),
+                SortedSample.of(onWholeCores).quantile(VerdictRules.BASELINE_QUANTILE));
+    }
+
     private double[] highBounds(double baseline) {
         return IntStream.range(0, rounds.size())
                 .mapToDouble(i -> rounds.get(i).high(baseline, wholeCores(i)))

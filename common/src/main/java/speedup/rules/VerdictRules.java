@@ -726,6 +726,99 @@ public final class VerdictRules {
 
     @Rule(
             part = RulePart.PROOF,
+            meaning = "below so much of the baseline's CPU time, a fast answer has to show on one core that it is"
+                    + " parallel",
+            unit = "of the CPU time",
+            range = "(0, 1]",
+            reason =
+                    "Such an answer is faster than its parallelism explains. One that does the work of the serial version"
+                            + " is not asked, and loses no time.",
+            source = DECISION_ANSWERS)
+    public static final double EXPLAINED_WORK = 0.9;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning =
+                    "how much of the way from 1 to the parallelism that is asked for its CPU time on one core, over its"
+                            + " wall time on all, has to go",
+            unit = "of the way",
+            range = "(0, 1]",
+            reason =
+                    "A serial answer beside threads that it does not need stands at 1. Beside builds that wanted 15 to 28"
+                            + " cores of 2, a parallel one that moves much memory went half of the way.",
+            source = MEASURED_VERDICTS)
+    public static final double CONTRIBUTION_SHARE = 0.3;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning =
+                    "so many calls on one core have to stay below that, for the other threads to be proven to do nothing",
+            unit = "calls",
+            range = "[2, ∞)",
+            reason = "One may be chance.",
+            source = CHOSEN)
+    public static final int CONTRIBUTION_CALLS = 3;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning = "fewest rounds on one core in which each thread goes first once",
+            unit = "rounds",
+            range = "[1, ∞)",
+            reason = "An answer may give its threads other parts in each call.",
+            source = CHOSEN)
+    public static final int CONTRIBUTION_FEWEST_ROUNDS = 2;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning = "most of these rounds",
+            unit = "rounds",
+            range = "[3, ∞)",
+            reason = "A call that proves something in every third of them is enough.",
+            source = CHOSEN)
+    public static final int CONTRIBUTION_MOST_ROUNDS = 10;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning = "most threads of those that a call starts that go first in one of these rounds",
+            unit = "threads",
+            range = "[1, ∞)",
+            reason = "An answer may start thousands. Which are tried is left to chance.",
+            source = CHOSEN)
+    public static final int CONTRIBUTION_STARTED_THREADS = 8;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning = "a thread that was there before the call goes first if it used so much of the call's time",
+            unit = "of the wall time",
+            range = "(0, 1)",
+            reason = "One that does the work alone uses all of it.",
+            source = CHOSEN)
+    public static final double CONTRIBUTION_THREAD_SHARE = 0.3;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning =
+                    "a call on one core shows nothing if it takes longer than so many times its CPU time on all cores",
+            unit = "times",
+            range = "[1, ∞)",
+            reason =
+                    "A parallel answer takes as long as that, beside another program twice as long. Where a thread goes"
+                            + " first that waits for others in a loop, nothing comes for long.",
+            source = CHOSEN)
+    public static final double CONTRIBUTION_PATIENCE = 3;
+
+    @Rule(
+            part = RulePart.PROOF,
+            meaning = "most wall time for the calls on one core",
+            unit = "s",
+            range = "[1, ∞)",
+            reason =
+                    "Two rounds of a parallel answer take a second. What is not shown by then does not change the verdict.",
+            source = CHOSEN)
+    public static final Duration CONTRIBUTION_TIME = Duration.ofSeconds(6);
+
+    @Rule(
+            part = RulePart.PROOF,
             meaning = "so many times the cores that it was given may be busy at most for a pass",
             unit = "of the cores",
             range = "(1, 2)",

@@ -219,6 +219,18 @@ class SpeedupEvidenceTest {
     }
 
     @Test
+    void tellsHowShortCallsAreOnWholeCoresOfTheirOwn() {
+        SpeedupEvidence disturbed = new SpeedupEvidence(
+                List.of(new Round(100, 90, 100, 40, 1), new Round(100, 50, 100, 0, 1), new Round(100, 80, 100, 40, 1)));
+        SpeedupEvidence shared =
+                new SpeedupEvidence(List.of(new Round(100, 100, 200, 0, 0.6), new Round(100, 90, 180, 0, 0.6)));
+
+        assertThat(disturbed.shortCall()).isEqualTo(50);
+        assertThat(shared.shortCall()).isBetween(54.0, 60.0);
+        assertThat(new SpeedupEvidence(List.of()).shortCall()).isNaN();
+    }
+
+    @Test
     void comparesWithABarThatIsKnownWithinLimits() {
         SpeedupInterval interval = new SpeedupInterval(1.4, 1.5, 1.6, 20);
 

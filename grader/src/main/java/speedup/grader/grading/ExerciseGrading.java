@@ -20,6 +20,8 @@ import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
+import speedup.grader.measurement.Contribution;
+import speedup.grader.measurement.ContributionRounds;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupRounds;
 import speedup.grader.speedupstack.SpeedupStack;
@@ -146,7 +148,16 @@ final class ExerciseGrading {
             return failed.get();
         }
         stages.begin("measuring");
-        return rounds.measure(settings.budget());
+        SpeedupReport report = rounds.measure(settings.budget());
+        return report instanceof SpeedupReport.Measured measured && Contribution.isAskedFor(measured)
+                ? onOneCore(session, measured, rounds.shortCall())
+                : report;
+    }
+
+    private SpeedupReport onOneCore(Session<?, ?> session, SpeedupReport.Measured measured, double call)
+            throws IOException {
+        stages.begin("asking on one core");
+        return measured.with(ContributionRounds.of(session.oneCore(), measured, call));
     }
 
     /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 import speedup.grader.judge.Problem.Kind;
 import speedup.grader.sandbox.ProcessTreeTimeoutException;
 import speedup.grader.sandbox.SandboxedProcess;
@@ -69,6 +70,43 @@ final class AnswerProcess {
      * @param mostBytes an answer that is larger is not read
      */
     Answered answer(ByteBuffer question, ThawDelay thawDelay, int mostBytes) throws IOException, AnswerFailedException {
+        Stored stored = call(question, thawDelay, Watch.NONE);
+        check(stored.done(), mostBytes);
+        return new Answered(stored.call(), launch.folder().answer(stored.done().bytes()));
+    }
+
+    /** Asks it on one core, where the host allows that. */
+    Optional<OneCoreExaminer> oneCore(IntFunction<ByteBuffer> questions) {
+        return process.oneCore().map(core -> new OneCoreAnswer(this, core, questions));
+    }
+
+    /** Leaves it no priority but the usual one. It is frozen. */
+    void endLoan() {
+        loan.end();
+    }
+
+    /** Who is told when a call begins and ends. */
+    interface Watch {
+
+        Watch NONE = new Watch() {};
+
+        /** The answer is about to begin. */
+        default void begins() {}
+
+        /** How long to wait for the answer before {@link #isOverdue()}; empty as long as a call may take. */
+        default Optional<Duration> patience() {
+            return Optional.empty();
+        }
+
+        /** It did not come; it is waited for further. */
+        default void isOverdue() {}
+
+        /** It is there. */
+        default void ends() {}
+    }
+
+    /** Asks as {@link #answer} does, and leaves the answer where it is. */
+    Stored call(ByteBuffer question, ThawDelay thawDelay, Watch watch) throws IOException, AnswerFailedException {
         wakeUp(thawDelay);
         launch.folder().ask(question);
         TimedWindow.Start load = TimedWindow.Start.of(process);
@@ -76,13 +114,18 @@ final class AnswerProcess {
         process.thaw();
         expect(Message.Loaded.class);
         TimedWindow.Start start = TimedWindow.Start.of(process);
+        watch.begins();
         send(new Message.Go(), start);
+        if (watch.patience().isPresent()
+                && !channel.awaitArrival(watch.patience().get())) {
+            watch.isOverdue();
+        }
         Message.Done done = expect(Message.Done.class, start);
+        watch.ends();
         TimedWindow window = start.end(process);
         // From here on nothing can be added to the answer.
         freeze(start);
-        check(done, mostBytes);
-        return new Answered(call(load.until(start), window), launch.folder().answer(done.bytes()));
+        return new Stored(call(load.until(start), window), done);
     }
 
     /** Has it run for the delay, with no question. */
@@ -112,6 +155,9 @@ final class AnswerProcess {
             throw new AnswerFailedException(ProblemReporter.tooLarge(done.bytes()));
         }
     }
+
+    /** What an answer cost, and what the process says of it. */
+    record Stored(Call call, Message.Done done) {}
 
     /** A stored answer, and what it cost. */
     record Answered(Call call, ByteBuffer bytes) {}

@@ -43,6 +43,11 @@ public record ExecutionLimits(
                 : command;
     }
 
+    /** How many processors there are to use. */
+    int processors() {
+        return cpus.isEmpty() ? Runtime.getRuntime().availableProcessors() : cpus.size();
+    }
+
     /**
      * The usual limits: those of {@link VerdictRules}, with enough for a worker process on each core beside the answer.
      *

@@ -108,7 +108,8 @@ final class Launch implements Closeable {
 
     /**
      * The flags are the same for answer and baseline. The parallel collector, because G1 and ZGC work
-     * beside the program, on cores that a parallel answer needs and a serial one leaves idle.
+     * beside the program, on cores that a parallel answer needs and a serial one leaves idle. The number of processors
+     * is set, so that an answer does not see when it is asked on one core.
      */
     private static List<String> command(
             ExecutionLimits limits,
@@ -119,6 +120,7 @@ final class Launch implements Closeable {
             ExchangeDirectory folder) {
         return limits.javaCommand()
                 .options("-XX:+UseParallelGC", "-XX:-UsePerfData")
+                .options("-XX:ActiveProcessorCount=" + limits.processors())
                 .options(options)
                 .classPath(classPath)
                 .main(

@@ -66,6 +66,14 @@ public final class Session<I, O> implements Examiner, Closeable {
     /** What became of the attempt to open a session. */
     public sealed interface Opening {}
 
+    /**
+     * Two ways to ask the course's own answer.
+     *
+     * @param alone asks it instead of the student's, so that it has met what that has met before anything is timed
+     * @param beside asks the student's, and then it, the same questions
+     */
+    public record ReferenceExaminers(Examiner alone, Examiner beside) {}
+
     /** Both sides are ready. */
     public record Opened(Session<?, ?> session) implements Opening {}
 
@@ -136,6 +144,15 @@ public final class Session<I, O> implements Examiner, Closeable {
             // It has answered before, so this is about the recording, which nothing depends on.
             return Optional.empty();
         }
+    }
+
+    /**
+     * Asks the answer on one core, whatever it answers. To be closed before anything else is asked.
+     *
+     * @return empty where the host does not allow it
+     */
+    public Optional<OneCoreExaminer> oneCore() {
+        return answer.oneCore(size -> encode(exercise.input(seeds.next(), size)));
     }
 
     private Exchange askPerturbed(AnswerProcess copy, int size) throws IOException {

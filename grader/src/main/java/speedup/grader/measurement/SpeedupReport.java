@@ -25,6 +25,7 @@ public sealed interface SpeedupReport {
      * @param twoSpeeds the speeds of an answer that has two
      * @param conditions what the machine did meanwhile
      * @param times how long the calls took, if that is of interest
+     * @param contribution what its threads do for it on one core, if it was asked there
      */
     record Measured(
             SpeedupBar bar,
@@ -33,7 +34,8 @@ public sealed interface SpeedupReport {
             double hiddenWork,
             Optional<TwoSpeeds> twoSpeeds,
             Conditions conditions,
-            Optional<CallTimes> times)
+            Optional<CallTimes> times,
+            Optional<Contribution> contribution)
             implements SpeedupReport {
 
         /** Without the course's own answer, and without the times, by which nothing is decided. */
@@ -52,7 +54,14 @@ public sealed interface SpeedupReport {
                     hiddenWork,
                     twoSpeeds,
                     conditions,
+                    Optional.empty(),
                     Optional.empty());
+        }
+
+        /** The same, with what its threads do for it on one core. */
+        public Measured with(Contribution found) {
+            return new Measured(
+                    bar, interval, parallelism, hiddenWork, twoSpeeds, conditions, times, Optional.of(found));
         }
 
         /** What the exercise asks for. */
@@ -76,8 +85,11 @@ public sealed interface SpeedupReport {
             return bar.compare(interval);
         }
 
-        /** Whether it kept enough cores busy for its speed to count. */
+        /** Whether it kept enough cores busy for its speed to count, with what it needs. */
         public Conclusion isParallel() {
+            if (contribution.filter(Contribution::isMissing).isPresent()) {
+                return Conclusion.STAYS_BELOW;
+            }
             return parallelism.compareWith(requirement().parallelism(cores()));
         }
 

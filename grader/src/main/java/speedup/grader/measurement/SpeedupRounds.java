@@ -92,6 +92,11 @@ public final class SpeedupRounds {
         }
     }
 
+    /** How short the answer's calls are on whole cores of its own, in ns. */
+    public double shortCall() {
+        return evidence().shortCall();
+    }
+
     private boolean hasTooFewCores() {
         return cores < requirement.fewestCores();
     }
@@ -140,7 +145,8 @@ public final class SpeedupRounds {
                 Optional.of(new CallTimes(
                         median(round -> round.baseline().cpu()),
                         median(round -> round.answer().wall()),
-                        referenceTime())));
+                        referenceTime())),
+                Optional.empty());
     }
 
     private Optional<ReferenceSpeed> reference() {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
+import speedup.grader.measurement.Contribution;
 import speedup.grader.measurement.SpeedupReport.CallTimes;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.speedupstack.SpeedupStack;
@@ -70,7 +71,7 @@ final class SpeedRules {
         }
         return switch (measured.conclusion()) {
             case REACHES -> passed(measured, figures);
-            case STAYS_BELOW -> fast ? notParallel(figures) : tooSlow(measured, figures);
+            case STAYS_BELOW -> fast ? notParallel(measured, figures) : tooSlow(measured, figures);
             case OPEN -> fast ? perhapsParallel(measured, figures) : open(measured, figures);
         };
     }
@@ -104,8 +105,18 @@ final class SpeedRules {
                 .map(sentence -> " " + sentence)
                 .orElse("");
         return format(
-                "Right, and %.2f times as fast as the serial version; %.2f times is proven. %s%s",
-                figures.estimate(), figures.low(), SpeedupBarText.of(figures), note);
+                "Right, and %.2f times as fast as the serial version; %.2f times is proven. %s%s%s",
+                figures.estimate(), figures.low(), SpeedupBarText.of(figures), note, notLookedAt(measured));
+    }
+
+    private static String notLookedAt(Measured measured) {
+        boolean isPossible = measured.contribution()
+                .filter(contribution -> contribution.finding() == Contribution.Finding.NOT_POSSIBLE)
+                .isEmpty();
+        return isPossible
+                ? ""
+                : " It is faster than its parallelism explains. Whether it needs all of its threads was not looked at:"
+                        + " this host does not let the grader put one thread before another.";
     }
 
     private static String tooSlow(Measured measured, SpeedupFigures figures) {
@@ -129,11 +140,27 @@ final class SpeedRules {
                 figures.parallelism());
     }
 
-    private static String notParallel(SpeedupFigures figures) {
+    private static String notParallel(Measured measured, SpeedupFigures figures) {
+        Optional<Contribution> contribution = measured.contribution().filter(Contribution::isMissing);
+        if (contribution.isPresent()) {
+            return notNeeded(contribution.get(), figures);
+        }
         return format(
                 "Right and %.2f times as fast as the serial version, but not by being parallel: on average it kept"
                         + " %.2f of %d cores busy. Share the work out over threads or processes.",
                 figures.estimate(), figures.parallelism(), figures.cores());
+    }
+
+    private static String notNeeded(Contribution contribution, SpeedupFigures figures) {
+        return format(
+                "Right and %.2f times as fast as the serial version, but not because it is parallel: with all of its"
+                        + " threads on one core and one of them before the others, a call took %.1f ms of CPU time,"
+                        + " and %.1f ms on %d cores. So it does not need what its other threads do. Share the work out"
+                        + " over threads or processes.",
+                figures.estimate(),
+                contribution.oneCore() / NANOS_PER_MILLI,
+                contribution.allCores() / NANOS_PER_MILLI,
+                figures.cores());
     }
 
     private static String exceedsCores(SpeedupFigures figures) {

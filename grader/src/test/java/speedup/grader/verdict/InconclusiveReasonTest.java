@@ -115,6 +115,7 @@ class InconclusiveReasonTest {
                 0,
                 Optional.empty(),
                 Findings.QUIET,
+                Optional.empty(),
                 Optional.empty()));
 
         assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
+import speedup.grader.measurement.Contribution;
+import speedup.grader.measurement.Contribution.Finding;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.speedupstack.Cause;
@@ -58,6 +60,31 @@ class SpeedRulesTest {
 
         assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
         assertThat(ruling.message()).contains("not by being parallel", "1.00 of 2 cores");
+    }
+
+    @Test
+    void failsWhatDoesNotNeedItsThreads() {
+        Measured beside = Findings.measured(4.9, 5, 5.1, 2).with(new Contribution(Finding.MISSING, 12.1e6, 12e6));
+
+        Ruling ruling = Findings.rule(beside);
+
+        assertThat(ruling.status()).isEqualTo(Status.TOO_SLOW);
+        assertThat(ruling.reason()).isEqualTo(ReasonCode.NOT_PARALLEL);
+        assertThat(ruling.message())
+                .contains("not because it is parallel", "took 12.1 ms of CPU time", "12.0 ms on 2 cores");
+    }
+
+    @Test
+    void saysWhereTheHostCouldNotTellWhetherTheThreadsAreNeeded() {
+        Measured fast = Findings.measured(4.9, 5, 5.1, 2);
+
+        Ruling notLookedAt = Findings.rule(fast.with(new Contribution(Finding.NOT_POSSIBLE, Double.NaN, Double.NaN)));
+        Ruling shown = Findings.rule(fast.with(new Contribution(Finding.SHOWN, 24e6, 12e6)));
+
+        assertThat(notLookedAt.status()).isEqualTo(Status.PASSED);
+        assertThat(notLookedAt.message()).contains("was not looked at");
+        assertThat(shown).isEqualTo(Findings.rule(fast));
+        assertThat(shown.message()).doesNotContain("was not looked at");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +25,26 @@ public final class ProcFiles {
     /** Every thread of a process; none if it is gone. */
     public static List<ProcStat> threads(long pid) {
         return stats(Path.of("/proc", Long.toString(pid), "task"));
+    }
+
+    /** CPU time in nanoseconds of each thread of a process, by its id; none if it is gone. */
+    public static Map<Long, Long> threadTimes(long pid) {
+        Path folder = Path.of("/proc", Long.toString(pid), "task");
+        Map<Long, Long> times = new HashMap<>();
+        for (String id : ids(folder)) {
+            ThreadClock.of(folder.resolve(id)).ifPresent(clock -> times.put(Long.valueOf(id), clock.readOnce()));
+        }
+        return times;
+    }
+
+    /** The name that a program was started by, or has given itself; blank if it is gone. */
+    public static String name(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), "comm"), StandardCharsets.ISO_8859_1)
+                    .strip();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The processes of a user, dead ones that were not collected among them. */

@@ -23,13 +23,15 @@ final class ScriptChannel implements Closeable {
         return script.pid();
     }
 
-    /** Returns when it has done what the line says. */
-    synchronized void ask(String line) throws IOException {
+    /** Returns what it says when it has done what the line asks for. */
+    synchronized String ask(String line) throws IOException {
         requests.write(line + "\n");
         requests.flush();
-        if (answers.readLine() == null) {
+        String answer = answers.readLine();
+        if (answer == null) {
             throw new IOException("the process that does it has ended");
         }
+        return answer;
     }
 
     @Override

@@ -18,7 +18,8 @@ public enum ShellScript {
     SIGNALS("signals.sh"),
     CLEAN("clean.sh"),
     CONFINE("confine.pl"),
-    USER_SIGNALS("user-signals.pl");
+    USER_SIGNALS("user-signals.pl"),
+    FAVOUR("favour.pl");
 
     private final String file;
     private final String text;

@@ -45,6 +45,18 @@ final class ThreadClock implements Closeable {
         }
     }
 
+    /** Nanoseconds on a CPU, of a clock that is not read again; 0 if the thread is gone. */
+    long readOnce() {
+        try {
+            sample();
+        } catch (IOException e) {
+            return ran;
+        } finally {
+            close();
+        }
+        return ran;
+    }
+
     /** The ids of its children, separated by blanks. */
     String children() throws IOException {
         return children.read().strip();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import speedup.grader.sandbox.ExitStatus;
+import speedup.grader.sandbox.OneCore;
 import speedup.grader.sandbox.ProcessTree;
 import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;
@@ -141,6 +142,11 @@ public final class RunningProcess implements SandboxedProcess {
         if (!closed) {
             tree.thaw();
         }
+    }
+
+    @Override
+    public synchronized Optional<OneCore> oneCore() {
+        return closed ? Optional.empty() : OneCoreTree.of(tree);
     }
 
     @Override

@@ -1,0 +1,42 @@
+package speedup.grader.judge;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import speedup.grader.sandbox.OneCore;
+import speedup.grader.sandbox.ThreadOrder;
+
+/**
+ * Asks an answer while all of its threads share one core and one of them goes before the others. What is asked is as
+ * fresh as all other questions; what is answered is not looked at, for by then it has been right often enough.
+ */
+public interface OneCoreExaminer extends Closeable {
+
+    /** The thread that calls the answer; empty if it cannot be told. */
+    OptionalLong caller();
+
+    /**
+     * Asks on all cores.
+     *
+     * @return the CPU time in ns that each thread used that was there before the call and after it, by its id; empty if
+     *     no answer came
+     * @throws IOException if the sandbox fails
+     */
+    Optional<Map<Long, Long>> threads(int size) throws IOException;
+
+    /**
+     * Asks on one core.
+     *
+     * @param patience a call that takes longer gets all cores and equal threads for its rest
+     * @return the CPU time of all threads together and how many were started; empty if that says nothing: no answer came
+     *     in time, or a process was started or has ended
+     * @throws IOException if the sandbox fails
+     */
+    Optional<OneCore.Reading> ask(int size, ThreadOrder order, Duration patience) throws IOException;
+
+    @Override
+    void close();
+}
