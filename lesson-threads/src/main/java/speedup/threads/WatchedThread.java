@@ -67,7 +67,12 @@ public final class WatchedThread {
 
     /** Whether it had enough time, and enough of a core if it wanted one, to do what takes a moment. */
     public boolean hadItsTime() {
-        return nanos() >= PATIENCE_NANOS && (!isRunnable() || cpuNanos() >= COMPUTED_ON_NANOS);
+        return nanos() >= PATIENCE_NANOS && (!isRunnable() || hasComputed());
+    }
+
+    /** Whether it has computed for longer than what takes a moment. */
+    public boolean hasComputed() {
+        return cpuNanos() >= COMPUTED_ON_NANOS;
     }
 
     private long nanos() {
