@@ -9,6 +9,8 @@ import speedup.threads.accounts.ServiceCall.Transfer;
 /** The calls and clients of a script, in words for the learner. */
 record ScriptWords(TransferScript script) {
 
+    private static final int MOST_SHOWN = 3;
+
     /** Such as {@code account 10023}. */
     String account(int index) {
         return "account " + script.accounts().get(index).number();
@@ -38,8 +40,14 @@ record ScriptWords(TransferScript script) {
         return calls.size() == 1 ? call(calls.get(0)) : "one of " + calls.size() + " calls of a thread";
     }
 
-    /** What some clients call. */
+    /** What some clients call, at least one. */
     String clients(int[] numbers) {
-        return Arrays.stream(numbers).mapToObj(this::client).collect(Collectors.joining(", "));
+        List<String> shown =
+                Arrays.stream(numbers).limit(MOST_SHOWN).mapToObj(this::client).collect(Collectors.toList());
+        if (numbers.length > MOST_SHOWN) {
+            shown.add((numbers.length - MOST_SHOWN) + " more");
+        }
+        int last = shown.size() - 1;
+        return last == 0 ? shown.get(0) : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
     }
 }

@@ -14,10 +14,17 @@ import speedup.threads.accounts.ServiceCall.Transfer;
 /** Looks for the first rule of {@link TransferService} that a service has broken. */
 record TransferRules(TransferScene scene, ScriptWords words, TransferObservation expected, TransferObservation seen) {
 
+    private static final String SHARING = ". Lesson 1 tells of it in \"When threads share data\"";
+    private static final String WAITING = ". Lesson 1 tells of it in \"Locks that wait for each other\"";
+
+    private static final String HALF_DONE =
+            ": all transfers were among these accounts, so it saw one of them half done. A total needs the locks of all its"
+                    + " accounts at once, and a transfer those of both until it is done";
+
     /** As a sentence for the learner. */
     Optional<String> broken() {
         return Stream.<Supplier<Optional<String>>>of(
-                        this::overlap, this::ending, this::overdrawn, this::outcomes, this::balances)
+                        this::overlap, this::ending, this::overdrawn, this::sum, this::outcomes, this::balances)
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
     }
@@ -32,9 +39,11 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
                         overlap.first().text,
                         words.client(overlap.secondClient()),
                         overlap.second().text,
-                        overlap.first() == Method.BALANCE || overlap.second() == Method.BALANCE
-                                ? "Hold its lock also to read it, and from the look at the balance to the end of the transfer"
-                                : "All threads have to take the same lock for the same account"));
+                        overlap.second() == Method.BALANCE
+                                ? "Either it was read without its lock, or the two have taken different locks: all threads have to"
+                                        + " take the same one for the same account, before the look at its balance"
+                                        + SHARING
+                                : "The two have taken different locks, or none" + SHARING));
     }
 
     private Optional<String> ending() {
@@ -42,18 +51,23 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
             case ALL_RETURNED -> Optional.empty();
             case HELD_UP -> Optional.of(heldUp());
             case DOES_NOT_RETURN -> Optional.of(doesNotReturn());
-            case DEADLOCK -> Optional.of(deadlock());
+            case DEADLOCK ->
+                Optional.of(told(
+                        "Deadlock, as the JVM finds it: of %s, each waits for a lock that the next one holds, and the last one"
+                                + " for a lock that the first one holds. None of them will ever return. All threads have to take the locks"
+                                + " of accounts in one order, whichever account is the first argument" + WAITING,
+                        words.clients(seen.involved())));
             case STANDS_STILL ->
                 Optional.of(told(
-                        "These did not return, and wait though nobody holds them up: %s. A lock is given back in a finally"
-                                + " block, and no thread waits for a second lock that another one may hold while that one waits"
-                                + " for the first",
+                        "These did not return, and wait though nobody holds them up: %s. Do they hold what the others wait for,"
+                                + " or was a lock not given back? All threads have to take the locks of accounts in one order, and"
+                                + " to give them back whatever happens" + WAITING,
                         words.clients(seen.involved())));
             case NO_PROGRESS ->
                 Optional.of(told(
-                        "These went on trying, and none of them got on, though nobody held them up: %s. Threads that are"
-                                + " busy without getting on are in a livelock. Whoever does not get a second lock has to give"
-                                + " back the first, and all must not make way for each other",
+                        "These went on trying, and none of them got on, though nobody held them up: %s. Whoever does not get the"
+                                + " second lock has to give back the first one before it tries again; and if each makes way for"
+                                + " the other for ever, it is a livelock" + WAITING,
                         words.clients(seen.involved())));
         };
     }
@@ -61,10 +75,11 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
     private String heldUp() {
         int[] held = Arrays.copyOfRange(seen.involved(), 1, seen.involved().length);
         return told(
-                "%s did not return while others were held up, though it has no account in common with them: %s. One lock"
-                        + " that all calls need lets one of them through at a time. Each account needs a lock of its own, and"
-                        + " nobody may wait while holding one that all need",
-                capitalized(words.client(seen.involved()[0])), words.clients(held));
+                "%s did not get on while %s stood still in the middle of an account, though they have no account in common. A"
+                        + " lock that all calls need lets one of them through at a time: each account needs a lock of its own,"
+                        + " and whoever waits for it must not hold one that all need" + WAITING,
+                capitalized(words.client(seen.involved()[0])),
+                words.clients(held));
     }
 
     private String doesNotReturn() {
@@ -79,22 +94,6 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
                         + ". Nobody else called anything, but calls before it had thrown or refused: a lock has to be given"
                         + " back then too, in a finally block"
                 : did + ", though nobody held it up";
-    }
-
-    private String deadlock() {
-        int[] cycle = seen.involved();
-        StringBuilder waiting = new StringBuilder();
-        for (int i = 0; i < cycle.length; i++) {
-            waiting.append(i == 0 ? "" : i == cycle.length - 1 ? ", and " : ", ")
-                    .append(words.client(cycle[i]))
-                    .append(" waits for a lock that the ")
-                    .append(i == cycle.length - 1 ? "first" : "next")
-                    .append(" one holds");
-        }
-        return told(
-                "Deadlock, as the JVM finds it: %s. None of them will ever return. All threads have to take the locks of"
-                        + " accounts in the same order, whichever account is the first argument",
-                waiting);
     }
 
     private Optional<String> overdrawn() {
@@ -124,14 +123,12 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
 
     private Optional<String> outcome(ServiceCall call, CallOutcome right, CallOutcome outcome) {
         String title = capitalized(words.call(call));
-        if (call instanceof Total total) {
+        if (call instanceof Total) {
             return right.total() == outcome.total()
                     ? Optional.empty()
                     : Optional.of(told(
-                            "%s was %d, and should be %d, as all transfers are among these accounts. It saw some of them"
-                                    + " before a transfer, and others after it or in the middle of it: a total needs the locks of"
-                                    + " all its accounts, and a transfer those of both, until it is done",
-                            title, outcome.total(), total.accounts().isEmpty() ? 0 : right.total()));
+                            "%s was %d, and should be %d%s",
+                            title, outcome.total(), right.total(), scene.isOneByOne() ? "" : HALF_DONE));
         }
         boolean fits = right.kind() == outcome.kind() || isLostContest((Transfer) call, outcome);
         return fits
@@ -160,34 +157,40 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
                 : "";
     }
 
-    private Optional<String> balances() {
-        long[] before = words.script().accounts().stream()
+    private Optional<String> sum() {
+        long before = words.script().accounts().stream()
                 .mapToLong(AccountPlan::balance)
-                .toArray();
-        long change =
-                Arrays.stream(seen.balances()).sum() - Arrays.stream(before).sum();
-        if (change != 0) {
-            return Optional.of(told(
-                    "All accounts together held %d before, and %d after: money was %s. %s",
-                    Arrays.stream(before).sum(),
-                    Arrays.stream(seen.balances()).sum(),
-                    change < 0 ? "lost" : "made",
-                    scene == TransferScene.AFTER_FAILURE
-                            ? "If deposit throws, what was withdrawn has to be put back"
-                            : "What is withdrawn from one account has to be deposited on the other"));
-        }
-        long[] after = moved(before);
-        int i = Arrays.mismatch(after, seen.balances());
+                .sum();
+        long after = Arrays.stream(seen.balances()).sum();
+        return before == after
+                ? Optional.empty()
+                : Optional.of(told(
+                        "All accounts together held %d before, and %d after: money was %s. %s",
+                        before,
+                        after,
+                        after < before ? "lost" : "made",
+                        scene == TransferScene.AFTER_FAILURE
+                                ? "If an account throws, what was withdrawn from the other one has to be put back"
+                                : "What is withdrawn from one account has to be deposited on the other"));
+    }
+
+    /** Of each account, by what the transfers have returned. */
+    private Optional<String> balances() {
+        long[] right = moved();
+        int i = Arrays.mismatch(right, seen.balances());
         return i < 0
                 ? Optional.empty()
                 : Optional.of(told(
-                        "%s holds %d in the end. By the transfers that returned true, it should hold %d",
-                        capitalized(words.account(i)), seen.balances()[i], after[i]));
+                        "%s holds %d in the end. By the transfers that returned true, it should hold %d: one of them said that"
+                                + " it had moved what it had not, or did and did not say so",
+                        capitalized(words.account(i)), seen.balances()[i], right[i]));
     }
 
     /** What the accounts should hold, by what the transfers have returned. */
-    private long[] moved(long[] before) {
-        long[] after = before.clone();
+    private long[] moved() {
+        long[] after = words.script().accounts().stream()
+                .mapToLong(AccountPlan::balance)
+                .toArray();
         List<ServiceCall> calls = words.script().calls();
         for (int i = 0; i < calls.size(); i++) {
             if (calls.get(i) instanceof Transfer transfer

@@ -10,10 +10,6 @@ enum TransferScene {
     SAME_ACCOUNT,
     /** Calls that throw or refuse, each followed by a transfer of another thread with the same accounts. */
     AFTER_FAILURE,
-    /** Transfers that are held up in the middle of an account, and calls that need it too. */
-    SHARED,
-    /** The same, and calls that need no account of theirs. */
-    DISJOINT,
     /**
      * Transfers in both directions between two accounts. All of them wait for one account, which a third transfer
      * holds. What comes in one direction came there both before and after what comes in the other: whoever gets the account
@@ -23,6 +19,10 @@ enum TransferScene {
     CROSSING,
     /** The same, with the roles of the arguments exchanged. */
     CROSSING_BACK,
+    /** Transfers that are held up in the middle of an account, and calls that need it too. */
+    SHARED,
+    /** The same, and calls that need no account of theirs. */
+    DISJOINT,
     /** The same with totals on both sides of a transfer: between its two halves they see money missing. */
     TOTALS,
     /** Two transfers of all that an account holds. Who looks before it waits, finds enough both times. */
