@@ -18,6 +18,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Bars;
 import speedup.lab.Plot.Curves;
+import speedup.lab.Plot.Graph;
 import speedup.lab.Plot.Picture;
 
 /** Plots as charts of XChart, all in one style. */
@@ -39,7 +40,7 @@ final class Charts {
 
     private static final int PADDING = 24;
     static final int TITLE_SIZE = 28;
-    private static final int LABEL_SIZE = 24;
+    static final int LABEL_SIZE = 24;
     private static final int MARK_SPACING = 100;
     private static final int LEGEND_LINE = 48;
 
@@ -66,9 +67,19 @@ final class Charts {
     private static void paint(Plot plot, Graphics2D graphics) {
         if (plot instanceof Picture picture) {
             PicturePanel.paint(picture, graphics);
+        } else if (plot instanceof Graph graph) {
+            GraphPanel.paint(graph, graphics);
         } else {
             chart(plot).paint(graphics, PANEL_WIDTH, PANEL_HEIGHT);
         }
+    }
+
+    /** Writes a title over a panel that is no chart. */
+    static void paintTitle(String title, Graphics2D graphics) {
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, TITLE_SIZE));
+        int width = graphics.getFontMetrics().stringWidth(title);
+        graphics.drawString(title, (PANEL_WIDTH - width) / 2, PADDING + TITLE_SIZE);
     }
 
     private static IChart chart(Plot plot) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import speedup.threads.Gate;
+import speedup.threads.LockCycle;
 import speedup.threads.WatchedThread;
 import speedup.threads.accounts.AccountOverlap.Method;
 import speedup.threads.accounts.ServiceCall.Transfer;

@@ -1,4 +1,4 @@
-package speedup.threads.accounts;
+package speedup.threads;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the JVM knows of threads that wait for locks of each other. */
-final class LockCycle {
+public final class LockCycle {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -24,7 +24,7 @@ final class LockCycle {
      *
      * @param threads that are alive or not
      */
-    static List<Thread> among(List<Thread> threads) {
+    public static List<Thread> among(List<Thread> threads) {
         long[] stuck = THREADS.findDeadlockedThreads();
         if (stuck == null) {
             return List.of();
@@ -55,7 +55,7 @@ final class LockCycle {
     }
 
     /** The thread that holds the lock that a thread waits for, for as long as it takes, if the JVM knows it. */
-    static Optional<Long> ownerOfAwaitedLock(Thread thread) {
+    public static Optional<Long> ownerOfAwaitedLock(Thread thread) {
         return Optional.ofNullable(THREADS.getThreadInfo(id(thread)))
                 .filter(LockCycle::waitsForGood)
                 .map(ThreadInfo::getLockOwnerId)
@@ -66,8 +66,9 @@ final class LockCycle {
         return info.getThreadState() == Thread.State.BLOCKED || info.getThreadState() == Thread.State.WAITING;
     }
 
+    /** The number that the JVM gives a thread. */
     @SuppressWarnings("deprecation") // threadId() came with Java 19
-    static long id(Thread thread) {
+    public static long id(Thread thread) {
         return thread.getId();
     }
 }
