@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -76,10 +78,18 @@ final class Charts {
 
     /** Writes a title over a panel that is no chart. */
     static void paintTitle(String title, Graphics2D graphics) {
+        Font font = new Font(Font.SANS_SERIF, Font.BOLD, TITLE_SIZE);
+        paintWords(title, PANEL_WIDTH / 2.0, PADDING + TITLE_SIZE, font, graphics);
+    }
+
+    /** Writes words as lines, as charts do: a viewer need not have the font. They are centred above a point. */
+    static void paintWords(String words, double x, double y, Font font, Graphics2D graphics) {
+        Shape outline =
+                font.createGlyphVector(graphics.getFontRenderContext(), words).getOutline();
+        Rectangle2D bounds = outline.getBounds2D();
+        AffineTransform move = AffineTransform.getTranslateInstance(x - bounds.getCenterX(), y);
         graphics.setColor(Color.BLACK);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, TITLE_SIZE));
-        int width = graphics.getFontMetrics().stringWidth(title);
-        graphics.drawString(title, (PANEL_WIDTH - width) / 2, PADDING + TITLE_SIZE);
+        graphics.fill(move.createTransformedShape(outline));
     }
 
     private static IChart chart(Plot plot) {
@@ -104,15 +114,17 @@ final class Charts {
         return chart;
     }
 
+    /** The highest bar, or 1 if all of them have no height. */
     private static double highest(Bars bars) {
-        return IntStream.range(0, bars.groups().size())
+        double highest = IntStream.range(0, bars.groups().size())
                 .mapToDouble(group -> {
                     DoubleStream heights = bars.layers().stream()
                             .mapToDouble(layer -> layer.heights().get(group));
                     return bars.stacked() ? heights.sum() : heights.max().orElse(1);
                 })
                 .max()
-                .orElse(1);
+                .orElse(0);
+        return highest > 0 ? highest : 1;
     }
 
     static void apply(AxesChartStyler styler) {

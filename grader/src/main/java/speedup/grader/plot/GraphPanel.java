@@ -36,11 +36,12 @@ final class GraphPanel {
 
     private static final BasicStroke OUTLINE = new BasicStroke(3);
 
+    private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, Charts.LABEL_SIZE);
+
     private GraphPanel() {}
 
     static void paint(Graph graph, Graphics2D graphics) {
         Charts.paintTitle(graph.title(), graphics);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Charts.LABEL_SIZE));
         graphics.setStroke(OUTLINE);
         int count = graph.nodes().size();
         for (int i = 0; i < count; i++) {
@@ -70,9 +71,7 @@ final class GraphPanel {
     }
 
     private static void paintCentred(String words, Point2D.Double centre, Graphics2D graphics) {
-        graphics.setColor(Color.BLACK);
-        int width = graphics.getFontMetrics().stringWidth(words);
-        graphics.drawString(words, (float) (centre.x - width / 2.0), (float) (centre.y + Charts.LABEL_SIZE / 3.0));
+        Charts.paintWords(words, centre.x, centre.y + Charts.LABEL_SIZE / 3.0, FONT, graphics);
     }
 
     private static void paint(Arrow arrow, Graph graph, Graphics2D graphics) {
@@ -101,8 +100,9 @@ final class GraphPanel {
     /** Puts words on the left of an arrow, as it is seen along: outside of a circle that it goes clockwise along. */
     private static void paintBeside(
             String words, double x, double y, double alongX, double alongY, Graphics2D graphics) {
-        int width = graphics.getFontMetrics().stringWidth(words);
-        double distance = LABEL_DISTANCE + width / 2.0 * Math.abs(alongY);
+        double width =
+                FONT.getStringBounds(words, graphics.getFontRenderContext()).getWidth();
+        double distance = LABEL_DISTANCE + width / 2 * Math.abs(alongY);
         paintCentred(words, new Point2D.Double(x + distance * alongY, y - distance * alongX), graphics);
     }
 

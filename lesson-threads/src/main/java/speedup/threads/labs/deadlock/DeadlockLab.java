@@ -25,7 +25,7 @@ import speedup.lab.ThreadUse;
 /** Two threads that take two locks in two orders: who waits for whom then, and how often that happens by itself. */
 public final class DeadlockLab implements Lab {
 
-    private static final List<Integer> REPETITIONS = List.of(1, 10, 100, 1_000, 10_000);
+    private static final List<Integer> REPETITIONS = List.of(1, 10, 100, 1_000, 10_000, 100_000);
 
     @Override
     public String name() {
@@ -39,7 +39,7 @@ public final class DeadlockLab implements Lab {
 
     @Override
     public Duration typicalTime() {
-        return Duration.ofSeconds(3);
+        return Duration.ofSeconds(2);
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class DeadlockLab implements Lab {
 
     private static LabTable countTable(List<DeadlockCount> opposite, List<DeadlockCount> oneOrder) {
         return new LabTable(
-                "One that comes by chance: each thread takes both locks again and again, and meets the other one nowhere",
+                "One that comes by chance: the threads begin together, and each takes both locks again and again",
                 List.of("repetitions", "tries", "deadlocks, two orders", "part", "deadlocks, one order"),
                 IntStream.range(0, opposite.size())
                         .mapToObj(row -> List.of(
@@ -128,11 +128,11 @@ public final class DeadlockLab implements Lab {
 
     private static Plot countPlot(List<DeadlockCount> opposite, List<DeadlockCount> oneOrder) {
         return new Plot.Bars(
-                "Tries that end in a deadlock",
+                "Tries that end in a deadlock, by repetitions",
                 REPETITIONS.stream()
                         .map(repetitions -> String.format(Locale.ROOT, "%,d", repetitions))
                         .toList(),
-                new Axis("% of the tries, by how often each thread takes both locks", Scale.LINEAR),
+                new Axis("% of the tries", Scale.LINEAR),
                 List.of(new Layer("two orders", percent(opposite)), new Layer("one order", percent(oneOrder))),
                 false);
     }
@@ -151,9 +151,10 @@ public final class DeadlockLab implements Lab {
                 .findFirst()
                 .map(count -> String.format(
                         Locale.ROOT,
-                        "With %,d repetitions, %d of %d tries ended in a deadlock, and the others came to their end: the same"
+                        "With %,d %s, %d of %d tries ended in a deadlock, and the others came to their end: the same"
                                 + " program, the same mistake.",
                         count.repetitions(),
+                        count.repetitions() == 1 ? "repetition" : "repetitions",
                         count.deadlocks(),
                         count.tries()))
                 .orElse("At each number of repetitions, either all tries ended in a deadlock or none."));
