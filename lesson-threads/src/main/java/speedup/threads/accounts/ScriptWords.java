@@ -2,6 +2,7 @@ package speedup.threads.accounts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import speedup.threads.accounts.ServiceCall.Total;
 import speedup.threads.accounts.ServiceCall.Transfer;
@@ -49,5 +50,10 @@ record ScriptWords(TransferScript script) {
         }
         int last = shown.size() - 1;
         return last == 0 ? shown.get(0) : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+    }
+
+    /** Words at the beginning of a sentence. */
+    static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -15,7 +15,6 @@ import speedup.threads.accounts.ServiceCall.Transfer;
 record TransferRules(TransferScene scene, ScriptWords words, TransferObservation expected, TransferObservation seen) {
 
     private static final String SHARING = ". Lesson 1 tells of it in \"When threads share data\"";
-    private static final String WAITING = ". Lesson 1 tells of it in \"Locks that wait for each other\"";
 
     private static final String HALF_DONE =
             ": all transfers were among these accounts, so it saw one of them half done. A total needs the locks of all its"
@@ -24,7 +23,12 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
     /** As a sentence for the learner. */
     Optional<String> broken() {
         return Stream.<Supplier<Optional<String>>>of(
-                        this::overlap, this::ending, this::overdrawn, this::sum, this::outcomes, this::balances)
+                        this::overlap,
+                        new WaitingRules(scene, words, seen)::broken,
+                        this::overdrawn,
+                        this::sum,
+                        this::outcomes,
+                        this::balances)
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
     }
@@ -46,56 +50,6 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
                                 : "The two have taken different locks, or none" + SHARING));
     }
 
-    private Optional<String> ending() {
-        return switch (seen.ending()) {
-            case ALL_RETURNED -> Optional.empty();
-            case HELD_UP -> Optional.of(heldUp());
-            case DOES_NOT_RETURN -> Optional.of(doesNotReturn());
-            case DEADLOCK ->
-                Optional.of(told(
-                        "Deadlock, as the JVM finds it: of %s, each waits for a lock that the next one holds, and the last one"
-                                + " for a lock that the first one holds. None of them will ever return. All threads have to take the locks"
-                                + " of accounts in one order, whichever account is the first argument" + WAITING,
-                        words.clients(seen.involved())));
-            case STANDS_STILL ->
-                Optional.of(told(
-                        "These did not return, and wait though nobody holds them up: %s. Do they hold what the others wait for,"
-                                + " or was a lock not given back? All threads have to take the locks of accounts in one order, and"
-                                + " to give them back whatever happens" + WAITING,
-                        words.clients(seen.involved())));
-            case NO_PROGRESS ->
-                Optional.of(told(
-                        "These went on trying, and none of them got on, though nobody held them up: %s. Whoever does not get the"
-                                + " second lock has to give back the first one before it tries again; and if each makes way for"
-                                + " the other for ever, it is a livelock" + WAITING,
-                        words.clients(seen.involved())));
-        };
-    }
-
-    private String heldUp() {
-        int[] held = Arrays.copyOfRange(seen.involved(), 1, seen.involved().length);
-        return told(
-                "%s did not get on while %s stood still in the middle of an account, though they have no account in common. A"
-                        + " lock that all calls need lets one of them through at a time: each account needs a lock of its own,"
-                        + " and whoever waits for it must not hold one that all need" + WAITING,
-                capitalized(words.client(seen.involved()[0])),
-                words.clients(held));
-    }
-
-    private String doesNotReturn() {
-        int client = seen.involved()[0];
-        ServiceCall call = words.script().clients().get(client).calls().get(0);
-        String did = capitalized(words.client(client)) + " did not return";
-        if (call instanceof Transfer transfer && transfer.from() == transfer.to()) {
-            return did + ". If it takes the account's lock twice, the lock has to be reentrant, or to be taken once";
-        }
-        return scene.isOneByOne() && client > 0
-                ? did
-                        + ". Nobody else called anything, but calls before it had thrown or refused: a lock has to be given"
-                        + " back then too, in a finally block"
-                : did + ", though nobody held it up";
-    }
-
     private Optional<String> overdrawn() {
         for (int i = 0; i < seen.balances().length; i++) {
             if (seen.balances()[i] < 0) {
@@ -103,7 +57,7 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
                         "%s fell to %d. Two transfers found enough on it, one after the other, and then both withdrew. The"
                                 + " look at the balance and the withdrawal have to be one step, under one lock that is not given"
                                 + " back in between",
-                        capitalized(words.account(i)), seen.balances()[i]));
+                        ScriptWords.capitalized(words.account(i)), seen.balances()[i]));
             }
         }
         return Optional.empty();
@@ -122,7 +76,7 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
     }
 
     private Optional<String> outcome(ServiceCall call, CallOutcome right, CallOutcome outcome) {
-        String title = capitalized(words.call(call));
+        String title = ScriptWords.capitalized(words.call(call));
         if (call instanceof Total) {
             return right.total() == outcome.total()
                     ? Optional.empty()
@@ -183,7 +137,7 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
                 : Optional.of(told(
                         "%s holds %d in the end. By the transfers that returned true, it should hold %d: one of them said that"
                                 + " it had moved what it had not, or did and did not say so",
-                        capitalized(words.account(i)), seen.balances()[i], right[i]));
+                        ScriptWords.capitalized(words.account(i)), seen.balances()[i], right[i]));
     }
 
     /** What the accounts should hold, by what the transfers have returned. */
@@ -200,10 +154,6 @@ record TransferRules(TransferScene scene, ScriptWords words, TransferObservation
             }
         }
         return after;
-    }
-
-    private static String capitalized(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String told(String format, Object... values) {
