@@ -8,8 +8,6 @@ import speedup.threads.accounts.ServiceCall.Transfer;
 /** Looks whether all calls have returned, as a {@link TransferService} promises, and says what is wrong if not. */
 record WaitingRules(TransferScene scene, ScriptWords words, TransferObservation seen) {
 
-    private static final String WAITING = ". Lesson 1 tells of it in \"Locks that wait for each other\"";
-
     /** As a sentence for the learner. */
     Optional<String> broken() {
         return switch (seen.ending()) {
@@ -18,23 +16,30 @@ record WaitingRules(TransferScene scene, ScriptWords words, TransferObservation 
             case DOES_NOT_RETURN -> Optional.of(doesNotReturn());
             case DEADLOCK ->
                 Optional.of(told(
-                        "Deadlock, as the JVM finds it: of %s, each waits for a lock that the next one holds, and the last one"
-                                + " for a lock that the first one holds. None of them will ever return. All threads have to take the locks"
-                                + " of accounts in one order, whichever account is the first argument" + WAITING,
-                        words.clients(seen.involved())));
+                        "Deadlock, as the JVM finds it: %s. None of them will ever return. All threads have to take the locks of"
+                                + " accounts in one order, whichever account is the first argument",
+                        cycle()));
             case STANDS_STILL ->
                 Optional.of(told(
                         "These did not return, and wait though nobody holds them up: %s. Do they hold what the others wait for,"
                                 + " or was a lock not given back? All threads have to take the locks of accounts in one order, and"
-                                + " to give them back whatever happens" + WAITING,
+                                + " to give them back whatever happens",
                         words.clients(seen.involved())));
             case NO_PROGRESS ->
                 Optional.of(told(
                         "These went on trying, and none of them got on, though nobody held them up: %s. Whoever does not get the"
                                 + " second lock has to give back the first one before it tries again; and if each makes way for"
-                                + " the other for ever, it is a livelock" + WAITING,
+                                + " the other for ever, it is a livelock",
                         words.clients(seen.involved())));
         };
+    }
+
+    private String cycle() {
+        String calls = words.clients(seen.involved());
+        return seen.involved().length == 2
+                ? calls + " each wait for a lock that the other one holds"
+                : "of " + calls
+                        + ", each waits for a lock that the next one holds, and the last one for one that the first holds";
     }
 
     private String heldUp() {
@@ -42,9 +47,8 @@ record WaitingRules(TransferScene scene, ScriptWords words, TransferObservation 
         return told(
                 "%s did not get on while %s stood still in the middle of an account, though they have no account in common. A"
                         + " lock that all calls need lets one of them through at a time: each account needs a lock of its own,"
-                        + " and whoever waits for it must not hold one that all need" + WAITING,
-                ScriptWords.capitalized(words.client(seen.involved()[0])),
-                words.clients(held));
+                        + " and whoever waits for it must not hold one that all need",
+                ScriptWords.capitalized(words.client(seen.involved()[0])), words.clients(held));
     }
 
     private String doesNotReturn() {
