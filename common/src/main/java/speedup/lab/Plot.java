@@ -1,6 +1,7 @@
 package speedup.lab;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A picture of some figures, as data. */
 public sealed interface Plot {
@@ -65,6 +66,42 @@ public sealed interface Plot {
             }
         }
     }
+
+    /**
+     * Things in a circle, and arrows between them.
+     *
+     * @param nodes clockwise, at least one
+     * @param arrows between nodes that are there
+     */
+    record Graph(String title, List<Node> nodes, List<Arrow> arrows) implements Plot {
+
+        public Graph {
+            nodes = List.copyOf(nodes);
+            arrows = List.copyOf(arrows);
+            if (nodes.isEmpty()) {
+                throw new IllegalArgumentException("the plot \"" + title + "\" needs a node");
+            }
+            for (Arrow arrow : arrows) {
+                Objects.checkIndex(arrow.from(), nodes.size());
+                Objects.checkIndex(arrow.to(), nodes.size());
+            }
+        }
+    }
+
+    /**
+     * A thing.
+     *
+     * @param name what it is called
+     * @param round whether it is drawn round, as what acts, or with corners, as what is used
+     */
+    record Node(String name, boolean round) {}
+
+    /**
+     * An arrow from a node to another one, by their indices.
+     *
+     * @param label what stands beside it
+     */
+    record Arrow(int from, int to, String label) {}
 
     /** One bar in every group; heights at least 0. */
     record Layer(String name, List<Double> heights) {

@@ -2,6 +2,7 @@ package speedup.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,6 +102,16 @@ class LabValuesTest {
                 .isThrownBy(
                         () -> new Plot.Bars("p", List.of("a", "b"), AXIS, List.of(new Layer("l", List.of(1.0))), true))
                 .withMessageContaining("2 groups of bars, but 1 bars of l");
+    }
+
+    @Test
+    void requiresANodeAtBothEndsOfAnArrow() {
+        List<Plot.Node> nodes = List.of(new Plot.Node("a", true), new Plot.Node("b", false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Plot.Graph("p", List.of(), List.of()))
+                .withMessageContaining("needs a node");
+        assertThatThrownBy(() -> new Plot.Graph("p", nodes, List.of(new Plot.Arrow(0, 2, "to"))))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -19,6 +21,7 @@ import speedup.grader.text.Paragraph;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Bars;
 import speedup.lab.Plot.Curves;
+import speedup.lab.Plot.Graph;
 import speedup.lab.Plot.Picture;
 
 /** Plots as charts of XChart, all in one style. */
@@ -40,7 +43,7 @@ final class Charts {
 
     private static final int PADDING = 24;
     static final int TITLE_SIZE = 28;
-    private static final int LABEL_SIZE = 24;
+    static final int LABEL_SIZE = 24;
     private static final int MARK_SPACING = 100;
     private static final int LEGEND_LINE = 48;
     private static final int CAPTION_SIZE = 20;
@@ -100,9 +103,27 @@ final class Charts {
     private static void paint(Plot plot, Graphics2D graphics) {
         if (plot instanceof Picture picture) {
             PicturePanel.paint(picture, graphics);
+        } else if (plot instanceof Graph graph) {
+            GraphPanel.paint(graph, graphics);
         } else {
             chart(plot).paint(graphics, PANEL_WIDTH, PANEL_HEIGHT);
         }
+    }
+
+    /** Writes a title over a panel that is no chart. */
+    static void paintTitle(String title, Graphics2D graphics) {
+        Font font = new Font(Font.SANS_SERIF, Font.BOLD, TITLE_SIZE);
+        paintWords(title, PANEL_WIDTH / 2.0, PADDING + TITLE_SIZE, font, graphics);
+    }
+
+    /** Writes words as lines, as charts do: a viewer need not have the font. They are centred above a point. */
+    static void paintWords(String words, double x, double y, Font font, Graphics2D graphics) {
+        Shape outline =
+                font.createGlyphVector(graphics.getFontRenderContext(), words).getOutline();
+        Rectangle2D bounds = outline.getBounds2D();
+        AffineTransform move = AffineTransform.getTranslateInstance(x - bounds.getCenterX(), y);
+        graphics.setColor(Color.BLACK);
+        graphics.fill(move.createTransformedShape(outline));
     }
 
     private static IChart chart(Plot plot) {
@@ -127,15 +148,17 @@ final class Charts {
         return chart;
     }
 
+    /** The highest bar, or 1 if all of them have no height. */
     private static double highest(Bars bars) {
-        return IntStream.range(0, bars.groups().size())
+        double highest = IntStream.range(0, bars.groups().size())
                 .mapToDouble(group -> {
                     DoubleStream heights = bars.layers().stream()
                             .mapToDouble(layer -> layer.heights().get(group));
                     return bars.stacked() ? heights.sum() : heights.max().orElse(1);
                 })
                 .max()
-                .orElse(1);
+                .orElse(0);
+        return highest > 0 ? highest : 1;
     }
 
     static void apply(AxesChartStyler styler) {

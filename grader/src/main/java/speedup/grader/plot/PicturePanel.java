@@ -1,7 +1,6 @@
 package speedup.grader.plot;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import speedup.lab.Plot.Picture;
@@ -16,10 +15,7 @@ final class PicturePanel {
     private PicturePanel() {}
 
     static void paint(Picture picture, Graphics2D graphics) {
-        graphics.setColor(Color.BLACK);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Charts.TITLE_SIZE));
-        int titleWidth = graphics.getFontMetrics().stringWidth(picture.title());
-        graphics.drawString(picture.title(), (Charts.PANEL_WIDTH - titleWidth) / 2, MARGIN + Charts.TITLE_SIZE);
+        Charts.paintTitle(picture.title(), graphics);
         int height = Charts.PANEL_HEIGHT - TITLE_HEIGHT - MARGIN;
         int width = Math.min(Charts.PANEL_WIDTH - 2 * MARGIN, height * picture.columns() / picture.rows());
         height = width * picture.rows() / picture.columns();

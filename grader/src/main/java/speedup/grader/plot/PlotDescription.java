@@ -9,6 +9,7 @@ import speedup.lab.Plot;
 import speedup.lab.Plot.Bars;
 import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Curves;
+import speedup.lab.Plot.Graph;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Picture;
 
@@ -39,6 +40,14 @@ final class PlotDescription {
         }
         if (plot instanceof Picture picture) {
             return plot.title() + ": a picture of " + picture.rows() + " x " + picture.columns() + " dots.";
+        }
+        if (plot instanceof Graph graph) {
+            return plot.title() + ": "
+                    + graph.arrows().stream()
+                            .map(arrow -> graph.nodes().get(arrow.from()).name() + " " + arrow.label() + " "
+                                    + graph.nodes().get(arrow.to()).name())
+                            .collect(Collectors.joining(", "))
+                    + ".";
         }
         Bars bars = (Bars) plot;
         return plot.title() + ": " + bars.y().label() + ". "

@@ -40,6 +40,7 @@ class LessonLabsTest {
                         "amdahl",
                         "whole-program",
                         "visibility",
+                        "deadlock",
                         "false-sharing",
                         "bandwidth",
                         "simd",

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import speedup.grader.labs.SampleReports;
+import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Scale;
 
@@ -54,6 +55,35 @@ class PlotFormatTest {
         assertThat(all.getAttribute("viewBox")).isEqualTo("0 0 5120 800");
         // Each of some twenty labels is a path of its own.
         assertThat(one.getElementsByTagName("path").getLength()).isGreaterThan(20);
+    }
+
+    @Test
+    void drawsAGraphWithItsArrowsOutsideOfItsNodes() throws Exception {
+        Plot graph = new Plot.Graph(
+                "Waiting",
+                List.of(new Plot.Node("thread", true), new Plot.Node("lock", false)),
+                List.of(new Plot.Arrow(0, 1, "waits for")));
+        Element svg = svg(PlotFormat.SVG.draw(List.of(graph)));
+
+        Element node = (Element) svg.getElementsByTagName("ellipse").item(0);
+        double right = Double.parseDouble(node.getAttribute("cx")) + Double.parseDouble(node.getAttribute("rx"));
+        Element line = (Element) svg.getElementsByTagName("line").item(0);
+        assertThat(Double.parseDouble(line.getAttribute("x1"))).isBetween(right + 1, right + 20);
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo("Waiting: thread waits for lock.");
+        assertThat(svg.getElementsByTagName("text").getLength()).isZero();
+    }
+
+    @Test
+    void drawsBarsThatAllHaveNoHeight() throws Exception {
+        Plot bars = new Plot.Bars(
+                "None",
+                List.of("1", "10"),
+                new Axis("tries", Scale.LINEAR),
+                List.of(new Plot.Layer("of two", List.of(0.0, 0.0)), new Plot.Layer("of one", List.of(0.0, 0.0))),
+                false);
+        assertThat(svg(PlotFormat.SVG.draw(List.of(bars))).getAttribute("viewBox"))
+                .isEqualTo("0 0 1280 800");
     }
 
     @Test

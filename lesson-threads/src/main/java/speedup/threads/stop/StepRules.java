@@ -1,6 +1,7 @@
 package speedup.threads.stop;
 
 import java.util.function.LongUnaryOperator;
+import speedup.threads.Gate;
 
 /** The rules that workers are given. All compute the same values. */
 final class StepRules {

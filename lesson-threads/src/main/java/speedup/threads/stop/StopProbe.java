@@ -6,6 +6,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import speedup.exercise.Codec.MalformedValueException;
+import speedup.threads.Gate;
+import speedup.threads.WatchedCall;
+import speedup.threads.WatchedThread;
 import speedup.threads.stop.StopObservation.Ending;
 import speedup.threads.stop.StopScenario.Moment;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import speedup.threads.WatchedThread;
 import speedup.threads.stop.StopScenario.Moment;
 
 /** Looks for the first rule of {@link StoppableWorker} that a worker has broken. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import speedup.threads.Gate;
 
 /** A queue that records which thread takes which items. Each item comes out through a gate. */
 final class WatchedQueue implements WorkQueue {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import speedup.threads.Gate;
 import speedup.threads.stop.StopScenario.Moment;
 
 @DisplayName("threads/stop: your worker")

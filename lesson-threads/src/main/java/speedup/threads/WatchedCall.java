@@ -1,18 +1,23 @@
-package speedup.threads.stop;
+package speedup.threads;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** A call on a thread of its own, which need not return. */
-final class WatchedCall<T> {
+/**
+ * A call on a thread of its own, which need not return.
+ *
+ * @param <T> what it returns
+ */
+public final class WatchedCall<T> {
 
     private final Thread thread;
     private volatile boolean returned;
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    WatchedCall(Callable<T> call) {
+    /** Begins the call. The thread does not keep the JVM from ending. */
+    public WatchedCall(Callable<T> call) {
         thread = new Thread(() -> run(call), "caller");
         thread.setDaemon(true);
         thread.start();
@@ -28,17 +33,23 @@ final class WatchedCall<T> {
         returned = true;
     }
 
+    /** The thread that makes the call. */
+    public Thread thread() {
+        return thread;
+    }
+
     /** The thread that makes the call, watched from now on. */
-    WatchedThread watched() {
+    public WatchedThread watched() {
         return new WatchedThread(thread);
     }
 
-    void interrupt() {
+    /** Interrupts the thread that makes the call. */
+    public void interrupt() {
         thread.interrupt();
     }
 
     /** Whether it has returned or thrown. */
-    boolean hasReturned() {
+    public boolean hasReturned() {
         return returned;
     }
 
@@ -47,7 +58,7 @@ final class WatchedCall<T> {
      *
      * @throws Exception what it threw
      */
-    T result() throws Exception {
+    public T result() throws Exception {
         if (failure instanceof Error error) {
             throw error;
         }

@@ -1,15 +1,15 @@
-package speedup.threads.stop;
+package speedup.threads;
 
 import java.util.concurrent.CountDownLatch;
 
 /** Holds the first thread that comes by until it is opened, whatever interrupts that thread. */
-final class Gate {
+public final class Gate {
 
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile boolean reached;
 
     /** Waits until the gate is open. An interrupt is there again afterwards. */
-    void pass() {
+    public void pass() {
         reached = true;
         boolean interrupted = false;
         while (opened.getCount() > 0) {
@@ -24,11 +24,13 @@ final class Gate {
         }
     }
 
-    void open() {
+    /** Lets whoever waits go on, and all that come later. */
+    public void open() {
         opened.countDown();
     }
 
-    boolean isReached() {
+    /** Whether a thread has come to it. */
+    public boolean isReached() {
         return reached;
     }
 }

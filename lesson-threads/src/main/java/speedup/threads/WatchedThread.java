@@ -1,4 +1,4 @@
-package speedup.threads.stop;
+package speedup.threads;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A thread, and what it has computed since it began to be watched. Its CPU time tells whether it computes, on a busy
  * machine too: there, time alone passes without anything being done.
  */
-final class WatchedThread {
+public final class WatchedThread {
 
     private static final long MILLI = 1_000_000;
 
     /** A thread that waits without computing takes less in any while, and one that asks again and again takes more. */
-    static final long SPUN_NANOS = 30 * MILLI;
+    public static final long SPUN_NANOS = 30 * MILLI;
 
     /** Long enough to see whether a thread computes while it waits. */
     private static final long WATCHED_NANOS = 150 * MILLI;
@@ -31,13 +31,13 @@ final class WatchedThread {
     private final long startCpu;
 
     /** Watches a thread from now on; null if there is none, as if it had ended. */
-    WatchedThread(@Nullable Thread thread) {
+    public WatchedThread(@Nullable Thread thread) {
         this.thread = thread;
         startCpu = cpuNanos(thread);
     }
 
     /** Nanoseconds that it has computed since it is watched. */
-    long cpuNanos() {
+    public long cpuNanos() {
         return Math.max(0, cpuNanos(thread) - startCpu);
     }
 
@@ -47,27 +47,32 @@ final class WatchedThread {
         return thread == null ? 0 : Math.max(0, THREADS.getThreadCpuTime(thread.getId()));
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return thread == null || !thread.isAlive();
     }
 
     /** Whether it has a core or wants one. */
-    boolean isRunnable() {
+    public boolean isRunnable() {
         return thread != null && thread.getState() == Thread.State.RUNNABLE;
     }
 
-    boolean isBlocked() {
+    public boolean isBlocked() {
         return thread != null && thread.getState() == Thread.State.BLOCKED;
     }
 
     /** Whether it was watched long enough to tell whether it waits or spins: by {@link #cpuNanos()}. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return cpuNanos() >= SPUN_NANOS || (!isRunnable() && nanos() >= WATCHED_NANOS);
     }
 
     /** Whether it had enough time, and enough of a core if it wanted one, to do what takes a moment. */
-    boolean hadItsTime() {
-        return nanos() >= PATIENCE_NANOS && (!isRunnable() || cpuNanos() >= COMPUTED_ON_NANOS);
+    public boolean hadItsTime() {
+        return nanos() >= PATIENCE_NANOS && (!isRunnable() || hasComputed());
+    }
+
+    /** Whether it has computed for longer than what takes a moment. */
+    public boolean hasComputed() {
+        return cpuNanos() >= COMPUTED_ON_NANOS;
     }
 
     private long nanos() {
