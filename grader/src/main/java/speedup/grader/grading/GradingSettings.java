@@ -6,10 +6,10 @@ import speedup.exercise.Exercise;
 import speedup.grader.compile.CompilerPool;
 import speedup.grader.course.Course;
 import speedup.grader.judge.BaselinePool;
-import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
+import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.subprocess.SubprocessStarter;
 

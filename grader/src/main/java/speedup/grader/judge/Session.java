@@ -11,6 +11,7 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.grader.judge.AnswerProcess.Answered;
 import speedup.grader.judge.Problem.Kind;
+import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 
 /**
@@ -65,14 +66,6 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     /** What became of the attempt to open a session. */
     public sealed interface Opening {}
-
-    /**
-     * Two ways to ask the course's own answer.
-     *
-     * @param alone asks it instead of the student's, so that it has met what that has met before anything is timed
-     * @param beside asks the student's, and then it, the same questions
-     */
-    public record ReferenceExaminers(Examiner alone, Examiner beside) {}
 
     /** Both sides are ready. */
     public record Opened(Session<?, ?> session) implements Opening {}

@@ -15,9 +15,9 @@ import speedup.grader.course.Course;
 import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.Retries;
-import speedup.grader.judge.ExecutionLimits;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
+import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.local.Sandboxes;
 

@@ -1,11 +1,9 @@
-package speedup.grader.judge;
+package speedup.grader.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import speedup.grader.sandbox.JavaHome;
-import speedup.grader.sandbox.SandboxLimits;
 import speedup.jvm.JavaCommand;
 import speedup.rules.VerdictRules;
 
@@ -44,7 +42,7 @@ public record ExecutionLimits(
     }
 
     /** How many processors there are to use. */
-    int processors() {
+    public int processors() {
         return cpus.isEmpty() ? Runtime.getRuntime().availableProcessors() : cpus.size();
     }
 
