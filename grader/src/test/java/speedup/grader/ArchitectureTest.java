@@ -218,7 +218,7 @@ class ArchitectureTest {
             .layer("cli")
             .definedBy("speedup.grader.cli..")
             .whereLayer("subprocess")
-            .mayOnlyBeAccessedByLayers("compile", "judge", "explanation", "grading")
+            .mayOnlyBeAccessedByLayers("compile", "judge", "explanation", "tests", "grading", "study", "app")
             .whereLayer("compile")
             .mayOnlyBeAccessedByLayers("grading", "study", "app")
             .whereLayer("perturbation")

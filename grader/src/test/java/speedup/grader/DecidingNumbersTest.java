@@ -92,7 +92,6 @@ class DecidingNumbersTest {
             entry("DecidedShare", "judges a run or a study as a whole"),
             entry("SerialFractionNote", "a unit, and how many digits are shown"),
             entry("SecretSeeds.16", "bytes of a secret"),
-            entry("ExecutionLimits.WARNS_OF_NATIVE_CODE", "a version of Java"),
             entry("InconclusiveReason.PERCENT", "a unit"),
             entry("Rules.MAX_DETAIL_LINES", SHOWN),
             entry("TestRules.SHOWN_TESTS", SHOWN),

@@ -16,7 +16,6 @@ import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.explanation.Explanation;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
@@ -37,7 +36,7 @@ final class ExerciseGrading {
 
     private final GradingSettings settings;
     private final Exercise<?, ?, ?> exercise;
-    private final AnswerClasses classes;
+    private final Session.AnswerClasses classes;
     private final StageTimer stages;
     private final TestStage tests;
     private final ReferenceStage reference;
@@ -56,7 +55,7 @@ final class ExerciseGrading {
             StageTimer stages) {
         this.settings = settings;
         this.exercise = exercise;
-        this.classes = new AnswerClasses(
+        this.classes = new Session.AnswerClasses(
                 work.resolve("plain"),
                 exercise.stressSizes().isEmpty() ? Optional.empty() : Optional.of(work.resolve("perturbed")));
         this.stages = stages;

@@ -9,8 +9,8 @@ import speedup.grader.judge.BaselinePool;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupRounds.CalibrationSource;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
+import speedup.grader.subprocess.ExecutionLimits;
 import speedup.grader.subprocess.SubprocessStarter;
 
 /**

@@ -11,8 +11,8 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.grader.judge.AnswerProcess.Answered;
 import speedup.grader.judge.Problem.Kind;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
+import speedup.grader.subprocess.ExecutionLimits;
 
 /**
  * Asks a baseline and an answer the same secret questions. Not thread-safe.
@@ -63,6 +63,15 @@ public final class Session<I, O> implements Examiner, Closeable {
      * @param beside asks the student's, and then it, the same questions
      */
     public record ReferenceExaminers(Examiner alone, Examiner beside) {}
+
+    /**
+     * Where an answer's classes are.
+     *
+     * @param plain the folder with what the compiler wrote
+     * @param perturbed the folder with the perturbed copy, whose threads are delayed at random, if the exercise asks for
+     *     one
+     */
+    public record AnswerClasses(Path plain, Optional<Path> perturbed) {}
 
     /** What became of the attempt to open a session. */
     public sealed interface Opening {}

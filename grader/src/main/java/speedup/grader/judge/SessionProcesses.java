@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.kernel.Priority;
+import speedup.grader.subprocess.ExecutionLimits;
 import speedup.rules.VerdictRules;
 
 /** The JVMs of one session while they start side by side; closed, it ends those that answer. */

@@ -15,10 +15,10 @@ import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Intake;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.subprocess.ExecutionLimits;
 import speedup.machine.CpuAllowance;
 
 /** A second grader on the machine, which measures the reference answer to one exercise as often as one likes. */

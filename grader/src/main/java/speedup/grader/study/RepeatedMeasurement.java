@@ -21,7 +21,6 @@ import speedup.grader.grading.ReferenceClasses;
 import speedup.grader.grading.ReferenceStage;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.BaselinePool;
 import speedup.grader.judge.Examiner;
 import speedup.grader.judge.Exchange;
@@ -113,7 +112,7 @@ public final class RepeatedMeasurement implements Closeable {
     private static Session<?, ?> start(
             GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
             throws IOException, InterruptedException {
-        AnswerClasses classes = new AnswerClasses(work.resolve("plain"), Optional.empty());
+        Session.AnswerClasses classes = new Session.AnswerClasses(work.resolve("plain"), Optional.empty());
         Compilation compilation = settings.compilers().compile(exercise, answer, classes.plain(), Optional.empty());
         if (!(compilation instanceof Compilation.Compiled)) {
             throw new IOException(answer.path() + " does not compile: " + compilation);

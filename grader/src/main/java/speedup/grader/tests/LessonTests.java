@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.grader.judge.ExitWait;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
 import speedup.grader.sandbox.TempFiles;
+import speedup.grader.subprocess.ExecutionLimits;
 
 /** Runs a lesson's tests of one exercise against an answer, with JUnit's console launcher. */
 public final class LessonTests {

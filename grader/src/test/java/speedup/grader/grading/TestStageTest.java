@@ -20,10 +20,10 @@ import speedup.grader.judge.Problem.Kind;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
 import speedup.grader.progress.GradingListener;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.subprocess.ExecutionLimits;
 
 class TestStageTest {
 

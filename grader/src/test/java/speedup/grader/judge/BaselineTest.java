@@ -17,9 +17,9 @@ import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.course.Course;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.subprocess.ExecutionLimits;
 
 /** Real baselines in the real sandbox, over several sessions. */
 @Timeout(120)

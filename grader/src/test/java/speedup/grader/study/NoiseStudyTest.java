@@ -17,9 +17,9 @@ import speedup.grader.grading.GradingSettings;
 import speedup.grader.grading.Retries;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.subprocess.ExecutionLimits;
 
 class NoiseStudyTest {
 

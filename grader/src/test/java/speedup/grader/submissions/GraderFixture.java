@@ -30,16 +30,15 @@ import speedup.grader.grading.ReferenceClasses;
 import speedup.grader.grading.Retries;
 import speedup.grader.intake.Intake;
 import speedup.grader.intake.Submission;
-import speedup.grader.judge.AnswerClasses;
 import speedup.grader.judge.BaselinePool;
 import speedup.grader.judge.Session;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupRounds;
 import speedup.grader.progress.GradingListener;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.grader.subprocess.ExecutionLimits;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.ExerciseVerdict;
@@ -245,7 +244,7 @@ public final class GraderFixture implements AutoCloseable {
                 settings.limits(),
                 BaselinePool.NONE,
                 settings.course().answerClassPath(Exercises.lesson(exercise)),
-                new AnswerClasses(classes, Optional.empty()));
+                new Session.AnswerClasses(classes, Optional.empty()));
         try (Session<?, ?> session = ((Session.Opened) opening).session()) {
             return Explanation.of(
                             session,

@@ -19,11 +19,11 @@ import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.grading.Retries;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.measurement.Budget;
-import speedup.grader.sandbox.ExecutionLimits;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxLevel;
 import speedup.grader.sandbox.SandboxUnavailableException;
 import speedup.grader.sandbox.local.Sandboxes;
+import speedup.grader.subprocess.ExecutionLimits;
 
 class GradingCodeTest {
 

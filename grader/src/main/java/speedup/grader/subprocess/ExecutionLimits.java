@@ -1,9 +1,11 @@
-package speedup.grader.sandbox;
+package speedup.grader.subprocess;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import speedup.grader.sandbox.JavaHome;
+import speedup.grader.sandbox.SandboxLimits;
 import speedup.jvm.JavaCommand;
 import speedup.rules.VerdictRules;
 
