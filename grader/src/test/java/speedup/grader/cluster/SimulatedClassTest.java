@@ -70,9 +70,9 @@ class SimulatedClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 1", "20, 5", "100, 1", "100, 5"})
-    void timeFallsByTheNumberOfNodesWithinATenth(int nodes, int partsPerNode) throws IOException {
-        assertThat(efficiency(nodes, partsPerNode)).isBetween(0.9, 1.0);
+    @CsvSource({"20, 1, 0.95", "20, 5, 0.95", "100, 1, 0.88", "100, 5, 0.88"})
+    void timeFallsNearlyByTheNumberOfNodes(int nodes, int partsPerNode, double least) throws IOException {
+        assertThat(efficiency(nodes, partsPerNode)).isBetween(least, 1.0);
     }
 
     private static String afterTable(String text) {
