@@ -25,9 +25,7 @@ class TimeLimitTest {
     /** The opening of a pipe that nobody writes into ends with the process alone. */
     @Test
     void givesUpWhatDoesNotEnd() throws Exception {
-        Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
+        Path pipe = pipe();
         assertThatThrownBy(() -> TimeLimit.run(
                         Duration.ofMillis(100), () -> Files.newInputStream(pipe).close()))
                 .isInstanceOf(TimeLimit.SlowReadException.class)
@@ -49,9 +47,19 @@ class TimeLimitTest {
     }
 
     @Test
-    void endsWhenItIsInterrupted() {
+    void endsWhenItIsInterrupted() throws Exception {
+        Path pipe = pipe();
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> TimeLimit.run(LONG, () -> {})).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() ->
+                        TimeLimit.run(LONG, () -> Files.newInputStream(pipe).close()))
+                .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private Path pipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,9 @@ class OneCoreTest {
                     .isTrue();
             long main = core.mainThread().orElseThrow();
             Set<Long> threads = Set.copyOf(core.threads().keySet());
-            long other =
-                    threads.stream().filter(thread -> thread != main).findAny().orElseThrow();
+            // The process's first thread, which has started the main one and waits for it.
+            long other = Collections.min(threads);
+            assertThat(other).isNotEqualTo(main);
             Map<String, Set<String>> before = statusOf(Set.of(main, other));
 
             core.begin(ThreadOrder.of(main, Set.of(other)));
