@@ -126,6 +126,7 @@ public final class Launcher {
                 : "Building Speedup (the first time: a minute or two) ...");
         // Listed before: what changes during the build counts as changed after it.
         String names = names(sources());
+        // By the calendar, as the times of files that it is compared with.
         FileTime begin = FileTime.fromMillis(System.currentTimeMillis());
         Files.deleteIfExists(stamp);
         String modules = Files.exists(home.resolve("notebooks/pom.xml")) ? "grader,notebooks" : "grader";
@@ -243,7 +244,8 @@ public final class Launcher {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
-                "-XX:+UseSerialGC"));
+                "-XX:+UseSerialGC",
+                "-Xms64m"));
         if (Runtime.version().feature() >= WARNS_OF_NATIVE_CODE) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }

@@ -79,6 +79,7 @@ public final class PracticeMain {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            // What a learner's code throws is a finding about it, whatever it is.
             lines.add("threw " + oneLine(e.toString()));
         }
         return false;

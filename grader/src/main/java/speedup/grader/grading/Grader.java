@@ -10,20 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import speedup.exercise.Exercise;
-import speedup.grader.cache.ContentHash;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.intake.Submission;
 import speedup.grader.lock.MachineLock;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.verdict.ExerciseVerdict;
-import speedup.grader.verdict.ReasonCode;
 import speedup.grader.verdict.Ruling;
-import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
-import speedup.grader.verdict.VerdictOrigin;
-import speedup.grader.verdict.VerdictOrigin.GradedFile;
-import speedup.rules.VerdictRules;
 
 /**
  * Grades submissions. What no clock decides comes first, as many answers at a time as there are cores and memory for; then one exercise
@@ -108,37 +102,15 @@ public final class Grader {
 
     private ExerciseVerdict grade(
             Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before, MachineLock lock) {
-        Ruling ruling = rule(submission, exercise, stages, before, lock);
-        ExerciseVerdict verdict = new ExerciseVerdict(
-                exercise.id(),
-                ruling.status(),
-                ruling.status() == Status.PASSED ? VerdictRules.POINTS : 0,
-                VerdictRules.POINTS,
-                before > 0 ? ruling.message() + " It has been graded " + (before + 1) + " times." : ruling.message(),
-                ruling.details(),
-                ruling.speedups(),
-                stages.end());
-        Optional<GradedFile> file = Optional.ofNullable(submission.answers().get(exercise.id()))
-                .map(answer -> new GradedFile(answer.path(), ContentHash.ofText(answer.content())));
-        return verdict.from(
-                        new VerdictOrigin(ruling.reason(), before + 1, Optional.of(clock.instant()), file, List.of()))
-                .with(ruling.tests());
+        SubmittedAnswer answer = new SubmittedAnswer(submission, exercise);
+        Ruling ruling = answer.isGraded() ? rule(answer, stages, before, lock) : answer.withoutFile();
+        return answer.verdict(ruling, before, stages, clock.instant());
     }
 
-    private Ruling rule(
-            Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages, int before, MachineLock lock) {
-        String rejection = submission.rejected().get(exercise.id());
-        if (rejection != null) {
-            return Ruling.of(Status.REJECTED, ReasonCode.FILE_NOT_TAKEN, rejection, List.of());
-        }
-        String fault = submission.unread().get(exercise.id());
-        if (fault != null) {
-            return Ruling.hostFailed(fault);
-        }
-        AnswerFile answer = submission.answers().get(exercise.id());
-        if (answer == null) {
-            return Ruling.missing(exercise.answerName() + ".java");
-        }
+    private Ruling rule(SubmittedAnswer submitted, StageTimer stages, int before, MachineLock lock) {
+        Submission submission = submitted.submission();
+        Exercise<?, ?, ?> exercise = submitted.exercise();
+        AnswerFile answer = submitted.file().orElseThrow();
         Optional<Ruling> notFilledIn = untouched.find(exercise, answer);
         if (notFilledIn.isPresent()) {
             return notFilledIn.get();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
-import speedup.grader.cache.ContentHash;
 import speedup.grader.compile.AnswerCompiler;
 import speedup.grader.compile.Compilation;
 import speedup.grader.course.Course;
@@ -23,13 +22,9 @@ import speedup.grader.tests.PracticeTests;
 import speedup.grader.tests.TestReport;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.PracticeRules;
-import speedup.grader.verdict.ReasonCode;
 import speedup.grader.verdict.Ruling;
-import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.grader.verdict.TestRules;
-import speedup.grader.verdict.VerdictOrigin;
-import speedup.grader.verdict.VerdictOrigin.GradedFile;
 import speedup.jvm.JavaCommand;
 import speedup.rules.VerdictRules;
 
@@ -67,44 +62,16 @@ public final class PracticeGrading {
         List<ExerciseVerdict> verdicts = new ArrayList<>();
         for (Exercise<?, ?, ?> exercise : exercises) {
             StageTimer stages = new StageTimer(progress, submission.name(), 1, 1, exercise.id());
-            Ruling ruling = rule(submission, exercise, stages);
-            verdicts.add(verdict(submission, exercise, ruling, stages));
+            SubmittedAnswer answer = new SubmittedAnswer(submission, exercise);
+            Ruling ruling = answer.isGraded() ? rule(answer, stages) : answer.withoutFile();
+            verdicts.add(answer.verdict(ruling, 0, stages, clock.instant()));
         }
         return new SubmissionVerdict(submission.name(), submission.problems(), verdicts);
     }
 
-    private ExerciseVerdict verdict(
-            Submission submission, Exercise<?, ?, ?> exercise, Ruling ruling, StageTimer stages) {
-        Optional<GradedFile> file = Optional.ofNullable(submission.answers().get(exercise.id()))
-                .map(answer -> new GradedFile(answer.path(), ContentHash.ofText(answer.content())));
-        return new ExerciseVerdict(
-                        exercise.id(),
-                        ruling.status(),
-                        ruling.status() == Status.PASSED ? VerdictRules.POINTS : 0,
-                        VerdictRules.POINTS,
-                        ruling.message(),
-                        ruling.details(),
-                        ruling.speedups(),
-                        stages.end())
-                .from(new VerdictOrigin(ruling.reason(), 1, Optional.of(clock.instant()), file, List.of()));
-    }
-
-    private Ruling rule(Submission submission, Exercise<?, ?, ?> exercise, StageTimer stages)
-            throws IOException, InterruptedException {
-        String rejection = submission.rejected().get(exercise.id());
-        if (rejection != null) {
-            return Ruling.of(Status.REJECTED, ReasonCode.FILE_NOT_TAKEN, rejection, List.of());
-        }
-        String fault = submission.unread().get(exercise.id());
-        if (fault != null) {
-            return Ruling.hostFailed(fault);
-        }
-        AnswerFile answer = submission.answers().get(exercise.id());
-        if (answer == null) {
-            return Ruling.missing(exercise.answerName() + ".java");
-        }
+    private Ruling rule(SubmittedAnswer answer, StageTimer stages) throws IOException, InterruptedException {
         try (TempDirectory work = TempDirectory.ofAnySystem()) {
-            return rule(exercise, answer, work.path(), stages);
+            return rule(answer.exercise(), answer.file().orElseThrow(), work.path(), stages);
         }
     }
 

@@ -62,9 +62,10 @@ public record MachineConditions(
         return Optional.of(String.format(
                 Locale.ROOT,
                 "Do not trust these figures: a kernel that is known to scale reached %.2f times on %d cores before or"
-                        + " after them, so the machine hid speed. Close other programs and run it again; './speedup"
+                        + " after them, so the machine hid %.0f%% of the speed. Close other programs and run it again; './speedup"
                         + " machine' says what else is in the way.",
                 scalable,
-                cores));
+                cores,
+                100 * (1 - scalable / cores)));
     }
 }

@@ -37,7 +37,7 @@ class MachineConditionsTest {
         assertThat(BAD.warning())
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith("Do not trust these figures: a kernel that is known to scale reached 1.04 times on"
-                                + " 2 cores"));
+                                + " 2 cores before or after them, so the machine hid 48% of the speed."));
     }
 
     @Test
