@@ -87,6 +87,7 @@ class DecidingNumbersTest {
             entry("SubmissionReader.SHOWN", SHOWN),
             entry("SubmissionReader.MOST_LEFT_OUT", SHOWN),
             entry("SpeedRules.NANOS_PER_MILLI", "a unit"),
+            entry("ParallelismText.NANOS_PER_MILLI", "a unit"),
             entry("ExitWait", "how long the lesson's tests are waited for, which explain a mark and make none"),
             entry("ProblemReporter.LONGEST_NAME", SHOWN),
             entry("DecidedShare", "judges a run or a study as a whole"),

@@ -155,6 +155,9 @@ final class ExerciseGrading {
 
     private SpeedupReport onOneCore(Session<?, ?> session, SpeedupReport.Measured measured, double call)
             throws IOException {
+        if (Contribution.isDisturbed(measured)) {
+            return measured.with(Contribution.DISTURBED);
+        }
         stages.begin("asking on one core");
         return measured.with(ContributionRounds.of(session.oneCore(), measured, call));
     }

@@ -37,28 +37,30 @@ final class OneCoreAnswer implements OneCoreExaminer {
     }
 
     @Override
-    public Optional<Map<Long, Long>> threads(int size) throws IOException {
+    public Optional<AllCoresCall> askOnAllCores(int size) throws IOException {
         Profile profile = new Profile();
-        return ask(size, profile) ? Optional.of(profile.used) : Optional.empty();
+        return ask(size, profile).map(cost -> new AllCoresCall(profile.used, cost));
     }
 
     @Override
     public Optional<OneCore.Reading> ask(int size, ThreadOrder order, Duration patience) throws IOException {
         Favour favour = new Favour(order, patience);
-        boolean answered = ask(size, favour);
+        Optional<Call> answered = ask(size, favour);
         favour.end();
-        return answered && !favour.overdue ? favour.used : Optional.empty();
+        return answered.isPresent() && !favour.overdue ? favour.used : Optional.empty();
     }
 
-    private boolean ask(int size, Watch watch) throws IOException {
+    private Optional<Call> ask(int size, Watch watch) throws IOException {
+        if (failed) {
+            return Optional.empty();
+        }
         try {
-            if (!failed) {
-                answer.call(questions.apply(size), ThawDelay.AWAKE, watch);
-            }
+            return Optional.of(
+                    answer.call(questions.apply(size), ThawDelay.AWAKE, watch).call());
         } catch (AnswerFailedException e) {
             failed = true;
+            return Optional.empty();
         }
-        return !failed;
     }
 
     @Override

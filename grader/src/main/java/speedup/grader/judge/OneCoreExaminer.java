@@ -21,11 +21,24 @@ public interface OneCoreExaminer extends Closeable {
     /**
      * Asks on all cores.
      *
-     * @return the CPU time in ns that each thread used that was there before the call and after it, by its id; empty if
-     *     no answer came
+     * @return empty if no answer came
      * @throws IOException if the sandbox fails
      */
-    Optional<Map<Long, Long>> threads(int size) throws IOException;
+    Optional<AllCoresCall> askOnAllCores(int size) throws IOException;
+
+    /**
+     * A call on all cores.
+     *
+     * @param threads the CPU time in ns that each thread used that was there before the call and after it, by its id
+     * @param cost what the call cost
+     */
+    record AllCoresCall(Map<Long, Long> threads, Call cost) {
+
+        /** Keeps a copy. */
+        public AllCoresCall {
+            threads = Map.copyOf(threads);
+        }
+    }
 
     /**
      * Asks on one core.

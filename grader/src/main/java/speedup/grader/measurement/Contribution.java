@@ -9,8 +9,8 @@ import speedup.rules.VerdictRules;
  * time on all cores. Those of a parallel answer take all of its work, whichever thread goes first.
  *
  * @param finding what came of it
- * @param oneCore the least CPU time of a call on one core, in ns; NaN where there was none
- * @param allCores how short its calls are on all cores, in ns
+ * @param oneCore the CPU time of a call on one core, in ns, the least beside calls on all cores; NaN where there was none
+ * @param allCores how short its calls were on all cores at that time, in ns; NaN where there was none on one core
  */
 public record Contribution(Finding finding, double oneCore, double allCores) {
 
@@ -20,8 +20,12 @@ public record Contribution(Finding finding, double oneCore, double allCores) {
         SHOWN,
         /** In some order the calls took as good as no more than one core's, time and again. */
         MISSING,
-        /** Neither. */
+        /** Some calls took no more than that, too few of them to prove it. */
+        DOUBTFUL,
+        /** Nothing that speaks against it. */
         OPEN,
+        /** Other load cost it too much time for how short its calls are to be known; it was not asked. */
+        DISTURBED,
         /** This host does not let the grader do that. */
         NOT_POSSIBLE
     }
@@ -29,15 +33,21 @@ public record Contribution(Finding finding, double oneCore, double allCores) {
     /** On a host where threads cannot be given an order. */
     static final Contribution NOT_POSSIBLE = new Contribution(Finding.NOT_POSSIBLE, Double.NaN, Double.NaN);
 
+    /** Where other load may have cost it much of its time. */
+    public static final Contribution DISTURBED = new Contribution(Finding.DISTURBED, Double.NaN, Double.NaN);
+
+    /** Whether how short its calls are on all cores is known well enough. */
+    public static boolean isDisturbed(SpeedupReport.Measured measured) {
+        return measured.conditions().delay() > VerdictRules.UNDISTURBED_DELAY_SHARE;
+    }
+
     /**
      * Whether an answer is faster than its parallelism explains, so that it has to be found out: it is fast enough and
-     * used less CPU time than the serial version by more than chance. Where other load may have cost it much of its
-     * time, how short its calls are is not known well enough.
+     * used less CPU time than the serial version by more than chance.
      */
     public static boolean isAskedFor(SpeedupReport.Measured measured) {
         return measured.isEnough()
                 && measured.requirement().parallelism(measured.cores()) > 0
-                && measured.conditions().delay() <= VerdictRules.UNDISTURBED_DELAY_SHARE
                 && measured.parallelism().median()
                         < VerdictRules.EXPLAINED_WORK * measured.interval().estimate();
     }
@@ -50,5 +60,10 @@ public record Contribution(Finding finding, double oneCore, double allCores) {
     /** Whether it is proven that the answer would be as fast with one thread. */
     public boolean isMissing() {
         return finding == Finding.MISSING;
+    }
+
+    /** Whether it may be as fast with one thread. */
+    public boolean isDoubtful() {
+        return finding == Finding.DOUBTFUL || finding == Finding.DISTURBED;
     }
 }

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import speedup.grader.judge.Call;
 import speedup.grader.judge.OneCoreExaminer;
+import speedup.grader.judge.OneCoreExaminer.AllCoresCall;
 import speedup.grader.measurement.Contribution.Finding;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.sandbox.OneCore;
@@ -29,23 +31,26 @@ public final class ContributionRounds {
 
     private final OneCoreExaminer examiner;
     private final Measured measured;
-    private final double allCores;
+    private final double shortCall;
     private final Random random;
     private int cheapCalls;
     private boolean unanswered;
-    private double least = Double.NaN;
+    private double least = Double.POSITIVE_INFINITY;
+    private double oneCore = Double.NaN;
+    private double allCores = Double.NaN;
+    private double allCoresOfLeast = Double.NaN;
     private int started;
 
     /**
      * Of an answer that is fast enough.
      *
-     * @param allCores how short its calls are on all cores, in ns
+     * @param shortCall how short its calls are on all cores, in ns
      * @param random which threads are tried first
      */
-    ContributionRounds(OneCoreExaminer examiner, Measured measured, double allCores, Random random) {
+    ContributionRounds(OneCoreExaminer examiner, Measured measured, double shortCall, Random random) {
         this.examiner = examiner;
         this.measured = measured;
-        this.allCores = allCores;
+        this.shortCall = shortCall;
         this.random = random;
     }
 
@@ -54,13 +59,13 @@ public final class ContributionRounds {
      *
      * @param examiner empty if it does not; is closed
      */
-    public static Contribution of(Optional<OneCoreExaminer> examiner, Measured measured, double allCores)
+    public static Contribution of(Optional<OneCoreExaminer> examiner, Measured measured, double shortCall)
             throws IOException {
         if (examiner.isEmpty()) {
             return Contribution.NOT_POSSIBLE;
         }
         try (OneCoreExaminer asked = examiner.get()) {
-            return new ContributionRounds(asked, measured, allCores, new Random()).ask();
+            return new ContributionRounds(asked, measured, shortCall, new Random()).ask();
         }
     }
 
@@ -73,7 +78,7 @@ public final class ContributionRounds {
             askOnce(caller.getAsLong(), deadline);
             round++;
         }
-        return new Contribution(finding(), least, allCores);
+        return new Contribution(finding(), oneCore, allCoresOfLeast);
     }
 
     private boolean isDecided(int round) {
@@ -84,24 +89,34 @@ public final class ContributionRounds {
 
     /** Whether each call took the work of as many cores as have to be busy. */
     private boolean isShown() {
-        return !unanswered && least >= measured.requirement().parallelism(measured.cores()) * allCores;
+        return !unanswered && Double.isFinite(least) && least >= asked();
+    }
+
+    private double asked() {
+        return measured.requirement().parallelism(measured.cores());
     }
 
     private Finding finding() {
         if (cheapCalls >= VerdictRules.CONTRIBUTION_CALLS) {
             return Finding.MISSING;
         }
+        if (cheapCalls > 0) {
+            return Finding.DOUBTFUL;
+        }
         return isShown() ? Finding.SHOWN : Finding.OPEN;
     }
 
     /** Tries one thread after the other, until the others prove not to be needed. */
     private void askOnce(long caller, long deadline) throws IOException {
-        Optional<Map<Long, Long>> used = examiner.threads(measured.requirement().size());
-        if (used.isEmpty()) {
+        Optional<AllCoresCall> call =
+                examiner.askOnAllCores(measured.requirement().size());
+        if (call.isEmpty()) {
             return;
         }
-        List<Long> busy = busy(caller, used.get());
-        Set<Long> quiet = new HashSet<>(used.get().keySet());
+        allCores = Math.max(shortCall, undisturbed(call.get().cost()));
+        Map<Long, Long> used = call.get().threads();
+        List<Long> busy = busy(caller, used);
+        Set<Long> quiet = new HashSet<>(used.keySet());
         quiet.removeAll(busy);
         int before = cheapCalls;
         ask(ThreadOrder.of(caller, quiet));
@@ -113,6 +128,17 @@ public final class ContributionRounds {
         }
     }
 
+    /**
+     * How long the call just before would have taken with cores of its own: CPU time varies from one time to another, as
+     * the JVM collects garbage or the host does other things, so the two are held against each other close together.
+     * Where the scheduler had its threads share a core, the CPU time tells, as it was as parallel as always.
+     */
+    private double undisturbed(Call call) {
+        return Math.min(
+                (double) call.wall() - call.delay(),
+                call.cpu() / measured.parallelism().median());
+    }
+
     private void ask(ThreadOrder order) throws IOException {
         Optional<OneCore.Reading> call = examiner.ask(measured.requirement().size(), order, patience());
         call.ifPresent(this::add);
@@ -121,8 +147,13 @@ public final class ContributionRounds {
 
     private void add(OneCore.Reading call) {
         started = call.started();
-        least = Double.isNaN(least) ? call.cpuNanos() : Math.min(least, (double) call.cpuNanos());
-        if (call.cpuNanos() < Contribution.least(measured.requirement(), measured.cores()) * allCores) {
+        double needed = call.cpuNanos() / allCores;
+        if (needed < least) {
+            least = needed;
+            oneCore = call.cpuNanos();
+            allCoresOfLeast = allCores;
+        }
+        if (needed < Contribution.least(measured.requirement(), measured.cores())) {
             cheapCalls++;
         }
     }

@@ -90,6 +90,9 @@ public sealed interface SpeedupReport {
             if (contribution.filter(Contribution::isMissing).isPresent()) {
                 return Conclusion.STAYS_BELOW;
             }
+            if (contribution.filter(Contribution::isDoubtful).isPresent()) {
+                return Conclusion.OPEN;
+            }
             return parallelism.compareWith(requirement().parallelism(cores()));
         }
 

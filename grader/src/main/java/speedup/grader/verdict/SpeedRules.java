@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import speedup.evidence.Conclusion;
 import speedup.evidence.Diagnosis;
 import speedup.evidence.SpeedupInterval;
-import speedup.grader.measurement.Contribution;
 import speedup.grader.measurement.SpeedupReport.CallTimes;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.speedupstack.SpeedupStack;
@@ -67,12 +66,12 @@ final class SpeedRules {
         }
         boolean fast = measured.speed() == Conclusion.REACHES;
         if (fast && measured.exceedsCores()) {
-            return exceedsCores(figures);
+            return ParallelismText.exceedsCores(figures);
         }
         return switch (measured.conclusion()) {
             case REACHES -> passed(measured, figures);
-            case STAYS_BELOW -> fast ? notParallel(measured, figures) : tooSlow(measured, figures);
-            case OPEN -> fast ? perhapsParallel(measured, figures) : open(measured, figures);
+            case STAYS_BELOW -> fast ? ParallelismText.missing(measured, figures) : tooSlow(measured, figures);
+            case OPEN -> fast ? ParallelismText.open(measured, figures) : open(measured, figures);
         };
     }
 
@@ -106,17 +105,11 @@ final class SpeedRules {
                 .orElse("");
         return format(
                 "Right, and %.2f times as fast as the serial version; %.2f times is proven. %s%s%s",
-                figures.estimate(), figures.low(), SpeedupBarText.of(figures), note, notLookedAt(measured));
-    }
-
-    private static String notLookedAt(Measured measured) {
-        boolean isPossible = measured.contribution()
-                .filter(contribution -> contribution.finding() == Contribution.Finding.NOT_POSSIBLE)
-                .isEmpty();
-        return isPossible
-                ? ""
-                : " It is faster than its parallelism explains. Whether it needs all of its threads was not looked at:"
-                        + " this host does not let the grader put one thread before another.";
+                figures.estimate(),
+                figures.low(),
+                SpeedupBarText.of(figures),
+                note,
+                ParallelismText.notLookedAt(measured));
     }
 
     private static String tooSlow(Measured measured, SpeedupFigures figures) {
@@ -138,63 +131,6 @@ final class SpeedRules {
         return format(
                 "On average it kept %.2f cores busy, and what further ones do counts as if the first had done it.",
                 figures.parallelism());
-    }
-
-    private static String notParallel(Measured measured, SpeedupFigures figures) {
-        Optional<Contribution> contribution = measured.contribution().filter(Contribution::isMissing);
-        if (contribution.isPresent()) {
-            return notNeeded(contribution.get(), figures);
-        }
-        return format(
-                "Right and %.2f times as fast as the serial version, but not by being parallel: on average it kept"
-                        + " %.2f of %d cores busy. Share the work out over threads or processes.",
-                figures.estimate(), figures.parallelism(), figures.cores());
-    }
-
-    private static String notNeeded(Contribution contribution, SpeedupFigures figures) {
-        return format(
-                "Right and %.2f times as fast as the serial version, but not because it is parallel: with all of its"
-                        + " threads on one core and one of them before the others, a call took %.1f ms of CPU time,"
-                        + " and %.1f ms on %d cores. So it does not need what its other threads do. Share the work out"
-                        + " over threads or processes.",
-                figures.estimate(),
-                contribution.oneCore() / NANOS_PER_MILLI,
-                contribution.allCores() / NANOS_PER_MILLI,
-                figures.cores());
-    }
-
-    private static String exceedsCores(SpeedupFigures figures) {
-        return format(
-                "Right and %.2f times as fast as the serial version, but on more cores than it was given: it kept %.2f"
-                        + " busy instead of %d. Do not change the set of CPUs that a program may run on. If you do"
-                        + " not, the CPU times of this machine are wrong: grade on another one.",
-                figures.estimate(), figures.parallelism(), figures.cores());
-    }
-
-    private static String perhapsParallel(Measured measured, SpeedupFigures figures) {
-        double asked = measured.requirement().parallelism(measured.cores());
-        return format(
-                "Right and %.2f times as fast as the serial version, but %d rounds could not tell whether by being"
-                        + " parallel: it kept %.2f of %d cores busy, %s",
-                figures.estimate(),
-                figures.rounds(),
-                figures.parallelism(),
-                figures.cores(),
-                measured.parallelism().median() < asked ? takenByOthers(measured) : notSteadily(asked));
-    }
-
-    private static String takenByOthers(Measured measured) {
-        return format(
-                "and other programs may have taken the others for %.0f%% of its time. Grade again when the machine is"
-                        + " quiet.",
-                100 * measured.conditions().delay());
-    }
-
-    private static String notSteadily(double asked) {
-        return format(
-                "but in too many rounds fewer than %.2f, as when a compiler or a collector works beside a single thread."
-                        + " Grade again, or share more of the work out.",
-                asked);
     }
 
     private static boolean hidesWork(Measured measured) {

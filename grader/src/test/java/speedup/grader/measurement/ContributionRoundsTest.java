@@ -20,6 +20,7 @@ import speedup.evidence.Conclusion;
 import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.exercise.Requirement;
+import speedup.grader.judge.Call;
 import speedup.grader.judge.OneCoreExaminer;
 import speedup.grader.measurement.Contribution.Finding;
 import speedup.grader.measurement.SpeedupReport.CallTimes;
@@ -96,9 +97,29 @@ class ContributionRoundsTest {
 
         Contribution found = ask(answer, 10);
 
-        assertThat(found.finding()).isEqualTo(Finding.OPEN);
+        assertThat(found.finding()).isEqualTo(Finding.DOUBTFUL);
         assertThat(found.isMissing()).isFalse();
         assertThat(answer.firsts).hasSize(VerdictRules.CONTRIBUTION_MOST_ROUNDS);
+    }
+
+    @Test
+    void findsASerialAnswerWhoseCallsBecameSlowerSinceTheyWereTimed() throws IOException {
+        PaperAnswer answer = new PaperAnswer(Map.of(), 0, order -> used(27));
+        answer.onAllCores = new Call(26 * MS, 52 * MS, 0, 0, 0);
+
+        Contribution found = ask(answer, 20);
+
+        assertThat(found).isEqualTo(new Contribution(Finding.MISSING, 27 * MS, 26 * MS));
+    }
+
+    /** All of its wall times are 20 ms, as if it were serial. */
+    @ParameterizedTest
+    @CsvSource({"20, 0", "40, 10"})
+    void doesNotBlameAParallelAnswerWhoseThreadsSharedACore(long cpuMillis, long delayMillis) throws IOException {
+        PaperAnswer answer = new PaperAnswer(Map.of(), 0, order -> used(20));
+        answer.onAllCores = new Call(20 * MS, cpuMillis * MS, 0, 0, delayMillis * MS);
+
+        assertThat(ask(answer, 10).finding()).isEqualTo(Finding.SHOWN);
     }
 
     @Test
@@ -125,8 +146,10 @@ class ContributionRoundsTest {
 
     @Test
     void leavesOpenWhatOtherLoadMayHaveCostAllOfItsTime() throws IOException {
-        assertThat(ask(new PaperAnswer(Map.of(), 0, order -> used(10)), 0).isMissing())
-                .isFalse();
+        PaperAnswer delayed = new PaperAnswer(Map.of(), 0, order -> used(10));
+        delayed.onAllCores = new Call(10 * MS, 20 * MS, 0, 0, 10 * MS);
+
+        assertThat(ask(delayed, 0).finding()).isEqualTo(Finding.OPEN);
     }
 
     @Test
@@ -149,7 +172,7 @@ class ContributionRoundsTest {
     }
 
     @Test
-    void asksNothingOfAnAnswerThatOtherLoadDelayed() {
+    void leavesOpenAnAnswerThatOtherLoadDelayed() {
         Measured quiet = measured(5, 2);
         Measured delayed = new Measured(
                 quiet.bar(),
@@ -161,8 +184,9 @@ class ContributionRoundsTest {
                 quiet.times(),
                 Optional.empty());
 
-        assertThat(Contribution.isAskedFor(quiet)).isTrue();
-        assertThat(Contribution.isAskedFor(delayed)).isFalse();
+        assertThat(Contribution.isDisturbed(quiet)).isFalse();
+        assertThat(Contribution.isDisturbed(delayed)).isTrue();
+        assertThat(delayed.with(Contribution.DISTURBED).conclusion()).isEqualTo(Conclusion.OPEN);
     }
 
     @Test
@@ -187,6 +211,9 @@ class ContributionRoundsTest {
         assertThat(fast.with(new Contribution(Finding.MISSING, 20 * MS, 20 * MS))
                         .conclusion())
                 .isEqualTo(Conclusion.STAYS_BELOW);
+        assertThat(fast.with(new Contribution(Finding.DOUBTFUL, 20 * MS, 20 * MS))
+                        .conclusion())
+                .isEqualTo(Conclusion.OPEN);
         for (Finding other : List.of(Finding.SHOWN, Finding.OPEN, Finding.NOT_POSSIBLE)) {
             assertThat(fast.with(new Contribution(other, 20 * MS, 20 * MS)).isEnough())
                     .isTrue();
@@ -223,6 +250,7 @@ class ContributionRoundsTest {
         private final List<List<Long>> seconds = new ArrayList<>();
         private Duration patience = Duration.ZERO;
         private OptionalLong caller = OptionalLong.of(CALLER);
+        private Call onAllCores = new Call(10 * MS, 20 * MS, 0, 0, 0);
         private boolean fails;
         private boolean closed;
 
@@ -238,11 +266,11 @@ class ContributionRoundsTest {
         }
 
         @Override
-        public Optional<Map<Long, Long>> threads(int size) {
+        public Optional<AllCoresCall> askOnAllCores(int size) {
             assertThat(size).isEqualTo(SIZE);
             Map<Long, Long> all = new HashMap<>(pool);
             all.put(CALLER, 20 * MS);
-            return fails ? Optional.empty() : Optional.of(all);
+            return fails ? Optional.empty() : Optional.of(new AllCoresCall(all, onAllCores));
         }
 
         @Override

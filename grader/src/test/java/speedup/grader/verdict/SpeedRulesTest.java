@@ -75,6 +75,25 @@ class SpeedRulesTest {
     }
 
     @Test
+    void leavesOpenWhetherThreadsAreNeededThatFewCallsDidWithout() {
+        Measured doubtful = Findings.measured(4.9, 5, 5.1, 2).with(new Contribution(Finding.DOUBTFUL, 12.1e6, 12e6));
+
+        Ruling ruling = Findings.rule(doubtful);
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.reason()).isEqualTo(ReasonCode.PARALLEL_NOT_PROVEN);
+        assertThat(ruling.message()).contains("could not be told", "12.1 ms of CPU time", "Grade again");
+    }
+
+    @Test
+    void leavesOpenWhetherThreadsAreNeededWhereOtherProgramsTookTime() {
+        Ruling ruling = Findings.rule(Findings.measured(4.9, 5, 5.1, 2).with(Contribution.DISTURBED));
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.message()).contains("faster than its parallelism explains", "other programs may have taken");
+    }
+
+    @Test
     void saysWhereTheHostCouldNotTellWhetherTheThreadsAreNeeded() {
         Measured fast = Findings.measured(4.9, 5, 5.1, 2);
 
