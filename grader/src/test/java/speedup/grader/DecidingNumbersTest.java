@@ -44,6 +44,7 @@ class DecidingNumbersTest {
             GRADER.resolve("intake").resolve("layout"),
             GRADER.resolve("intake").resolve("source"),
             GRADER.resolve("judge"),
+            GRADER.resolve("judge").resolve("process"),
             GRADER.resolve("measurement"),
             GRADER.resolve("verdict"));
 

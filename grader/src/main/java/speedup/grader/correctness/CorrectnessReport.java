@@ -1,7 +1,7 @@
 package speedup.grader.correctness;
 
 import java.util.Optional;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 
 /**
  * What came of the correctness rounds.

@@ -50,7 +50,7 @@ public final class Explanation {
      * @throws IOException if the grader's surroundings fail
      */
     public static Optional<SpeedupStack> of(
-            Session<?, ?> session,
+            Session session,
             Exercise<?, ?, ?> exercise,
             Requirement requirement,
             CalibrationSource calibrations,

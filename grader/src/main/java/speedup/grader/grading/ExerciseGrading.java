@@ -17,8 +17,8 @@ import speedup.grader.explanation.Explanation;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.intake.AnswerFile;
 import speedup.grader.judge.Examiner;
-import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.measurement.Contribution;
 import speedup.grader.measurement.ContributionRounds;
 import speedup.grader.measurement.SpeedupReport;
@@ -100,7 +100,7 @@ final class ExerciseGrading {
                     Optional.empty(),
                     said);
         }
-        try (Session<?, ?> session = ((Session.Opened) opening).session()) {
+        try (Session session = ((Session.Opened) opening).session()) {
             stages.begin("asking");
             CorrectnessReport correctness = ask(session);
             List<SpeedupReport> speedups = correctness.allRight() ? measure(session) : List.of();
@@ -112,7 +112,7 @@ final class ExerciseGrading {
         }
     }
 
-    private CorrectnessReport ask(Session<?, ?> session) throws IOException {
+    private CorrectnessReport ask(Session session) throws IOException {
         CorrectnessReport plain =
                 CorrectnessRounds.ask(session, exercise.sizes(), exercise.sizesAskedOnce(), new Random());
         Optional<Examiner> perturbed = session.perturbed();
@@ -124,7 +124,7 @@ final class ExerciseGrading {
     }
 
     /** Measures until something is not enough. */
-    private List<SpeedupReport> measure(Session<?, ?> session) throws IOException, InterruptedException {
+    private List<SpeedupReport> measure(Session session) throws IOException, InterruptedException {
         List<SpeedupReport> reports = new ArrayList<>();
         for (Requirement requirement : settings.bars().of(exercise)) {
             SpeedupReport report = measure(session, requirement);
@@ -136,8 +136,7 @@ final class ExerciseGrading {
         return reports;
     }
 
-    private SpeedupReport measure(Session<?, ?> session, Requirement requirement)
-            throws IOException, InterruptedException {
+    private SpeedupReport measure(Session session, Requirement requirement) throws IOException, InterruptedException {
         int cores = requirement.cores(settings.cores());
         SpeedupRounds rounds = new SpeedupRounds(
                 reference.examiner(session, requirement, cores), requirement, settings.calibrations(), cores);
@@ -153,8 +152,7 @@ final class ExerciseGrading {
                 : report;
     }
 
-    private SpeedupReport onOneCore(Session<?, ?> session, SpeedupReport.Measured measured, double call)
-            throws IOException {
+    private SpeedupReport onOneCore(Session session, SpeedupReport.Measured measured, double call) throws IOException {
         if (Contribution.isDisturbed(measured)) {
             return measured.with(Contribution.DISTURBED);
         }
@@ -163,7 +161,7 @@ final class ExerciseGrading {
     }
 
     /** Only what is proven to be too slow is explained, so nothing is recorded before a verdict stands. */
-    private Optional<SpeedupStack> explain(Session<?, ?> session, List<SpeedupReport> speedups)
+    private Optional<SpeedupStack> explain(Session session, List<SpeedupReport> speedups)
             throws IOException, InterruptedException {
         if (settings.explanation() == ExplanationLevel.NOTHING || speedups.isEmpty()) {
             return Optional.empty();

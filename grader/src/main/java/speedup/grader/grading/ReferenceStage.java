@@ -8,8 +8,8 @@ import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.grader.correctness.CorrectnessRounds;
 import speedup.grader.judge.Examiner;
-import speedup.grader.judge.Problem;
 import speedup.grader.judge.Session;
+import speedup.grader.judge.process.Problem;
 
 /** Has the course's own answer asked beside another one, where an exercise asks for a share of its speed. */
 public final class ReferenceStage {
@@ -37,7 +37,7 @@ public final class ReferenceStage {
      * @return the session itself where there is no such answer, or nothing for it to do
      * @throws IOException if it does not start or is not right, or if the sandbox fails
      */
-    public Examiner examiner(Session<?, ?> session, Requirement requirement, int cores)
+    public Examiner examiner(Session session, Requirement requirement, int cores)
             throws IOException, InterruptedException {
         if (requirement.share() == 0 || cores < requirement.fewestCores()) {
             return session;
@@ -53,7 +53,7 @@ public final class ReferenceStage {
         return beside.get();
     }
 
-    private Examiner start(Session<?, ?> session, Path classes) throws IOException, InterruptedException {
+    private Examiner start(Session session, Path classes) throws IOException, InterruptedException {
         Session.ReferenceExaminers examiners = session.withReference(classes);
         Optional<Problem> problem = CorrectnessRounds.ask(
                         examiners.alone(), exercise.sizes(), exercise.sizesAskedOnce(), new Random())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.tests.LessonTests;
 import speedup.grader.tests.TestReport;
 

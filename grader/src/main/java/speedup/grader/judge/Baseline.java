@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
-import speedup.grader.judge.AnswerProcess.Answered;
+import speedup.grader.judge.process.AnswerFailedException;
+import speedup.grader.judge.process.AnswerProcess;
+import speedup.grader.judge.process.AnswerProcess.Answered;
+import speedup.grader.judge.process.Launch;
+import speedup.grader.judge.process.ThawDelay;
 
 /**
  * The baseline of one session: one that was kept from an earlier session, or a new one. Closed, it is kept if nothing

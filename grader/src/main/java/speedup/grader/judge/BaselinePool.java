@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import speedup.grader.judge.process.AnswerProcess;
+import speedup.grader.judge.process.Launch;
 import speedup.rules.VerdictRules;
 
 /**

@@ -1,6 +1,8 @@
 package speedup.grader.judge;
 
 import java.util.Optional;
+import speedup.grader.judge.process.Call;
+import speedup.grader.judge.process.Problem;
 
 /** One question, asked to the baseline and to the answer. */
 public sealed interface Exchange {

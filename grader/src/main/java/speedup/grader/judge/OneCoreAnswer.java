@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
-import speedup.grader.judge.AnswerProcess.Watch;
+import speedup.grader.judge.process.AnswerFailedException;
+import speedup.grader.judge.process.AnswerProcess;
+import speedup.grader.judge.process.AnswerProcess.Watch;
+import speedup.grader.judge.process.Call;
+import speedup.grader.judge.process.ThawDelay;
 import speedup.grader.sandbox.OneCore;
 import speedup.grader.sandbox.ThreadOrder;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import speedup.grader.judge.process.Call;
 import speedup.grader.sandbox.OneCore;
 import speedup.grader.sandbox.ThreadOrder;
 

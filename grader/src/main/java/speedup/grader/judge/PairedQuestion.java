@@ -3,7 +3,11 @@ package speedup.grader.judge;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import speedup.grader.judge.AnswerProcess.Answered;
+import speedup.grader.judge.process.AnswerFailedException;
+import speedup.grader.judge.process.AnswerProcess;
+import speedup.grader.judge.process.AnswerProcess.Answered;
+import speedup.grader.judge.process.Call;
+import speedup.grader.judge.process.ThawDelay;
 import speedup.grader.sandbox.kernel.Priority;
 
 /** Asks the baseline, then the answer, and perhaps the course's own answer after that, the same question. */

@@ -2,6 +2,8 @@ package speedup.grader.judge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import speedup.grader.judge.process.AnswerFailedException;
+import speedup.grader.judge.process.AnswerProcess;
 
 /**
  * An answer in a JVM of its own that records itself. What it records is as little to be believed as

@@ -2,56 +2,45 @@ package speedup.grader.judge;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
-import speedup.grader.judge.AnswerProcess.Answered;
-import speedup.grader.judge.Problem.Kind;
+import speedup.grader.judge.process.AnswerFailedException;
+import speedup.grader.judge.process.AnswerProcess;
+import speedup.grader.judge.process.Launch;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.subprocess.ExecutionLimits;
 
-/**
- * Asks a baseline and an answer the same secret questions. Not thread-safe.
- *
- * @param <I> the exercise's input
- * @param <O> the exercise's output
- */
-public final class Session<I, O> implements Examiner, Closeable {
+/** Asks a baseline and an answer the same secret questions. Not thread-safe. */
+public final class Session implements Examiner, Closeable {
 
     private static final String WHILE_PERTURBED = " This came up while its threads were delayed at random between their"
             + " accesses to memory, which changes nothing but the order of events: look for something that two threads"
             + " use at the same time without agreeing on an order.";
 
-    private final Exercise<?, I, O> exercise;
-    private final Checker<I, O> checker;
-    private final SecretSeeds seeds = SecretSeeds.fresh();
     private final SessionProcesses sessionProcesses;
     private final Baseline baseline;
-    private final PairedQuestion pair;
+    private final CheckedQuestions<?, ?> questions;
     private final AnswerProcess answer;
     private final Optional<AnswerProcess> perturbed;
     private final ExecutionLimits limits;
     private final AnswerClasses classes;
 
     private Session(
-            Exercise<?, I, O> exercise,
+            Exercise<?, ?, ?> exercise,
             ExecutionLimits limits,
             AnswerClasses classes,
             SessionProcesses sessionProcesses,
             Baseline baseline,
             AnswerProcess answer,
             Optional<AnswerProcess> perturbed) {
-        this.exercise = exercise;
-        this.checker = new Checker<>(exercise);
         this.limits = limits;
         this.classes = classes;
         this.sessionProcesses = sessionProcesses;
         this.baseline = baseline;
-        this.pair = new PairedQuestion(baseline, sessionProcesses.priority());
+        this.questions = new CheckedQuestions<>(exercise, new PairedQuestion(baseline, sessionProcesses.priority()));
         this.answer = answer;
         this.perturbed = perturbed;
     }
@@ -77,7 +66,7 @@ public final class Session<I, O> implements Examiner, Closeable {
     public sealed interface Opening {}
 
     /** Both sides are ready. */
-    public record Opened(Session<?, ?> session) implements Opening {}
+    public record Opened(Session session) implements Opening {}
 
     /** The answer cannot even be asked. */
     public record Failed(Problem problem) implements Opening {}
@@ -109,8 +98,7 @@ public final class Session<I, O> implements Examiner, Closeable {
             Optional<AnswerProcess> perturbed = perturbedLaunch.isPresent()
                     ? Optional.of(AnswerProcess.await(perturbedLaunch.get(), limits.timePerCall()))
                     : Optional.empty();
-            return new Opened(
-                    new Session<>(exercise, limits, classes, sessionProcesses, baseline, answering, perturbed));
+            return new Opened(new Session(exercise, limits, classes, sessionProcesses, baseline, answering, perturbed));
         } catch (AnswerFailedException e) {
             close(sessionProcesses, baseline);
             return new Failed(e.problem());
@@ -122,7 +110,7 @@ public final class Session<I, O> implements Examiner, Closeable {
 
     @Override
     public Exchange ask(int size) throws IOException {
-        return ask(answer, size);
+        return questions.ask(answer, size);
     }
 
     /** Asks the perturbed copy, whose threads are delayed at random, if there is one; its times say nothing. */
@@ -141,7 +129,7 @@ public final class Session<I, O> implements Examiner, Closeable {
         try {
             AnswerProcess recorded =
                     AnswerProcess.await(sessionProcesses.recorded(classes.plain()), limits.timePerCall());
-            return Optional.of(new RecordedAnswer(recorded, size -> ask(recorded, size)));
+            return Optional.of(new RecordedAnswer(recorded, size -> questions.ask(recorded, size)));
         } catch (AnswerFailedException e) {
             // It has answered before, so this is about the recording, which nothing depends on.
             return Optional.empty();
@@ -154,11 +142,11 @@ public final class Session<I, O> implements Examiner, Closeable {
      * @return empty where the host does not allow it
      */
     public Optional<OneCoreExaminer> oneCore() {
-        return answer.oneCore(size -> encode(exercise.input(seeds.next(), size)));
+        return answer.oneCore().map(core -> new OneCoreAnswer(answer, core, questions::next));
     }
 
     private Exchange askPerturbed(AnswerProcess copy, int size) throws IOException {
-        Exchange exchange = ask(copy, size);
+        Exchange exchange = questions.ask(copy, size);
         return exchange instanceof Exchange.Disagreed disagreed
                 ? new Exchange.Disagreed(whilePerturbed(disagreed.problem()))
                 : exchange;
@@ -174,54 +162,15 @@ public final class Session<I, O> implements Examiner, Closeable {
         try {
             AnswerProcess reference = AnswerProcess.await(sessionProcesses.reference(own), limits.timePerCall());
             return new ReferenceExaminers(
-                    size -> ask(reference, size), size -> ask(answer, Optional.of(reference), size));
+                    size -> questions.ask(reference, size),
+                    size -> questions.ask(answer, Optional.of(reference), size));
         } catch (AnswerFailedException e) {
             throw PairedQuestion.referenceFailed(e);
         }
     }
 
-    private Exchange ask(AnswerProcess asked, int size) throws IOException {
-        return ask(asked, Optional.empty(), size);
-    }
-
-    private Exchange ask(AnswerProcess asked, Optional<AnswerProcess> reference, int size) throws IOException {
-        long seed = seeds.next();
-        I input = exercise.input(seed, size);
-        ByteBuffer question = encode(input);
-        try {
-            PairedQuestion.Answers answers =
-                    isTimed(size) ? pair.askTimed(asked, reference, question) : pair.ask(asked, question);
-            Answered expected = answers.expected();
-            Answered actual = answers.actual();
-            Optional<String> difference = checker.difference(input, expected.bytes(), actual.bytes());
-            return difference.isPresent()
-                    ? new Exchange.Disagreed(
-                            withQuestion(new Problem(Kind.WRONG, difference.get(), ""), asked, seed, size))
-                    : new Exchange.Agreed(expected.call(), actual.call(), answers.reference());
-        } catch (AnswerFailedException e) {
-            return new Exchange.Disagreed(withQuestion(e.problem(), asked, seed, size));
-        }
-    }
-
-    private boolean isTimed(int size) {
-        return exercise.requirements().stream().anyMatch(requirement -> requirement.size() == size);
-    }
-
     private static Problem whilePerturbed(Problem problem) {
         return new Problem(problem.kind(), problem.text() + WHILE_PERTURBED, problem.details());
-    }
-
-    /** The problem with its question, which is no secret once it is answered: no other follows from it. */
-    private Problem withQuestion(Problem problem, AnswerProcess asked, long seed, int size) {
-        if (problem.kind() == Kind.NOT_ATTEMPTED) {
-            return problem;
-        }
-        String question =
-                "the question: new " + exercise.getClass().getSimpleName() + "().input(" + seed + "L, " + size + ")";
-        String output = asked.output();
-        String printed = output.isBlank() ? "" : "\nit printed:\n" + output;
-        String details = problem.details().isBlank() ? "" : "\n" + problem.details();
-        return new Problem(problem.kind(), problem.text(), question + details + printed);
     }
 
     /**
@@ -246,12 +195,5 @@ public final class Session<I, O> implements Examiner, Closeable {
         try (baseline) {
             sessionProcesses.close();
         }
-    }
-
-    private ByteBuffer encode(I input) {
-        Codec<I> codec = exercise.inputCodec();
-        ByteBuffer bytes = ByteBuffer.allocate(codec.size(input)).order(ByteOrder.nativeOrder());
-        codec.write(input, bytes);
-        return bytes.flip();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.judge.process.Launch;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.kernel.Priority;
 import speedup.grader.subprocess.ExecutionLimits;

@@ -7,7 +7,7 @@ import speedup.evidence.Parallelism;
 import speedup.evidence.SpeedupInterval;
 import speedup.evidence.TwoSpeeds;
 import speedup.exercise.Requirement;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.rules.VerdictRules;
 
 /** What came of measuring. */

@@ -2,7 +2,7 @@ package speedup.grader.measurement;
 
 import java.util.Optional;
 import speedup.evidence.Round;
-import speedup.grader.judge.Call;
+import speedup.grader.judge.process.Call;
 import speedup.rules.VerdictRules;
 
 /**

@@ -42,18 +42,14 @@ public final class RepeatedMeasurement implements Closeable {
     private final GradingSettings settings;
     private final Requirement requirement;
     private final TempDirectory work;
-    private final Session<?, ?> session;
+    private final Session session;
     private final Examiner examiner;
     private final List<Observation> observations = new ArrayList<>();
     private final SpeedupRounds rounds;
     private @Nullable Calibration calibration;
 
     private RepeatedMeasurement(
-            GradingSettings settings,
-            Requirement requirement,
-            TempDirectory work,
-            Session<?, ?> session,
-            Examiner examiner) {
+            GradingSettings settings, Requirement requirement, TempDirectory work, Session session, Examiner examiner) {
         this.settings = settings;
         this.requirement = requirement;
         this.work = work;
@@ -92,7 +88,7 @@ public final class RepeatedMeasurement implements Closeable {
         try {
             List<Requirement> requirements = exercise.requirements();
             Requirement requirement = requirements.get(requirements.size() - 1);
-            Session<?, ?> session = start(settings, exercise, answer, work.path());
+            Session session = start(settings, exercise, answer, work.path());
             try {
                 // What a JVM has seen decides what its compiler makes of it.
                 CorrectnessRounds.ask(session, exercise.sizes(), exercise.sizesAskedOnce(), new Random());
@@ -109,8 +105,7 @@ public final class RepeatedMeasurement implements Closeable {
         }
     }
 
-    private static Session<?, ?> start(
-            GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
+    private static Session start(GradingSettings settings, Exercise<?, ?, ?> exercise, AnswerFile answer, Path work)
             throws IOException, InterruptedException {
         Session.AnswerClasses classes = new Session.AnswerClasses(work.resolve("plain"), Optional.empty());
         Compilation compilation = settings.compilers().compile(exercise, answer, classes.plain(), Optional.empty());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import speedup.evidence.SpeedupInterval;
-import speedup.grader.judge.Call;
+import speedup.grader.judge.process.Call;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.study.RepeatedMeasurement.Measurement;
 import speedup.grader.study.RepeatedMeasurement.Observation;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import speedup.exercise.Exercise;
-import speedup.grader.judge.ExitWait;
+import speedup.grader.judge.process.ExitWait;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import speedup.exercise.Requirement;
 import speedup.grader.correctness.CorrectnessReport;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.tests.TestReport;

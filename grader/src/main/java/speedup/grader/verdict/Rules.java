@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import speedup.grader.correctness.CorrectnessReport;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.measurement.SpeedupReport.TooFewCores;

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import speedup.grader.judge.Call;
 import speedup.grader.judge.Exchange;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Call;
+import speedup.grader.judge.process.Problem;
 
 class CorrectnessRoundsTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import speedup.calibration.Calibration;
 import speedup.evidence.Conclusion;
 import speedup.exercise.Requirement.Scaling;
-import speedup.grader.judge.Call;
 import speedup.grader.judge.Exchange;
+import speedup.grader.judge.process.Call;
 
 /**
  * What answers would be told on more cores than this project has been measured on, by a model of their calls: Amdahl's

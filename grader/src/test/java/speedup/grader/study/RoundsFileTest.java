@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import speedup.grader.judge.Call;
 import speedup.grader.judge.Exchange;
+import speedup.grader.judge.process.Call;
 import speedup.grader.study.RepeatedMeasurement.Observation;
 import speedup.grader.verdict.Status;
 

@@ -245,7 +245,7 @@ public final class GraderFixture implements AutoCloseable {
                 BaselinePool.NONE,
                 settings.course().answerClassPath(Exercises.lesson(exercise)),
                 new Session.AnswerClasses(classes, Optional.empty()));
-        try (Session<?, ?> session = ((Session.Opened) opening).session()) {
+        try (Session session = ((Session.Opened) opening).session()) {
             return Explanation.of(
                             session,
                             exercise,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import speedup.evidence.SpeedupInterval;
 import speedup.evidence.TwoSpeeds;
 import speedup.grader.correctness.CorrectnessReport;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
 import speedup.grader.measurement.SpeedupReport.TooFewCores;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.correctness.CorrectnessReport;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.tests.TestReport;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.app.StudyService;
 import speedup.grader.cli.FakeSpeedup;
 import speedup.grader.intake.AnswerFile;
-import speedup.grader.judge.Problem;
+import speedup.grader.judge.process.Problem;
 import speedup.grader.measurement.Budget;
 import speedup.grader.measurement.SpeedupReport;
 import speedup.grader.study.GroundTruth;

@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 /**
  * What one timed call cost, as the judge saw it. In nanoseconds.

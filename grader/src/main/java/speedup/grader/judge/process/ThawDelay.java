@@ -1,11 +1,11 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import speedup.rules.VerdictRules;
 
 /** How long a process that has been frozen is left alone before it is asked. */
-enum ThawDelay {
+public enum ThawDelay {
 
     /** It is not even thawed before, where times say nothing. */
     NONE(Duration.ZERO),

@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;

@@ -1,19 +1,15 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ProtocolException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.IntFunction;
-import speedup.grader.judge.Problem.Kind;
+import speedup.grader.judge.process.Problem.Kind;
+import speedup.grader.sandbox.OneCore;
 import speedup.grader.sandbox.ProcessTreeTimeoutException;
 import speedup.grader.sandbox.SandboxedProcess;
-import speedup.rules.VerdictRules;
 import speedup.runtime.Message;
 import speedup.runtime.MessageChannel;
 
@@ -22,20 +18,20 @@ import speedup.runtime.MessageChannel;
  *
  * <p>After an {@link AnswerFailedException} nothing more can be asked. Its launch, when closed, ends it.
  */
-final class AnswerProcess {
+public final class AnswerProcess {
 
     private final Launch launch;
     private final SandboxedProcess process;
-    private final MessageChannel channel;
+    private final AnswerChannel channel;
     private final Duration timePerCall;
     private final PriorityLoan loan;
 
     private AnswerProcess(Launch launch, MessageChannel channel, Duration timePerCall) {
         this.launch = launch;
         this.process = launch.process();
-        this.channel = channel;
         this.timePerCall = timePerCall;
         this.loan = new PriorityLoan(process, launch.priority());
+        this.channel = new AnswerChannel(process, channel, loan, timePerCall);
     }
 
     /**
@@ -44,11 +40,11 @@ final class AnswerProcess {
      * @throws AnswerFailedException if it is not going to be
      * @throws IOException if not even its JVM came up
      */
-    static AnswerProcess await(Launch launch, Duration timePerCall)
+    public static AnswerProcess await(Launch launch, Duration timePerCall)
             throws IOException, InterruptedException, AnswerFailedException {
         try {
             AnswerProcess answerProcess = new AnswerProcess(launch, launch.connect(), timePerCall);
-            answerProcess.expect(Message.Ready.class);
+            answerProcess.channel.expect(Message.Ready.class);
             answerProcess.freeze(TimedWindow.Start.of(launch.process()));
             return answerProcess;
         } catch (TimeoutException e) {
@@ -58,7 +54,7 @@ final class AnswerProcess {
     }
 
     /** Has the process go before the machine's other programs in its next call, as far as the grader may do so. */
-    void prioritise() {
+    public void prioritise() {
         loan.begin();
     }
 
@@ -69,24 +65,25 @@ final class AnswerProcess {
      *
      * @param mostBytes an answer that is larger is not read
      */
-    Answered answer(ByteBuffer question, ThawDelay thawDelay, int mostBytes) throws IOException, AnswerFailedException {
+    public Answered answer(ByteBuffer question, ThawDelay thawDelay, int mostBytes)
+            throws IOException, AnswerFailedException {
         Stored stored = call(question, thawDelay, Watch.NONE);
         check(stored.done(), mostBytes);
         return new Answered(stored.call(), launch.folder().answer(stored.done().bytes()));
     }
 
-    /** Asks it on one core, where the host allows that. */
-    Optional<OneCoreExaminer> oneCore(IntFunction<ByteBuffer> questions) {
-        return process.oneCore().map(core -> new OneCoreAnswer(this, core, questions));
+    /** What takes all cores but one from it, where the host allows that. */
+    public Optional<OneCore> oneCore() {
+        return process.oneCore();
     }
 
     /** Leaves it no priority but the usual one. It is frozen. */
-    void endLoan() {
+    public void endLoan() {
         loan.end();
     }
 
     /** Who is told when a call begins and ends. */
-    interface Watch {
+    public interface Watch {
 
         Watch NONE = new Watch() {};
 
@@ -106,21 +103,22 @@ final class AnswerProcess {
     }
 
     /** Asks as {@link #answer} does, and leaves the answer where it is. */
-    Stored call(ByteBuffer question, ThawDelay thawDelay, Watch watch) throws IOException, AnswerFailedException {
+    public Stored call(ByteBuffer question, ThawDelay thawDelay, Watch watch)
+            throws IOException, AnswerFailedException {
         wakeUp(thawDelay);
         launch.folder().ask(question);
         TimedWindow.Start load = TimedWindow.Start.of(process);
-        send(new Message.Load(question.remaining()));
+        channel.send(new Message.Load(question.remaining()));
         process.thaw();
-        expect(Message.Loaded.class);
+        channel.expect(Message.Loaded.class);
         TimedWindow.Start start = TimedWindow.Start.of(process);
         watch.begins();
-        send(new Message.Go(), start);
+        channel.send(new Message.Go(), start);
         if (watch.patience().isPresent()
-                && !channel.awaitArrival(watch.patience().get())) {
+                && !channel.isThereWithin(watch.patience().get())) {
             watch.isOverdue();
         }
-        Message.Done done = expect(Message.Done.class, start);
+        Message.Done done = channel.expect(Message.Done.class, start);
         watch.ends();
         TimedWindow window = start.end(process);
         // From here on nothing can be added to the answer.
@@ -157,17 +155,17 @@ final class AnswerProcess {
     }
 
     /** What an answer cost, and what the process says of it. */
-    record Stored(Call call, Message.Done done) {}
+    public record Stored(Call call, Message.Done done) {}
 
     /** A stored answer, and what it cost. */
-    record Answered(Call call, ByteBuffer bytes) {}
+    public record Answered(Call call, ByteBuffer bytes) {}
 
     /** Has the answer closed and the process end; tells what is wrong if it does not. */
-    Optional<Problem> finish() throws IOException, InterruptedException, AnswerFailedException {
+    public Optional<Problem> finish() throws IOException, InterruptedException, AnswerFailedException {
         loan.end();
         process.thaw();
         TimedWindow.Start start = TimedWindow.Start.of(process);
-        send(new Message.Quit());
+        channel.send(new Message.Quit());
         if (!process.awaitExit(timePerCall)) {
             return Optional.of(ProblemReporter.didNotEnd(timePerCall, start.end(process)));
         }
@@ -181,12 +179,12 @@ final class AnswerProcess {
     }
 
     /** Where the process puts its recording, if it makes one. */
-    Path recordingFile() {
+    public Path recordingFile() {
         return launch.folder().recordingFile();
     }
 
     /** Standard output and error so far, shortened; untrusted. */
-    String output() {
+    public String output() {
         return process.output();
     }
 
@@ -201,56 +199,5 @@ final class AnswerProcess {
         } catch (ProcessTreeTimeoutException e) {
             throw new AnswerFailedException(ProblemReporter.notStopped(start.end(process)));
         }
-    }
-
-    private void send(Message message) throws IOException, AnswerFailedException {
-        send(message, TimedWindow.Start.of(process));
-    }
-
-    private void send(Message message, TimedWindow.Start start) throws IOException, AnswerFailedException {
-        try {
-            channel.send(message, VerdictRules.MESSAGE_TIME);
-        } catch (TimeoutException e) {
-            throw new AnswerFailedException(ProblemReporter.timedOut(VerdictRules.MESSAGE_TIME, start.end(process)));
-        } catch (InterruptedIOException | ClosedByInterruptException judgeInterrupted) {
-            throw judgeInterrupted;
-        } catch (IOException e) {
-            throw new AnswerFailedException(ProblemReporter.ended(process));
-        }
-    }
-
-    private <M extends Message> M expect(Class<M> type) throws IOException, AnswerFailedException {
-        return expect(type, TimedWindow.Start.of(process));
-    }
-
-    private <M extends Message> M expect(Class<M> type, TimedWindow.Start start)
-            throws IOException, AnswerFailedException {
-        try {
-            Message message = receive();
-            if (type.isInstance(message)) {
-                return type.cast(message);
-            }
-            throw new AnswerFailedException(ProblemReporter.unexpected(message));
-        } catch (TimeoutException e) {
-            throw new AnswerFailedException(ProblemReporter.timedOut(timePerCall, start.end(process)));
-        } catch (ProcessTreeTimeoutException e) {
-            throw new AnswerFailedException(ProblemReporter.notStopped(start.end(process)));
-        } catch (ProtocolException e) {
-            throw new AnswerFailedException(ProblemReporter.protocolViolation());
-        } catch (InterruptedIOException | ClosedByInterruptException judgeInterrupted) {
-            throw judgeInterrupted;
-        } catch (IOException e) {
-            throw new AnswerFailedException(ProblemReporter.ended(process));
-        }
-    }
-
-    private Message receive() throws IOException, TimeoutException {
-        if (loan.isRunning()) {
-            if (channel.awaitArrival(loan.rest())) {
-                return channel.receive(VerdictRules.MESSAGE_REST_TIME);
-            }
-            loan.endInCall();
-        }
-        return channel.receive(timePerCall);
     }
 }

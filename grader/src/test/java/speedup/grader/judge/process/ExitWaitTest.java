@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import speedup.grader.judge.Problem.Kind;
+import speedup.grader.judge.process.Problem.Kind;
 import speedup.grader.sandbox.ExitStatus;
 import speedup.grader.sandbox.ProcessTree;
 import speedup.grader.sandbox.SandboxedProcess;

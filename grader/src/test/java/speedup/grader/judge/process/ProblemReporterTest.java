@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import speedup.grader.judge.Problem.Kind;
+import speedup.grader.judge.process.Problem.Kind;
 import speedup.grader.sandbox.ExitStatus;
 import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedProcess;

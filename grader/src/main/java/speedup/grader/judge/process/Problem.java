@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 /**
  * Why there is no right answer to a question.

@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,7 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 /** Carries a problem from where it is noticed to the session, where it becomes a value. */
-final class AnswerFailedException extends Exception {
+public final class AnswerFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,8 @@ final class AnswerFailedException extends Exception {
         this.problem = problem;
     }
 
-    Problem problem() {
+    /** What is wrong with the answer. */
+    public Problem problem() {
         return problem;
     }
 }

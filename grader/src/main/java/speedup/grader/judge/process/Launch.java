@@ -1,4 +1,4 @@
-package speedup.grader.judge;
+package speedup.grader.judge.process;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import speedup.runtime.AnswerMain;
 import speedup.runtime.MessageChannel;
 
 /** A JVM that was started to answer and has not reported yet. Two of them can start side by side. */
-final class Launch implements Closeable {
+public final class Launch implements Closeable {
 
     private final ExchangeDirectory folder;
     private final SandboxedProcess process;
@@ -40,7 +40,7 @@ final class Launch implements Closeable {
      * @param classPath what the JVM may see; nothing of the grader is among it
      * @param recorded whether it is to record itself
      */
-    static Launch start(
+    public static Launch start(
             Sandbox sandbox,
             ExecutionLimits limits,
             String exerciseId,
@@ -92,7 +92,8 @@ final class Launch implements Closeable {
         return priority;
     }
 
-    SandboxedProcess process() {
+    /** The process tree that was started. */
+    public SandboxedProcess process() {
         return process;
     }
 
