@@ -54,6 +54,8 @@ class LabCommandTest {
         assertThat(speedup.out.toString())
                 .startsWith("Lab false-sharing: Shows false-sharing\n\nSize 5 (rows); threads: 1, 2, 3; cores: ")
                 .contains("52.1 ms")
+                .contains("What these figures show\nOne is faster.\n")
+                .contains("Measured in the usual class")
                 .endsWith("\nThink about it\nWhy is that so?\n")
                 .doesNotContain("Plot:");
         assertThat(speedup.err).as("quiet where nobody watches").hasToString("");
@@ -85,7 +87,7 @@ class LabCommandTest {
         assertThat(speedup.run("lab", "false-sharing", "--out", file.toString()))
                 .isZero();
         assertThat(speedup.out.toString()).contains("Plot: " + file);
-        assertThat(file).content().contains("<svg", "Scaling");
+        assertThat(file).content().contains("<svg", "Scaling", "Measured in the usual class", "One is faster.");
     }
 
     @ParameterizedTest
