@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import speedup.lab.Finding;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
 import speedup.lab.Plot;
@@ -14,6 +15,7 @@ import speedup.lab.Quantity;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.Coefficient;
 import speedup.scaling.UniversalScalabilityFit;
+import speedup.statistics.SampleSummary;
 
 /**
  * Several curves as one table and one plot.
@@ -24,6 +26,12 @@ import speedup.scaling.UniversalScalabilityFit;
 public record ScalingFindings(List<ScalingCurve> curves, int cores) {
 
     private static final double PERCENT = 100;
+
+    private static final String ONE_COUNT =
+            " With one number of threads besides 1, that is the speedup in other words, and no test of the law.";
+
+    /** The part of the ideal that work which shares out reaches at least, where a machine gives its cores. */
+    private static final double GIVEN = 0.75;
 
     /**
      * A row for each curve and number of threads.
@@ -87,7 +95,11 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
             Optional<AmdahlFit> fit = curve.fit(cores);
             if (fit.isPresent()) {
                 sentences.add("Amdahl's law fitted to \"" + curve.name() + "\" on up to " + cores
-                        + " threads: a serial part of " + withInterval(fit.get().serialFraction()) + ".");
+                        + " threads: a serial part of " + withInterval(fit.get().serialFraction()) + "."
+                        + (curve.isOneCountOnly(cores) ? ONE_COUNT : ""));
+            } else if (curve.limit().isPresent()) {
+                sentences.add("Amdahl's law is not fitted to \"" + curve.name() + "\", which may be limited by "
+                        + curve.limit().get() + ": that is no serial part.");
             } else if (curve.slowsDown(cores)) {
                 sentences.add("No serial part explains \"" + curve.name()
                         + "\": taking all rounds together, more threads made it slower.");
@@ -95,6 +107,41 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
             curve.coherencyFit(cores).ifPresent(bent -> sentences.add(coherency(curve, bent)));
         }
         return sentences;
+    }
+
+    /** The speedup of a curve on as many threads as there are cores, or the next lower number. */
+    SampleSummary gain(int curve) {
+        return curves.get(curve).speedup(most(curve));
+    }
+
+    /** The number of threads of {@link #gain}. */
+    int most(int curve) {
+        return curves.get(curve).mostOnCores(cores);
+    }
+
+    /** What each curve gains on as many threads as there are cores. */
+    List<String> gains() {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            if (most(i) > 1) {
+                sentences.add(Finding.comparison(
+                        "\"" + curves.get(i).name() + "\" on " + most(i) + " threads", "on one", gain(i)));
+            }
+        }
+        return sentences;
+    }
+
+    /** Whether work that shares out fully, as that of a curve does, shows that the machine did not give its cores. */
+    boolean lacksCores(int curve) {
+        return most(curve) > 1 && gain(curve).median() < GIVEN * most(curve);
+    }
+
+    /** What to say where it {@link #lacksCores}. */
+    String lackOfCores(int curve) {
+        return "\"" + curves.get(curve).name() + "\" shares out fully, and gained only "
+                + Finding.times(gain(curve).median()) + " on " + most(curve) + " threads: this machine did not give "
+                + most(curve)
+                + " whole cores, so these figures say little about the rest. Run it again on a quiet one.";
     }
 
     private static String coherency(ScalingCurve curve, UniversalScalabilityFit fit) {
