@@ -17,6 +17,7 @@ import speedup.grader.cli.context.ExitCode;
 import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.cli.options.PlotTarget;
 import speedup.grader.labs.LabText;
+import speedup.grader.labs.LabTimes;
 import speedup.grader.report.ProgressLine;
 import speedup.grader.text.Table;
 import speedup.grader.text.Table.Column;
@@ -85,10 +86,11 @@ public final class LabCommand implements Callable<Integer> {
         }
         Terminal terminal = context.terminal();
         Table table = new Table(Column.left("lab"), Column.wrapping("what it shows"), Column.right("takes about"));
+        LabTimes times = LabTimes.measured();
         labs.forEach(lab -> table.add(
                 Table.cell(lab.name()),
                 Table.cell(lab.title()),
-                Table.cell(lab.typicalTime().toSeconds() + " s")));
+                Table.cell(times.of(lab).toSeconds() + " s")));
         terminal.print(table.lines(terminal.style()));
         terminal.print(List.of("", "Next: ./speedup lab NAME --out FILE.svg"));
     }
@@ -98,7 +100,7 @@ public final class LabCommand implements Callable<Integer> {
         Optional<PlotTarget> target = out.map(PlotTarget::at);
         prepare(lab, request);
         LabMeasurement measurement =
-                LabMeasurement.of(context.machine(), context.clock(), () -> measured(lab, request));
+                LabMeasurement.of(context.machine(), context.clock(), lab.usesRealTime(), () -> measured(lab, request));
         LabReport report = measurement.report();
         List<String> caption = new ArrayList<>(measurement.conditions());
         caption.addAll(report.findings());

@@ -38,11 +38,12 @@ class LabCommandTest {
 
     @Test
     void listsLabsWithoutAName() {
+        speedup.labs = List.of(new FakeLab("a-lab", ThreadUse.UP_TO_CORES), new FakeLab("another-lab", ThreadUse.ONE));
         assertThat(speedup.run("lab")).isZero();
         assertThat(speedup.out).hasToString("""
-                lab            what it shows        takes about
-                false-sharing  Shows false-sharing         20 s
-                simd           Shows simd                  20 s
+                lab          what it shows      takes about
+                a-lab        Shows a-lab               20 s
+                another-lab  Shows another-lab         20 s
 
                 Next: ./speedup lab NAME --out FILE.svg
                 """);
