@@ -44,10 +44,10 @@ public final class Finding {
     }
 
     /**
-     * Says which of two is faster, if either is in three rounds of four.
+     * Says whether one of two is faster, if it is, or is slower, in three rounds of four.
      *
-     * @param one the first of them, as the subject of a sentence
-     * @param other the other one
+     * @param one the first of them, as the beginning of a sentence
+     * @param other the other one, as its end
      * @param ratio how many times faster the first one is, over all rounds
      */
     public static String comparison(String one, String other, SampleSummary ratio) {
@@ -55,12 +55,12 @@ public final class Finding {
             return one + ": " + times(ratio.median()) + " as fast as " + other + ".";
         }
         if (isBelow(ratio)) {
-            return other + ": " + times(1 / ratio.median()) + " as fast as " + one + ".";
+            return one + ": slower than " + other + ", which is " + times(1 / ratio.median()) + " as fast.";
         }
         return String.format(
                 Locale.ROOT,
-                "Between %s and %s these figures show no difference: a ratio of %.2f, and %.2f to %.2f in the middle half of"
-                        + " the rounds.",
+                "%s: by these figures no faster and no slower than %s (a ratio of %.2f, and of %.2f to %.2f in the middle"
+                        + " half of the rounds).",
                 one,
                 other,
                 ratio.median(),

@@ -24,14 +24,14 @@ class FindingTest {
         assertThat(Finding.comparison("two", "one", SampleSummary.of(1.8, 1.9, 2.0)))
                 .isEqualTo("two: 1.90 times as fast as one.");
         assertThat(Finding.comparison("two", "one", SampleSummary.of(0.4, 0.5, 0.6)))
-                .isEqualTo("one: 2.00 times as fast as two.");
+                .isEqualTo("two: slower than one, which is 2.00 times as fast.");
     }
 
     @Test
     void saysThatAClaimIsNotShown() {
         assertThat(Finding.comparison("two", "one", SampleSummary.of(0.8, 1.05, 1.2)))
-                .startsWith("Between two and one these figures show no difference: a ratio of 1.05, and 0.")
-                .endsWith(" in the middle half of the rounds.");
+                .startsWith("two: by these figures no faster and no slower than one (a ratio of 1.05, and of 0.")
+                .endsWith(" in the middle half of the rounds).");
     }
 
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package speedup.grader.plot;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import speedup.grader.plot.Canvas.Anchor;
 import speedup.grader.text.ThreeFigures;
 import speedup.lab.Plot.Bars;
@@ -55,18 +53,17 @@ final class BarsPanel {
         barWidth = Math.min(WIDEST, FILLED * groupWidth / beside);
     }
 
-    /** The highest bar with its spread, or 1 if all of them have no height. */
+    /** The highest bar or end of a spread, or 1 if nothing has a height. */
     private double highest() {
-        double highest = IntStream.range(0, bars.groups().size())
-                .mapToDouble(group -> {
-                    DoubleStream tops = bars.layers().stream()
-                            .mapToDouble(layer -> bars.stacked()
-                                    ? layer.heights().get(group)
-                                    : Math.max(layer.heights().get(group), high(layer, group)));
-                    return bars.stacked() ? tops.sum() : tops.max().orElse(1);
-                })
-                .max()
-                .orElse(0);
+        double highest = 0;
+        for (int group = 0; group < bars.groups().size(); group++) {
+            double below = 0;
+            for (Layer layer : bars.layers()) {
+                double height = layer.heights().get(group);
+                highest = Math.max(highest, below + Math.max(height, high(layer, group)));
+                below += bars.stacked() ? height : 0;
+            }
+        }
         return highest > 0 ? highest : 1;
     }
 
@@ -79,13 +76,20 @@ final class BarsPanel {
         for (int group = 0; group < labels.size(); group++) {
             double middle = frame.left() + groupWidth * (group + 0.5);
             frame.drawXLabel(canvas, middle, labels.get(group));
-            double below = 0;
-            for (int layer = 0; layer < bars.layers().size(); layer++) {
-                draw(canvas, group, layer, middle, below);
-                below += bars.stacked() ? bars.layers().get(layer).heights().get(group) : 0;
+            // From above, so that a stack's error bars lie over what stands on them.
+            for (int i = 0; i < bars.layers().size(); i++) {
+                int layer = bars.stacked() ? bars.layers().size() - 1 - i : i;
+                draw(canvas, group, layer, middle, bars.stacked() ? below(group, layer) : 0);
             }
         }
         Frame.drawLegend(canvas, legend);
+    }
+
+    /** The height of what a layer of a stack stands on. */
+    private double below(int group, int layer) {
+        return bars.layers().subList(0, layer).stream()
+                .mapToDouble(each -> each.heights().get(group))
+                .sum();
     }
 
     private void draw(Canvas canvas, int group, int number, double middle, double below) {

@@ -2,6 +2,7 @@ package speedup.grader.plot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import speedup.grader.plot.Canvas.Spot;
 import speedup.lab.Plot.Axis;
@@ -19,14 +20,20 @@ final class CurvesPanel {
 
     static final double LINE_WIDTH = 3;
 
+    /** Of the first line that is an ideal, and of the others. */
     private static final List<Integer> IDEAL_DASHES = List.of(2, 7);
+
+    private static final List<Integer> FURTHER_IDEAL_DASHES = List.of(14, 6, 2, 6);
     private static final double ROOM_ABOVE = 1.05;
 
     /** What is free beside the points, in parts of the width. */
     private static final double ROOM_BESIDE = 0.05;
 
     /** From a series to the next where both have the same place, so that neither hides the error bars of the other. */
-    private static final double SHIFT = 14;
+    private static final double SHIFT = 10;
+
+    /** From the first series to the last. */
+    private static final double MOST_SHIFT = 28;
 
     private static final int MOST_X_TICKS = 10;
     private static final double KILO = 1024;
@@ -67,13 +74,20 @@ final class CurvesPanel {
     }
 
     /** A law takes the color of the measured curve before it. */
-    private static Look line(Curve curve, int measured) {
+    private Look line(Curve curve, int measured) {
         SeriesStyle style = SeriesStyle.number(Math.max(0, measured));
         return switch (curve.kind()) {
             case MEASURED -> Look.line(style.ink(), LINE_WIDTH, List.of());
             case LAW -> Look.line(style.ink(), LINE_WIDTH, style.dashes());
-            case IDEAL -> Look.line(Look.GREY, LINE_WIDTH, IDEAL_DASHES);
+            case IDEAL -> Look.line(Look.GREY, LINE_WIDTH, isFirstIdeal(curve) ? IDEAL_DASHES : FURTHER_IDEAL_DASHES);
         };
+    }
+
+    private boolean isFirstIdeal(Curve curve) {
+        return curves.curves().stream()
+                .filter(each -> each.kind() == Kind.IDEAL)
+                .findFirst()
+                .equals(Optional.of(curve));
     }
 
     private static boolean hasSpread(Curve curve) {
@@ -90,7 +104,9 @@ final class CurvesPanel {
         for (Curve curve : curves.curves()) {
             measured += curve.kind() == Kind.MEASURED ? 1 : 0;
             int number = measured - 1;
-            double shift = curve.kind() == Kind.MEASURED ? SHIFT * (number - (series - 1) / 2.0) : 0;
+            double shift = curve.kind() == Kind.MEASURED
+                    ? Math.min(SHIFT, MOST_SHIFT / series) * (number - (series - 1) / 2.0)
+                    : 0;
             canvas.group(
                     "curve " + curve.kind().name().toLowerCase(Locale.ROOT),
                     curve.name().strip(),

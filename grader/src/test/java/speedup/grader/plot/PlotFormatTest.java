@@ -124,6 +124,27 @@ class PlotFormatTest {
         assertThat(height(bars.get(1)) / first).isCloseTo(0.5, within(0.01));
     }
 
+    @Test
+    void leavesRoomForErrorBarsThatReachAboveAStack() throws Exception {
+        Plot stack = new Plot.Bars(
+                "Stack",
+                List.of("only"),
+                new Axis("time, ms", Scale.LINEAR),
+                List.of(
+                        new Layer("low", List.of(10.0), List.of(new Spread(5, 45))),
+                        new Layer("high", List.of(10.0), List.of(new Spread(9, 11)))),
+                true);
+        List<Element> bars = SvgParts.groups(svg(PlotFormat.SVG.draw(List.of(stack))), "bar");
+
+        // The lower one is drawn last.
+        Element low = bars.get(1);
+        Element errorBar =
+                SvgParts.elements(SvgParts.groups(low, "spread").get(0), "line").get(0);
+        double length =
+                Double.parseDouble(errorBar.getAttribute("y2")) - Double.parseDouble(errorBar.getAttribute("y1"));
+        assertThat(length / height(low)).isCloseTo(4, within(0.01));
+    }
+
     private static double height(Element bar) {
         return Double.parseDouble(((Element) bar.getElementsByTagName("rect").item(0)).getAttribute("height"));
     }

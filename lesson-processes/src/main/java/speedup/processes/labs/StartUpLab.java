@@ -62,6 +62,11 @@ public final class StartUpLab implements Lab {
     }
 
     @Override
+    public boolean usesRealTime() {
+        return false;
+    }
+
+    @Override
     public LabReport run(LabRequest request, LabProgress progress)
             throws MissingPrerequisiteException, InterruptedException {
         return ProcessFailures.explained(() -> {

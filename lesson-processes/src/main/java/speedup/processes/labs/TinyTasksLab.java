@@ -143,7 +143,7 @@ public final class TinyTasksLab implements Lab {
             double cost = Math.max(0, outcome.perTask().median() * p - outcome.work());
             rows.add(List.of(
                     Cell.of(outcome.handover().name()),
-                    micros(cost),
+                    Cell.of(cost, Quantity.NANOSECONDS),
                     p > 1 ? micros(cost / (p - 1)) : Cell.of("never")));
         }
         return new LabTable(
@@ -230,8 +230,8 @@ public final class TinyTasksLab implements Lab {
                     micros(work()),
                     Cell.of(handover.name()),
                     Cell.of(handover.atATime()),
-                    Cell.median(perTask(), Quantity.MICROSECONDS),
-                    Cell.quartiles(perTask(), Quantity.MICROSECONDS),
+                    Cell.median(perTask()),
+                    Cell.quartiles(perTask()),
                     Cell.of(speedup().median(), Quantity.SPEEDUP));
         }
 

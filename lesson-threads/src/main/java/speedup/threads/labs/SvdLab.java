@@ -84,7 +84,7 @@ public final class SvdLab implements Lab {
         List<String> shown = new ArrayList<>(findings.gains());
         if (most > cores) {
             SampleSummary ratio = curve.on(most).speedupOver(curve.on(cores));
-            shown.add(Finding.comparison(most + " threads", cores + ", as many as there are cores,", ratio));
+            shown.add(Finding.comparison(most + " threads", cores + (cores == 1 ? " thread" : " threads"), ratio));
             shown.add(
                     Finding.isBelow(ratio)
                             ? "Oversubscription costs here."

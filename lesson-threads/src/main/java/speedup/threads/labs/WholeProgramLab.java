@@ -61,6 +61,11 @@ public final class WholeProgramLab implements Lab {
     }
 
     @Override
+    public boolean usesRealTime() {
+        return false;
+    }
+
+    @Override
     public LabReport run(LabRequest request, LabProgress progress)
             throws MissingPrerequisiteException, InterruptedException {
         List<Integer> counts = request.threads().counts();
@@ -96,8 +101,8 @@ public final class WholeProgramLab implements Lab {
                     samples(runs, most, ProgramRun::later).speedupOver(samples(runs, 1, ProgramRun::later));
             SampleSummary outside =
                     samples(runs, most, ProgramRun::withOneProduct).speedupOver(process);
-            shown.add(Finding.comparison("From inside, " + most + " threads", "one", inside));
-            shown.add(Finding.comparison("As a process, " + most + " threads", "one", outside));
+            shown.add(Finding.comparison("From inside, " + most + " threads", "one thread", inside));
+            shown.add(Finding.comparison("As a process, " + most + " threads", "one thread", outside));
             shown.add(
                     outside.median() < inside.median()
                             ? "The process gains less than the product in it."

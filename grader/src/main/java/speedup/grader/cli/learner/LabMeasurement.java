@@ -24,10 +24,13 @@ record LabMeasurement(LabReport report, List<String> conditions) {
     /**
      * Measures in the real-time class where this user may, between two calibrations; a second time where these show a
      * machine that hides speed.
+     *
+     * @param usesRealTime whether the lab is for the real-time class at all
+     * @param lab runs it
      */
-    static LabMeasurement of(MachineService machine, Clock clock, Supplier<LabReport> lab) {
+    static LabMeasurement of(MachineService machine, Clock clock, boolean usesRealTime, Supplier<LabReport> lab) {
         MachineConditions usual = machine.conditions();
-        try (PriorityHold priority = machine.takePriority()) {
+        try (PriorityHold priority = usesRealTime ? machine.takePriority() : new NoHold()) {
             MachineConditions before = priority.isHeld() ? machine.conditions() : usual;
             List<Attempt> attempts = new ArrayList<>(List.of(attempt(machine, before, lab)));
             if (attempts.get(0).conditions().warning().isPresent()) {
@@ -36,7 +39,7 @@ record LabMeasurement(LabReport report, List<String> conditions) {
             Attempt best = best(attempts);
             String date = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
             List<String> sentences = new ArrayList<>(List.of(best.conditions().text(date)));
-            sentences.add(scheduling(priority.isHeld(), usual));
+            sentences.add(scheduling(usesRealTime, priority.isHeld(), usual));
             if (attempts.size() > 1) {
                 sentences.add(repetition(attempts));
             }
@@ -59,12 +62,16 @@ record LabMeasurement(LabReport report, List<String> conditions) {
                 > attempts.get(attempts.size() - 1).conditions().scalable();
     }
 
-    private static String scheduling(boolean isRealTime, MachineConditions usual) {
+    private static String scheduling(boolean usesRealTime, boolean isRealTime, MachineConditions usual) {
+        if (!usesRealTime) {
+            return "Measured in the usual class, since programs are timed from their start: in the real-time class, Java's"
+                    + " compiler would wait for their threads. Other programs may take cores from them.";
+        }
         return isRealTime
                 ? String.format(
                         Locale.ROOT,
-                        "Measured and calibrated in the real-time class SCHED_RR, whose threads wait for none of other"
-                                + " programs; in the usual class, the calibration before was %.2f times.",
+                        "Measured and calibrated in the real-time class SCHED_RR, whose threads wait for no program of"
+                                + " the usual class; in that one, the calibration before was %.2f times.",
                         usual.scalable())
                 : "Measured in the usual class, since this user may not use the real-time class: other programs and the"
                         + " scheduler may take cores from the threads that are measured.";
@@ -78,5 +85,17 @@ record LabMeasurement(LabReport report, List<String> conditions) {
                 attempts.get(0).conditions().scalable(),
                 attempts.get(1).conditions().scalable(),
                 isFirstBest(attempts) ? "first" : "second");
+    }
+
+    /** The usual class. */
+    private static final class NoHold implements PriorityHold {
+
+        @Override
+        public boolean isHeld() {
+            return false;
+        }
+
+        @Override
+        public void close() {}
     }
 }

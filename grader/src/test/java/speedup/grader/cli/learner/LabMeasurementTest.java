@@ -23,6 +23,7 @@ class LabMeasurementTest {
 
     private final Queue<Double> calibrations = new ArrayDeque<>();
     private final List<LabReport> reports = new ArrayList<>();
+    private boolean usesRealTime = true;
     private boolean mayUseRealTime;
     private boolean isRealTime;
     private boolean wasRealTime;
@@ -74,13 +75,25 @@ class LabMeasurementTest {
         assertThat(measurement.conditions())
                 .anyMatch(line -> line.contains("Calibration: 1.97 times"))
                 .anyMatch(line -> line.contains("real-time class SCHED_RR")
-                        && line.endsWith("in the usual class, the calibration before was 1.20 times."))
+                        && line.endsWith("in that one, the calibration before was 1.20 times."))
                 .noneMatch(line -> line.contains("Do not trust"));
+    }
+
+    @Test
+    void keepsTheUsualClassForALabThatTimesProgramsFromTheirStart() {
+        mayUseRealTime = true;
+        usesRealTime = false;
+        LabMeasurement measurement = measure(1.98, 1.97);
+
+        assertThat(wasRealTime).isFalse();
+        assertThat(measurement.conditions())
+                .anyMatch(line ->
+                        line.startsWith("Measured in the usual class, since programs are timed from their start"));
     }
 
     private LabMeasurement measure(Double... scalable) {
         calibrations.addAll(List.of(scalable));
-        return LabMeasurement.of(new FakeMachine(), CLOCK, () -> {
+        return LabMeasurement.of(new FakeMachine(), CLOCK, usesRealTime, () -> {
             wasRealTime = isRealTime;
             reports.add(SampleReports.report());
             return reports.get(reports.size() - 1);
