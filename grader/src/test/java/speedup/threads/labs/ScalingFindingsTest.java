@@ -87,16 +87,21 @@ class ScalingFindingsTest {
 
     @Test
     void saysWhatEachGainsAndWhetherTheMachineGaveItsCores() {
-        ScalingFindings findings =
-                new ScalingFindings(List.of(curve(new AmdahlLaw(0.05), 2), curve(new AmdahlLaw(0.8), 4)), 2);
+        List<ScalingCurve> curves = List.of(curve(new AmdahlLaw(0.05), 2), curve(new AmdahlLaw(0.8), 4));
+        ScalingFindings quiet = new ScalingFindings(curves, 2, Optional.of(0));
+        ScalingFindings busy = new ScalingFindings(curves, 2, Optional.of(1));
 
-        assertThat(findings.gains()).hasSize(2);
-        assertThat(findings.gains().get(0))
+        assertThat(quiet.gains()).hasSize(2);
+        assertThat(quiet.gains().get(0))
                 .startsWith("\"work\" on 2 threads: 1.9")
                 .endsWith("as fast as on one.");
-        assertThat(findings.lacksCores(0)).isFalse();
-        assertThat(findings.lacksCores(1)).isTrue();
-        assertThat(findings.lackOfCores(1)).contains("did not give 2 whole cores");
+        assertThat(quiet.lacksCores()).isFalse();
+        assertThat(quiet.fits()).hasSize(2);
+        assertThat(busy.lacksCores()).isTrue();
+        assertThat(busy.lackOfCores()).contains("did not give 2 whole cores");
+        assertThat(busy.fits()).containsExactly("No law is fitted: the machine did not give its cores.");
+        assertThat(names(busy.plot("p"))).containsExactly("work", "work", "ideal, 2 cores");
+        assertThat(new ScalingFindings(curves, 2).lacksCores()).isFalse();
     }
 
     private static ScalingCurve limited(ScalingLaw law, List<Integer> counts) {

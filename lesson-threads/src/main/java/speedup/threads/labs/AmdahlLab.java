@@ -102,7 +102,9 @@ public final class AmdahlLab implements Lab {
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
         List<LabTable> tables = new ArrayList<>(List.of(measured(curves, request.cores())));
         List<String> notes = new ArrayList<>();
-        if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
+        if (findings(curves, request.cores()).lacksCores()) {
+            notes.add("No law is fitted: the machine did not give its cores.");
+        } else if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
             notes.add("The fit does not know the part that was set: it sees times only, of all rounds on up to "
                     + request.cores() + " threads.");
@@ -120,14 +122,19 @@ public final class AmdahlLab implements Lab {
                         + " time? Where a fitted part is larger than the set one: what else did not share out?");
     }
 
+    /** The curve without a serial part shows whether the machine gives its cores. */
+    private static ScalingFindings findings(List<ScalingCurve> curves, int cores) {
+        return new ScalingFindings(curves, cores, Optional.of(0));
+    }
+
     private static List<String> shown(List<ScalingCurve> curves, int cores) {
-        ScalingFindings findings = new ScalingFindings(curves, cores);
+        ScalingFindings findings = findings(curves, cores);
         int threads = findings.most(0);
         if (threads == 1) {
             return List.of("On one thread the law says 1, and so do the figures.");
         }
-        if (findings.lacksCores(0)) {
-            return List.of(findings.lackOfCores(0));
+        if (findings.lacksCores()) {
+            return List.of(findings.lackOfCores());
         }
         int worst = 0;
         for (int i = 0; i < curves.size(); i++) {

@@ -96,7 +96,7 @@ public final class BandwidthLab implements Lab {
                             threads -> team.together(threads, share -> addCached(numbers, share, threads))));
             List<ScalingCurve> curves = ScalingCurve.measure(
                     works, request.threads().counts(), InterleavedTimer.within(request.time()), progress);
-            return report(new ScalingFindings(curves, request.cores()));
+            return report(new ScalingFindings(curves, request.cores(), Optional.of(CACHE)));
         }
     }
 
@@ -157,8 +157,8 @@ public final class BandwidthLab implements Lab {
         if (threads == 1) {
             return List.of("On one thread there is no scaling to see.");
         }
-        if (findings.lacksCores(CACHE)) {
-            return List.of(findings.lackOfCores(CACHE));
+        if (findings.lacksCores()) {
+            return List.of(findings.lackOfCores());
         }
         List<String> shown = new ArrayList<>(findings.gains());
         SampleSummary memory = findings.gain(MEMORY);

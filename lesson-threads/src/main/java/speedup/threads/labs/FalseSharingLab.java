@@ -117,7 +117,7 @@ public final class FalseSharingLab implements Lab {
     }
 
     private static LabReport report(LabRequest request, List<ScalingCurve> curves, List<Samples> distances) {
-        ScalingFindings findings = new ScalingFindings(curves, request.cores());
+        ScalingFindings findings = new ScalingFindings(curves, request.cores(), Optional.of(PADDED_CURVE));
         List<LabTable> tables = List.of(
                 findings.table("The same number of increments, shared out", "counters"), distances(distances, request));
         return new LabReport(
@@ -134,8 +134,8 @@ public final class FalseSharingLab implements Lab {
         if (findings.most(PADDED_CURVE) == 1) {
             return List.of("A single thread shares no line with anybody.");
         }
-        if (findings.lacksCores(PADDED_CURVE)) {
-            return List.of(findings.lackOfCores(PADDED_CURVE));
+        if (findings.lacksCores()) {
+            return List.of(findings.lackOfCores());
         }
         List<String> shown = new ArrayList<>(findings.gains());
         double best = distances.stream().mapToDouble(Samples::median).min().orElse(1);

@@ -22,8 +22,15 @@ import speedup.statistics.SampleSummary;
  *
  * @param curves at least one; all with a rate of the same quantity, or none
  * @param cores how many there are
+ * @param control the place of a curve of work that shares out fully, which shows whether the machine gives its cores;
+ *     nothing if there is none
  */
-public record ScalingFindings(List<ScalingCurve> curves, int cores) {
+public record ScalingFindings(List<ScalingCurve> curves, int cores, Optional<Integer> control) {
+
+    /** Curves none of which is known to share out fully. */
+    public ScalingFindings(List<ScalingCurve> curves, int cores) {
+        this(curves, cores, Optional.empty());
+    }
 
     private static final double PERCENT = 100;
 
@@ -77,6 +84,9 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
      * @param suffix makes the name differ from that of other curves
      */
     private Optional<Curve> law(ScalingCurve curve, int last, String suffix) {
+        if (lacksCores()) {
+            return Optional.empty();
+        }
         Optional<Curve> bent = curve.coherencyFit(cores)
                 .map(fit -> ScalingCurve.line(
                         "fit: " + percent(fit.contention().estimate()) + " contention, "
@@ -90,6 +100,9 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
 
     /** What the fits say, a sentence or two for each curve; nothing about one with too few rounds on several threads. */
     public List<String> fits() {
+        if (lacksCores()) {
+            return List.of("No law is fitted: the machine did not give its cores.");
+        }
         List<String> sentences = new ArrayList<>();
         for (ScalingCurve curve : curves) {
             Optional<AmdahlFit> fit = curve.fit(cores);
@@ -131,13 +144,15 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
         return sentences;
     }
 
-    /** Whether work that shares out fully, as that of a curve does, shows that the machine did not give its cores. */
-    boolean lacksCores(int curve) {
-        return most(curve) > 1 && gain(curve).median() < GIVEN * most(curve);
+    /** Whether work that shares out fully shows that the machine did not give its cores. */
+    boolean lacksCores() {
+        return control.filter(curve -> gain(curve).median() < GIVEN * most(curve))
+                .isPresent();
     }
 
     /** What to say where it {@link #lacksCores}. */
-    String lackOfCores(int curve) {
+    String lackOfCores() {
+        int curve = control.orElseThrow();
         return "\"" + curves.get(curve).name() + "\" shares out fully, and gained only "
                 + Finding.times(gain(curve).median()) + " on " + most(curve) + " threads: this machine did not give "
                 + most(curve)
