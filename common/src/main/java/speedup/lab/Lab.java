@@ -14,7 +14,10 @@ public interface Lab {
     /** What it shows, in a few words for a list. */
     String title();
 
-    /** About how long it takes at its default size and threads, on a machine with two cores. */
+    /**
+     * About how long it measures at its default size and threads, on a machine with two cores: what it is given, if it
+     * fits into a given time.
+     */
     Duration typicalTime();
 
     /** What its size counts, and which sizes make sense. */
@@ -26,6 +29,14 @@ public interface Lab {
     /** The fewest cores on which it shows anything, at least 1. */
     default int fewestCores() {
         return threadUse() == ThreadUse.ONE ? 1 : 2;
+    }
+
+    /**
+     * Whether it is measured in a real-time class where that may be used. Not where programs are timed from their start:
+     * there, Java's compiler would wait for the threads of the program for as long as a time slice lasts.
+     */
+    default boolean usesRealTime() {
+        return true;
     }
 
     /**

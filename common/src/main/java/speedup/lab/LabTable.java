@@ -50,15 +50,25 @@ public record LabTable(String caption, List<String> headings, List<List<Cell>> r
             return new Range(low, high, quantity);
         }
 
-        /** A cell with the median of some times. */
+        /** A cell with the median of some times, in whatever unit is easiest to read. */
         static Cell median(Samples times) {
-            return of(times.median(), Quantity.NANOSECONDS);
+            return median(times, Quantity.NANOSECONDS);
+        }
+
+        /** A cell with the median of some times, in a unit of time. */
+        static Cell median(Samples times, Quantity unit) {
+            return of(unit.ofNanos(times.median()), unit);
         }
 
         /** A cell with the quartiles of some times, between which the middle half of the samples lies. */
         static Cell quartiles(Samples times) {
+            return quartiles(times, Quantity.NANOSECONDS);
+        }
+
+        /** A cell with the quartiles of some times, in a unit of time. */
+        static Cell quartiles(Samples times, Quantity unit) {
             SampleSummary summary = times.summary();
-            return of(summary.lowerQuartile(), summary.upperQuartile(), Quantity.NANOSECONDS);
+            return of(unit.ofNanos(summary.lowerQuartile()), unit.ofNanos(summary.upperQuartile()), unit);
         }
     }
 

@@ -2,9 +2,13 @@ package speedup.lab;
 
 import java.util.List;
 import java.util.Objects;
+import speedup.timing.Samples;
 
 /** A picture of some figures, as data. */
 public sealed interface Plot {
+
+    /** What the spread of most plots is: where the middle half of the samples lies. */
+    String QUARTILES = "middle half of the samples";
 
     /** What stands above it. */
     String title();
@@ -13,8 +17,14 @@ public sealed interface Plot {
      * Points in the plane, and lines.
      *
      * @param curves at least one, with different names
+     * @param spread what the spread of points is
      */
-    record Curves(String title, Axis x, Axis y, List<Curve> curves) implements Plot {
+    record Curves(String title, Axis x, Axis y, List<Curve> curves, String spread) implements Plot {
+
+        /** Curves whose points spread by {@link #QUARTILES}, if they do. */
+        public Curves(String title, Axis x, Axis y, List<Curve> curves) {
+            this(title, x, y, curves, QUARTILES);
+        }
 
         public Curves {
             curves = List.copyOf(curves);
@@ -31,8 +41,15 @@ public sealed interface Plot {
      * @param y what the height of a bar is
      * @param layers each with a bar in every group; at least one, with different names
      * @param stacked whether the layers stand on top of each other, or side by side
+     * @param spread what the spread of bars is
      */
-    record Bars(String title, List<String> groups, Axis y, List<Layer> layers, boolean stacked) implements Plot {
+    record Bars(String title, List<String> groups, Axis y, List<Layer> layers, boolean stacked, String spread)
+            implements Plot {
+
+        /** Bars that spread by {@link #QUARTILES}, if they do. */
+        public Bars(String title, List<String> groups, Axis y, List<Layer> layers, boolean stacked) {
+            this(title, groups, y, layers, stacked, QUARTILES);
+        }
 
         public Bars {
             groups = List.copyOf(groups);
@@ -48,6 +65,37 @@ public sealed interface Plot {
             }
         }
     }
+
+    /**
+     * Who did what, from when to when: a Gantt chart.
+     *
+     * @param x the time, from 0 on
+     * @param lanes who, from above
+     * @param spans what, in lanes that are there; at least one
+     */
+    record Gantt(String title, Axis x, List<String> lanes, List<Span> spans) implements Plot {
+
+        public Gantt {
+            lanes = List.copyOf(lanes);
+            spans = List.copyOf(spans);
+            if (spans.isEmpty()) {
+                throw new IllegalArgumentException("the plot \"" + title + "\" needs a span");
+            }
+            for (Span span : spans) {
+                Objects.checkIndex(span.lane(), lanes.size());
+            }
+        }
+    }
+
+    /**
+     * What one did for a while.
+     *
+     * @param lane the index of who did it
+     * @param label what it was, in a few letters
+     * @param start at least 0
+     * @param end at least {@code start}
+     */
+    record Span(int lane, String label, double start, double end) {}
 
     /**
      * A grey picture.
@@ -103,13 +151,48 @@ public sealed interface Plot {
      */
     record Arrow(int from, int to, String label) {}
 
-    /** One bar in every group; heights at least 0. */
-    record Layer(String name, List<Double> heights) {
+    /**
+     * One bar in every group.
+     *
+     * @param heights at least 0 each
+     * @param spreads how far each may be out; as many, or none
+     */
+    record Layer(String name, List<Double> heights, List<Spread> spreads) {
+
+        /** Bars that are not out at all. */
+        public Layer(String name, List<Double> heights) {
+            this(name, heights, List.of());
+        }
 
         public Layer {
             heights = List.copyOf(heights);
+            spreads = List.copyOf(spreads);
+            if (!spreads.isEmpty() && spreads.size() != heights.size()) {
+                throw new IllegalArgumentException(
+                        "of " + name + " there are " + heights.size() + " bars, but " + spreads.size() + " spreads");
+            }
+        }
+
+        /** Bars as high as the medians, in a unit, with the quartiles as their spread. */
+        public static Layer of(String name, List<Samples> times, Quantity unit) {
+            return new Layer(
+                    name,
+                    times.stream().map(each -> unit.ofNanos(each.median())).toList(),
+                    times.stream()
+                            .map(Samples::summary)
+                            .map(each ->
+                                    new Spread(unit.ofNanos(each.lowerQuartile()), unit.ofNanos(each.upperQuartile())))
+                            .toList());
         }
     }
+
+    /**
+     * How far a height may be out.
+     *
+     * @param low the lower end, at most the height
+     * @param high the upper end, at least the height
+     */
+    record Spread(double low, double high) {}
 
     /**
      * What is drawn along an edge.

@@ -1,6 +1,7 @@
 package speedup.grader.labs;
 
 import java.util.Locale;
+import speedup.grader.text.ThreeFigures;
 import speedup.lab.Quantity;
 
 /** Numbers of a lab, with three figures that count and their unit, the same in every locale. */
@@ -18,16 +19,21 @@ final class Amounts {
                 int unit = unit(value);
                 yield inUnit(value, unit) + " " + TIME_UNITS[unit];
             }
+            case MICROSECONDS -> ThreeFigures.text(value) + " µs";
+            case MILLISECONDS -> ThreeFigures.text(value) + " ms";
             case COUNT -> String.format(Locale.ROOT, "%.0f", value);
-            case SPEEDUP -> threeFigures(value) + "x";
+            case SPEEDUP -> ThreeFigures.withTwoDecimalsAtMost(value) + "x";
             case PART -> String.format(Locale.ROOT, value < 0.1 ? "%.1f%%" : "%.0f%%", 100 * value);
-            case GIGAFLOPS -> threeFigures(value) + " GFLOP/s";
-            case GIGABYTES_PER_SECOND -> threeFigures(value) + " GB/s";
+            case GIGAFLOPS -> ThreeFigures.withTwoDecimalsAtMost(value) + " GFLOP/s";
+            case GIGABYTES_PER_SECOND -> ThreeFigures.withTwoDecimalsAtMost(value) + " GB/s";
         };
     }
 
     /** Both ends, in the unit of the upper one, such as {@code 51.8 to 53.0 ms}. */
     static String text(double low, double high, Quantity quantity) {
+        if (quantity == Quantity.MICROSECONDS || quantity == Quantity.MILLISECONDS) {
+            return ThreeFigures.text(low) + " to " + text(high, quantity);
+        }
         if (quantity != Quantity.NANOSECONDS) {
             return text(low, quantity) + " to " + text(high, quantity);
         }
@@ -47,11 +53,6 @@ final class Amounts {
     }
 
     private static String inUnit(double nanos, int unit) {
-        return threeFigures(nanos / Math.pow(STEP, unit));
-    }
-
-    private static String threeFigures(double value) {
-        int decimals = Math.abs(value) >= 99.95 ? 0 : Math.abs(value) >= 9.995 ? 1 : 2;
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return ThreeFigures.withTwoDecimalsAtMost(nanos / Math.pow(STEP, unit));
     }
 }

@@ -18,13 +18,16 @@ import speedup.lab.LabTable.Words;
 /** A lab's report in lines. */
 public final class LabText {
 
+    private static final String MEDIAN_OF_RATIOS = "A speedup is the median of a ratio over all rounds, of two times of"
+            + " the same round each; it need not be the ratio of the two medians beside it.";
+
     private final TextStyle style;
 
     public LabText(TextStyle style) {
         this.style = style;
     }
 
-    /** Tables and notes: all that comes before the question. */
+    /** Tables and notes. */
     public List<String> findings(LabReport report) {
         List<String> lines = new ArrayList<>();
         for (LabTable table : report.tables()) {
@@ -32,6 +35,24 @@ public final class LabText {
             lines.add("");
         }
         report.notes().forEach(note -> lines.addAll(wrap(note)));
+        if (hasSpeedups(report)) {
+            lines.addAll(wrap(MEDIAN_OF_RATIOS));
+        }
+        return lines;
+    }
+
+    private static boolean hasSpeedups(LabReport report) {
+        return report.tables().stream().anyMatch(table -> table.headings().contains("speedup"));
+    }
+
+    /** What the figures show, after all that they stand on; nothing if the report finds nothing. */
+    public List<String> shown(LabReport report) {
+        List<String> lines = new ArrayList<>();
+        if (!report.findings().isEmpty()) {
+            lines.add("");
+            lines.add(style.paint(Tone.HEADING, "What these figures show"));
+            report.findings().forEach(finding -> lines.addAll(wrap(finding)));
+        }
         return lines;
     }
 

@@ -9,7 +9,7 @@ public final class GraphicsMissingException extends Exception {
         super(
                 "This Java cannot draw a plot: its graphics library or a font is missing (" + cause + "). Install"
                         + " fonts (your system's packages \"fontconfig\" and \"fonts-dejavu-core\", for instance) or"
-                        + " another JDK; or leave --out away, for the tables need neither.",
+                        + " another JDK; or choose a .svg, which needs neither.",
                 cause);
     }
 }

@@ -1,7 +1,6 @@
 package speedup.grader.plot;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import speedup.lab.Plot.Picture;
 
@@ -9,17 +8,16 @@ import speedup.lab.Plot.Picture;
 final class PicturePanel {
 
     private static final int MARGIN = 24;
-    private static final int TITLE_HEIGHT = 64;
+    private static final int TITLE_HEIGHT = 84;
     private static final int WHITE = 255;
 
     private PicturePanel() {}
 
-    static void paint(Picture picture, Graphics2D graphics) {
-        Charts.paintTitle(picture.title(), graphics);
-        int height = Charts.PANEL_HEIGHT - TITLE_HEIGHT - MARGIN;
-        int width = Math.min(Charts.PANEL_WIDTH - 2 * MARGIN, height * picture.columns() / picture.rows());
+    static void draw(Picture picture, Canvas canvas) {
+        int height = Sheet.PANEL_HEIGHT - TITLE_HEIGHT - MARGIN;
+        int width = Math.min(Sheet.PANEL_WIDTH - 2 * MARGIN, height * picture.columns() / picture.rows());
         height = width * picture.rows() / picture.columns();
-        graphics.drawImage(image(picture), (Charts.PANEL_WIDTH - width) / 2, TITLE_HEIGHT, width, height, null);
+        canvas.image(image(picture), (Sheet.PANEL_WIDTH - width) / 2.0, TITLE_HEIGHT, width, height);
     }
 
     private static BufferedImage image(Picture picture) {

@@ -1,9 +1,5 @@
 package speedup.grader.plot;
 
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
-import de.erichseifert.vectorgraphics2d.util.PageSize;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -20,39 +16,32 @@ import speedup.lab.Plot;
 
 /** The kinds of files that plots can be drawn to. */
 public enum PlotFormat {
-    /** Scalable Vector Graphics: sharp at any size. Letters become lines; their words are in its title and description. */
+    /** Scalable Vector Graphics: sharp at any size, with words as text, and its title and description for who cannot see it. */
     SVG {
         @Override
-        byte[] drawn(List<Plot> plots, List<String> caption) throws IOException {
-            VectorGraphics2D graphics = new VectorGraphics2D();
-            Charts.paint(plots, graphics);
-            Charts.paintCaption(caption, graphics);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            PageSize page = new PageSize(Charts.PANEL_WIDTH * plots.size(), Charts.height(caption));
-            new SVGProcessor().getDocument(graphics.getCommands(), page).writeTo(bytes);
-            return described(bytes.toString(StandardCharsets.UTF_8), plots, caption)
-                    .getBytes(StandardCharsets.UTF_8);
+        byte[] drawn(Sheet sheet) {
+            SvgCanvas canvas = new SvgCanvas(
+                    sheet.width(),
+                    sheet.height(),
+                    PlotDescription.title(sheet.plots()),
+                    PlotDescription.description(sheet.plots(), sheet.caption()));
+            sheet.draw(canvas);
+            return canvas.svg().getBytes(StandardCharsets.UTF_8);
         }
     },
     /** Portable Network Graphics: dots. */
     PNG {
         @Override
-        byte[] drawn(List<Plot> plots, List<String> caption) throws IOException {
-            int width = Charts.PANEL_WIDTH * plots.size();
-            BufferedImage image = new BufferedImage(width, Charts.height(caption), BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            Charts.paint(plots, graphics);
-            Charts.paintCaption(caption, graphics);
-            graphics.dispose();
+        byte[] drawn(Sheet sheet) throws IOException {
+            RasterCanvas canvas = new RasterCanvas(sheet.width(), sheet.height());
+            sheet.draw(canvas);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", bytes);
+            ImageIO.write(canvas.image(), "png", bytes);
             return bytes.toByteArray();
         }
     };
 
-    abstract byte[] drawn(List<Plot> plots, List<String> caption) throws IOException;
+    abstract byte[] drawn(Sheet sheet) throws IOException;
 
     /** The format that a file's name asks for by its ending, in capitals or not. */
     public static Optional<PlotFormat> ofFileName(String name) {
@@ -87,21 +76,9 @@ public enum PlotFormat {
     /** Draws plots side by side above some lines of text, each as wide as a plot at most; the bytes of the file. */
     public byte[] draw(List<Plot> plots, List<String> caption) {
         try {
-            return drawn(plots, caption);
+            return drawn(new Sheet(List.copyOf(plots), List.copyOf(caption)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String described(String svg, List<Plot> plots, List<String> caption) {
-        int start = svg.indexOf("<svg") + "<svg".length();
-        int inside = svg.indexOf('>', start) + 1;
-        return svg.substring(0, start) + " role=\"img\"" + svg.substring(start, inside) + "<title>"
-                + escaped(PlotDescription.title(plots)) + "</title><desc>"
-                + escaped(PlotDescription.description(plots, caption)) + "</desc>" + svg.substring(inside);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,11 +1,17 @@
 /**
- * Plots as pictures, drawn by XChart.
+ * Plots as pictures.
  *
  * <pre>
- *   Plot, Plot, ... --Charts--&gt; charts, side by side --PlotFormat--&gt; bytes of an SVG or a PNG
+ *   Plot, Plot, ... --Sheet--&gt; a panel each: BarsPanel, CurvesPanel, GanttPanel, GraphPanel, PicturePanel
+ *                                  |  Frame, Ticks, Legend, SeriesStyle
+ *                                  v
+ *                               Canvas: SvgCanvas, RasterCanvas --PlotFormat--&gt; bytes of an SVG or a PNG
  * </pre>
  *
- * Everything works without a screen. It does need the JDK's graphics library and a font, which some
+ * Both formats show the same. In an SVG, words are text, and bars, points and curves are groups with a name and their
+ * values, so that programs can read what a person sees; its title and its description say all of that in words.
+ *
+ * <p>Everything works without a screen. A PNG does need the JDK's graphics library and a font, which some
  * installations leave out: {@link speedup.grader.plot.GraphicsMissingException}.
  */
 @NullMarked

@@ -88,6 +88,19 @@ public final class FakeSpeedup {
                     }
 
                     @Override
+                    public PriorityHold takePriority() {
+                        return new PriorityHold() {
+                            @Override
+                            public boolean isHeld() {
+                                return false;
+                            }
+
+                            @Override
+                            public void close() {}
+                        };
+                    }
+
+                    @Override
                     public List<String> describe(int width) {
                         return List.of("2 cores", "width " + width);
                     }

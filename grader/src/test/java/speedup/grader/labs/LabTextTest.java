@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.text.TextStyle;
+import speedup.lab.LabReport;
 import speedup.lab.Quantity;
 
 /** How the figures of a lab are shown. */
@@ -28,7 +29,23 @@ class LabTextTest {
                         "n        from",
                         "7  25% to 50%",
                         "",
-                        "A note.");
+                        "A note.",
+                        "A speedup is the median of a ratio over all rounds, of two times of the same round each; it need not",
+                        "be the ratio of the two medians beside it.");
+    }
+
+    @Test
+    void putsFindingsBelowAHeadingOfTheirOwn() {
+        assertThat(text.shown(SampleReports.report())).containsExactly("", "What these figures show", "One is faster.");
+        LabReport none = new LabReport(SampleReports.report().tables(), SampleReports.plots(), List.of(), "Why?");
+        assertThat(text.shown(none)).isEmpty();
+    }
+
+    @Test
+    void keepsTheUnitOfAnAxis() {
+        assertThat(Amounts.text(1234.5, Quantity.MILLISECONDS)).isEqualTo("1235 ms");
+        assertThat(Amounts.text(0.0123, 0.5, Quantity.MILLISECONDS)).isEqualTo("0.0123 to 0.5 ms");
+        assertThat(Amounts.text(2.5, Quantity.MICROSECONDS)).isEqualTo("2.50 µs");
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import speedup.grader.plot.PlotFormat;
 import speedup.grader.text.TextStyle;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
@@ -27,6 +28,25 @@ import speedup.lab.ThreadRange;
 class LessonLabsTest {
 
     private static final ThreadRange THREADS = new ThreadRange(1, 2);
+
+    /** What the labs draw. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("amdahl", "Curves"),
+            Map.entry("whole-program", "Bars"),
+            Map.entry("visibility", "Bars Bars"),
+            Map.entry("deadlock", "Graph Bars"),
+            Map.entry("false-sharing", "Curves Curves"),
+            Map.entry("bandwidth", "Curves"),
+            Map.entry("simd", "Curves"),
+            Map.entry("matmul", "Curves Bars"),
+            Map.entry("fft", "Curves"),
+            Map.entry("svd", "Curves"),
+            Map.entry("nested", "Bars"),
+            Map.entry("start-up", "Bars Bars"),
+            Map.entry("tiny-tasks", "Curves"),
+            Map.entry("chunks", "Curves"),
+            Map.entry("order", "Gantt Curves"),
+            Map.entry("blur", "Bars Picture Picture"));
 
     static Stream<Lab> labs() {
         return Labs.load().stream();
@@ -66,7 +86,14 @@ class LessonLabsTest {
         LabReport report = lab.run(request, LabProgress.NONE);
         assertThat(cells(report)).allSatisfy(LessonLabsTest::assertPossible);
         assertThat(new LabText(TextStyle.PLAIN).findings(report)).doesNotContain("NaN", "Infinity");
-        assertThat(PlotFormat.SVG.draw(report.plots())).isNotEmpty();
+        PlotStructure structure = new PlotStructure(report);
+        structure.assertReadable();
+        structure.assertValuesAreToldAndInATable();
+        structure.assertAllIsDrawn();
+        assertThat(kinds(report)).isEqualTo(KINDS.getOrDefault(lab.name(), kinds(report)));
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding).endsWith(".").doesNotContain("NaN", "Infinity"));
         assertThat(report.question()).endsWith("?");
         if (!lab.threadUse().isFixed()) {
             assertThat(cells(report)).contains(Cell.of(1), Cell.of(2));
@@ -74,6 +101,12 @@ class LessonLabsTest {
         assertThat(ProcessHandle.current().children().map(ProcessHandle::info))
                 .as("processes left behind")
                 .isEmpty();
+    }
+
+    private static String kinds(LabReport report) {
+        return report.plots().stream()
+                .map(plot -> plot.getClass().getSimpleName())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Cell> cells(LabReport report) {

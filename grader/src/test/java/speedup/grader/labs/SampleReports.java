@@ -26,7 +26,8 @@ public final class SampleReports {
                 List.of(row("one", 52_100_000, 1, 1.0), row("other", 999.6, 123.456, 0.056)));
         LabTable counts = new LabTable(
                 "Counts", List.of("n", "from"), List.of(List.of(Cell.of(7), Cell.of(0.25, 0.5, Quantity.PART))));
-        return new LabReport(List.of(amounts, counts), plots(), List.of("A note."), "Why is that so?");
+        return new LabReport(
+                List.of(amounts, counts), plots(), List.of("A note."), List.of("One is faster."), "Why is that so?");
     }
 
     private static List<Cell> row(String name, double nanos, double speedup, double part) {

@@ -23,7 +23,7 @@ import speedup.threads.labs.visibility.VisibilityLab;
 /** What the lab reports of one run of its smallest size: its figures, and whether its sentences and its picture fit them. */
 class VisibilityLabTest {
 
-    private static final String COUNT = "[\\d.,]+";
+    private static final String COUNT = "[\\d.,]+( \\([\\d.]+ to [\\d.]+\\))?";
 
     private static final int RUNS = 1_000;
 
@@ -57,16 +57,16 @@ class VisibilityLabTest {
 
     @Test
     void findsWhatItsFiguresSay() {
-        assertThat(report.notes())
+        assertThat(report.findings())
                 .anySatisfy(note ->
                         assertThat(note).contains("What the memory model forbids was seen in none of 3,000 runs"));
         double ranOn = ((Amount) loop("plain").get(2)).value();
-        assertThat(report.notes())
+        assertThat(report.findings())
                 .anySatisfy(note -> assertThat(note)
                         .contains(ranOn > 0 ? "ran on to its last step in " + (int) ranOn : "each time"));
         for (List<Cell> row : report.tables().get(0).rows()) {
             double times = ((Amount) row.get(3)).value();
-            assertThat(report.notes().stream()
+            assertThat(report.findings().stream()
                             .anyMatch(note -> note.contains(" " + counted((int) times) + " times with ")))
                     .as("a sentence of " + row)
                     .isEqualTo(times > 0);
@@ -86,10 +86,10 @@ class VisibilityLabTest {
                 .isEqualTo("Outcomes that one does not expect; A loop that looks at a flag");
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
                 .containsPattern(
-                        "of 1,000 runs\\. plain: N for write, then read, N for data, then flag, N for count\\. volatile:"
+                        "% of the runs; in brackets the 95% interval\\. plain: N for write, then read, N for data, then flag, N for count\\. volatile:"
                                 .replace("N", COUNT))
                 .containsPattern(
-                        "tries\\. saw it: N for plain, N for volatile\\. ran on: N for plain, N for volatile\\."
+                        "tries; in brackets the 95% interval\\. saw it: N for plain, N for volatile\\. ran on: N for plain, N for volatile\\."
                                 .replace("N", COUNT));
     }
 

@@ -60,6 +60,60 @@ class ScalingFindingsTest {
     }
 
     @Test
+    void fitsNoSerialPartWhereSomethingElseLimits() {
+        ScalingCurve two = limited(new AmdahlLaw(0.4), List.of(1, 2));
+        ScalingCurve eight = limited(new AmdahlLaw(0.4), List.of(1, 2, 4, 8));
+
+        assertThat(new ScalingFindings(List.of(two), 2).fits())
+                .containsExactly(
+                        "Amdahl's law is not fitted to \"work\", which may be limited by the way to memory: that is no"
+                                + " serial part.");
+        assertThat(names(new ScalingFindings(List.of(two), 2).plot("p"))).containsExactly("work", "ideal");
+        assertThat(two.cells(2, 2)).endsWith(Cell.of(""));
+        assertThat(new ScalingFindings(List.of(eight), 8).fits())
+                .hasSize(2)
+                .anyMatch(text -> text.contains("Gunther's law fitted to \"work\""));
+    }
+
+    @Test
+    void saysThatOneNumberOfThreadsIsNoTestOfALaw() {
+        assertThat(new ScalingFindings(List.of(curve(new AmdahlLaw(0.1), 2)), 2).fits())
+                .singleElement()
+                .asString()
+                .endsWith("that is the speedup in other words, and no test of the law.");
+        assertThat(new ScalingFindings(List.of(curve(new AmdahlLaw(0.1), 4)), 4).fits())
+                .noneMatch(text -> text.contains("no test of the law"));
+    }
+
+    @Test
+    void saysWhatEachGainsAndWhetherTheMachineGaveItsCores() {
+        List<ScalingCurve> curves = List.of(curve(new AmdahlLaw(0.05), 2), curve(new AmdahlLaw(0.8), 4));
+        ScalingFindings quiet = new ScalingFindings(curves, 2, Optional.of(0));
+        ScalingFindings busy = new ScalingFindings(curves, 2, Optional.of(1));
+
+        assertThat(quiet.gains()).hasSize(2);
+        assertThat(quiet.gains().get(0))
+                .startsWith("\"work\" on 2 threads: 1.9")
+                .endsWith("as fast as on one.");
+        assertThat(quiet.lacksCores()).isFalse();
+        assertThat(quiet.fits()).hasSize(2);
+        assertThat(busy.lacksCores()).isTrue();
+        assertThat(busy.lackOfCores()).contains("did not give 2 whole cores");
+        assertThat(busy.fits()).containsExactly("No law is fitted: the machine did not give its cores.");
+        assertThat(names(busy.plot("p"))).containsExactly("work", "work", "ideal, 2 cores");
+        assertThat(new ScalingFindings(curves, 2).lacksCores()).isFalse();
+    }
+
+    private static ScalingCurve limited(ScalingLaw law, List<Integer> counts) {
+        return new ScalingCurve(
+                "work",
+                Optional.empty(),
+                Optional.of("the way to memory"),
+                counts,
+                counts.stream().map(p -> curve(law, 8).on(p)).toList());
+    }
+
+    @Test
     void showsTheKarpFlattMetricOfSeveralThreadsThatHaveCores() {
         List<Cell> quarter = metrics(new AmdahlLaw(0.25), 2);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -37,7 +38,6 @@ public final class BlurLab implements Lab {
     private static final long IMAGES_IN_MEMORY = 4L * PICTURES;
 
     private static final double BYTES_PER_MEGABYTE = 1e6;
-    private static final double NANOS_PER_MILLI = 1e6;
     private static final int DOTS = 400;
 
     @Override
@@ -135,6 +135,7 @@ public final class BlurLab implements Lab {
                         "All five give the same pictures, bit by bit: the first call of each was compared.",
                         "MB and copies are those of the pixels of one call. A copy is counted where a program makes one"
                                 + " or asks the system for one: into and out of arrays, pipes and mapped files."),
+                shown(ways, samples),
                 "Which step saves more time here: from messages to shared input, or from shared input to both? How much"
                         + " of what is left between processes and threads would a kernel that is five times faster"
                         + " leave hidden? What do you pay for sharing, that no time shows?");
@@ -150,8 +151,8 @@ public final class BlurLab implements Lab {
             rows.add(List.of(
                     Cell.of(way.name()),
                     Cell.of(way.workers()),
-                    Cell.median(samples.get(i)),
-                    Cell.quartiles(samples.get(i)),
+                    Cell.median(samples.get(i), Quantity.MILLISECONDS),
+                    Cell.quartiles(samples.get(i), Quantity.MILLISECONDS),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / way.workers(), Quantity.PART),
                     Cell.of(way.piped() * megabytes, Quantity.COUNT),
@@ -173,16 +174,24 @@ public final class BlurLab implements Lab {
                 rows);
     }
 
+    /** Threads against a loop, and each step of sharing against the one before. */
+    private static List<String> shown(List<Way> ways, List<Samples> samples) {
+        List<String> shown = new ArrayList<>();
+        for (int[] pair : new int[][] {{1, 0}, {3, 2}, {4, 3}, {1, 4}}) {
+            shown.add(Finding.comparison(
+                    ways.get(pair[0]).name(),
+                    ways.get(pair[1]).name(),
+                    samples.get(pair[0]).speedupOver(samples.get(pair[1]))));
+        }
+        return shown;
+    }
+
     private static Plot plot(List<Way> ways, List<Samples> samples) {
         return new Plot.Bars(
                 "Time of a call",
                 ways.stream().map(way -> way.name().replace("processes, ", "")).toList(),
                 new Axis("time, ms", Scale.LINEAR),
-                List.of(new Layer(
-                        "time",
-                        samples.stream()
-                                .map(each -> each.median() / NANOS_PER_MILLI)
-                                .toList())),
+                List.of(Layer.of("time", samples, Quantity.MILLISECONDS)),
                 false);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -32,7 +33,6 @@ public final class ChunksLab implements Lab {
     private static final long STEPS = 500;
 
     private static final int GROWTH = 4;
-    private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
     @Override
@@ -103,8 +103,29 @@ public final class ChunksLab implements Lab {
                         rows)),
                 List.of(plot(p, chunks, loop, samples, request.size())),
                 List.of("With all tasks in one message, one worker does them all and the others have nothing to do."),
+                shown(chunks, loop, samples),
                 "Why does throughput rise at first, and why does it fall in the end? With tasks of uneven lengths,"
                         + " on which side of the best chunk would you stay?");
+    }
+
+    private static List<String> shown(List<Integer> chunks, Samples loop, List<Samples> samples) {
+        int best = 0;
+        for (int i = 1; i < samples.size(); i++) {
+            best = samples.get(i).median() < samples.get(best).median() ? i : best;
+        }
+        List<String> shown = new ArrayList<>(List.of("The highest throughput, by medians, is that with "
+                + chunks.get(best) + (chunks.get(best) == 1 ? " task" : " tasks") + " in a message."));
+        for (int other : List.of(0, chunks.size() - 1)) {
+            if (other != best) {
+                shown.add(Finding.comparison(
+                        "With " + chunks.get(best),
+                        "with " + chunks.get(other) + " in a message",
+                        samples.get(best).speedupOver(samples.get(other))));
+            }
+        }
+        shown.add(Finding.comparison(
+                "With " + chunks.get(best), "a loop", samples.get(best).speedupOver(loop)));
+        return shown;
     }
 
     private static String about(double nanos) {
@@ -118,7 +139,7 @@ public final class ChunksLab implements Lab {
                 Cell.median(calls),
                 Cell.quartiles(calls),
                 Cell.of(calls.speedupOver(loop).median(), Quantity.SPEEDUP),
-                Cell.of(tasks * NANOS_PER_MILLI / calls.median(), Quantity.COUNT));
+                Cell.of(throughput(tasks, calls.median()), Quantity.COUNT));
     }
 
     private static Plot plot(int p, List<Integer> chunks, Samples loop, List<Samples> samples, int tasks) {
@@ -135,13 +156,13 @@ public final class ChunksLab implements Lab {
         return new Plot.Curves(
                 "Throughput by chunk",
                 new Axis("tasks in a message", Scale.DOUBLING),
-                new Axis("tasks in a second", Scale.LINEAR),
+                new Axis("tasks in 1 ms", Scale.LINEAR),
                 List.of(
                         new Curve("workers: " + p, Kind.MEASURED, points),
                         new Curve("a loop", Kind.IDEAL, List.of(Point.exact(1, alone), Point.exact(tasks, alone)))));
     }
 
     private static double throughput(int tasks, double nanos) {
-        return tasks * NANOS_PER_SECOND / nanos;
+        return tasks * NANOS_PER_MILLI / nanos;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -20,6 +21,7 @@ import speedup.lab.Plot.Curve;
 import speedup.lab.Plot.Kind;
 import speedup.lab.Plot.Point;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot.Span;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
@@ -37,8 +39,6 @@ public final class OrderLab implements Lab {
 
     /** One task in four is long. */
     private static final int SPARSENESS = 4;
-
-    private static final double NANOS_PER_MILLI = 1e6;
 
     @Override
     public String name() {
@@ -102,9 +102,10 @@ public final class OrderLab implements Lab {
         TaskTimeline timeline = last.get(last.size() - 1);
         return new LabReport(
                 List.of(times(counts, samples, last), places(timeline, p)),
-                List.of(bars(timeline, p), order(timeline)),
+                List.of(gantt(timeline, p), order(timeline)),
                 List.of("A task is overtaken if one with a higher number finished before it. The second table and the"
                         + " plots show the last call; the results of every call are compared with those of a loop."),
+                shown(counts, samples, timeline),
                 "Each result came back beside the number of its task. What else could a program do that wants the"
                         + " results in order, and what would its workers be doing meanwhile? Which task should have"
                         + " been started first?");
@@ -116,8 +117,8 @@ public final class OrderLab implements Lab {
             double speedup = samples.get(i).speedupOver(samples.get(0)).median();
             rows.add(List.of(
                     Cell.of(counts.get(i)),
-                    Cell.median(samples.get(i)),
-                    Cell.quartiles(samples.get(i)),
+                    Cell.median(samples.get(i), Quantity.MILLISECONDS),
+                    Cell.quartiles(samples.get(i), Quantity.MILLISECONDS),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / counts.get(i), Quantity.PART),
                     Cell.of(last.get(i).overtaken())));
@@ -137,8 +138,8 @@ public final class OrderLab implements Lab {
                     Cell.of(i + 1),
                     Cell.of(stretch.task()),
                     Cell.of(stretch.worker()),
-                    Cell.of(stretch.start(), Quantity.NANOSECONDS),
-                    Cell.of(stretch.end(), Quantity.NANOSECONDS),
+                    Cell.of(Quantity.MILLISECONDS.ofNanos(stretch.start()), Quantity.MILLISECONDS),
+                    Cell.of(Quantity.MILLISECONDS.ofNanos(stretch.end()), Quantity.MILLISECONDS),
                     Cell.of(i + 1)));
         }
         return new LabTable(
@@ -147,27 +148,34 @@ public final class OrderLab implements Lab {
                 rows);
     }
 
-    private static Plot bars(TaskTimeline timeline, int p) {
-        List<Curve> curves = new ArrayList<>();
-        for (int worker = 1; worker <= p; worker++) {
-            int number = worker;
-            List<Point> points = timeline.stretches().stream()
-                    .filter(stretch -> stretch.worker() == number)
-                    .map(stretch -> new Point(
-                            stretch.task(),
-                            stretch.end() / NANOS_PER_MILLI,
-                            stretch.start() / NANOS_PER_MILLI,
-                            stretch.end() / NANOS_PER_MILLI))
-                    .toList();
-            if (!points.isEmpty()) {
-                curves.add(new Curve("worker " + worker, Kind.MEASURED, points));
-            }
+    private static List<String> shown(List<Integer> counts, List<Samples> samples, TaskTimeline timeline) {
+        int last = counts.size() - 1;
+        int tasks = timeline.stretches().size();
+        List<String> shown = new ArrayList<>(List.of("In the last call " + timeline.overtaken() + " of " + tasks
+                + " tasks were overtaken, and all results came back in the order of the tasks."));
+        if (last > 0) {
+            shown.add(Finding.comparison(
+                    counts.get(last) + " workers", "one", samples.get(last).speedupOver(samples.get(0))));
+            shown.add("At its end, one worker was still busy for " + Finding.time(timeline.tail())
+                    + " after another one had nothing left to do.");
         }
-        return new Plot.Curves(
-                "From the sending of each task to its answer",
-                new Axis("task", Scale.LINEAR),
-                new Axis("time, ms", Scale.LINEAR),
-                curves);
+        return shown;
+    }
+
+    private static Plot gantt(TaskTimeline timeline, int p) {
+        return new Plot.Gantt(
+                "Which worker did which task, and when",
+                new Axis("time since the call began, ms", Scale.LINEAR),
+                IntStream.rangeClosed(1, p)
+                        .mapToObj(worker -> "worker " + worker)
+                        .toList(),
+                timeline.stretches().stream()
+                        .map(stretch -> new Span(
+                                stretch.worker() - 1,
+                                Integer.toString(stretch.task()),
+                                Quantity.MILLISECONDS.ofNanos(stretch.start()),
+                                Quantity.MILLISECONDS.ofNanos(stretch.end())))
+                        .toList());
     }
 
     private static Plot order(TaskTimeline timeline) {

@@ -2,6 +2,7 @@ package speedup.processes.labs;
 
 import java.util.ArrayList;
 import java.util.List;
+import speedup.lab.Finding;
 import speedup.lab.LabProgress;
 import speedup.lab.LabRequest;
 import speedup.lab.LabTable;
@@ -26,8 +27,6 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
 
     /** About a tenth of a millisecond. */
     private static final long STEPS = 50_000;
-
-    private static final double NANOS_PER_MILLI = 1e6;
 
     static PoolStarts measure(LabRequest request, LabProgress progress) throws InterruptedException {
         List<Integer> counts = request.threads().counts();
@@ -57,10 +56,10 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
         for (int i = 0; i < counts.size(); i++) {
             rows.add(List.of(
                     Cell.of(counts.get(i)),
-                    Cell.median(started.get(i)),
-                    Cell.quartiles(started.get(i)),
-                    Cell.median(kept.get(i)),
-                    Cell.quartiles(kept.get(i)),
+                    Cell.median(started.get(i), Quantity.MILLISECONDS),
+                    Cell.quartiles(started.get(i), Quantity.MILLISECONDS),
+                    Cell.median(kept.get(i), Quantity.MILLISECONDS),
+                    Cell.quartiles(kept.get(i), Quantity.MILLISECONDS),
                     Cell.of(kept.get(i).speedupOver(started.get(i)).median(), Quantity.SPEEDUP)));
         }
         return new LabTable(
@@ -74,11 +73,18 @@ record PoolStarts(List<Integer> counts, List<Samples> started, List<Samples> kep
                 "A call of a pool",
                 counts.stream().map(count -> "workers: " + count).toList(),
                 new Axis("time, ms", Scale.LINEAR),
-                List.of(new Layer("started for the call", millis(started)), new Layer("kept", millis(kept))),
+                List.of(
+                        Layer.of("started for the call", started, Quantity.MILLISECONDS),
+                        Layer.of("kept", kept, Quantity.MILLISECONDS)),
                 false);
     }
 
-    private static List<Double> millis(List<Samples> samples) {
-        return samples.stream().map(each -> each.median() / NANOS_PER_MILLI).toList();
+    /** What the largest pool shows. */
+    List<String> shown() {
+        int last = counts.size() - 1;
+        return List.of(Finding.comparison(
+                "A call of a kept pool, workers: " + counts.get(last),
+                "of one that starts for it",
+                kept.get(last).speedupOver(started.get(last))));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -26,7 +27,6 @@ import speedup.timing.Samples;
 public final class StartUpLab implements Lab {
 
     private static final int RUNS = 11;
-    private static final double NANOS_PER_MILLI = 1e6;
 
     /** Of the starts, in their order: bars stand close together. */
     private static final List<String> BAR_LABELS = List.of("none", "the JDK's", "the program's too");
@@ -59,6 +59,11 @@ public final class StartUpLab implements Lab {
     @Override
     public ThreadUse threadUse() {
         return ThreadUse.UP_TO_CORES;
+    }
+
+    @Override
+    public boolean usesRealTime() {
+        return false;
     }
 
     @Override
@@ -106,9 +111,23 @@ public final class StartUpLab implements Lab {
                 List.of(table(starts), pools.table()),
                 List.of(plot(starts), pools.plot()),
                 notes,
+                shown(starts, pools),
                 "How many calls does a kept pool need before its start hardly counts? Which programs of yours are so"
                         + " short that shared classes would be felt? And what else does a kept worker have that a new"
                         + " one lacks, however fast it starts?");
+    }
+
+    private static List<String> shown(List<Start> starts, PoolStarts pools) {
+        Samples nothing = starts.get(0).samples(TimedStart::whole);
+        List<String> shown = new ArrayList<>();
+        for (Start start : starts.subList(1, starts.size())) {
+            shown.add(Finding.comparison(
+                    "A start with " + start.name(),
+                    "with " + starts.get(0).name(),
+                    start.samples(TimedStart::whole).speedupOver(nothing)));
+        }
+        shown.addAll(pools.shown());
+        return shown;
     }
 
     private static LabTable table(List<Start> starts) {
@@ -116,9 +135,9 @@ public final class StartUpLab implements Lab {
         for (Start start : starts) {
             Samples whole = start.samples(TimedStart::whole);
             List<Cell> row = new ArrayList<>(List.of(Cell.of(start.name())));
-            PHASES.forEach(phase -> row.add(Cell.median(start.samples(phase.time()))));
-            row.add(Cell.median(whole));
-            row.add(Cell.quartiles(whole));
+            PHASES.forEach(phase -> row.add(Cell.median(start.samples(phase.time()), Quantity.MILLISECONDS)));
+            row.add(Cell.median(whole, Quantity.MILLISECONDS));
+            row.add(Cell.quartiles(whole, Quantity.MILLISECONDS));
             row.add(Cell.of(
                     whole.speedupOver(starts.get(0).samples(TimedStart::whole)).median(), Quantity.SPEEDUP));
             rows.add(row);
@@ -135,12 +154,12 @@ public final class StartUpLab implements Lab {
                 BAR_LABELS.subList(0, starts.size()),
                 new Axis("time, ms", Scale.LINEAR),
                 PHASES.stream()
-                        .map(phase -> new Layer(
+                        .map(phase -> Layer.of(
                                 phase.label(),
                                 starts.stream()
-                                        .map(start ->
-                                                start.samples(phase.time()).median() / NANOS_PER_MILLI)
-                                        .toList()))
+                                        .map(start -> start.samples(phase.time()))
+                                        .toList(),
+                                Quantity.MILLISECONDS))
                         .toList(),
                 true);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * When each task of a call was done, and by whom.
@@ -65,5 +67,12 @@ record TaskTimeline(List<Stretch> stretches) {
             firstOfLater = Math.min(firstOfLater, end);
         }
         return overtaken;
+    }
+
+    /** Nanoseconds from the last answer of the worker that ended first to the end of the call. */
+    double tail() {
+        Map<Integer, Double> ends = new HashMap<>();
+        stretches.forEach(stretch -> ends.merge(stretch.worker(), stretch.end(), Math::max));
+        return Collections.max(ends.values()) - Collections.min(ends.values());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -107,9 +108,26 @@ public final class TinyTasksLab implements Lab {
                 List.of(
                         "What a task costs besides its work is seen best where there is hardly any: it is taken from the"
                                 + " shortest tasks, as the time of one times the number at a time, less the work."),
+                shown(outcomes),
                 "From how much work on is a message to a kept process worth it, and a process of its own? Take a"
                         + " program of yours: how long is a task there, and how many would have to travel in one"
                         + " message?");
+    }
+
+    /** For the shortest tasks and the longest. */
+    private static List<String> shown(List<Outcome> outcomes) {
+        int ways = outcomes.size() / STEPS.size();
+        List<String> shown = new ArrayList<>();
+        for (int first : new int[] {0, outcomes.size() - ways}) {
+            for (Outcome outcome : outcomes.subList(first + 1, first + ways)) {
+                shown.add(Finding.comparison(
+                        "Tasks of " + Finding.time(outcome.work()) + ", "
+                                + outcome.handover().name(),
+                        "a loop",
+                        outcome.speedup()));
+            }
+        }
+        return shown;
     }
 
     private static LabTable times(List<Outcome> outcomes) {
@@ -126,12 +144,16 @@ public final class TinyTasksLab implements Lab {
             rows.add(List.of(
                     Cell.of(outcome.handover().name()),
                     Cell.of(cost, Quantity.NANOSECONDS),
-                    p > 1 ? Cell.of(cost / (p - 1), Quantity.NANOSECONDS) : Cell.of("never")));
+                    p > 1 ? micros(cost / (p - 1)) : Cell.of("never")));
         }
         return new LabTable(
                 "What a task costs besides its work",
                 List.of("done by", "cost of a task", "as fast as a loop from this much work on"),
                 rows);
+    }
+
+    private static Cell micros(double nanos) {
+        return Cell.of(Quantity.MICROSECONDS.ofNanos(nanos), Quantity.MICROSECONDS);
     }
 
     /** Those of the shortest tasks, without the loop. */
@@ -205,7 +227,7 @@ public final class TinyTasksLab implements Lab {
 
         List<Cell> row() {
             return List.of(
-                    Cell.of(work(), Quantity.NANOSECONDS),
+                    micros(work()),
                     Cell.of(handover.name()),
                     Cell.of(handover.atATime()),
                     Cell.median(perTask()),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -33,6 +34,9 @@ public final class AmdahlLab implements Lab {
 
     private static final List<Double> SERIAL_PARTS = List.of(0.0, 0.1, 0.25, 0.5);
     private static final long STEPS_PER_SIZE = 1_000_000;
+
+    /** What counts as following a law, in parts of what it says. */
+    private static final double NEAR = 0.1;
 
     /** How far the laws are drawn beyond what most machines can show. */
     private static final int LAW_TO = 8;
@@ -98,7 +102,9 @@ public final class AmdahlLab implements Lab {
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
         List<LabTable> tables = new ArrayList<>(List.of(measured(curves, request.cores())));
         List<String> notes = new ArrayList<>();
-        if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
+        if (findings(curves, request.cores()).lacksCores()) {
+            notes.add("No law is fitted: the machine did not give its cores.");
+        } else if (curves.stream().anyMatch(curve -> curve.fit(request.cores()).isPresent())) {
             tables.add(fitted(curves, request.cores()));
             notes.add("The fit does not know the part that was set: it sees times only, of all rounds on up to "
                     + request.cores() + " threads.");
@@ -111,8 +117,42 @@ public final class AmdahlLab implements Lab {
                 tables,
                 List.of(plot(curves, request)),
                 notes,
+                shown(curves, request.cores()),
                 "With a serial part of 10%, how many cores would you ask for, and what would they be doing most of the"
                         + " time? Where a fitted part is larger than the set one: what else did not share out?");
+    }
+
+    /** The curve without a serial part shows whether the machine gives its cores. */
+    private static ScalingFindings findings(List<ScalingCurve> curves, int cores) {
+        return new ScalingFindings(curves, cores, Optional.of(0));
+    }
+
+    private static List<String> shown(List<ScalingCurve> curves, int cores) {
+        ScalingFindings findings = findings(curves, cores);
+        int threads = findings.most(0);
+        if (threads == 1) {
+            return List.of("On one thread the law says 1, and so do the figures.");
+        }
+        if (findings.lacksCores()) {
+            return List.of(findings.lackOfCores());
+        }
+        int worst = 0;
+        for (int i = 0; i < curves.size(); i++) {
+            worst = distance(findings, i, threads) > distance(findings, worst, threads) ? i : worst;
+        }
+        double far = distance(findings, worst, threads);
+        return List.of("On " + threads + " threads the measured speedups "
+                + (far < NEAR ? "follow" : "do not follow") + " the law: the farthest from it is the one with "
+                + label(SERIAL_PARTS.get(worst)) + " serial, "
+                + Finding.times(findings.gain(worst).median()) + " for "
+                + Finding.times(new AmdahlLaw(SERIAL_PARTS.get(worst)).speedup(threads)) + ", which is "
+                + Finding.percent(far) + " off.");
+    }
+
+    /** How far a speedup is from its law, in parts of what that says. */
+    private static double distance(ScalingFindings findings, int curve, int threads) {
+        double law = new AmdahlLaw(SERIAL_PARTS.get(curve)).speedup(threads);
+        return Math.abs(findings.gain(curve).median() / law - 1);
     }
 
     private static LabTable measured(List<ScalingCurve> curves, int cores) {

@@ -1,9 +1,11 @@
 package speedup.threads.labs;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -12,6 +14,7 @@ import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.statistics.SampleSummary;
 import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
 import speedup.timing.Team;
@@ -29,6 +32,11 @@ public final class BandwidthLab implements Lab {
 
     /** Partial sums: an addition takes some four cycles, and this many are under way at a time. */
     private static final int SUMS = 8;
+
+    /** The places of the curves. */
+    private static final int MEMORY = 0;
+
+    private static final int CACHE = 1;
 
     /** What the heap holds besides, in MiB. */
     private static final int SPARE = 64;
@@ -78,16 +86,17 @@ public final class BandwidthLab implements Lab {
         try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     SharedWork.ofOurs(
-                            "from memory",
-                            rate,
-                            threads -> team.together(threads, share -> add(numbers, share, threads))),
+                                    "from memory",
+                                    rate,
+                                    threads -> team.together(threads, share -> add(numbers, share, threads)))
+                            .limitedBy("the way to main memory, which all threads share"),
                     SharedWork.ofOurs(
                             "from cache",
                             rate,
                             threads -> team.together(threads, share -> addCached(numbers, share, threads))));
             List<ScalingCurve> curves = ScalingCurve.measure(
                     works, request.threads().counts(), InterleavedTimer.within(request.time()), progress);
-            return report(new ScalingFindings(curves, request.cores()));
+            return report(new ScalingFindings(curves, request.cores(), Optional.of(CACHE)));
         }
     }
 
@@ -137,8 +146,29 @@ public final class BandwidthLab implements Lab {
                 List.of(findings.table("The same additions, by where the numbers are", "numbers")),
                 List.of(findings.plot("Adding numbers up")),
                 findings.fits(),
+                shown(findings),
                 "Cores are many, and the way to main memory is one. How many threads does it take here to fill it?"
                         + " What would you change in a program that adds, multiplies and compares a large array in"
                         + " three loops, one after the other?");
+    }
+
+    private static List<String> shown(ScalingFindings findings) {
+        int threads = findings.most(CACHE);
+        if (threads == 1) {
+            return List.of("On one thread there is no scaling to see.");
+        }
+        if (findings.lacksCores()) {
+            return List.of(findings.lackOfCores());
+        }
+        List<String> shown = new ArrayList<>(findings.gains());
+        SampleSummary memory = findings.gain(MEMORY);
+        shown.add(
+                memory.upperQuartile() < findings.gain(CACHE).lowerQuartile()
+                        ? "The additions are the same, so memory is what limits the first sum: "
+                                + Finding.percent(
+                                        memory.median() / findings.gain(CACHE).median())
+                                + " of what the cores could gain."
+                        : "Memory did not limit the sum here: " + threads + " threads do not fill the way to it.");
+        return shown;
     }
 }

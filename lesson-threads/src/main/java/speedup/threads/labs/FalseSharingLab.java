@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -44,6 +45,12 @@ public final class FalseSharingLab implements Lab {
 
     private static final List<Integer> DISTANCES = List.of(8, 16, 32, 64, 128, 256);
     private static final int LARGEST_DISTANCE = 256;
+    /** The place of the padded counters' curve. */
+    private static final int PADDED_CURVE = 1;
+
+    /** What counts as about as fast as the fastest, in times of its time. */
+    private static final double NEAR_BEST = 1.25;
+
     private static final int STEPS_PER_SIZE = 1_000_000;
 
     @Override
@@ -82,7 +89,8 @@ public final class FalseSharingLab implements Lab {
         try (Team team = new Team("lab", most)) {
             List<ScalingCurve> curves = ScalingCurve.measure(
                     List.of(
-                            work("neighbours", team, counters, NEIGHBOURS, steps),
+                            work("neighbours", team, counters, NEIGHBOURS, steps)
+                                    .limitedBy("a cache line that the threads take from each other"),
                             work("padded", team, counters, PADDED, steps)),
                     request.threads().counts(),
                     timer,
@@ -109,31 +117,60 @@ public final class FalseSharingLab implements Lab {
     }
 
     private static LabReport report(LabRequest request, List<ScalingCurve> curves, List<Samples> distances) {
-        ScalingFindings findings = new ScalingFindings(curves, request.cores());
+        ScalingFindings findings = new ScalingFindings(curves, request.cores(), Optional.of(PADDED_CURVE));
         List<LabTable> tables = List.of(
-                findings.table("The same number of increments, shared out", "counters"),
-                distances(distances, request.threads().last()));
+                findings.table("The same number of increments, shared out", "counters"), distances(distances, request));
         return new LabReport(
                 tables,
                 List.of(findings.plot("Speedup of counting"), plot(distances, request)),
                 List.of("No two threads ever touch the same counter. Caches do not see counters: they see lines, of"
                         + " 64 bytes on most processors, and a line that is written can be in one core's cache only."),
+                shown(findings, distances),
                 "At which distance does it become fast, and is that the line size './speedup machine' shows? Where"
                         + " in a program of yours do threads write next to each other?");
     }
 
-    private static LabTable distances(List<Samples> samples, int threads) {
+    private static List<String> shown(ScalingFindings findings, List<Samples> distances) {
+        if (findings.most(PADDED_CURVE) == 1) {
+            return List.of("A single thread shares no line with anybody.");
+        }
+        if (findings.lacksCores()) {
+            return List.of(findings.lackOfCores());
+        }
+        List<String> shown = new ArrayList<>(findings.gains());
+        double best = distances.stream().mapToDouble(Samples::median).min().orElse(1);
+        int first = 0;
+        while (distances.get(first).median() > NEAR_BEST * best) {
+            first++;
+        }
+        shown.add(
+                first == 0
+                        ? "The distance of the counters made no clear difference here."
+                        : "From a distance of " + DISTANCES.get(first) + " bytes on, counting is about as fast as it"
+                                + " gets: "
+                                + Finding.times(distances.get(0).median()
+                                        / distances.get(first).median())
+                                + " as fast as at 8 bytes, by the ratio of medians.");
+        return shown;
+    }
+
+    private static double increment(Samples samples, LabRequest request) {
+        return samples.median() / ((double) request.size() * STEPS_PER_SIZE);
+    }
+
+    private static LabTable distances(List<Samples> samples, LabRequest request) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             rows.add(List.of(
                     Cell.of(DISTANCES.get(i)),
                     Cell.median(samples.get(i)),
                     Cell.quartiles(samples.get(i)),
+                    Cell.of(increment(samples.get(i), request), Quantity.NANOSECONDS),
                     Cell.of(samples.get(i).speedupOver(samples.get(0)).median(), Quantity.SPEEDUP)));
         }
         return new LabTable(
-                "On " + threads + " threads, by the distance of neighbouring counters",
-                List.of("bytes apart", "median", "middle half", "against 8 bytes"),
+                "On " + request.threads().last() + " threads, by the distance of neighbouring counters",
+                List.of("bytes apart", "median", "middle half", "an increment", "against 8 bytes"),
                 rows);
     }
 
@@ -144,7 +181,7 @@ public final class FalseSharingLab implements Lab {
             SampleSummary nanos = samples.get(i).summary();
             points.add(new Point(
                     DISTANCES.get(i),
-                    nanos.median() / increments,
+                    increment(samples.get(i), request),
                     nanos.lowerQuartile() / increments,
                     nanos.upperQuartile() / increments));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -109,8 +110,23 @@ public final class FftLab implements Lab {
                         new LabTable("Making the plan, once", List.of("threads", "time", "in transforms"), rows)),
                 List.of(findings.plot("3-D Fourier transforms")),
                 findings.fits(),
+                shown(findings, plans),
                 "After how many transforms has a plan paid for itself? What would the speedup look like if every"
                         + " transform made its own plan?");
+    }
+
+    private static List<String> shown(ScalingFindings findings, Map<Integer, Planned> plans) {
+        List<String> shown = new ArrayList<>(findings.gains());
+        int threads = findings.most(0);
+        plans.values().stream()
+                .filter(planned -> planned.inForce() == threads)
+                .findFirst()
+                .ifPresent(planned -> shown.add("A plan for " + threads + (threads == 1 ? " thread" : " threads")
+                        + " took " + Finding.time(planned.nanos()) + ", as long as "
+                        + Math.round(planned.nanos()
+                                / findings.curves().get(0).on(threads).median())
+                        + " transforms with it."));
+        return shown;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -22,6 +23,8 @@ import speedup.timing.Team;
 public final class MatmulLab implements Lab {
 
     private static final int TINY = 50;
+
+    private static final String ONE_THREAD = "the library, which may take one thread for so small a product";
 
     /** Plain Java multiplies matrices of a part of the size, or it would take minutes. */
     private static final int PLAIN_PART = 4;
@@ -62,7 +65,10 @@ public final class MatmulLab implements Lab {
         List<Integer> counts = request.threads().counts();
         int plain = Math.max(1, request.size() / PLAIN_PART);
         List<ScalingCurve> library = NativeLibrary.OPENBLAS.restoringThreads(() -> ScalingCurve.measure(
-                List.of(openBlas(request.size()), openBlas(TINY)), counts, timer, progress.between(0, 0.5)));
+                List.of(openBlas(request.size()), openBlas(TINY).limitedBy(ONE_THREAD)),
+                counts,
+                timer,
+                progress.between(0, 0.5)));
         try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
                     plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
@@ -111,6 +117,7 @@ public final class MatmulLab implements Lab {
                         beside.table("By plain Java and by the library, " + plain + " x " + plain, "product")),
                 List.of(library.plot("Products by OpenBLAS"), rates(beside, plain)),
                 notes,
+                shown(library, beside),
                 "What is left of the speedup at 50 x 50, and what would you share out instead if your program"
                         + " has a million products of that size? Which is worth more here: a second core, or a better"
                         + " program for the first?");
@@ -119,12 +126,12 @@ public final class MatmulLab implements Lab {
     private static Plot rates(ScalingFindings findings, int n) {
         List<Layer> layers = new ArrayList<>();
         for (int threads : findings.curves().get(0).counts()) {
-            layers.add(new Layer(
-                    "threads: " + threads,
-                    findings.curves().stream()
-                            .map(curve -> Rate.ofMatrixProducts(1, n)
-                                    .at(curve.on(threads).median()))
-                            .toList()));
+            layers.add(Rate.ofMatrixProducts(1, n)
+                    .layer(
+                            "threads: " + threads,
+                            findings.curves().stream()
+                                    .map(curve -> curve.on(threads))
+                                    .toList()));
         }
         return new Plot.Bars(
                 "Products of " + n + " x " + n,
@@ -132,5 +139,19 @@ public final class MatmulLab implements Lab {
                 new Axis("rate, GFLOP/s", Scale.LINEAR),
                 layers,
                 false);
+    }
+
+    private static List<String> shown(ScalingFindings library, ScalingFindings beside) {
+        List<String> shown = new ArrayList<>(library.gains());
+        List<ScalingCurve> curves = beside.curves();
+        shown.add(Finding.comparison(
+                "On one thread, plain Java along rows",
+                "plain Java as in the textbook",
+                curves.get(1).on(1).speedupOver(curves.get(0).on(1))));
+        shown.add(Finding.comparison(
+                "On one thread, OpenBLAS",
+                "plain Java along rows",
+                curves.get(2).on(1).speedupOver(curves.get(1).on(1))));
+        return shown;
     }
 }

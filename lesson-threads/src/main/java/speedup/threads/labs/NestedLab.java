@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -14,7 +15,6 @@ import speedup.lab.LabTable.Cell;
 import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
-import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
@@ -28,6 +28,9 @@ import speedup.timing.Variant;
 public final class NestedLab implements Lab {
 
     private static final int TASKS_PER_THREAD = 4;
+
+    /** The part of the ideal that tasks side by side reach at least, where a machine gives its cores. */
+    private static final double GIVEN = 0.75;
 
     @Override
     public String name() {
@@ -113,9 +116,31 @@ public final class NestedLab implements Lab {
                 List.of(plot(splits, samples, rate)),
                 List.of("\"Threads each\" is what the library says after it was set. It is one number for the whole"
                         + " process: tasks cannot have numbers of their own."),
+                shown(splits, samples),
                 "All but the first have the same cores. What does the library's splitting of one product cost, and"
                         + " why does it cost less with larger matrices (try --size)? What do p tasks of p threads"
                         + " do to each other?");
+    }
+
+    private static List<String> shown(List<Split> splits, List<Samples> samples) {
+        if (splits.size() < 4) {
+            return List.of("With one thread there is nothing to share out.");
+        }
+        int outside = 1;
+        List<String> shown = new ArrayList<>();
+        for (int other : new int[] {0, 2, 3}) {
+            shown.add(Finding.comparison(
+                    splits.get(outside).words(),
+                    splits.get(other).words(),
+                    samples.get(outside).speedupOver(samples.get(other))));
+        }
+        double gain = samples.get(outside).speedupOver(samples.get(0)).median();
+        if (gain < GIVEN * splits.get(outside).outer()) {
+            shown.add("Tasks side by side share nothing but the machine, and gained only " + Finding.times(gain)
+                    + ": this machine did not give " + splits.get(outside).outer()
+                    + " whole cores, so these figures say little about how to split. Run it again on a quiet one.");
+        }
+        return shown;
     }
 
     private static Plot plot(List<Split> splits, List<Samples> samples, Rate rate) {
@@ -123,9 +148,7 @@ public final class NestedLab implements Lab {
                 "Tasks at a time x threads each",
                 splits.stream().map(Split::label).toList(),
                 new Axis("rate, GFLOP/s", Scale.LINEAR),
-                List.of(new Layer(
-                        "rate",
-                        samples.stream().map(each -> rate.at(each.median())).toList())),
+                List.of(rate.layer("rate", samples)),
                 false);
     }
 
@@ -151,6 +174,11 @@ public final class NestedLab implements Lab {
 
         String label() {
             return outer + " x " + inner;
+        }
+
+        String words() {
+            return outer + (outer == 1 ? " task" : " tasks") + " at a time, " + inner
+                    + (inner == 1 ? " thread" : " threads") + " each";
         }
 
         int cores() {

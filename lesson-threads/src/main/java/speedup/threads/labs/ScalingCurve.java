@@ -32,6 +32,7 @@ public final class ScalingCurve {
 
     private final String name;
     private final Optional<Rate> rate;
+    private final Optional<String> limit;
     private final NavigableMap<Integer, Samples> byThreads = new TreeMap<>();
 
     /**
@@ -41,8 +42,19 @@ public final class ScalingCurve {
      * @param samples of each of them
      */
     ScalingCurve(String name, Optional<Rate> rate, List<Integer> counts, List<Samples> samples) {
+        this(name, rate, Optional.empty(), counts, samples);
+    }
+
+    /**
+     * As above, of work that something besides a serial part may limit.
+     *
+     * @param limit what that is
+     */
+    ScalingCurve(
+            String name, Optional<Rate> rate, Optional<String> limit, List<Integer> counts, List<Samples> samples) {
         this.name = name;
         this.rate = rate;
+        this.limit = limit;
         for (int i = 0; i < counts.size(); i++) {
             byThreads.put(counts.get(i), samples.get(i));
         }
@@ -68,7 +80,11 @@ public final class ScalingCurve {
                 inForce.add(work.setting().use(threads));
             }
             curves.add(new ScalingCurve(
-                    work.name(), work.rate(), inForce, samples.subList(i * counts.size(), (i + 1) * counts.size())));
+                    work.name(),
+                    work.rate(),
+                    work.limit(),
+                    inForce,
+                    samples.subList(i * counts.size(), (i + 1) * counts.size())));
         }
         return curves;
     }
@@ -93,6 +109,16 @@ public final class ScalingCurve {
         return on(threads).speedupOver(on(1));
     }
 
+    /** What besides a serial part limits the work, so that Amdahl's law cannot hold. */
+    Optional<String> limit() {
+        return limit;
+    }
+
+    /** The largest number of threads that is no larger than that of the cores. */
+    int mostOnCores(int cores) {
+        return byThreads.floorKey(Math.max(1, cores));
+    }
+
     Optional<Rate> rate() {
         return rate;
     }
@@ -111,9 +137,9 @@ public final class ScalingCurve {
         return cells;
     }
 
-    /** The serial part that a speedup shows; nothing on more threads than cores, of which the metric does not speak. */
-    private static Cell serialPart(int threads, double speedup, int cores) {
-        if (threads == 1 || threads > cores) {
+    /** The serial part that a speedup shows; nothing where something else limits it, or there are too few cores. */
+    private Cell serialPart(int threads, double speedup, int cores) {
+        if (threads == 1 || threads > cores || limit.isPresent()) {
             return Cell.of("");
         }
         double part = KarpFlattMetric.of(new ScalingPoint(threads, speedup));
@@ -135,15 +161,23 @@ public final class ScalingCurve {
 
     /**
      * Amdahl's law fitted to all rounds on 2 threads to as many as there are cores. Nothing without such rounds, or
-     * where threads make the work {@link #slowsDown slower}.
+     * where threads make the work {@link #slowsDown slower}, or something besides a serial part limits it.
      */
     Optional<AmdahlFit> fit(int cores) {
-        return closest(cores).filter(fit -> fit.serialFraction().estimate() < 1);
+        return closest(cores)
+                .filter(fit -> limit.isEmpty() && fit.serialFraction().estimate() < 1);
+    }
+
+    /** Whether there is but one number of threads to fit to, of which any law with a coefficient can tell. */
+    boolean isOneCountOnly(int cores) {
+        return points(cores).stream().map(ScalingPoint::processors).distinct().count() == 1;
     }
 
     /** Whether, taking all those rounds together, threads make the work slower: no serial part explains that. */
     boolean slowsDown(int cores) {
-        return closest(cores).isPresent() && fit(cores).isEmpty();
+        return closest(cores)
+                .filter(fit -> fit.serialFraction().estimate() >= 1)
+                .isPresent();
     }
 
     private Optional<AmdahlFit> closest(int cores) {
@@ -153,7 +187,7 @@ public final class ScalingCurve {
 
     /**
      * The universal scalability law fitted to the same rounds, if its cost of coherency is proven to be above
-     * zero; without one, Amdahl's law says the same. Nothing with fewer than {@value #FEWEST_COUNTS} numbers of
+     * zero, or Amdahl's law cannot hold; elsewhere that law says the same. Nothing with fewer than {@value #FEWEST_COUNTS} numbers of
      * threads, which a law of two coefficients always meets.
      */
     Optional<UniversalScalabilityFit> coherencyFit(int cores) {
@@ -162,7 +196,7 @@ public final class ScalingCurve {
             return Optional.empty();
         }
         return Optional.of(UniversalScalabilityFit.to(points))
-                .filter(fit -> !fit.coherency().admits(0));
+                .filter(fit -> limit.isPresent() || !fit.coherency().admits(0));
     }
 
     /** All rounds on 2 threads to as many as there are cores. */

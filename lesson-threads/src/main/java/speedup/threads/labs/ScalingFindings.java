@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import speedup.lab.Finding;
 import speedup.lab.LabTable;
 import speedup.lab.LabTable.Cell;
 import speedup.lab.Plot;
@@ -14,16 +15,30 @@ import speedup.lab.Quantity;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.Coefficient;
 import speedup.scaling.UniversalScalabilityFit;
+import speedup.statistics.SampleSummary;
 
 /**
  * Several curves as one table and one plot.
  *
  * @param curves at least one; all with a rate of the same quantity, or none
  * @param cores how many there are
+ * @param control the place of a curve of work that shares out fully, which shows whether the machine gives its cores;
+ *     nothing if there is none
  */
-public record ScalingFindings(List<ScalingCurve> curves, int cores) {
+public record ScalingFindings(List<ScalingCurve> curves, int cores, Optional<Integer> control) {
+
+    /** Curves none of which is known to share out fully. */
+    public ScalingFindings(List<ScalingCurve> curves, int cores) {
+        this(curves, cores, Optional.empty());
+    }
 
     private static final double PERCENT = 100;
+
+    private static final String ONE_COUNT =
+            " With one number of threads besides 1, that is the speedup in other words, and no test of the law.";
+
+    /** The part of the ideal that work which shares out reaches at least, where a machine gives its cores. */
+    private static final double GIVEN = 0.75;
 
     /**
      * A row for each curve and number of threads.
@@ -69,6 +84,9 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
      * @param suffix makes the name differ from that of other curves
      */
     private Optional<Curve> law(ScalingCurve curve, int last, String suffix) {
+        if (lacksCores()) {
+            return Optional.empty();
+        }
         Optional<Curve> bent = curve.coherencyFit(cores)
                 .map(fit -> ScalingCurve.line(
                         "fit: " + percent(fit.contention().estimate()) + " contention, "
@@ -82,12 +100,19 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
 
     /** What the fits say, a sentence or two for each curve; nothing about one with too few rounds on several threads. */
     public List<String> fits() {
+        if (lacksCores()) {
+            return List.of("No law is fitted: the machine did not give its cores.");
+        }
         List<String> sentences = new ArrayList<>();
         for (ScalingCurve curve : curves) {
             Optional<AmdahlFit> fit = curve.fit(cores);
             if (fit.isPresent()) {
                 sentences.add("Amdahl's law fitted to \"" + curve.name() + "\" on up to " + cores
-                        + " threads: a serial part of " + withInterval(fit.get().serialFraction()) + ".");
+                        + " threads: a serial part of " + withInterval(fit.get().serialFraction()) + "."
+                        + (curve.isOneCountOnly(cores) ? ONE_COUNT : ""));
+            } else if (curve.limit().isPresent()) {
+                sentences.add("Amdahl's law is not fitted to \"" + curve.name() + "\", which may be limited by "
+                        + curve.limit().get() + ": that is no serial part.");
             } else if (curve.slowsDown(cores)) {
                 sentences.add("No serial part explains \"" + curve.name()
                         + "\": taking all rounds together, more threads made it slower.");
@@ -95,6 +120,43 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores) {
             curve.coherencyFit(cores).ifPresent(bent -> sentences.add(coherency(curve, bent)));
         }
         return sentences;
+    }
+
+    /** The speedup of a curve on as many threads as there are cores, or the next lower number. */
+    SampleSummary gain(int curve) {
+        return curves.get(curve).speedup(most(curve));
+    }
+
+    /** The number of threads of {@link #gain}. */
+    int most(int curve) {
+        return curves.get(curve).mostOnCores(cores);
+    }
+
+    /** What each curve gains on as many threads as there are cores. */
+    List<String> gains() {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            if (most(i) > 1) {
+                sentences.add(Finding.comparison(
+                        "\"" + curves.get(i).name() + "\" on " + most(i) + " threads", "on one", gain(i)));
+            }
+        }
+        return sentences;
+    }
+
+    /** Whether work that shares out fully shows that the machine did not give its cores. */
+    boolean lacksCores() {
+        return control.filter(curve -> gain(curve).median() < GIVEN * most(curve))
+                .isPresent();
+    }
+
+    /** What to say where it {@link #lacksCores}. */
+    String lackOfCores() {
+        int curve = control.orElseThrow();
+        return "\"" + curves.get(curve).name() + "\" shares out fully, and gained only "
+                + Finding.times(gain(curve).median()) + " on " + most(curve) + " threads: this machine did not give "
+                + most(curve)
+                + " whole cores, so these figures say little about the rest. Run it again on a quiet one.";
     }
 
     private static String coherency(ScalingCurve curve, UniversalScalabilityFit fit) {

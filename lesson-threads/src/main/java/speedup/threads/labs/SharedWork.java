@@ -10,8 +10,21 @@ import speedup.timing.Variant;
  * @param rate how much it is, if that says something
  * @param setting sets the number of threads, outside of the timing
  * @param task does the work on so many threads
+ * @param limit what besides a serial part keeps it from sharing out, so that Amdahl's law cannot hold; nothing if
+ *     there is no such thing
  */
-public record SharedWork(String name, Optional<Rate> rate, ThreadSetting setting, OnThreads task) {
+public record SharedWork(
+        String name, Optional<Rate> rate, ThreadSetting setting, OnThreads task, Optional<String> limit) {
+
+    /** Work to which Amdahl's law may apply. */
+    public SharedWork(String name, Optional<Rate> rate, ThreadSetting setting, OnThreads task) {
+        this(name, rate, setting, task, Optional.empty());
+    }
+
+    /** The same, where something besides a serial part keeps it from sharing out. */
+    public SharedWork limitedBy(String what) {
+        return new SharedWork(name, rate, setting, task, Optional.of(what));
+    }
 
     /** What sets a number of threads. */
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -74,7 +75,7 @@ public final class SimdLab implements Lab {
                         request.time().multipliedBy(2).dividedBy(3))
                 .time(growing, progress.between(1.0 / 3, 1)::reached);
         return new LabReport(
-                List.of(table(length, asked)),
+                List.of(table(length, asked), rates(grown)),
                 List.of(plot(grown)),
                 List.of(
                         "The processor has: " + String.join(" ", Topology.here().simd())
@@ -82,6 +83,7 @@ public final class SimdLab implements Lab {
                                 + " 4 with avx2, 8 with avx512f.",
                         "All of them run on one core. Java keeps the order of floating-point additions that you wrote;"
                                 + " whoever wants vectors has to write sums that do not wait for each other."),
+                shown(length, asked, grown),
                 "Why is \"one sum, fused\" no faster, though it does two operations in one? Why do all forms come"
                         + " together at the right end of the plot, and what would more threads change there?");
     }
@@ -115,6 +117,44 @@ public final class SimdLab implements Lab {
         }
         return new LabTable(
                 "A dot product of length " + length, List.of("form", "median", "middle half", "speedup", "rate"), rows);
+    }
+
+    private static LabTable rates(List<Samples> samples) {
+        int forms = DotProducts.ALL.size();
+        List<String> headings = new ArrayList<>(List.of("length", "bytes"));
+        DotProducts.ALL.forEach(form -> headings.add(form.name()));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < LENGTHS.size(); i++) {
+            List<Cell> row = new ArrayList<>(
+                    List.of(Cell.of(LENGTHS.get(i)), Cell.of(2.0 * Double.BYTES * LENGTHS.get(i), Quantity.COUNT)));
+            for (Samples each : samples.subList(i * forms, (i + 1) * forms)) {
+                row.add(rate(LENGTHS.get(i)).cell(each.median()));
+            }
+            rows.add(row);
+        }
+        return new LabTable("Rates by the size of both vectors", headings, rows);
+    }
+
+    private static List<String> shown(int length, List<Samples> asked, List<Samples> grown) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 1; i < asked.size(); i++) {
+            shown.add(Finding.comparison(
+                    "\"" + DotProducts.ALL.get(i).name() + "\" at length " + length,
+                    "\"" + DotProducts.ALL.get(0).name() + "\"",
+                    asked.get(i).speedupOver(asked.get(0))));
+        }
+        int forms = DotProducts.ALL.size();
+        shown.add("Between the slowest and the fastest form, by medians, lie "
+                + Finding.times(gap(grown.subList(0, forms)))
+                + " for the smallest vectors and "
+                + Finding.times(gap(grown.subList(grown.size() - forms, grown.size())))
+                + " for the largest.");
+        return shown;
+    }
+
+    private static double gap(List<Samples> forms) {
+        return forms.stream().mapToDouble(Samples::median).max().orElse(1)
+                / forms.stream().mapToDouble(Samples::median).min().orElse(1);
     }
 
     private static Plot plot(List<Samples> samples) {

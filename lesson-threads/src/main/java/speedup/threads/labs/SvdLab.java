@@ -1,9 +1,11 @@
 package speedup.threads.labs;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -11,6 +13,7 @@ import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.statistics.SampleSummary;
 import speedup.threads.nativelib.OpenBlas;
 import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
@@ -68,8 +71,25 @@ public final class SvdLab implements Lab {
                 List.of(findings.table("Singular values, dgesdd", "matrix")),
                 List.of(findings.plot("Singular values")),
                 findings.fits(),
+                shown(findings),
                 "What do threads do that have no core, while others wait for them at the end of each step? Two"
                         + " programs on this machine, each with as many threads as there are cores: where on this"
                         + " curve are they?");
+    }
+
+    private static List<String> shown(ScalingFindings findings) {
+        ScalingCurve curve = findings.curves().get(0);
+        int cores = findings.most(0);
+        int most = curve.counts().get(curve.counts().size() - 1);
+        List<String> shown = new ArrayList<>(findings.gains());
+        if (most > cores) {
+            SampleSummary ratio = curve.on(most).speedupOver(curve.on(cores));
+            shown.add(Finding.comparison(most + " threads", cores + (cores == 1 ? " thread" : " threads"), ratio));
+            shown.add(
+                    Finding.isBelow(ratio)
+                            ? "Oversubscription costs here."
+                            : "Oversubscription does not show a cost here, which a busy or another machine may.");
+        }
+        return shown.isEmpty() ? List.of("On one thread there is nothing to compare.") : shown;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -20,18 +21,18 @@ import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.statistics.SampleSummary;
 import speedup.timing.Samples;
 
 /** The same matrix product, timed by the program itself and from outside as a whole process. */
 public final class WholeProgramLab implements Lab {
 
     private static final int RUNS = 9;
-    private static final double NANOS_PER_MILLI = 1e6;
 
     private static final List<Phase> PHASES = List.of(
             new Phase("start and end of Java", ProgramRun::virtualMachine),
             new Phase("inputs made", ProgramRun::inputs),
-            new Phase("first product: more than a later one", run -> run.first() - run.later()),
+            new Phase("first product: more than a later one", run -> Math.max(0, run.first() - run.later())),
             new Phase("the product itself", ProgramRun::later));
 
     @Override
@@ -60,6 +61,11 @@ public final class WholeProgramLab implements Lab {
     }
 
     @Override
+    public boolean usesRealTime() {
+        return false;
+    }
+
+    @Override
     public LabReport run(LabRequest request, LabProgress progress)
             throws MissingPrerequisiteException, InterruptedException {
         List<Integer> counts = request.threads().counts();
@@ -79,8 +85,30 @@ public final class WholeProgramLab implements Lab {
                 List.of(plot(counts, runs)),
                 List.of("\"As a process\" is a program that starts, makes its inputs, multiplies once and ends;"
                         + " \"from inside\" is the same product when the program has done it a few times."),
+                shown(counts, runs),
                 "Which of the two speedups would you report, and to whom? Read the whole process as Amdahl's law: what"
                         + " is its serial part? From which size of matrix on do the two hardly differ (try --size)?");
+    }
+
+    private static List<String> shown(List<Integer> counts, Map<Integer, List<ProgramRun>> runs) {
+        int most = counts.get(counts.size() - 1);
+        Samples process = samples(runs, 1, ProgramRun::withOneProduct);
+        List<String> shown = new ArrayList<>(List.of("On one thread the product itself is "
+                + Finding.percent(samples(runs, 1, ProgramRun::later).median() / process.median())
+                + " of the whole process's time, by medians."));
+        if (most > 1) {
+            SampleSummary inside =
+                    samples(runs, most, ProgramRun::later).speedupOver(samples(runs, 1, ProgramRun::later));
+            SampleSummary outside =
+                    samples(runs, most, ProgramRun::withOneProduct).speedupOver(process);
+            shown.add(Finding.comparison("From inside, " + most + " threads", "one thread", inside));
+            shown.add(Finding.comparison("As a process, " + most + " threads", "one thread", outside));
+            shown.add(
+                    outside.median() < inside.median()
+                            ? "The process gains less than the product in it."
+                            : "That the process gains less than the product in it does not show here.");
+        }
+        return shown;
     }
 
     private static LabTable speedups(List<Integer> counts, Map<Integer, List<ProgramRun>> runs) {
@@ -105,8 +133,8 @@ public final class WholeProgramLab implements Lab {
             rows.add(List.of(
                     Cell.of(name),
                     Cell.of(threads),
-                    Cell.median(samples),
-                    Cell.quartiles(samples),
+                    Cell.median(samples, Quantity.MILLISECONDS),
+                    Cell.quartiles(samples, Quantity.MILLISECONDS),
                     Cell.of(speedup, Quantity.SPEEDUP),
                     Cell.of(speedup / threads, Quantity.PART)));
         }
@@ -116,7 +144,8 @@ public final class WholeProgramLab implements Lab {
         List<List<Cell>> rows = new ArrayList<>();
         for (Phase phase : PHASES) {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(phase.label())));
-            counts.forEach(threads -> row.add(Cell.median(samples(runs, threads, phase.time()))));
+            counts.forEach(
+                    threads -> row.add(Cell.median(samples(runs, threads, phase.time()), Quantity.MILLISECONDS)));
             rows.add(row);
         }
         List<String> headings = new ArrayList<>(List.of("phase"));
@@ -127,14 +156,12 @@ public final class WholeProgramLab implements Lab {
     private static Plot plot(List<Integer> counts, Map<Integer, List<ProgramRun>> runs) {
         List<Layer> layers = new ArrayList<>();
         for (Phase phase : PHASES) {
-            layers.add(new Layer(
+            layers.add(Layer.of(
                     phase.label(),
                     counts.stream()
-                            .map(threads -> Math.max(
-                                            0,
-                                            samples(runs, threads, phase.time()).median())
-                                    / NANOS_PER_MILLI)
-                            .toList()));
+                            .map(threads -> samples(runs, threads, phase.time()))
+                            .toList(),
+                    Quantity.MILLISECONDS));
         }
         return new Plot.Bars(
                 "Where the time of a process goes",

@@ -90,11 +90,15 @@ final class ReportBundles {
     static MimeBundle words(LabReport report) {
         LabText text = new LabText(TextStyle.PLAIN);
         List<String> lines = new ArrayList<>(report.notes());
+        lines.addAll(text.shown(report));
         lines.addAll(text.question(report));
         return MimeBundle.plain(String.join("\n", lines))
                 .with(
                         MimeBundle.HTML,
-                        div(each(report.notes(), note -> p(note)), p(b("Think about it. "), text(report.question())))
+                        div(
+                                        each(report.notes(), note -> p(note)),
+                                        each(report.findings(), finding -> p(finding)),
+                                        p(b("Think about it. "), text(report.question())))
                                 .withStyle("max-width: 60em")
                                 .render());
     }

@@ -84,6 +84,11 @@ public final class LocalMachine implements MachineService {
                 median(calibrations, Calibration::wholeCores));
     }
 
+    @Override
+    public PriorityHold takePriority() {
+        return new OwnRealTime();
+    }
+
     private static long ownCpu() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getProcessCpuTime();

@@ -1,7 +1,6 @@
 package speedup.grader.cli.learner;
 
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,8 @@ import speedup.grader.cli.context.ExitCode;
 import speedup.grader.cli.options.KnownLessons;
 import speedup.grader.cli.options.PlotTarget;
 import speedup.grader.labs.LabText;
+import speedup.grader.labs.LabTimes;
 import speedup.grader.report.ProgressLine;
-import speedup.grader.report.machine.MachineConditions;
 import speedup.grader.text.Table;
 import speedup.grader.text.Table.Column;
 import speedup.grader.text.TextStyle.Tone;
@@ -87,10 +86,11 @@ public final class LabCommand implements Callable<Integer> {
         }
         Terminal terminal = context.terminal();
         Table table = new Table(Column.left("lab"), Column.wrapping("what it shows"), Column.right("takes about"));
+        LabTimes times = LabTimes.measured();
         labs.forEach(lab -> table.add(
                 Table.cell(lab.name()),
                 Table.cell(lab.title()),
-                Table.cell(lab.typicalTime().toSeconds() + " s")));
+                Table.cell(times.of(lab).toSeconds() + " s")));
         terminal.print(table.lines(terminal.style()));
         terminal.print(List.of("", "Next: ./speedup lab NAME --out FILE.svg"));
     }
@@ -98,21 +98,34 @@ public final class LabCommand implements Callable<Integer> {
     private void run(Lab lab) {
         LabRequest request = LabChoice.request(lab, size, threads, CpuAllowance.here());
         Optional<PlotTarget> target = out.map(PlotTarget::at);
-        MachineConditions before = context.machine().conditions();
-        LabReport report = measured(lab, request);
-        MachineConditions conditions = before.orWorse(context.machine().conditions());
-        String date = context.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        List<String> caption = new ArrayList<>(List.of(conditions.text(date)));
-        conditions.warning().ifPresent(caption::add);
+        prepare(lab, request);
+        LabMeasurement measurement =
+                LabMeasurement.of(context.machine(), context.clock(), lab.usesRealTime(), () -> measured(lab, request));
+        LabReport report = measurement.report();
+        List<String> caption = new ArrayList<>(measurement.conditions());
+        caption.addAll(report.findings());
         Terminal terminal = context.terminal();
         LabText text = new LabText(terminal.style());
         terminal.print(List.of(terminal.style().paint(Tone.HEADING, "Lab " + lab.name() + ": " + lab.title()), ""));
         terminal.print(List.of(LabChoice.conditions(lab, request), ""));
         terminal.print(text.findings(report));
-        caption.forEach(line -> terminal.print(text.wrapped(line)));
+        measurement.conditions().forEach(line -> terminal.print(text.wrapped(line)));
+        terminal.print(text.shown(report));
         target.map(file -> file.draw(report.plots(), caption))
                 .ifPresent(file -> terminal.out().println("Plot: " + file));
         terminal.print(text.question(report));
+    }
+
+    private static void prepare(Lab lab, LabRequest request) {
+        try {
+            lab.prepare(request);
+        } catch (MissingPrerequisiteException e) {
+            throw cannotRun(lab, e);
+        }
+    }
+
+    private static UsageException cannotRun(Lab lab, MissingPrerequisiteException e) {
+        return new UsageException("The lab " + lab.name() + " cannot run here. " + e.getMessage(), e);
     }
 
     private LabReport measured(Lab lab, LabRequest request) {
@@ -122,10 +135,9 @@ public final class LabCommand implements Callable<Integer> {
                     ? (what, part) ->
                             line.tell(String.format(Locale.ROOT, "[%3.0f%%] %s: %s", PERCENT * part, lab.name(), what))
                     : LabProgress.NONE;
-            lab.prepare(request);
             return lab.run(request, progress);
         } catch (MissingPrerequisiteException e) {
-            throw new UsageException("The lab " + lab.name() + " cannot run here. " + e.getMessage(), e);
+            throw cannotRun(lab, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageException("The lab " + lab.name() + " was interrupted.", e);

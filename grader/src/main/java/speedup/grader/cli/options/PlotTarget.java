@@ -31,12 +31,18 @@ public final class PlotTarget {
                 .orElseThrow(() -> new UsageException(
                         "The plot's file, " + file + ", has to end in .svg or .png, which says what to draw."));
         WritableFile.require("The plot", file);
+        if (format == PlotFormat.PNG) {
+            requireGraphics();
+        }
+        return new PlotTarget(file, format);
+    }
+
+    private static void requireGraphics() {
         try {
             PlotFormat.requireGraphics();
         } catch (GraphicsMissingException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }
-        return new PlotTarget(file, format);
     }
 
     /**

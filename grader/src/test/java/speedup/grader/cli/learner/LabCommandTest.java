@@ -38,11 +38,12 @@ class LabCommandTest {
 
     @Test
     void listsLabsWithoutAName() {
+        speedup.labs = List.of(new FakeLab("a-lab", ThreadUse.UP_TO_CORES), new FakeLab("another-lab", ThreadUse.ONE));
         assertThat(speedup.run("lab")).isZero();
         assertThat(speedup.out).hasToString("""
-                lab            what it shows        takes about
-                false-sharing  Shows false-sharing         20 s
-                simd           Shows simd                  20 s
+                lab          what it shows      takes about
+                a-lab        Shows a-lab               20 s
+                another-lab  Shows another-lab         20 s
 
                 Next: ./speedup lab NAME --out FILE.svg
                 """);
@@ -54,6 +55,8 @@ class LabCommandTest {
         assertThat(speedup.out.toString())
                 .startsWith("Lab false-sharing: Shows false-sharing\n\nSize 5 (rows); threads: 1, 2, 3; cores: ")
                 .contains("52.1 ms")
+                .contains("What these figures show\nOne is faster.\n")
+                .contains("Measured in the usual class")
                 .endsWith("\nThink about it\nWhy is that so?\n")
                 .doesNotContain("Plot:");
         assertThat(speedup.err).as("quiet where nobody watches").hasToString("");
@@ -85,7 +88,7 @@ class LabCommandTest {
         assertThat(speedup.run("lab", "false-sharing", "--out", file.toString()))
                 .isZero();
         assertThat(speedup.out.toString()).contains("Plot: " + file);
-        assertThat(file).content().contains("<svg", "Scaling");
+        assertThat(file).content().contains("<svg", "Scaling", "Measured in the usual class", "One is faster.");
     }
 
     @ParameterizedTest

@@ -18,14 +18,19 @@ import speedup.lab.Plot.Graph;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Node;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot.Spread;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.statistics.ProportionInterval;
 
 /** Two threads that take two locks in two orders: who waits for whom then, and how often that happens by itself. */
 public final class DeadlockLab implements Lab {
 
     private static final List<Integer> REPETITIONS = List.of(1, 10, 100, 1_000, 10_000, 100_000);
+
+    private static final double PERCENT = 100;
+    private static final double CONFIDENCE = 0.95;
 
     @Override
     public String name() {
@@ -67,6 +72,10 @@ public final class DeadlockLab implements Lab {
         return new LabReport(
                 List.of(cycleTable(cycle), countTable(opposite, oneOrder)),
                 List.of(cycleGraph(cycle), countPlot(opposite, oneOrder)),
+                List.of(
+                        "The JVM found the cycle by itself (ThreadMXBean.findDeadlockedThreads), and a thread dump tells of it,"
+                                + " by jstack or Ctrl-\\. The lab ends it by interrupting both threads, which wait in"
+                                + " lockInterruptibly. Threads that wait for synchronized cannot be interrupted."),
                 findings(opposite, oneOrder),
                 "How often would a test have to run for you to find this deadlock, and what would you look at instead? In a"
                         + " program of yours, where does a thread hold one lock and ask for another one, and what says in"
@@ -133,19 +142,23 @@ public final class DeadlockLab implements Lab {
                         .map(repetitions -> String.format(Locale.ROOT, "%,d", repetitions))
                         .toList(),
                 new Axis("% of the tries", Scale.LINEAR),
-                List.of(new Layer("two orders", percent(opposite)), new Layer("one order", percent(oneOrder))),
-                false);
+                List.of(layer("two orders", opposite), layer("one order", oneOrder)),
+                false,
+                "95% interval");
     }
 
-    private static List<Double> percent(List<DeadlockCount> counts) {
-        return counts.stream().map(count -> 100 * part(count)).toList();
+    private static Layer layer(String name, List<DeadlockCount> counts) {
+        return new Layer(
+                name,
+                counts.stream().map(count -> PERCENT * part(count)).toList(),
+                counts.stream()
+                        .map(count -> ProportionInterval.of(count.deadlocks(), count.tries(), CONFIDENCE))
+                        .map(interval -> new Spread(PERCENT * interval.low(), PERCENT * interval.high()))
+                        .toList());
     }
 
     private static List<String> findings(List<DeadlockCount> opposite, List<DeadlockCount> oneOrder) {
-        List<String> findings = new ArrayList<>(List.of(
-                "The JVM found the cycle by itself (ThreadMXBean.findDeadlockedThreads), and a thread dump tells of it, by"
-                        + " jstack or Ctrl-\\. The lab ends it by interrupting both threads, which wait in lockInterruptibly."
-                        + " Threads that wait for synchronized cannot be interrupted."));
+        List<String> findings = new ArrayList<>();
         findings.add(opposite.stream()
                 .filter(count -> count.deadlocks() > 0 && count.deadlocks() < count.tries())
                 .findFirst()

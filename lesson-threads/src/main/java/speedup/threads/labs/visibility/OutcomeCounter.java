@@ -1,6 +1,9 @@
 package speedup.threads.labs.visibility;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import speedup.lab.Plot.Spread;
 import speedup.timing.Team;
 
 /** Runs a program many times, and counts what its reads have seen. */
@@ -17,9 +20,14 @@ final class OutcomeCounter {
 
     private static final int OUTCOMES = 4;
 
+    /** Standard errors that a 95% interval reaches to each side. */
+    private static final double NORMAL_95 = 1.96;
+
     private final TwoThreadProgram program;
     private final SharedInts shared = SharedInts.ofLength(RUNS);
     private final long[] seen = new long[OUTCOMES];
+    /** The part of the runs of each pass with the outcome that one does not expect. */
+    private final List<Double> parts = new ArrayList<>();
 
     OutcomeCounter(TwoThreadProgram program) {
         this.program = program;
@@ -34,9 +42,11 @@ final class OutcomeCounter {
         shared.clear();
         AtomicInteger arrived = new AtomicInteger();
         team.together(2, share -> run(share == 0 ? program.left() : program.right(), arrived));
+        long before = seenUnexpected();
         for (int i = 0; i < RUNS; i++) {
             seen[2 * shared.first()[i] + shared.second()[i]]++;
         }
+        parts.add((double) (seenUnexpected() - before) / RUNS);
     }
 
     private void run(TwoThreadProgram.Half half, AtomicInteger arrived) {
@@ -71,6 +81,19 @@ final class OutcomeCounter {
     /** How often the outcome was seen that one does not expect. */
     long seenUnexpected() {
         return seen[program.unexpected()];
+    }
+
+    /**
+     * How far the part of the runs with that outcome may be out: the 95% interval of a mean over passes, since runs of
+     * one pass are not independent.
+     */
+    Spread spread() {
+        double mean = (double) seenUnexpected() / runs();
+        double squares = parts.stream()
+                .mapToDouble(part -> (part - mean) * (part - mean))
+                .sum();
+        double error = NORMAL_95 * Math.sqrt(squares / Math.max(1, parts.size() - 1) / parts.size());
+        return new Spread(Math.max(0, mean - error), Math.min(1, mean + error));
     }
 
     long runs() {

@@ -12,9 +12,7 @@ final class VisibilityFindings {
 
     /** At least one sentence for each kind of program. */
     static List<String> of(List<OutcomeCounter> counters, List<FlagLoop> loops) {
-        List<String> findings = new ArrayList<>(List.of(
-                "Runs are neighbouring elements of arrays, some of them in a loop, so the compiler may also move a step of"
-                        + " one run past those of others. It may do so in your loops, too."));
+        List<String> findings = new ArrayList<>();
         for (Steps steps : Steps.values()) {
             findings.add(allowedOutcomes(
                     steps,

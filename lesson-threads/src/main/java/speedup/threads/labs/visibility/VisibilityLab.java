@@ -3,6 +3,8 @@ package speedup.threads.labs.visibility;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
@@ -13,9 +15,11 @@ import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
+import speedup.lab.Plot.Spread;
 import speedup.lab.Quantity;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.statistics.ProportionInterval;
 import speedup.threads.labs.visibility.TwoThreadProgram.Steps;
 import speedup.timing.Team;
 
@@ -24,7 +28,9 @@ public final class VisibilityLab implements Lab {
 
     private static final int LOOP_TRIES = 10;
     private static final double LOOPS_FROM = 0.5;
-    private static final double THOUSAND = 1e3;
+    private static final double PERCENT = 100;
+    private static final double CONFIDENCE = 0.95;
+    private static final String INTERVAL = "95% interval";
 
     @Override
     public String name() {
@@ -79,6 +85,9 @@ public final class VisibilityLab implements Lab {
         return new LabReport(
                 List.of(unexpectedTable(counters), allTable(counters), loopTable(loops)),
                 List.of(unexpectedPlot(counters), loopPlot(loops)),
+                List.of(
+                        "Runs are neighbouring elements of arrays, some of them in a loop, so the compiler may also move a"
+                                + " step of one run past those of others. It may do so in your loops, too."),
                 VisibilityFindings.of(counters, loops),
                 "Which outcome is allowed and did not show here: would you build on that? In a program of yours, which"
                         + " field does one thread write and another one read, and what puts the write before the read?");
@@ -141,28 +150,29 @@ public final class VisibilityLab implements Lab {
         return new Plot.Bars(
                 "Outcomes that one does not expect",
                 steps.stream().map(step -> step.title).toList(),
-                new Axis("of 1,000 runs", Scale.LINEAR),
-                List.of(
-                        new Layer(
-                                "plain",
-                                steps.stream()
-                                        .map(step -> perThousand(counters, step, 0))
-                                        .toList()),
-                        new Layer(
-                                "volatile",
-                                steps.stream()
-                                        .map(step -> perThousand(counters, step, 1))
-                                        .toList())),
-                false);
+                new Axis("% of the runs", Scale.LINEAR),
+                List.of(layer("plain", counters, 0), layer("volatile", counters, 1)),
+                false,
+                INTERVAL);
     }
 
-    /** Of the first program with these steps, which is plain, or of the second, which is volatile. */
-    private static double perThousand(List<OutcomeCounter> counters, Steps steps, int which) {
-        OutcomeCounter counter = counters.stream()
-                .filter(one -> one.program().steps() == steps)
-                .toList()
-                .get(which);
-        return THOUSAND * counter.seenUnexpected() / counter.runs();
+    /** Of the first program with each steps, which is plain, or of the second, which is volatile. */
+    private static Layer layer(String name, List<OutcomeCounter> counters, int which) {
+        List<OutcomeCounter> chosen = Stream.of(Steps.values())
+                .map(steps -> counters.stream()
+                        .filter(one -> one.program().steps() == steps)
+                        .toList()
+                        .get(which))
+                .toList();
+        return new Layer(
+                name,
+                chosen.stream()
+                        .map(counter -> PERCENT * counter.seenUnexpected() / counter.runs())
+                        .toList(),
+                chosen.stream()
+                        .map(OutcomeCounter::spread)
+                        .map(spread -> new Spread(PERCENT * spread.low(), PERCENT * spread.high()))
+                        .toList());
     }
 
     private static Plot loopPlot(List<FlagLoop> loops) {
@@ -170,17 +180,18 @@ public final class VisibilityLab implements Lab {
                 "A loop that looks at a flag",
                 loops.stream().map(FlagLoop::fields).toList(),
                 new Axis("tries", Scale.LINEAR),
-                List.of(
-                        new Layer(
-                                "saw it",
-                                loops.stream()
-                                        .map(loop -> (double) loop.ended())
-                                        .toList()),
-                        new Layer(
-                                "ran on",
-                                loops.stream()
-                                        .map(loop -> (double) loop.ranOn())
-                                        .toList())),
-                true);
+                List.of(tries("saw it", loops, FlagLoop::ended), tries("ran on", loops, FlagLoop::ranOn)),
+                false,
+                INTERVAL);
+    }
+
+    private static Layer tries(String name, List<FlagLoop> loops, ToIntFunction<FlagLoop> count) {
+        return new Layer(
+                name,
+                loops.stream().map(loop -> (double) count.applyAsInt(loop)).toList(),
+                loops.stream()
+                        .map(loop -> ProportionInterval.of(count.applyAsInt(loop), LOOP_TRIES, CONFIDENCE))
+                        .map(interval -> new Spread(LOOP_TRIES * interval.low(), LOOP_TRIES * interval.high()))
+                        .toList());
     }
 }
