@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 
 
-/** Starts threads anew for each generation, and joins them: slower than a barrier, and right. */
+/** Starts threads anew for each generation, and waits for each before the next one is started. */
 public class ParallelCellularAutomaton implements CellularAutomaton {
 
     @Override
@@ -37,9 +37,7 @@ public class ParallelCellularAutomaton implements CellularAutomaton {
                 }
             });
             workers[part].start();
-        }
-        for (Thread worker : workers) {
-            worker.join();
+            workers[part].join();
         }
         if (failure.get() != null) {
             throw failure.get();
