@@ -11,7 +11,7 @@ import speedup.threads.phases.PhaseObservation.Ending;
 /** Looks for the first rule of {@link CellularAutomaton} that an answer has broken. */
 record PhaseRules(PhaseQuestion question, PhaseObservation expected, PhaseObservation seen) {
 
-    private static final String READ = ". Lesson 1 tells of it in \"Phases\"";
+    private static final String READ = "Lesson 1 tells of it in \"Phases\"";
 
     /** As a sentence for the learner. */
     Optional<String> broken() {
@@ -21,7 +21,7 @@ record PhaseRules(PhaseQuestion question, PhaseObservation expected, PhaseObserv
     }
 
     private Optional<String> breach() {
-        return seen.breaches().stream().findFirst().map(breach -> told("%s%s", told(breach), READ));
+        return seen.breaches().stream().findFirst().map(breach -> withReading(told(breach)));
     }
 
     private String told(PhaseBreach breach) {
@@ -83,7 +83,11 @@ record PhaseRules(PhaseQuestion question, PhaseObservation expected, PhaseObserv
 
     private Optional<String> ending() {
         return switch (seen.ending()) {
-            case RETURNED, FAILURE_SEEN -> Optional.empty();
+            case RETURNED -> Optional.empty();
+            case FAILURE_SEEN ->
+                question.scene().fails()
+                        ? Optional.empty()
+                        : Optional.of("The call failed, though the rule had thrown nothing");
             case RETURNED_EARLY ->
                 Optional.of(told(
                         "The call ended while a thread was still in the middle of generation %d. It has to wait until all have"
@@ -104,8 +108,9 @@ record PhaseRules(PhaseQuestion question, PhaseObservation expected, PhaseObserv
                                 ? "seconds later a thread had still not got over the failure of another one"
                                 : "seconds later one of its threads had not",
                         question.scene().fails()
-                                ? "Who waits at a barrier for a thread that has failed waits for ever, unless the barrier is broken"
-                                        + " or ended, also for those that come to it later" + READ
+                                ? withReading(
+                                        "Who waits at a barrier for a thread that has failed waits for ever, unless the"
+                                                + " barrier is broken or ended, also for those that come to it later")
                                 : "Wait for all of them"));
             case STANDS_STILL -> Optional.of(standsStill());
         };
@@ -115,13 +120,19 @@ record PhaseRules(PhaseQuestion question, PhaseObservation expected, PhaseObserv
         String call = told(
                 "With %s and %d inner rows the call did not return, though nobody was held up",
                 threads(), question.start().length - 2);
-        return question.scene().fails()
-                ? call
-                        + ". The rule had thrown an exception in one thread: that one never comes to the barrier, and whoever waits"
-                        + " for it there, or comes later, waits for ever, unless the barrier is broken or ended" + READ
-                : call
-                        + ". Does the barrier wait for more threads than there are, or do some compute fewer generations than others?"
-                        + READ;
+        return withReading(
+                question.scene().fails()
+                        ? call
+                                + ". The rule had thrown an exception in one thread: that one never comes to the barrier, and"
+                                + " whoever waits for it there, or comes later, waits for ever, unless the barrier is broken or"
+                                + " ended"
+                        : call
+                                + ". Does the barrier wait for more threads than there are, or do some compute fewer generations"
+                                + " than others?");
+    }
+
+    private static String withReading(String text) {
+        return text + (text.endsWith("?") ? " " : ". ") + READ;
     }
 
     /** What was returned is right, if something was. */
