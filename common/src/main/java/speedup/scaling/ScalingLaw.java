@@ -1,7 +1,7 @@
 package speedup.scaling;
 
 /** How the speedup depends on the number of processors; one processor has the speedup 1. */
-public sealed interface ScalingLaw permits AmdahlLaw, UniversalScalabilityLaw {
+public sealed interface ScalingLaw permits AmdahlLaw, GustafsonLaw, UniversalScalabilityLaw {
 
     /**
      * The speedup over one processor.

@@ -58,6 +58,7 @@ class LessonLabsTest {
                 .extracting(Lab::name)
                 .startsWith(
                         "amdahl",
+                        "weak-scaling",
                         "whole-program",
                         "visibility",
                         "deadlock",
