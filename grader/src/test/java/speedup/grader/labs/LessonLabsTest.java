@@ -41,6 +41,7 @@ class LessonLabsTest {
                         "whole-program",
                         "visibility",
                         "deadlock",
+                        "work-span",
                         "false-sharing",
                         "bandwidth",
                         "simd",

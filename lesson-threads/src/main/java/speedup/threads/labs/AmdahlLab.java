@@ -80,19 +80,8 @@ public final class AmdahlLab implements Lab {
 
     private static void work(Team team, long steps, double serial, int threads) throws InterruptedException {
         long alone = Math.round(steps * serial);
-        team.together(1, share -> new Blackhole().consume(walk(alone)));
-        team.together(threads, share -> new Blackhole().consume(walk((steps - alone) / threads)));
-    }
-
-    /** A random walk through the long numbers. Source: G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8(14), 2003. */
-    private static long walk(long steps) {
-        long x = 0x9E3779B97F4A7C15L;
-        for (long i = 0; i < steps; i++) {
-            x ^= x << 13;
-            x ^= x >>> 7;
-            x ^= x << 17;
-        }
-        return x;
+        team.together(1, share -> new Blackhole().consume(RandomWalk.of(alone)));
+        team.together(threads, share -> new Blackhole().consume(RandomWalk.of((steps - alone) / threads)));
     }
 
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
