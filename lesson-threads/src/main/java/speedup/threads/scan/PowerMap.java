@@ -5,8 +5,8 @@ package speedup.threads.scan;
  * map, which makes an operation that is associative and not commutative.
  *
  * <p>A map is one {@code long}: the upper 32 bits are the exponent, the lower 32 bits the factor. So a scan reads and
- * writes 8 bytes for each operation of some hundred nanoseconds, and no core waits for memory. An operation does what
- * the one before it has to wait for, and the same number of steps whatever the map is, within a bit of the exponent.
+ * writes 8 bytes for each operation of some hundred nanoseconds, and no core waits for memory. An operation takes a step
+ * for each bit of the second map's exponent, up to 31, so it takes about the same time for all maps.
  */
 public final class PowerMap {
 

@@ -31,9 +31,10 @@ record GraphBounds(double work, double span) {
      * No greedy order takes more: while a core waits, the longest chain gets shorter. R. P. Brent, "The parallel
      * evaluation of general arithmetic expressions", Journal of the ACM 21(2), 1974, lemma 2, for tasks of one length;
      * R. L. Graham, "Bounds on multiprocessing timing anomalies", SIAM Journal on Applied Mathematics 17(2), 1969, for
-     * any. It is often written as {@code work / p + span}, which is a little more.
+     * any. The same as {@code span + (work - span) / p}, and a little less than {@code work / p + span}, as which it is often
+     * written.
      */
     double mostIfGreedy(double cores) {
-        return span + (work - span) / cores;
+        return work / cores + span * (1 - 1 / cores);
     }
 }
