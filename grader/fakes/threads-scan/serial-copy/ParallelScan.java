@@ -1,15 +1,15 @@
 package speedup.threads.scan;
 
-/** The serial version under another name. */
+/** What the serial version does, under another name. */
 public class ParallelScan implements Scan {
 
     @Override
     public long[] scan(long[] maps, int threads) {
         long[] results = new long[maps.length];
-        long sum = PowerMap.IDENTITY;
-        for (int i = 0; i < maps.length; i++) {
-            sum = PowerMap.then(sum, maps[i]);
-            results[i] = sum;
+        long before = PowerMap.IDENTITY;
+        for (int i = 0; i < results.length; i++) {
+            before = PowerMap.then(before, maps[i]);
+            results[i] = before;
         }
         return results;
     }

@@ -21,7 +21,6 @@ import speedup.lab.ThreadUse;
 import speedup.scaling.AmdahlFit;
 import speedup.scaling.AmdahlLaw;
 import speedup.scaling.Coefficient;
-import speedup.timing.Blackhole;
 import speedup.timing.InterleavedTimer;
 import speedup.timing.Team;
 
@@ -80,8 +79,8 @@ public final class AmdahlLab implements Lab {
 
     private static void work(Team team, long steps, double serial, int threads) throws InterruptedException {
         long alone = Math.round(steps * serial);
-        team.together(1, share -> new Blackhole().consume(RandomWalk.of(alone)));
-        team.together(threads, share -> new Blackhole().consume(RandomWalk.of((steps - alone) / threads)));
+        team.together(1, share -> RandomWalk.take(alone));
+        team.together(threads, share -> RandomWalk.take((steps - alone) / threads));
     }
 
     private static LabReport report(LabRequest request, List<ScalingCurve> curves) {
