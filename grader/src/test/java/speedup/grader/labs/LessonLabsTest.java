@@ -62,6 +62,7 @@ class LessonLabsTest {
                         "whole-program",
                         "visibility",
                         "deadlock",
+                        "work-span",
                         "false-sharing",
                         "bandwidth",
                         "simd",
