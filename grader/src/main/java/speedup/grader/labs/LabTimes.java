@@ -12,8 +12,8 @@ import java.util.Set;
 import speedup.lab.Lab;
 
 /**
- * How long labs take from the start of the command to its end, as {@code docs/measurements/lab-times.sh} has measured
- * and written it.
+ * How long labs take from the start of the command to its end, as {@code docs/measurements/lab-times.sh} measures
+ * and writes it.
  */
 public final class LabTimes {
 

@@ -104,7 +104,7 @@ public final class WholeProgramLab implements Lab {
             shown.add(Finding.comparison("From inside, " + most + " threads", "one thread", inside));
             shown.add(Finding.comparison("As a process, " + most + " threads", "one thread", outside));
             shown.add(
-                    outside.median() < inside.median()
+                    outside.upperQuartile() < inside.lowerQuartile()
                             ? "The process gains less than the product in it."
                             : "That the process gains less than the product in it does not show here.");
         }
