@@ -42,7 +42,7 @@ final class CourseChecks {
     private void exercises() {
         Map<String, TextPlace> seen = new HashMap<>();
         JsonNode list = tree.root().path("exercises");
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             String pointer = "/exercises/" + i;
             JsonNode id = list.get(i).path("id");
             if (id.isTextual()) {

@@ -28,7 +28,7 @@ final class CourseLessons {
         List<CourseFileProblem> problems = new ArrayList<>();
         Map<Path, TextPlace> seen = new HashMap<>();
         JsonNode list = tree.root().path("lessons");
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             if (list.get(i).isTextual()) {
                 TextPlace place = tree.value("/lessons/" + i);
                 add(list.get(i).asText(), place, file, seen, library, problems);
