@@ -71,7 +71,7 @@ class WeakScalingLabTest {
         String speedup = String.format(
                 Locale.ROOT, "%.2f times the time", column(0, "speedup").get(2));
 
-        assertThat(report.notes().get(1))
+        assertThat(report.findings().get(0))
                 .startsWith("On 3 threads, 2.80 times the work took ")
                 .contains(speedup)
                 .endsWith("for which Amdahl's law allows 2.50.");

@@ -74,10 +74,10 @@ record WeakScaling(double serialPart, NavigableMap<Integer, Times> byThreads) {
                 byThreads.keySet().stream()
                         .map(threads -> List.of(
                                 Cell.of(threads),
-                                Cell.median(on(threads).grown()),
-                                Cell.quartiles(on(threads).grown()),
+                                Cell.median(on(threads).grown(), Quantity.MILLISECONDS),
+                                Cell.quartiles(on(threads).grown(), Quantity.MILLISECONDS),
                                 Cell.of(timeKept(threads).median(), Quantity.PART),
-                                Cell.median(on(threads).alone()),
+                                Cell.median(on(threads).alone(), Quantity.MILLISECONDS),
                                 Cell.of(scaledSpeedup(threads).median(), Quantity.SPEEDUP),
                                 Cell.of(new GustafsonLaw(serialPart).speedup(threads), Quantity.SPEEDUP)))
                         .toList());
@@ -91,8 +91,8 @@ record WeakScaling(double serialPart, NavigableMap<Integer, Times> byThreads) {
                 byThreads.keySet().stream()
                         .map(threads -> List.of(
                                 Cell.of(threads),
-                                Cell.median(on(threads).same()),
-                                Cell.quartiles(on(threads).same()),
+                                Cell.median(on(threads).same(), Quantity.MILLISECONDS),
+                                Cell.quartiles(on(threads).same(), Quantity.MILLISECONDS),
                                 Cell.of(speedup(threads).median() / threads, Quantity.PART),
                                 Cell.of(speedup(threads).median(), Quantity.SPEEDUP),
                                 Cell.of(new AmdahlLaw(serialPart).speedup(threads), Quantity.SPEEDUP)))

@@ -96,7 +96,8 @@ public final class WeakScalingLab implements Lab {
         return new LabReport(
                 List.of(measured.grown(), measured.same()),
                 List.of(measured.speedups(), measured.times()),
-                List.of(measured.setting(), measured.finding()),
+                List.of(measured.setting()),
+                List.of(measured.finding()),
                 "With ten times the cores, would you rather have today's result sooner, or a larger one in the same time? And"
                         + " what in your program grows with its input, though you have counted it as serial?");
     }

@@ -75,22 +75,26 @@ public final class WorkSpanLab implements Lab {
 
     private static LabReport report(List<GraphCurve> curves, LabRequest request) {
         int most = Math.max(BOUNDS_TO, request.threads().last());
-        List<String> notes =
-                new ArrayList<>(List.of("The work is the median time on one thread, and the span the part of"
-                        + " it that the longest chain is. Brent's bound holds for any order in which no thread waits while a task"
-                        + " is ready. It knows nothing of the time that handing out tasks takes."));
+        List<String> findings = new ArrayList<>();
         int threads = Math.min(request.cores(), request.threads().last());
         if (threads > 1) {
-            curves.forEach(curve -> notes.add(finding(
+            curves.forEach(curve -> findings.add(finding(
                     curve,
                     curve.measured().counts().stream()
                             .filter(count -> count <= threads)
                             .reduce(1, Math::max))));
         }
+        if (findings.isEmpty()) {
+            findings.add("With one core or one thread alone, nothing can be seen of the bounds.");
+        }
         return new LabReport(
                 List.of(shapes(curves), measured(curves)),
                 curves.stream().map(curve -> curve.plot(most)).toList(),
-                notes,
+                List.of(
+                        "The work is the median time on one thread, and the span the part of it that the longest chain is."
+                                + " Brent's bound holds for any order in which no thread waits while a task is ready. It knows"
+                                + " nothing of the time that handing out tasks takes."),
+                findings,
                 "Chain first and chain last are the same tasks. Which of them would you change to gain more from twice"
                         + " the cores: the work, the span, or the order? And in a program of yours, which tasks are on"
                         + " the longest chain?");
