@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
@@ -44,8 +45,8 @@ final class RecordedTimeline {
             .map("java.util.concurrent."::concat)
             .toList();
 
-    /** The group of the JVM's own threads, and how the names of the recorder's begin, which are in another one. */
-    private static final String SYSTEM = "system";
+    /** The groups of the JVM's own threads, and how the names of the recorder's begin, which are in another one. */
+    private static final Set<String> SYSTEM = Set.of("system", "InnocuousThreadGroup");
 
     private static final String RECORDERS = "JFR ";
 
@@ -118,21 +119,20 @@ final class RecordedTimeline {
                 calls.subList(Math.max(0, end - count), end), lives, blocks, samples, pauses, processStarts, names);
     }
 
+    /** A thread of the answer's. One that waits in the kernel for a process to end leaves no sign of its waiting. */
     private Optional<Long> thread(Object value) {
-        if (value instanceof RecordedThread thread && thread.getJavaThreadId() > 0) {
-            name(thread);
+        if (value instanceof RecordedThread thread && thread.getJavaThreadId() > 0 && !isTheJvms(thread)) {
+            String name = Objects.requireNonNullElse(thread.getJavaName(), "");
+            names.putIfAbsent(thread.getJavaThreadId(), UntrustedText.beginning(name, ThreadTimeline.LONGEST_NAME));
             return Optional.of(thread.getJavaThreadId());
         }
         return Optional.empty();
     }
 
-    private void name(RecordedThread thread) {
-        String name = Objects.requireNonNullElse(thread.getJavaName(), "");
+    private static boolean isTheJvms(RecordedThread thread) {
         RecordedThreadGroup group = thread.getThreadGroup();
-        boolean isTheJvms = name.startsWith(RECORDERS) || (group != null && SYSTEM.equals(group.getName()));
-        if (!isTheJvms) {
-            names.putIfAbsent(thread.getJavaThreadId(), UntrustedText.beginning(name, ThreadTimeline.LONGEST_NAME));
-        }
+        return Objects.requireNonNullElse(thread.getJavaName(), "").startsWith(RECORDERS)
+                || (group != null && group.getName() != null && SYSTEM.contains(group.getName()));
     }
 
     private static Span span(RecordedEvent event) {

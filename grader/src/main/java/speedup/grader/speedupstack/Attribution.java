@@ -22,6 +22,12 @@ public final class Attribution {
     /** From this part of their time on, what threads use beyond the baseline is put down to their lock. */
     private static final double MUCH_LOCKED = 0.2;
 
+    /**
+     * So many waits for locks in a call are many. A lock that is held for a moment is mostly waited for in a loop, which
+     * is work to a recorder; such waits are those that took long enough to be recorded.
+     */
+    private static final long MANY_LOCK_WAITS = 20;
+
     private static final double MOSTLY = 0.5;
 
     /** A message that is answered sooner costs more than what is asked for. */
@@ -94,7 +100,7 @@ public final class Attribution {
         extra.take(Cause.GARBAGE_COLLECTION, time.idle(Cause.GARBAGE_COLLECTION));
         extra.take(Cause.STARTING_PROCESSES, seen.counts().processStarts() * PROCESS_START / totals.wall());
         extra.take(Cause.STARTING_THREADS, time.threadStarts() * THREAD_START / totals.wall());
-        if (time.lockedPart() >= MUCH_LOCKED) {
+        if (time.lockedPart() >= MUCH_LOCKED || seen.counts().lockWaits() >= MANY_LOCK_WAITS * totals.calls()) {
             extra.takeRest(Cause.LOCK);
         }
         extra.take(Cause.SMALL_TASKS, seen.counts().handlingPart() * totals.busy());

@@ -15,6 +15,7 @@ final class TimelineCounts {
 
     private final Map<Wait, Long> locks = new HashMap<>();
     private final Map<SourceLine, Long> places = new HashMap<>();
+    private long lockWaits;
     private long messages;
     private long messageTime;
     private long samples;
@@ -38,6 +39,7 @@ final class TimelineCounts {
         long inside = calls.stream().mapToLong(block.span()::overlap).sum();
         if (inside > 0 && block.reason().kind() == Wait.Kind.LOCK) {
             locks.merge(block.reason(), inside, Long::sum);
+            lockWaits++;
         } else if (inside > 0 && block.reason().kind() == Wait.Kind.PROCESS) {
             messages++;
             messageTime += inside;
@@ -53,6 +55,11 @@ final class TimelineCounts {
     /** The lock that threads waited for longest. */
     Optional<Wait> lock() {
         return MostFrequent.of(locks);
+    }
+
+    /** How often a thread waited for a lock, as far as it waited for long enough to be recorded. */
+    long lockWaits() {
+        return lockWaits;
     }
 
     /** The line that threads were seen at most often. */
