@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -63,7 +64,8 @@ class RecordingReaderTest {
                 .filter(block ->
                         call.start() <= block.span().start() && block.span().end() <= call.end())
                 .map(Timeline.Block::reason)
-                .filter(wait -> !wait.on().equals("Thread"))
+                // Other threads of this JVM wait for work meanwhile.
+                .filter(wait -> wait.kind() != Wait.Kind.WORK && !wait.on().equals("Thread"))
                 .toList();
         assertThat(waits)
                 .extracting(Wait::kind, Wait::on, wait -> sourceLine(wait.place()))
@@ -77,6 +79,35 @@ class RecordingReaderTest {
             assertThat(sourceLine(wait.place())).containsAnyOf("synchronized (monitor)", "monitor.notifyAll");
         });
         assertThat(timeline.lives()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    /** One of them waits for the end of a process, for each. */
+    @Test
+    void leavesTheJvmsOwnThreadsOut() throws Exception {
+        Path withProcess = Files.createFile(folder.resolve("with-process"));
+        try (JfrRecorder recorder = JfrRecorder.start(withProcess)) {
+            for (int i = 0; i < 2; i++) {
+                recorder.call(RecordingReaderTest::runProcess);
+            }
+        }
+
+        Timeline timeline = RecordingReader.read(withProcess, CODE, 9).orElseThrow();
+
+        assertThat(timeline.processStarts()).isNotEmpty();
+        assertThat(timeline.lives())
+                .allSatisfy(life -> assertThat(timeline.names()).containsKey(life.thread()));
+        assertThat(timeline.names()).doesNotContainValue("process reaper");
+    }
+
+    private static boolean runProcess() {
+        try {
+            return new ProcessBuilder("true").start().waitFor() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** A class may have been made without them. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.speedupstack.Timeline.Span;
 import speedup.grader.speedupstack.Timeline.Wait.Kind;
 import speedup.grader.speedupstack.TimelineBuilder.Doing;
@@ -120,6 +123,29 @@ class SpeedupStackTest {
                 .stack(190, 80);
 
         assertThat(stack.losses()).extracting(Loss::cause).containsExactly(Cause.LOCK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, MORE_CPU_TIME", "10, LOCK"})
+    void putsTheCpuTimeOfManyShortWaitsDownToTheLock(int waitsOfEach, Cause cause) {
+        SpeedupStack stack = answer(100)
+                .caller(Doing.waiting(0, 100, Kind.OTHERS))
+                .thread(2, shortWaits(waitsOfEach))
+                .thread(3, shortWaits(waitsOfEach))
+                .stack(198, 80);
+
+        assertThat(stack.losses()).extracting(Loss::cause).startsWith(cause);
+    }
+
+    /** Work for 100 ms, with waits of a tenth of a millisecond. */
+    private static Doing[] shortWaits(int waits) {
+        List<Doing> doings = new ArrayList<>();
+        for (int i = 0; i < waits; i++) {
+            doings.add(Doing.locked(10.0 * i, 10.0 * i + 0.1, 31));
+            doings.add(Doing.work(10.0 * i + 0.1, 10.0 * i + 10));
+        }
+        doings.add(Doing.work(10.0 * waits, 100));
+        return doings.toArray(Doing[]::new);
     }
 
     @Test
