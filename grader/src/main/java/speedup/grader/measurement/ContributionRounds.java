@@ -35,10 +35,8 @@ public final class ContributionRounds {
     private final Random random;
     private int cheapCalls;
     private boolean unanswered;
-    private double least = Double.POSITIVE_INFINITY;
-    private double oneCore = Double.NaN;
     private double allCores = Double.NaN;
-    private double allCoresOfLeast = Double.NaN;
+    private CallPair least = CallPair.NONE;
     private int started;
 
     /**
@@ -78,7 +76,7 @@ public final class ContributionRounds {
             askOnce(caller.getAsLong(), deadline);
             round++;
         }
-        return new Contribution(finding(), oneCore, allCoresOfLeast);
+        return new Contribution(finding(), least.oneCore, least.allCores);
     }
 
     private boolean isDecided(int round) {
@@ -89,7 +87,7 @@ public final class ContributionRounds {
 
     /** Whether each call took the work of as many cores as have to be busy. */
     private boolean isShown() {
-        return !unanswered && Double.isFinite(least) && least >= asked();
+        return !unanswered && Double.isFinite(least.needed()) && least.needed() >= asked();
     }
 
     private double asked() {
@@ -147,14 +145,25 @@ public final class ContributionRounds {
 
     private void add(OneCore.Reading call) {
         started = call.started();
-        double needed = call.cpuNanos() / allCores;
-        if (needed < least) {
-            least = needed;
-            oneCore = call.cpuNanos();
-            allCoresOfLeast = allCores;
+        CallPair pair = new CallPair(call.cpuNanos(), allCores);
+        if (Double.isNaN(least.needed()) || pair.needed() < least.needed()) {
+            least = pair;
         }
-        if (needed < Contribution.least(measured.requirement(), measured.cores())) {
+        if (pair.needed() < Contribution.least(measured.requirement(), measured.cores())) {
             cheapCalls++;
+        }
+    }
+
+    /**
+     * A call on one core, and how short the one on all cores before it was, in ns; {@link #NONE} where there was none.
+     */
+    private record CallPair(double oneCore, double allCores) {
+
+        static final CallPair NONE = new CallPair(Double.NaN, Double.NaN);
+
+        /** The parallelism that the answer needs, by these. */
+        double needed() {
+            return oneCore / allCores;
         }
     }
 

@@ -36,7 +36,7 @@ import speedup.grader.speedupstack.SpeedupStack;
  *
  * <p>In a build, one of each cause is, until most explanations name it. {@code -Dspeedup.causes=.*} chooses others, by
  * {@code EXERCISE/ANSWER} as their folders are called, and {@code -Dspeedup.explanations=10} has each explained so often; how often the first cause
- * named is the made one is printed then: see docs/measurements/verdicts.md.
+ * named is the made one is printed then: see docs/measurements/causes.md.
  */
 @Tag("timed")
 class ExplanationTest {
