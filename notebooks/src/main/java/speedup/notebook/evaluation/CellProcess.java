@@ -8,6 +8,7 @@ import com.sun.jdi.InvalidTypeException;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.StackFrame;
 import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
@@ -51,20 +52,28 @@ final class CellProcess extends JdiExecutionControl {
             if (!isRunning || !process.isAlive()) {
                 return;
             }
-            machine.suspend();
             try {
-                for (ThreadReference thread : machine.allThreads()) {
-                    Optional<ObjectReference> control = control(thread);
-                    if (control.isPresent()) {
-                        stop(thread, control.get());
-                        return;
-                    }
-                }
+                stopRunning();
             } catch (ClassNotLoadedException | IncompatibleThreadStateException | InvalidTypeException e) {
                 throw new InternalException("The cell cannot be stopped: " + e);
-            } finally {
-                machine.resume();
+            } catch (IllegalThreadStateException | VMDisconnectedException e) {
+                // The cell has ended meanwhile, or its process has.
             }
+        }
+    }
+
+    private void stopRunning() throws ClassNotLoadedException, IncompatibleThreadStateException, InvalidTypeException {
+        machine.suspend();
+        try {
+            for (ThreadReference thread : machine.allThreads()) {
+                Optional<ObjectReference> control = control(thread);
+                if (control.isPresent()) {
+                    stop(thread, control.get());
+                    return;
+                }
+            }
+        } finally {
+            machine.resume();
         }
     }
 
@@ -88,8 +97,12 @@ final class CellProcess extends JdiExecutionControl {
             control.setValue(expectingStop, machine.mirrorOf(true));
             ObjectReference error = (ObjectReference) control.getValue(fields.fieldByName("stopException"));
             machine.resume();
-            thread.stop(error);
-            control.setValue(expectingStop, machine.mirrorOf(false));
+            try {
+                thread.stop(error);
+            } finally {
+                // The cell's process waits for this.
+                control.setValue(expectingStop, machine.mirrorOf(false));
+            }
         }
     }
 

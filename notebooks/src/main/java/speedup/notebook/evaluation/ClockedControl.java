@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
 import java.util.concurrent.atomic.AtomicLong;
 import jdk.jshell.execution.RemoteExecutionControl;
 
-/** Runs cells, and counts how long they run, without what compiling and asking take. */
+/** Runs cells, each in a thread of its own, and counts how long they run, without what compiling and asking take. */
 final class ClockedControl extends RemoteExecutionControl {
 
     /** Asks for the times. */
@@ -23,6 +23,10 @@ final class ClockedControl extends RemoteExecutionControl {
 
     @Override
     protected String invoke(Method method) throws Exception {
+        return new CellThread(() -> clocked(method)).result();
+    }
+
+    private String clocked(Method method) throws Exception {
         long cpuBefore = system.getProcessCpuTime();
         long start = System.nanoTime();
         try {

@@ -168,16 +168,22 @@ class CellEvaluatorTest {
     }
 
     private CellError interrupted(String cell) {
+        interrupter();
+        // The endless part may not have begun when the first interrupt comes; nothing runs on after that either way.
+        return failure(cell);
+    }
+
+    /** Interrupts the cell once it has printed "begun". */
+    private static Thread interrupter() {
+        OUT.reset();
         Thread interrupter = new Thread(() -> {
             while (!printed().contains("begun")) {
                 Thread.onSpinWait();
             }
             evaluator.interrupt();
         });
-        OUT.reset();
         interrupter.start();
-        // The endless part may not have begun when the first interrupt comes; nothing runs on after that either way.
-        return failure(cell);
+        return interrupter;
     }
 
     @Test
