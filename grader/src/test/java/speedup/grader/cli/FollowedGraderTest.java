@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.JdkIndependent;
 import speedup.grader.fakes.FakeCollection;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.verdict.SubmissionVerdict;
@@ -23,6 +24,7 @@ import speedup.jvm.JavaCommand;
 
 /** The real grader while submissions come in, stopped and killed. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@JdkIndependent
 class FollowedGraderTest {
 
     private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");

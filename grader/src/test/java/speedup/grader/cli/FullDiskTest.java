@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.JdkIndependent;
 import speedup.grader.fakes.FakeCollection;
 
 /** The real grader, with a disk for its reports that is full: a small one in memory that only its process sees. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@JdkIndependent
 class FullDiskTest {
 
     private static final Path FAKES = FakeCollection.folder().resolve("threads-cores");

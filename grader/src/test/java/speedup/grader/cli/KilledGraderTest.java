@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import speedup.grader.JdkIndependent;
 import speedup.grader.cache.VerdictCache;
 import speedup.grader.fakes.FakeCollection;
 import speedup.jvm.JavaCommand;
@@ -33,6 +34,7 @@ import speedup.jvm.JavaCommand;
  * {@code -Dspeedup.kills=100} asks for more of them, {@code -Dspeedup.seed} for the moments of an earlier run.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
+@JdkIndependent
 class KilledGraderTest {
 
     private static final int KILLS = Integer.getInteger("speedup.kills", 2);

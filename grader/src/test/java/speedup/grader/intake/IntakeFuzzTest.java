@@ -16,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.Fuzzing;
+import speedup.grader.JdkIndependent;
 import speedup.grader.intake.source.RejectedException;
 import speedup.grader.intake.source.SourceEncoding;
 import speedup.grader.intake.source.SourceText;
 
 /** Random changes to what is handed in: it is taken or told what is wrong with it, whatever it is. */
+@JdkIndependent
 class IntakeFuzzTest {
 
     private static final String JAVA = "public class ParallelSum {}\n";

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.JdkIndependent;
 
 /** The students' copy of the real course. */
+@JdkIndependent
 class ReleaseTest {
 
     private static final Path HOME =

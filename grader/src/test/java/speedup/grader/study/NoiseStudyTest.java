@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import speedup.calibration.Calibration;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.JdkIndependent;
 import speedup.grader.compile.CompilerPool;
 import speedup.grader.course.Course;
 import speedup.grader.grading.CompiledReferences;
@@ -21,6 +22,7 @@ import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.local.Sandboxes;
 import speedup.grader.subprocess.ExecutionLimits;
 
+@JdkIndependent
 class NoiseStudyTest {
 
     private static final Path HOME = Path.of(System.getProperty("speedup.home"));

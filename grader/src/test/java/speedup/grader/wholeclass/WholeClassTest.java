@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
+import speedup.grader.JdkIndependent;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.local.LocalGrading;
 import speedup.grader.cli.FakeSpeedup;
 import speedup.lesson.Lessons;
 
 /** A class on each platform, from the download to the gradebook. */
+@JdkIndependent
 class WholeClassTest {
 
     private static final Path HOME = Path.of(System.getProperty("speedup.home"));

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import speedup.grader.JdkIndependent;
 import speedup.grader.sandbox.ResourceUsage;
 import speedup.grader.sandbox.SandboxedCommand;
 import speedup.grader.sandbox.SandboxedProcess;
@@ -18,6 +19,7 @@ import speedup.grader.sandbox.kernel.Await;
 
 /** What is counted of a sandboxed process tree, and how it is stopped. No test depends on how fast a machine is. */
 @ExtendWith(RequiredSandbox.class)
+@JdkIndependent
 class AccountingTest {
 
     private static final String ALL = "speedup.grader.sandbox.local.SandboxVariants#all";

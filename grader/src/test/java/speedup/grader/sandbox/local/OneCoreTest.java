@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import speedup.grader.JdkIndependent;
 import speedup.grader.sandbox.JavaHome;
 import speedup.grader.sandbox.OneCore;
 import speedup.grader.sandbox.SandboxLimits;
@@ -31,6 +32,7 @@ import speedup.grader.sandbox.kernel.Await;
 
 /** A JVM that starts one thread after the other, put on one core while it runs. */
 @ExtendWith(RequiredSandbox.class)
+@JdkIndependent
 class OneCoreTest {
 
     private static final String ALL = "speedup.grader.sandbox.local.SandboxVariants#all";
