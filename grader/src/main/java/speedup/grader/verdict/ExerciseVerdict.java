@@ -97,6 +97,11 @@ public record ExerciseVerdict(
                 id, status, points, maxPoints, text, details, speedups, stages, isBonus, origin, tests);
     }
 
+    /** The same verdict in other words. */
+    public ExerciseVerdict withMessage(String text) {
+        return marked(score, maxScore, bonus, text);
+    }
+
     /** The figures that decided, if it came to measuring. */
     public Optional<SpeedupFigures> speedup() {
         return speedups.isEmpty() ? Optional.empty() : Optional.of(speedups.get(speedups.size() - 1));
