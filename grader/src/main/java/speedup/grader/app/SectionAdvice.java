@@ -14,9 +14,9 @@ import speedup.grader.verdict.SubmissionVerdict;
 import speedup.lesson.Cause;
 
 /**
- * Has the message of each verdict end with the section of the lesson to read. For an answer that is too slow, that is the
- * one that explains the cause which the message names first; for others that did not pass, the one that sets the exercise.
- * Whatever shows a message, a terminal, a page or a platform, shows it too.
+ * Has the message of each verdict end with a line that names the section of the lesson to read. For an answer that is too
+ * slow, that is the one that explains the cause which the message names first; for others that did not pass, the one that
+ * sets the exercise. Whatever shows a message, a terminal, a page or a platform, shows it too.
  *
  * @param sections of the lessons
  */
@@ -53,12 +53,12 @@ public record SectionAdvice(LessonSections sections) {
     /** The verdict with the advice, if there is any. */
     ExerciseVerdict to(ExerciseVerdict verdict) {
         return section(verdict)
-                .map(section -> verdict.withMessage(verdict.message() + " " + sentence(section)))
+                .map(section -> verdict.withMessage(verdict.message() + "\n" + line(section)))
                 .orElse(verdict);
     }
 
-    /** How a section is named wherever it is to be read. */
-    public static String sentence(Section section) {
+    /** The line that names a section wherever one is to be read. */
+    public static String line(Section section) {
         return "Read: " + section.heading() + " (" + section.place() + ")";
     }
 

@@ -14,7 +14,7 @@ import speedup.rules.VerdictRules;
  * @param status how it ended
  * @param score the points it gets, 0 to {@code maxScore}
  * @param maxScore the points it could get
- * @param message one to three sentences for the learner: the thing, the rule, the next step
+ * @param message one to three sentences for the learner: the thing, the rule, the next step; perhaps a line with what to read
  * @param details lines that explain further: compiler diagnostics, failed tests, captured output
  * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  * @param stages where the grader's time went, in the order of the stages

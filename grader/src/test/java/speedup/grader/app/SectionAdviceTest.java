@@ -23,7 +23,7 @@ class SectionAdviceTest {
 
     private static final Path HOME = Path.of(System.getProperty("speedup.home"));
     private static final SectionAdvice ADVICE = new SectionAdvice(LessonSections.in(HOME, LessonLibrary.ofClassPath()));
-    private static final String OWN = " Read: Sharing work out (lesson-threads/README.md#sharing-work-out)";
+    private static final String OWN = "\nRead: Sharing work out (lesson-threads/README.md#sharing-work-out)";
 
     private static SpeedupFigures figures(SpeedupStack stack) {
         return new SpeedupFigures(0.96, 0, 1.02, 1.82, "the law", 640, 2, 9, 1, Optional.of(stack));
@@ -51,7 +51,7 @@ class SectionAdviceTest {
 
         assertThat(stack.firstCause()).contains(Cause.LOAD_IMBALANCE);
         assertThat(added(Status.TOO_SLOW, Optional.of(figures(stack))))
-                .isEqualTo(" Read: Uneven work (lesson-threads/README.md#uneven-work)");
+                .isEqualTo("\nRead: Uneven work (lesson-threads/README.md#uneven-work)");
     }
 
     @Test

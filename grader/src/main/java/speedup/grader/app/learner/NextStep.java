@@ -31,7 +31,7 @@ public final class NextStep {
         catalogue
                 .nextOpen(progress::isPassed)
                 .flatMap(exercise -> sections.of(exercise.id()))
-                .ifPresent(section -> lines.add(SectionAdvice.sentence(section)));
+                .ifPresent(section -> lines.add(SectionAdvice.line(section)));
         lines.add(after(catalogue, progress));
         return lines;
     }
