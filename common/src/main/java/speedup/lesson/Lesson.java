@@ -1,5 +1,8 @@
 package speedup.lesson;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A lesson of the course. One class of the lesson's package implements it, with a public constructor without
  * parameters, and is registered in {@code META-INF/services/speedup.lesson.Lesson}.
@@ -20,4 +23,13 @@ public interface Lesson {
      * Multiples of ten leave room for a lesson in between.
      */
     int position();
+
+    /**
+     * Which sections of its text explain why an answer is too slow: for a cause, one heading or more as they stand
+     * behind {@code ##}. Whoever is too slow for that cause is sent to the first; or to the one that sets the exercise,
+     * if that is among them. For a cause that is left out, it is the section that sets the exercise in any case.
+     */
+    default Map<Cause, List<String>> sectionsByCause() {
+        return Map.of();
+    }
 }

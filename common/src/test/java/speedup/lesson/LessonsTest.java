@@ -23,6 +23,11 @@ class LessonsTest {
     }
 
     @Test
+    void stateNoSectionsUnlessTheySaySo() {
+        assertThat(lessons.named("processes").sectionsByCause()).isEmpty();
+    }
+
+    @Test
     void findsByName() {
         assertThat(lessons.named("processes").title()).isEqualTo("About processes");
     }

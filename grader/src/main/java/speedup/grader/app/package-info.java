@@ -4,6 +4,7 @@
  *
  * <pre>
  *   GradingService, StudyService, MachineService    what a command asks for
+ *   SectionAdvice                                   has messages end with the section of the lesson to read
  *   local           the services on this machine
  *   learner         a learner's answers and progress
  *   results         what becomes of a class's results

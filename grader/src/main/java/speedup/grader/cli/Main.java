@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.HostEnvironment;
+import speedup.grader.app.SectionAdvice;
 import speedup.grader.app.Terminal;
 import speedup.grader.app.local.LocalClassSize;
 import speedup.grader.app.local.LocalGrading;
@@ -62,7 +63,7 @@ public final class Main {
                 home,
                 library,
                 Labs::load,
-                new LocalGrading(home, catalogue),
+                SectionAdvice.in(home, library, new LocalGrading(home, catalogue)),
                 new LocalClassSize(catalogue),
                 new LocalStudy(home, catalogue),
                 new LocalSimilarity(home, catalogue, System.getenv(), Clock.systemUTC()),

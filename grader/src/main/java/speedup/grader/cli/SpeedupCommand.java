@@ -93,8 +93,8 @@ final class SpeedupCommand implements Runnable {
     @Override
     public void run() {
         Terminal terminal = context.terminal();
-        terminal.print(
-                Greeting.lines(context.followed(List.of()), context.progressStore(), context.home(), terminal.style()));
+        terminal.print(Greeting.lines(
+                context.followed(List.of()), context.progressStore(), context.sections(), terminal.style()));
     }
 
     /** Speedup's version and Java's. */

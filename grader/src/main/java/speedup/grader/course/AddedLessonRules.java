@@ -2,12 +2,15 @@ package speedup.grader.course;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import speedup.exercise.Exercise;
 import speedup.grader.text.FileProblem;
+import speedup.lesson.Cause;
 
 /** What a lesson in a jar has to keep to, so that its exercises can be named, handed out and graded. */
 final class AddedLessonRules {
@@ -43,6 +46,7 @@ final class AddedLessonRules {
             }
         }
         try (JarFile jar = new JarFile(added.jar().file().toFile())) {
+            checkSections();
             for (Exercise<?, ?, ?> exercise : added.exercises()) {
                 checkFiles(exercise, jar);
             }
@@ -66,6 +70,20 @@ final class AddedLessonRules {
         }
         if (exercise.getClass().getPackageName().isEmpty()) {
             throw broken("the exercise " + id + " is in no package", "Put its classes into one");
+        }
+    }
+
+    private void checkSections() throws LessonJarException, IOException {
+        LessonText text = LessonText.of(added);
+        for (Map.Entry<Cause, List<String>> stated :
+                added.lesson().sectionsByCause().entrySet()) {
+            for (String heading : stated.getValue()) {
+                if (text.called(List.of(heading)).isEmpty()) {
+                    throw broken(
+                            "for the cause " + stated.getKey() + " its lesson states the section \"" + heading + "\"",
+                            LessonJar.TEXT + " has to have it, with the line \"## " + heading + "\"");
+                }
+            }
         }
     }
 

@@ -17,7 +17,10 @@
  *            without running it                loaded
  * </pre>
  *
- * Nothing here comes from a submission.
+ * {@link speedup.grader.course.LessonSections} knows which section of a lesson's text sets an exercise, and which one
+ * explains a cause of lost speed.
+ *
+ * <p>Nothing here comes from a submission.
  */
 @NullMarked
 package speedup.grader.course;

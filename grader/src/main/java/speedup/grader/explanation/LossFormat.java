@@ -12,10 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.text.UntrustedText;
+import speedup.lesson.Cause;
 import speedup.rules.VerdictRules;
 
 /**

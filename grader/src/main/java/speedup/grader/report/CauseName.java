@@ -1,7 +1,7 @@
 package speedup.grader.report;
 
 import java.util.Locale;
-import speedup.grader.speedupstack.Cause;
+import speedup.lesson.Cause;
 
 /** What a cause of lost speedup is called where there is no room for a sentence. */
 public final class CauseName {

@@ -3,6 +3,7 @@ package speedup.grader.speedupstack;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import speedup.lesson.Cause;
 
 /**
  * Splits the lost speedup among its causes. There are two budgets: CPU time beyond the baseline's,

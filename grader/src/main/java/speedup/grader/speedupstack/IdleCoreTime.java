@@ -12,6 +12,7 @@ import speedup.grader.speedupstack.CallSweep.Slice;
 import speedup.grader.speedupstack.Timeline.Call;
 import speedup.grader.speedupstack.Timeline.Sample;
 import speedup.grader.speedupstack.Timeline.Span;
+import speedup.lesson.Cause;
 
 /** How much core time was idle during the calls, by what the threads were doing. In cores, on average. */
 final class IdleCoreTime {

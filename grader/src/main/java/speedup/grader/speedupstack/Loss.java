@@ -1,6 +1,7 @@
 package speedup.grader.speedupstack;
 
 import java.util.Optional;
+import speedup.lesson.Cause;
 
 /**
  * A part of the speedup that is missing.

@@ -1,6 +1,7 @@
 package speedup.grader.speedupstack;
 
 import java.util.Map;
+import speedup.lesson.Cause;
 
 /** A part of the lost speedup, from which causes take what they account for. */
 final class LossBudget {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import speedup.grader.speedupstack.Attribution.Seen;
 import speedup.grader.speedupstack.Timeline.Wait;
+import speedup.lesson.Cause;
 
 /** Puts into words what was found, for a learner: what to look at, and not what to type. */
 final class LossDescriptions {

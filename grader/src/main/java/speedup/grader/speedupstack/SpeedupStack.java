@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import speedup.lesson.Cause;
 
 /**
  * The speedup that cores could give, as what was achieved and what was lost: ideal = achieved + losses.
@@ -61,6 +62,11 @@ public record SpeedupStack(int ideal, double achieved, List<Loss> losses, Option
     /** All that is lost. */
     public double lost() {
         return losses.stream().mapToDouble(Loss::amount).sum();
+    }
+
+    /** The cause that {@link #sentence} names first; empty if nothing is lost. */
+    public Optional<Cause> firstCause() {
+        return losses.stream().findFirst().map(Loss::cause);
     }
 
     /** A sentence for the learner, the answer's largest loss first; empty if nothing is lost. */

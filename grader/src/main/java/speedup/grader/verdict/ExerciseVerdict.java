@@ -14,7 +14,7 @@ import speedup.rules.VerdictRules;
  * @param status how it ended
  * @param score the points it gets, 0 to {@code maxScore}
  * @param maxScore the points it could get
- * @param message one to three sentences for the learner: the thing, the rule, the next step
+ * @param message one to three sentences for the learner: the thing, the rule, the next step; perhaps a line with what to read
  * @param details lines that explain further: compiler diagnostics, failed tests, captured output
  * @param speedups the measured figures, in the order of the exercise's requirements; the last ones decided
  * @param stages where the grader's time went, in the order of the stages
@@ -95,6 +95,11 @@ public record ExerciseVerdict(
     public ExerciseVerdict marked(double points, double maxPoints, boolean isBonus, String text) {
         return new ExerciseVerdict(
                 id, status, points, maxPoints, text, details, speedups, stages, isBonus, origin, tests);
+    }
+
+    /** The same verdict in other words. */
+    public ExerciseVerdict withMessage(String text) {
+        return marked(score, maxScore, bonus, text);
     }
 
     /** The figures that decided, if it came to measuring. */

@@ -169,6 +169,39 @@ class CommandsTest {
     }
 
     @Test
+    void checkNamesTheSectionThatExplainsTheCause() throws IOException {
+        Files.writeString(home.resolve("lesson-threads/README.md"), """
+                # Lesson
+                ## First make it good, then make it parallel
+                Do [it](src/main/java/speedup/grader/cli/ParallelAnswer.java).
+                ## When threads share data
+                """);
+        FakeExercise exercise = new FakeExercise("threads/matmul");
+        speedup.exercises = List.of(exercise);
+        answer(exercise, "class ParallelAnswer {}\n");
+        String own = "Read: First make it good, then make it parallel"
+                + " (lesson-threads/README.md#first-make-it-good-then-make-it-parallel)";
+        String cause = "Read: When threads share data (lesson-threads/README.md#when-threads-share-data)";
+        Path page = home.resolve("pages/threads-matmul.html");
+        String[] check = {"check", "matmul", "--out", page.resolveSibling("").toString()};
+
+        speedup.verdict = Status.TOO_SLOW;
+        speedup.run(check);
+        assertThat(words(speedup.out.toString())).containsOnlyOnce(cause).doesNotContain(own);
+        assertThat(page).content().containsOnlyOnce(cause).doesNotContain(own);
+
+        speedup.verdict = Status.INCORRECT;
+        speedup.run(check);
+        assertThat(words(speedup.out.toString())).containsOnlyOnce(own).doesNotContain(cause);
+        assertThat(page).content().containsOnlyOnce(own).doesNotContain(cause);
+    }
+
+    /** On one line, however it was wrapped. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
     void checkOfTheTestsAlonePassesNothing() {
         assertThat(speedup.run("check", "--tests", "matmul")).isZero();
         assertThat(speedup.requests.get(0).explanation()).isEqualTo(ExplanationLevel.TESTS_ONLY);

@@ -17,6 +17,7 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.GradingService;
 import speedup.grader.app.HostEnvironment;
 import speedup.grader.app.MachineService;
+import speedup.grader.app.SectionAdvice;
 import speedup.grader.app.SimilarityService;
 import speedup.grader.app.StudyService;
 import speedup.grader.app.Terminal;
@@ -73,11 +74,12 @@ public final class FakeSpeedup {
         err.getBuffer().setLength(0);
         Terminal terminal =
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), TextStyle.PLAIN, onTerminal);
+        LessonLibrary library = new LessonLibrary(() -> exercises, () -> LESSONS);
         CommandContext context = new CommandContext(
                 home,
-                new LessonLibrary(() -> exercises, () -> LESSONS),
+                library,
                 () -> labs,
-                (request, progress) -> grading.grade(request, progress),
+                SectionAdvice.in(home, library, (request, progress) -> grading.grade(request, progress)),
                 request -> size,
                 (request, progress) -> study.study(request, progress),
                 (request, progress) -> similarity.compare(request, progress),

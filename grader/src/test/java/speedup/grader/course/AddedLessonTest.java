@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.exercise.Exercise;
 import speedup.exercise.Hints;
+import speedup.lesson.Cause;
 
 class AddedLessonTest {
 
@@ -173,6 +174,29 @@ class AddedLessonTest {
 
         project.replace(MAIN + "OpticsLesson.java", "\"optics\"", "\"Optics 1\"");
         assertRefused("the name of its lesson is \"Optics 1\"");
+    }
+
+    @Test
+    void hasTheSectionsThatItStates() throws Exception {
+        project.replace(
+                MAIN + "OpticsLesson.java",
+                "    @Override\n    public String name()",
+                "    @Override\n    public java.util.Map<speedup.lesson.Cause, java.util.List<String>>"
+                        + " sectionsByCause() {\n"
+                        + "        return java.util.Map.of(speedup.lesson.Cause.LOCK, java.util.List.of(\"Turns\"));\n"
+                        + "    }\n\n    @Override\n    public String name()");
+        assertRefused(
+                "for the cause LOCK its lesson states the section \"Turns\"",
+                "META-INF/speedup/README.md has to have it, with the line \"## Turns\"");
+
+        project.changes.put("META-INF/speedup/README.md", new byte[0]);
+        assertRefused("for the cause LOCK its lesson states the section \"Turns\"");
+
+        project.changes.put("META-INF/speedup/README.md", bytes("# Optics\n\n## Turns\n"));
+        LessonLibrary library = LessonLibrary.ofClassPath();
+        library.add(project.build(jar));
+        assertThat(LessonSections.in(folder, library).about("optics/prefix-sum", Cause.LOCK))
+                .hasValueSatisfying(section -> assertThat(section.place()).isEqualTo("lesson-optics/README.md#turns"));
     }
 
     @Test

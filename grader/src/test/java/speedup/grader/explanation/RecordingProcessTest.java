@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.speedupstack.CallTotals;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.speedupstack.ThreadTimeline;
@@ -33,6 +32,7 @@ import speedup.grader.subprocess.SubprocessEnd;
 import speedup.grader.subprocess.SubprocessLimits;
 import speedup.grader.subprocess.SubprocessStarter;
 import speedup.grader.subprocess.TestSubprocesses;
+import speedup.lesson.Cause;
 import speedup.runtime.JfrRecorder;
 
 /** Recordings are read in a process of their own: whatever they hold costs the grader neither time nor memory. */

@@ -19,7 +19,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import speedup.grader.speedupstack.CallTotals;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.SpeedupStack;
@@ -27,6 +26,7 @@ import speedup.grader.speedupstack.ThreadTimeline;
 import speedup.grader.speedupstack.ThreadTimeline.Activity;
 import speedup.grader.speedupstack.ThreadTimeline.Lane;
 import speedup.grader.speedupstack.ThreadTimeline.Segment;
+import speedup.lesson.Cause;
 
 class StackFormatTest {
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.SpeedupStack;
@@ -22,6 +21,7 @@ import speedup.grader.verdict.Gradebook.Conditions;
 import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
+import speedup.lesson.Cause;
 
 /** Gradebooks to show. */
 public final class Gradebooks {

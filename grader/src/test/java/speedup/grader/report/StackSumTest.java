@@ -13,9 +13,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.lesson.Cause;
 
 class StackSumTest {
 

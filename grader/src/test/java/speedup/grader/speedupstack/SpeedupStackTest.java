@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.speedupstack.Timeline.Span;
 import speedup.grader.speedupstack.Timeline.Wait.Kind;
 import speedup.grader.speedupstack.TimelineBuilder.Doing;
+import speedup.lesson.Cause;
 
 /** Timelines written by hand, each of an answer that loses its speed in one way. Times in milliseconds. */
 class SpeedupStackTest {

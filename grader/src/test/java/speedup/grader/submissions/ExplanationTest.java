@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import speedup.exercise.Exercise;
 import speedup.grader.fakes.FakeCollection;
 import speedup.grader.sandbox.local.Sandboxes;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.lesson.Cause;
 
 /**
  * Answers made to lose their speed in one known way each: {@code cause=} in their {@code expected.properties}

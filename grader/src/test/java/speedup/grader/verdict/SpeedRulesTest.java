@@ -14,10 +14,10 @@ import speedup.grader.measurement.Contribution;
 import speedup.grader.measurement.Contribution.Finding;
 import speedup.grader.measurement.SpeedupReport.Conditions;
 import speedup.grader.measurement.SpeedupReport.Measured;
-import speedup.grader.speedupstack.Cause;
 import speedup.grader.speedupstack.Loss;
 import speedup.grader.speedupstack.SourceLine;
 import speedup.grader.speedupstack.SpeedupStack;
+import speedup.lesson.Cause;
 
 /** How right answers are ruled on, by their speed. */
 class SpeedRulesTest {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
+import speedup.grader.app.SectionAdvice;
+import speedup.grader.course.LessonSections;
 import speedup.grader.verdict.Status;
 
 /** What to suggest to the learner. */
@@ -24,12 +26,12 @@ public final class NextStep {
     }
 
     /** The same, and before it the section that leads to that exercise. */
-    public static List<String> withReading(Catalogue catalogue, ProgressStore progress, Path home) {
+    public static List<String> withReading(Catalogue catalogue, ProgressStore progress, LessonSections sections) {
         List<String> lines = new ArrayList<>();
         catalogue
                 .nextOpen(progress::isPassed)
-                .flatMap(exercise -> LessonSection.of(home, exercise))
-                .ifPresent(section -> lines.add("Read: " + section.title() + " (" + section.place() + ")"));
+                .flatMap(exercise -> sections.of(exercise.id()))
+                .ifPresent(section -> lines.add(SectionAdvice.line(section)));
         lines.add(after(catalogue, progress));
         return lines;
     }

@@ -17,6 +17,7 @@ import speedup.grader.app.learner.ProgressStore;
 import speedup.grader.course.AddedLesson;
 import speedup.grader.course.CourseSelection;
 import speedup.grader.course.LessonLibrary;
+import speedup.grader.course.LessonSections;
 import speedup.lab.Lab;
 
 /**
@@ -59,6 +60,11 @@ public record CommandContext(
      */
     public Catalogue followed(List<String> typed) {
         return catalogue().get().choose(typed.isEmpty() ? CourseSelection.in(home) : typed);
+    }
+
+    /** The sections of the lessons' texts as they are when they are asked for. */
+    public LessonSections sections() {
+        return LessonSections.in(home, library);
     }
 
     /** The labs of all lessons, those of jars behind the course's own. One whose name is taken is left out. */

@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import speedup.grader.app.GradeRequest;
 import speedup.grader.app.inbox.StudentAttempt;
 import speedup.grader.cli.context.CommandContext;
-import speedup.grader.course.LessonSections;
 import speedup.grader.intake.InputChoice;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.report.run.RecordedGrading;
@@ -40,11 +39,7 @@ record AttemptGrading(
         if (outcomes.counts(attempt)) {
             report.update(outcome);
         }
-        feedback.write(
-                attempt,
-                outcome.gradebook(),
-                outcomes.standing(attempt),
-                LessonSections.in(context.home(), context.library()));
+        feedback.write(attempt, outcome.gradebook(), outcomes.standing(attempt), context.sections());
         return outcome.gradebook();
     }
 

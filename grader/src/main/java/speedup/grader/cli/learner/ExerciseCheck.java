@@ -17,7 +17,6 @@ import speedup.grader.app.learner.ProgressStore;
 import speedup.grader.app.learner.ProgressStore.Outcome;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.output.AnswerPages;
-import speedup.grader.course.LessonSections;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
 import speedup.grader.report.LearnerReport;
 import speedup.grader.report.ProgressLine;
@@ -92,15 +91,14 @@ final class ExerciseCheck {
             OwnAnswer own,
             Optional<String> source,
             Optional<MeasuredScaling> curve) {
-        pages.map(folder -> folder.write(
-                        gradebook, verdict, LessonSections.in(context.home(), context.library()), own, source, curve))
+        pages.map(folder -> folder.write(gradebook, verdict, context.sections(), own, source, curve))
                 .ifPresent(page -> context.terminal().print(List.of("", "Page: " + page)));
     }
 
     private List<String> next(Exercise<?, ?, ?> exercise, Status status, ProgressStore progress) {
         List<String> lines = new ArrayList<>(List.of(""));
         if (status == Status.PASSED) {
-            lines.addAll(NextStep.withReading(context.followed(followed), progress, context.home()));
+            lines.addAll(NextStep.withReading(context.followed(followed), progress, context.sections()));
         } else {
             lines.add(NextStep.about(exercise, status));
         }

@@ -1,12 +1,12 @@
 package speedup.grader.cli.learner;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import speedup.exercise.Exercise;
 import speedup.grader.app.Catalogue;
 import speedup.grader.app.learner.NextStep;
 import speedup.grader.app.learner.ProgressStore;
+import speedup.grader.course.LessonSections;
 import speedup.grader.text.Table;
 import speedup.grader.text.Table.Column;
 import speedup.grader.text.TextStyle;
@@ -18,14 +18,15 @@ public final class Greeting {
 
     private Greeting() {}
 
-    public static List<String> lines(Catalogue catalogue, ProgressStore progress, Path home, TextStyle style) {
+    public static List<String> lines(
+            Catalogue catalogue, ProgressStore progress, LessonSections sections, TextStyle style) {
         List<String> lines = new ArrayList<>();
         lines.add(style.paint(Tone.HEADING, "Speedup: " + passed(catalogue.all(), progress) + " exercises passed"));
         Table table = new Table(Column.left("lesson"), Column.left("passed"), Column.wrapping("what it is about"));
         catalogue.byLesson().forEach((lesson, exercises) -> table.add(row(lesson, passed(exercises, progress))));
         lines.addAll(table.lines(style));
         lines.add("");
-        lines.addAll(NextStep.withReading(catalogue, progress, home));
+        lines.addAll(NextStep.withReading(catalogue, progress, sections));
         lines.add("./speedup list shows the exercises, ./speedup --help every command.");
         return lines;
     }

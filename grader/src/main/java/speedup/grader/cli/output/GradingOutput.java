@@ -8,7 +8,6 @@ import speedup.grader.app.UsageException;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.options.ClassOptions;
 import speedup.grader.cli.options.GradeOptions;
-import speedup.grader.course.LessonSections;
 import speedup.grader.report.export.ExportFormat;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.text.Paragraph;
@@ -35,7 +34,7 @@ public record GradingOutput(CommandContext context, GradeOptions options) {
                         grading,
                         options.marks(grading.gradebook()),
                         options.formats(Optional.of(folder)),
-                        LessonSections.in(context.home(), context.library()));
+                        context.sections());
     }
 
     /**

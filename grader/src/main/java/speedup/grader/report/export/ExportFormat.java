@@ -63,7 +63,7 @@ public enum ExportFormat {
     /**
      * Writes the file of a class into a folder, whole or not at all, and those that it leads to before it.
      *
-     * @param sections where the lessons set their exercises, for a format that leads there
+     * @param sections with the exercises, for a format that tells their titles and files
      * @return the file
      * @throws IOException if one cannot be written
      */

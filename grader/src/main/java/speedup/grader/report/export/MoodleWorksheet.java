@@ -27,7 +27,7 @@ final class MoodleWorksheet {
     /** What Moodle writes where there is no time. */
     private static final String NO_TIME = "-";
 
-    private static final int LONGEST_MESSAGE = 600;
+    private static final int LONGEST_MESSAGE = 1_000;
 
     private MoodleWorksheet() {}
 

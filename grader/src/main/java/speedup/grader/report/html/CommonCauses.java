@@ -20,6 +20,7 @@ import speedup.grader.report.html.parts.StatusBadge;
 import speedup.grader.report.html.parts.TableParts;
 import speedup.grader.speedupstack.SpeedupStack;
 import speedup.grader.verdict.ExerciseVerdict;
+import speedup.grader.verdict.SpeedupFigures;
 import speedup.grader.verdict.Status;
 import speedup.grader.verdict.SubmissionVerdict;
 
@@ -50,9 +51,9 @@ final class CommonCauses {
 
         private static String reason(ExerciseVerdict verdict) {
             return verdict.speedup()
-                    .flatMap(figures -> figures.stack().map(SpeedupStack::losses))
-                    .filter(losses -> !losses.isEmpty())
-                    .map(losses -> "Largest loss: " + CauseName.of(losses.get(0).cause()) + ".")
+                    .flatMap(SpeedupFigures::stack)
+                    .flatMap(SpeedupStack::firstCause)
+                    .map(cause -> "Largest loss: " + CauseName.of(cause) + ".")
                     .orElseGet(() -> firstSentence(verdict.message()));
         }
 

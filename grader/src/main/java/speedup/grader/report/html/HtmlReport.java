@@ -40,7 +40,7 @@ public final class HtmlReport {
     /**
      * The page of each submission, by its path beside the overview.
      *
-     * @param sections where exercises are set, to send the reader there
+     * @param sections with the exercises, for their titles and files
      */
     public static Map<String, String> pages(Gradebook gradebook, LessonSections sections) {
         SubmissionPage page = new SubmissionPage(new ExerciseSection(new NextStepSection(sections)));
@@ -58,7 +58,7 @@ public final class HtmlReport {
      * The page of one answer, for the one who wrote it.
      *
      * @param verdict one of the gradebook's
-     * @param sections where exercises are set
+     * @param sections with the exercises, for their titles and files
      * @param file the answer's file, without folders
      * @param source what was in it; empty if it could not be read
      * @param curve its speedups on several numbers of cores, if they were measured

@@ -16,7 +16,7 @@ import speedup.grader.course.LessonSections;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
 
-/** What the one who wrote an answer can do next: the file, the commands, and the section of the lesson to read again. */
+/** What the one who wrote an answer can do next: the file, and the commands. What to read, the message says. */
 final class NextStepSection {
 
     private final LessonSections sections;
@@ -36,9 +36,6 @@ final class NextStepSection {
             steps.with(li("Nothing is lost: these points are open until it is graded again."));
         }
         sections.exercise(verdict.id()).ifPresent(exercise -> addCommands(steps, exercise, verdict.status()));
-        sections.of(verdict.id())
-                .forEach(section -> steps.with(
-                        li().with(text("Read \u201c" + section.heading() + "\u201d in "), code(section.file()))));
         return steps.getNumChildren() == 0 ? text("") : div(h3("Next"), steps);
     }
 

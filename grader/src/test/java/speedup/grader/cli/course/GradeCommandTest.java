@@ -130,6 +130,23 @@ class GradeCommandTest {
         assertThat(speedup.out.toString()).endsWith("Report: " + out.resolve("index.html") + "\n");
     }
 
+    /** The cause of what is too slow here is a lock. */
+    @Test
+    void namesTheSectionThatExplainsTheCauseWhereverItTells() throws IOException {
+        Files.writeString(home.resolve("lesson-threads/README.md"), "## When threads share data\n");
+        String section = "Read: When threads share data (lesson-threads/README.md#when-threads-share-data)";
+        Path out = home.resolve("out");
+        speedup.verdict = Status.TOO_SLOW;
+
+        assertThat(speedup.run("grade", submission, "--out", out.toString(), "--format", "html,junit,gradescope"))
+                .isEqualTo(1);
+
+        assertThat(speedup.out.toString().replaceAll("\\s+", " ")).contains(section);
+        for (String file : List.of("report.json", "junit.xml", "results.json", "pages/anna.html")) {
+            assertThat(out.resolve(file)).content().contains(section);
+        }
+    }
+
     @Test
     void takesTheInputForOneSubmissionWhereTheFormatIsForOne() {
         String out = home.resolve("out").toString();

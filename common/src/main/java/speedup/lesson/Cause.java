@@ -1,6 +1,9 @@
-package speedup.grader.speedupstack;
+package speedup.lesson;
 
-/** Why cores that were there did not make an answer faster. */
+/**
+ * Why cores that were there did not make an answer faster. The grader finds them; a lesson {@linkplain
+ * Lesson#sectionsByCause() says} where its text explains them.
+ */
 public enum Cause {
     /** One thread worked while no other had anything to do. */
     SERIAL_PART,
