@@ -33,6 +33,7 @@ class LessonLabsTest {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("amdahl", "Curves"),
             Map.entry("whole-program", "Bars"),
+            Map.entry("lost-updates", "Bars Bars"),
             Map.entry("visibility", "Bars Bars"),
             Map.entry("deadlock", "Graph Bars"),
             Map.entry("false-sharing", "Curves Curves"),
@@ -60,6 +61,7 @@ class LessonLabsTest {
                         "amdahl",
                         "weak-scaling",
                         "whole-program",
+                        "lost-updates",
                         "visibility",
                         "deadlock",
                         "work-span",
