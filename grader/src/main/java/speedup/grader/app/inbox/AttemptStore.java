@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import speedup.grader.cache.ContentHash;
@@ -39,14 +37,9 @@ public final class AttemptStore {
 
     private final Path folder;
 
-    /** All that was ever taken of an entry, as it looked then: what is left of it when newer files are removed is no attempt. */
-    private final Map<String, Set<String>> taken = new HashMap<>();
-
+    private final TakenEntries taken = new TakenEntries();
     private final Map<StudentFolder, Integer> perStudent = new HashMap<>();
     private int last;
-
-    /** Hashes of what was taken last, by the entry's key. */
-    private final Map<String, String> hashes = new HashMap<>();
 
     private record Stored(StudentFolder student, Path folder, int number) {}
 
@@ -101,7 +94,7 @@ public final class AttemptStore {
         }
         List<String> entry = lines(stored.folder().resolve(ENTRY_FILE));
         if (entry.size() == ENTRY_LINES) {
-            remember(entry.get(0), entry.get(1), entry.get(2));
+            taken.add(entry.get(0), entry.get(1), entry.get(2));
         }
         return Optional.of(new StudentAttempt(
                 stored.student(),
@@ -110,11 +103,6 @@ public final class AttemptStore {
                 arrived(stored.folder()),
                 AttemptLayout.isLate(name(stored.folder())),
                 content.get()));
-    }
-
-    private void remember(String entry, String state, String hash) {
-        taken.computeIfAbsent(entry, first -> new HashSet<>()).addAll(EntryState.each(state));
-        hashes.put(entry, hash);
     }
 
     /** What is damaged says nothing. */
@@ -136,15 +124,15 @@ public final class AttemptStore {
 
     /** Whether all that is there of an entry of the inbox has been taken as it looks now. */
     boolean hasTaken(String entry, String state) {
-        return taken.getOrDefault(entry, Set.of()).containsAll(EntryState.each(state));
+        return taken.has(entry, state);
     }
 
     /** Whether what was last taken of an entry had this content. If so, it is remembered what it looks like now. */
     boolean isSame(String entry, String state, String hash) {
-        if (!hash.equals(hashes.get(entry))) {
+        if (!taken.isLast(entry, hash)) {
             return false;
         }
-        remember(entry, state, hash);
+        taken.add(entry, state, hash);
         return true;
     }
 
@@ -173,7 +161,7 @@ public final class AttemptStore {
         Path place = own.resolve(AttemptLayout.folder(number, submission.isLate()));
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         last = number;
-        remember(submission.key(), state, hash);
+        taken.add(submission.key(), state, hash);
         int ordinal = perStudent.merge(student, 1, Integer::sum);
         return new StudentAttempt(
                 student, number, ordinal, arrived, submission.isLate(), place.resolve(content.getFileName()));

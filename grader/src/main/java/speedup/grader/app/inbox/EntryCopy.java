@@ -66,7 +66,8 @@ final class EntryCopy {
         Files.createDirectory(folder);
         EntryCopy copy = new EntryCopy();
         for (Part part : parts) {
-            if (copy.files <= VerdictRules.SUBMISSION_FILES + 1) {
+            boolean isLeftByTool = part.name().startsWith(".") || EntryPath.isLeftByTool(part.name());
+            if (copy.files <= VerdictRules.SUBMISSION_FILES + 1 && !isLeftByTool) {
                 copy.copy(part.path(), target(folder, part.name()), 1);
             }
         }

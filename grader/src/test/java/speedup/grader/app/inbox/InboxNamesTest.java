@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import speedup.grader.roster.IdKind;
 import speedup.grader.roster.Person;
@@ -159,6 +160,19 @@ class InboxNamesTest extends InboxFixture {
         handIn("lovelaceada_12345_67890_my--hw.zip", "b");
         settle();
         assertThat(titles()).containsExactlyInAnyOrder("anna, attempt 1", "lovelaceada (12345), attempt 1");
+    }
+
+    @Test
+    void copiesNothingThatToolsLeaveOrThatLeadsOutOfTheSubmission() throws IOException {
+        handIn("lovelaceada_1_1_A.java", "a");
+        handIn("lovelaceada_1_2_.DS_Store", "left");
+        handIn("lovelaceada_1_3_..", "no name");
+        handIn("lovelaceada_1_4_Thumbs.db", "left");
+        settle();
+        try (Stream<Path> copied = Files.list(content(1))) {
+            assertThat(copied).extracting(Path::getFileName).containsExactly(Path.of("A.java"));
+        }
+        assertThat(notes).isEmpty();
     }
 
     @Test
