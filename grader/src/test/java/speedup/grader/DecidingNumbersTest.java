@@ -72,6 +72,8 @@ class DecidingNumbersTest {
             entry("AnswerSearch.5", SHOWN),
             entry("ArchiveKind.START", "length of a signature"),
             entry("EntryPath.LONGEST_SHOWN", SHOWN),
+            entry("StudentFolder.PARTS", "of a name that this program writes"),
+            entry("StudentFolder.LONGEST", "how long a name file systems take"),
             entry("Archives.KIB", "a unit"),
             entry("Archives.10", "a KiB"),
             entry("Archives.20", "a MiB"),

@@ -129,7 +129,7 @@ public record GradeRequest(
                 course,
                 Set.of(),
                 Optional.empty(),
-                Optional.empty());
+                anonymity);
     }
 
     /** The same request for a part of the class. */

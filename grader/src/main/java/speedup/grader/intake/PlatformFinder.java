@@ -2,10 +2,7 @@ package speedup.grader.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +10,6 @@ import speedup.grader.intake.SubmissionReader.Opener;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandedIn;
-import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.intake.layout.HandedIn.Kind;
 import speedup.grader.intake.layout.Layout;
 import speedup.grader.intake.layout.Listing;
@@ -25,8 +21,6 @@ import speedup.grader.intake.source.EntryPath;
 import speedup.grader.intake.source.JoinedSource;
 import speedup.grader.intake.source.RejectedException;
 import speedup.grader.intake.source.Source;
-import speedup.grader.roster.IdKind;
-import speedup.grader.roster.Person;
 
 /** The submissions of a class that a platform has laid out. */
 final class PlatformFinder {
@@ -79,7 +73,7 @@ final class PlatformFinder {
         String title = layout.title();
         List<String> notes = new ArrayList<>();
         if (student.time().isLate()) {
-            notes.add("It was handed in late, says " + title + ".");
+            notes.add(late(layout.lateBy()));
         }
         if (!student.passedOver().isEmpty()) {
             notes.add("The " + policy.inWords() + (policy.hasNumber() ? " attempts" : " attempt")
@@ -96,7 +90,7 @@ final class PlatformFinder {
                 counting.isEmpty() ? place : source.identity(counting.get(0).names());
         return new Found(
                 EntryPath.shown(student.name()),
-                author(layout, student.author()),
+                layout.person(student.author()),
                 place,
                 identity,
                 notes,
@@ -104,10 +98,9 @@ final class PlatformFinder {
                 opener(source, title, counting));
     }
 
-    private static Person author(Layout layout, Author author) {
-        Map<IdKind, String> ids = new EnumMap<>(IdKind.class);
-        layout.ids().ifPresent(kind -> ids.put(kind, author.id()));
-        return new Person(author.name(), ids);
+    /** For a student whose submission somebody says to be late. */
+    static String late(String who) {
+        return "It was handed in late, says " + who + ".";
     }
 
     private static Opener opener(ClassSource source, String title, List<HandedIn> counting) {
@@ -147,7 +140,7 @@ final class PlatformFinder {
     }
 
     private static boolean canHoldAnswer(String file) {
-        return ArchiveKind.isNamedLikeOne(file) || file.toLowerCase(Locale.ROOT).contains(".java");
+        return ArchiveKind.isNamedLikeOne(file) || EntryPath.isNamedLikeSource(file);
     }
 
     /** What may hold an answer and leads to no student. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import speedup.grader.intake.PlainClass.Decision;
 import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.archive.HostChannel;
+import speedup.grader.intake.layout.AttemptLayout;
 import speedup.grader.intake.layout.AttemptPolicy;
 import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.intake.layout.Layout;
@@ -139,10 +140,10 @@ final class SubmissionFinder implements Closeable {
                 .orElseGet(() -> name(FileNames.last(path.toAbsolutePath().normalize()), Files.isDirectory(path)));
         Found found = new Found(
                 name,
-                Person.called(name),
+                choice.author().orElse(Person.called(name)),
                 path.toString(),
                 FolderClass.identity(path),
-                List.of(),
+                choice.time().isLate() ? List.of(PlatformFinder.late(AttemptLayout.LATE_BY)) : List.of(),
                 choice.time(),
                 () -> openOne(path));
         // Whoever says whose it is knows what it is.
@@ -233,8 +234,7 @@ final class SubmissionFinder implements Closeable {
 
     private static List<IntakeNote> leftAside(Listing listing) {
         List<String> left = listing.children(Listing.top()).stream()
-                .filter(entry -> !entry.isFolder()
-                        && entry.name().toLowerCase(Locale.ROOT).contains(".java"))
+                .filter(entry -> !entry.isFolder() && EntryPath.isNamedLikeSource(entry.name()))
                 .map(entry -> EntryPath.ofNames(entry.names()).toString())
                 .toList();
         return left.isEmpty()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.JdkIndependent;
 import speedup.grader.fakes.FakeCollection;
+import speedup.grader.report.run.AnonymityKey;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.verdict.SubmissionVerdict;
 import speedup.jvm.JavaCommand;
@@ -93,6 +94,72 @@ class FollowedGraderTest {
                         "Attempts, 4 submissions; attempts: newest counts (1 with older ones).", "anna: 10/10 points");
         assertThat(run("anew", "regrade", "anna", "--out", out)).isZero();
         assertThat(said("anew")).contains("anna: now 10/10 points");
+    }
+
+    @Test
+    void gradesLooseFilesOfCanvasWithoutNames() throws Exception {
+        inbox = Files.createDirectory(folder.resolve("inbox"));
+        out = folder.resolve("out");
+        handInFile(FAKES.resolve("off-by-one"), "lovelaceada_12345_100_MyCoreAdvisor.java");
+        handInFile(FAKES.resolve("perfect"), "anna--MyCoreAdvisor.java");
+        Process grader = begin(
+                "anonymous",
+                "grade",
+                "--follow",
+                inbox,
+                "--anonymous",
+                "--only",
+                "threads/cores",
+                "--settle",
+                "1",
+                "--format",
+                "html,csv,canvas",
+                "--out",
+                out);
+        await(() -> said("anonymous").split(" points, ", -1).length == 3);
+        handInFile(FAKES.resolve("perfect"), "lovelaceada_LATE_12345_200_MyCoreAdvisor-1.java");
+        await(() -> said("anonymous").split(" points, ", -1).length == 4);
+        grader.destroy();
+        assertThat(grader.waitFor()).isEqualTo(143);
+
+        String ada = AnonymityKey.read(out).id("lovelaceada (12345)");
+        String anna = AnonymityKey.read(out).id("anna");
+        assertThat(said("anonymous"))
+                .contains(ada + ", attempt 1: 0/10 points")
+                .contains(ada + ", attempt 2: 10/10 points")
+                .contains(anna + ", attempt 1: 10/10 points")
+                .doesNotContain("lovelaceada", "anna,", "\tat ");
+        assertThat(out.resolve("feedback")).isDirectoryContaining("glob:**/" + ada);
+        assertThat(RecordedGrading.read(out).gradebook().submissions())
+                .extracting(SubmissionVerdict::name)
+                .containsExactlyInAnyOrder(ada, anna);
+        assertThat(out.resolve("canvas.csv"))
+                .content()
+                .contains("lovelaceada,12345")
+                .contains("10");
+        assertThat(out.resolve("index.html")).content().contains(ada).doesNotContain("lovelaceada");
+
+        assertThat(run("anew", "regrade", "lovelaceada", "--out", out)).isZero();
+        assertThat(said("anew")).contains(ada + ": now 10/10 points").doesNotContain("lovelaceada");
+        assertThat(run(
+                        "again",
+                        "grade",
+                        out.resolve("attempts"),
+                        "--only",
+                        "threads/cores",
+                        "--out",
+                        folder.resolve("again")))
+                .isZero();
+        assertThat(said("again"))
+                .contains(
+                        "lovelaceada (12345): 10/10 points",
+                        "It was handed in late, says the platform.",
+                        "anna: 10/10 points");
+    }
+
+    private void handInFile(Path from, String name) throws IOException {
+        Path hidden = Files.copy(from.resolve("MyCoreAdvisor.java"), inbox.resolve("." + name));
+        Files.move(hidden, inbox.resolve(name));
     }
 
     private void handIn(Path from, String name) throws IOException {

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import speedup.grader.intake.layout.AttemptPolicy;
+import speedup.grader.intake.layout.HandInTime;
 import speedup.grader.intake.layout.Platform;
+import speedup.grader.intake.layout.StudentFolder;
+import speedup.grader.roster.IdKind;
 
 /** Whole classes as they are downloaded, in a folder and as one archive: the right students with the right files. */
 class PlatformIntakeTest {
@@ -358,6 +361,22 @@ class PlatformIntakeTest {
         assertThat(intake.take(List.of(year), InputChoice.EACH, Set.of()).submissions())
                 .extracting(Submission::name)
                 .contains("ada", "ben", "cy");
+    }
+
+    @Test
+    void takesOneSubmissionOfAStudentWhomAPlatformKnows() throws IOException {
+        Path folder = with(SUM, java("ada")).folder(dir.resolve("000001-late"));
+        StudentFolder ada = new StudentFolder("lovelaceada", Optional.of(IdKind.CANVAS), "12");
+        HandInTime late = new HandInTime(Optional.empty(), true, Optional.of(Instant.EPOCH));
+
+        Taken taken = intake.take(List.of(folder), InputChoice.of(ada, late), Set.of());
+
+        assertThat(taken.submissions()).singleElement().satisfies(each -> {
+            assertThat(each.name()).isEqualTo("lovelaceada (12)");
+            assertThat(each.time()).isEqualTo(late);
+            assertThat(each.problems()).containsExactly("It was handed in late, says the platform.");
+        });
+        assertThat(taken.authors()).containsEntry("lovelaceada (12)", ada.person());
     }
 
     @Test

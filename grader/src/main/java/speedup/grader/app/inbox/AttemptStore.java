@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import speedup.grader.cache.ContentHash;
 import speedup.grader.grading.TempDirectory;
 import speedup.grader.intake.layout.AttemptLayout;
+import speedup.grader.intake.layout.StudentFolder;
 
 /**
  * The attempts of all students, in a folder: {@code STUDENT/NUMBER} has the copy of what was handed in, and when it
@@ -36,14 +36,12 @@ public final class AttemptStore {
     private static final String DRAFT = ".draft-";
 
     private final Path folder;
-    private final Map<String, LastTaken> latest = new HashMap<>();
-    private final Map<String, Integer> perStudent = new HashMap<>();
+
+    private final TakenEntries taken = new TakenEntries();
+    private final Map<StudentFolder, Integer> perStudent = new HashMap<>();
     private int last;
 
-    /** What was taken last of an entry: what it looked like, and a hash of what was in it. */
-    private record LastTaken(String state, String hash) {}
-
-    private record Stored(String student, Path folder, int number) {}
+    private record Stored(StudentFolder student, Path folder, int number) {}
 
     private AttemptStore(Path folder) {
         this.folder = folder;
@@ -73,12 +71,12 @@ public final class AttemptStore {
     private static List<Stored> stored(Path folder) throws IOException {
         List<Stored> stored = new ArrayList<>();
         for (Path student : list(folder)) {
-            if (Files.isDirectory(student) && !name(student).startsWith(".")) {
+            Optional<StudentFolder> owner = StudentFolder.of(name(student));
+            if (Files.isDirectory(student) && !name(student).startsWith(".") && owner.isPresent()) {
                 for (Path attempt : list(student)) {
-                    if (AttemptLayout.isAttempt(name(attempt))) {
-                        stored.add(
-                                new Stored(EntryName.decoded(name(student)), attempt, Integer.parseInt(name(attempt))));
-                    }
+                    AttemptLayout.number(name(attempt))
+                            .map(number -> new Stored(owner.get(), attempt, Integer.parseInt(number)))
+                            .ifPresent(stored::add);
                 }
             }
         }
@@ -96,13 +94,14 @@ public final class AttemptStore {
         }
         List<String> entry = lines(stored.folder().resolve(ENTRY_FILE));
         if (entry.size() == ENTRY_LINES) {
-            latest.put(entry.get(0), new LastTaken(entry.get(1), entry.get(2)));
+            taken.add(entry.get(0), entry.get(1), entry.get(2));
         }
         return Optional.of(new StudentAttempt(
                 stored.student(),
                 stored.number(),
                 perStudent.merge(stored.student(), 1, Integer::sum),
                 arrived(stored.folder()),
+                AttemptLayout.isLate(name(stored.folder())),
                 content.get()));
     }
 
@@ -123,19 +122,17 @@ public final class AttemptStore {
         }
     }
 
-    /** Whether an entry of the inbox has been taken as it looks now. */
+    /** Whether all that is there of an entry of the inbox has been taken as it looks now. */
     boolean hasTaken(String entry, String state) {
-        LastTaken taken = latest.get(entry);
-        return taken != null && taken.state().equals(state);
+        return taken.has(entry, state);
     }
 
     /** Whether what was last taken of an entry had this content. If so, it is remembered what it looks like now. */
     boolean isSame(String entry, String state, String hash) {
-        LastTaken taken = latest.get(entry);
-        if (taken == null || !taken.hash().equals(hash)) {
+        if (!taken.isLast(entry, hash)) {
             return false;
         }
-        latest.put(entry, new LastTaken(state, hash));
+        taken.add(entry, state, hash);
         return true;
     }
 
@@ -147,23 +144,27 @@ public final class AttemptStore {
     /**
      * Makes the next attempt of a draft.
      *
+     * @param submission what it was in the inbox
      * @param content what is in the draft
-     * @param entry the entry of the inbox that it was
+     * @param state what the submission looked like
+     * @param hash of the content
      */
-    StudentAttempt add(String student, Instant arrived, Path content, String entry, String state, String hash)
+    StudentAttempt add(InboxSubmission submission, Instant arrived, Path content, String state, String hash)
             throws IOException {
         Path draft = content.resolveSibling("");
         write(draft.resolve(AttemptLayout.TIME_FILE), arrived + "\n");
-        write(draft.resolve(ENTRY_FILE), String.join("\n", entry, state, hash, ""));
-        Path own = folder.resolve(EntryName.encoded(student).orElseThrow());
+        write(draft.resolve(ENTRY_FILE), String.join("\n", submission.key(), state, hash, ""));
+        StudentFolder student = submission.student();
+        Path own = folder.resolve(student.folder().orElseThrow());
         Files.createDirectories(own);
         int number = last + 1;
-        Path place = own.resolve(String.format(Locale.ROOT, AttemptLayout.NUMBER_FORMAT, number));
+        Path place = own.resolve(AttemptLayout.folder(number, submission.isLate()));
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         last = number;
-        latest.put(entry, new LastTaken(state, hash));
+        taken.add(submission.key(), state, hash);
         int ordinal = perStudent.merge(student, 1, Integer::sum);
-        return new StudentAttempt(student, number, ordinal, arrived, place.resolve(content.getFileName()));
+        return new StudentAttempt(
+                student, number, ordinal, arrived, submission.isLate(), place.resolve(content.getFileName()));
     }
 
     /** On the disk before the attempt has its place: after a power cut, nobody would copy it again. */

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.net.URLEncoder;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import speedup.grader.app.inbox.InboxSubmission.Part;
 import speedup.grader.intake.source.EntryPath;
 import speedup.grader.intake.source.FileNames;
 import speedup.rules.VerdictRules;
@@ -43,15 +47,44 @@ final class EntryCopy {
     private EntryCopy() {}
 
     /**
-     * Copies an entry of a folder.
+     * Copies a folder or an archive.
      *
-     * @param name its name in the folder
      * @param target where to; must not exist
      * @throws IOException if a part of it cannot be read or written
      */
-    static void copy(Path folder, Path name, Path target) throws IOException {
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            new EntryCopy().copy(secure(stream), name, target, 0);
+    static void copy(Path entry, Path target) throws IOException {
+        new EntryCopy().copy(entry, target, 0);
+    }
+
+    /**
+     * Copies what belongs together, under the names that the student gave it, as if it stood in one folder.
+     *
+     * @param folder where to; must not exist
+     * @throws IOException if a part of it cannot be read or written
+     */
+    static void copyFiles(List<Part> parts, Path folder) throws IOException {
+        Files.createDirectory(folder);
+        EntryCopy copy = new EntryCopy();
+        for (Part part : parts) {
+            boolean isLeftByTool = part.name().startsWith(".") || EntryPath.isLeftByTool(part.name());
+            if (copy.files <= VerdictRules.SUBMISSION_FILES + 1 && !isLeftByTool) {
+                copy.copy(part.path(), target(folder, part.name()), 1);
+            }
+        }
+    }
+
+    /** In some locales there is no path for a text. No answer is called so. */
+    private static Path target(Path folder, String name) {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            return folder.resolve(URLEncoder.encode(name, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void copy(Path entry, Path target, int depth) throws IOException {
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(entry.resolveSibling(""))) {
+            copy(secure(stream), entry.getFileName(), target, depth);
         }
     }
 
@@ -128,7 +161,7 @@ final class EntryCopy {
     }
 
     private static boolean isSource(Path name) {
-        return FileNames.last(name).toLowerCase(Locale.ROOT).contains(".java");
+        return EntryPath.isNamedLikeSource(FileNames.last(name));
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {

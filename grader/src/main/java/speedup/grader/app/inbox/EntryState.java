@@ -19,16 +19,37 @@ import speedup.grader.intake.source.FileNames;
 import speedup.rules.VerdictRules;
 
 /**
- * What can be seen of an entry of an inbox without opening it.
+ * What can be seen of entries of an inbox without opening them.
  *
- * @param digest of names, sizes and times of all that is in it: another one if anything has changed
+ * @param digest of names, sizes and times of all that is in them: another one if anything has changed
  * @param changed when anything last changed, by the file system; {@link Instant#MAX} if it does not say that
- * @param hasFiles whether it is a file or a link, or has one in it
+ * @param hasFiles whether one is a file or a link, or has one in it
  */
 record EntryState(String digest, Instant changed, boolean hasFiles) {
 
-    /** Looks at a file or a folder. No link in it is followed. */
-    static EntryState of(Path entry) throws IOException {
+    private static final String SEPARATOR = " ";
+
+    /** Looks at files and folders that belong together. No link in them is followed. */
+    static EntryState of(List<Path> entries) throws IOException {
+        List<String> digests = new ArrayList<>();
+        Instant changed = Instant.MIN;
+        boolean hasFiles = false;
+        for (Path entry : entries) {
+            EntryState one = of(entry);
+            digests.add(one.digest());
+            changed = one.changed().isAfter(changed) ? one.changed() : changed;
+            hasFiles |= one.hasFiles();
+        }
+        Collections.sort(digests);
+        return new EntryState(String.join(SEPARATOR, digests), changed, hasFiles);
+    }
+
+    /** The digests of what belongs together, one for each file or folder. */
+    static List<String> each(String digest) {
+        return List.of(digest.split(SEPARATOR, -1));
+    }
+
+    private static EntryState of(Path entry) throws IOException {
         Visitor visitor = new Visitor(entry);
         Files.walkFileTree(entry, Set.of(), VerdictRules.FOLDER_DEPTH, visitor);
         Collections.sort(visitor.lines);

@@ -1,11 +1,8 @@
 package speedup.grader.app.inbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import speedup.grader.app.inbox.TimeLimit.SlowReadException;
 import speedup.grader.grading.TempDirectory;
-import speedup.grader.intake.archive.ArchiveKind;
 import speedup.grader.intake.source.EntryPath;
-import speedup.grader.intake.source.FileNames;
 import speedup.grader.text.FileProblem;
 
 /**
@@ -33,22 +27,17 @@ import speedup.grader.text.FileProblem;
  */
 public final class InboxWatch {
 
-    /** No entry has this key. */
-    private static final String INBOX = "";
-
     /** Of 256 MiB over a slow network. */
     private static final Duration COPY_TIME = Duration.ofMinutes(2);
 
-    private final Path inbox;
     private final AttemptStore store;
     private final Clock clock;
     private final Listener listener;
+    private final EntryNotes notes;
+    private final InboxListing listing;
     private final SettlingRule rule;
     private final Map<String, Instant> arrivals = new HashMap<>();
     private final Set<String> slow = new HashSet<>();
-
-    /** What was said last of an entry. */
-    private final Map<String, String> said = new HashMap<>();
 
     /** Is told what becomes of entries. */
     public interface Listener {
@@ -58,23 +47,34 @@ public final class InboxWatch {
 
         /** Something is left aside, or cannot be read, which whoever grades should know. It is said once. */
         void noted(String text);
+
+        /** What to call an entry of the inbox where something is noted of it. */
+        default String called(String name) {
+            return EntryPath.shown(name);
+        }
     }
 
     /**
      * A watch that has not looked yet.
      *
-     * @param settle how long nothing of an entry may change before it is whole
+     * @param settle how long nothing of a submission may change before it is whole
      * @param clock tells when something came
      */
     public InboxWatch(Path inbox, AttemptStore store, Duration settle, Clock clock, Listener listener) {
-        this.inbox = inbox;
         this.store = store;
         this.rule = new SettlingRule(settle);
         this.clock = clock;
         this.listener = listener;
+        this.notes = new EntryNotes(listener::called, listener::noted);
+        this.listing = new InboxListing(inbox, notes);
     }
 
-    private record Whole(Path path, String key, String student, EntryState state, Instant arrived) {}
+    private record Whole(InboxSubmission submission, EntryState state, Instant arrived) {
+
+        private String key() {
+            return submission.key();
+        }
+    }
 
     /**
      * Looks once.
@@ -84,58 +84,23 @@ public final class InboxWatch {
     public void look(long nanos) {
         Set<String> present = new HashSet<>();
         List<Whole> whole = new ArrayList<>();
-        for (Path entry : entries()) {
-            String key = key(entry);
-            present.add(key);
+        for (InboxSubmission submission : listing.read()) {
+            present.add(submission.key());
             try {
-                whole(entry, key, nanos).ifPresent(whole::add);
+                whole(submission, nanos).ifPresent(whole::add);
             } catch (IOException e) {
-                cannotBeRead(entry, key, e);
+                notes.notTaken(submission.key(), submission.name(), FileProblem.of(e));
             }
         }
         rule.retain(present);
         arrivals.keySet().retainAll(present);
-        said.keySet().removeIf(key -> !key.equals(INBOX) && !present.contains(key));
         whole.sort(Comparator.comparing(Whole::arrived).thenComparing(Whole::key));
         whole.forEach(this::take);
     }
 
-    private List<Path> entries() {
-        try (Stream<Path> children = Files.list(inbox)) {
-            List<Path> entries = children.sorted()
-                    .filter(child -> !EntryName.isTemporary(FileNames.last(child)))
-                    .toList();
-            said.remove(INBOX);
-            return entries;
-        } catch (IOException e) {
-            return unreadable(e);
-        } catch (UncheckedIOException e) {
-            return unreadable(new IOException(e.getMessage(), e));
-        }
-    }
-
-    private List<Path> unreadable(IOException problem) {
-        note(INBOX, "The inbox " + inbox + " cannot be read: " + FileProblem.of(problem) + ". It is looked at again.");
-        return List.of();
-    }
-
-    /** What an entry is called, byte by byte: two names can be one text. */
-    private static String key(Path entry) {
-        String raw = entry.toAbsolutePath().toUri().getRawPath().replaceAll("/$", "");
-        return raw.substring(raw.lastIndexOf('/') + 1);
-    }
-
-    private Optional<Whole> whole(Path entry, String key, long nanos) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        String name = FileNames.last(entry);
-        String student = EntryName.student(name, attributes.isDirectory());
-        Optional<String> wrong = wrong(name, student, attributes);
-        if (wrong.isPresent()) {
-            note(key, "Left aside: " + EntryPath.shown(name) + " " + wrong.get() + ".");
-            return Optional.empty();
-        }
-        EntryState state = EntryState.of(entry);
+    private Optional<Whole> whole(InboxSubmission submission, long nanos) throws IOException {
+        String key = submission.key();
+        EntryState state = EntryState.of(submission.all());
         if (slow.contains(key) || !state.hasFiles() || store.hasTaken(key, state.digest())) {
             return Optional.empty();
         }
@@ -143,7 +108,7 @@ public final class InboxWatch {
             arrivals.put(key, arrived(state));
         }
         return rule.isWhole(key, state.digest(), nanos)
-                ? Optional.of(new Whole(entry, key, student, state, arrivals.getOrDefault(key, clock.instant())))
+                ? Optional.of(new Whole(submission, state, arrivals.getOrDefault(key, clock.instant())))
                 : Optional.empty();
     }
 
@@ -153,21 +118,12 @@ public final class InboxWatch {
         return state.changed().isBefore(now) ? state.changed() : now;
     }
 
-    private static Optional<String> wrong(String name, String student, BasicFileAttributes attributes) {
-        if (attributes.isSymbolicLink()) {
-            return Optional.of("is a symbolic link, and links are not followed");
-        }
-        if (!attributes.isDirectory() && !(attributes.isRegularFile() && ArchiveKind.isNamedLikeOne(name))) {
-            return Optional.of("is neither a folder nor an archive");
-        }
-        return EntryName.encoded(student).isEmpty() ? Optional.of("has too long a name") : Optional.empty();
-    }
-
-    private void take(Whole entry) {
+    private void take(Whole whole) {
+        InboxSubmission submission = whole.submission();
         try {
             Path draft = store.newDraft();
             try {
-                keep(entry, draft);
+                keep(whole, draft);
             } finally {
                 if (Files.exists(draft)) {
                     new TempDirectory(draft).close();
@@ -175,55 +131,27 @@ public final class InboxWatch {
             }
         } catch (SlowReadException e) {
             // The others would wait as long again.
-            slow.add(entry.key());
-            note(
-                    entry.key(),
-                    "Left aside until the inbox is followed anew: " + EntryPath.shown(FileNames.last(entry.path()))
-                            + ", since " + e.getMessage() + ".");
+            slow.add(whole.key());
+            notes.leftAside(
+                    whole.key(), submission.name(), "until the inbox is followed anew, since " + e.getMessage());
         } catch (IOException e) {
-            rule.forget(entry.key());
-            cannotBeRead(entry.path(), entry.key(), e);
+            rule.forget(whole.key());
+            notes.notTaken(whole.key(), submission.name(), FileProblem.of(e));
         }
     }
 
-    private void keep(Whole entry, Path draft) throws IOException {
-        Path name = entry.path().getFileName();
-        Path copy = draft.resolve(fileName(entry, FileNames.last(name)));
-        TimeLimit.run(COPY_TIME, () -> EntryCopy.copy(inbox, name, copy));
-        if (!EntryState.of(entry.path()).digest().equals(entry.state().digest())) {
+    private void keep(Whole whole, Path draft) throws IOException {
+        InboxSubmission submission = whole.submission();
+        String state = whole.state().digest();
+        TimeLimit.run(COPY_TIME, () -> submission.copyInto(draft));
+        if (!EntryState.of(submission.all()).digest().equals(state)) {
             // It has changed meanwhile, so it was not whole.
             return;
         }
+        Path copy = submission.copyIn(draft);
         String hash = AttemptStore.hash(copy);
-        if (!store.isSame(entry.key(), entry.state().digest(), hash)) {
-            listener.taken(store.add(
-                    entry.student(),
-                    entry.arrived(),
-                    copy,
-                    entry.key(),
-                    entry.state().digest(),
-                    hash));
-        }
-    }
-
-    /** Called after the student, in a way that every file system takes, with the ending of the archive. */
-    private static String fileName(Whole entry, String name) {
-        String ending = Files.isDirectory(entry.path(), LinkOption.NOFOLLOW_LINKS)
-                ? ""
-                : name.substring(ArchiveKind.stem(name).length());
-        return EntryName.encoded(entry.student()).orElseThrow() + ending;
-    }
-
-    private void cannotBeRead(Path entry, String key, IOException problem) {
-        note(
-                key,
-                EntryPath.shown(FileNames.last(entry)) + " in the inbox cannot be taken: " + FileProblem.of(problem)
-                        + ". It is tried again.");
-    }
-
-    private void note(String about, String text) {
-        if (!text.equals(said.put(about, text))) {
-            listener.noted(text);
+        if (!store.isSame(submission.key(), state, hash)) {
+            listener.taken(store.add(submission, whole.arrived(), copy, state, hash));
         }
     }
 }

@@ -45,7 +45,7 @@ record AttemptGrading(
 
     private RecordedGrading grade(StudentAttempt attempt, GradingListener progress) throws IOException {
         Instant began = context.clock().instant();
-        GradeRequest own = request.forAttempt(attempt.content(), InputChoice.of(attempt.student(), attempt.arrived()));
+        GradeRequest own = request.forAttempt(attempt.content(), InputChoice.of(attempt.owner(), attempt.time()));
         Gradebook gradebook = context.grading().grade(own, progress);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("Interrupted while an attempt was graded");

@@ -39,8 +39,7 @@ final class AttemptOutcomes {
     }
 
     private Path place(StudentAttempt attempt) {
-        return folder.resolve(
-                String.valueOf(attempt.content().resolveSibling("").getFileName()));
+        return folder.resolve(String.valueOf(attempt.folder().getFileName()));
     }
 
     /** What came of an attempt; empty if it is not graded, or if that is damaged. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import speedup.grader.app.inbox.EntryName;
 import speedup.grader.app.inbox.StudentAttempt;
 import speedup.grader.course.LessonSections;
 import speedup.grader.file.AtomicFile;
@@ -21,8 +20,9 @@ import speedup.grader.verdict.Gradebook;
  * where it is, everything about the attempt is written.
  *
  * @param reports the folder for reports
+ * @param names what students are called
  */
-record FeedbackFolder(Path reports) {
+record FeedbackFolder(Path reports, AttemptNames names) {
 
     private static final String TEXT = "feedback.txt";
     private static final String PAGE = "feedback.html";
@@ -38,9 +38,7 @@ record FeedbackFolder(Path reports) {
     }
 
     private Path folder(StudentAttempt attempt) {
-        return reports.resolve("feedback")
-                .resolve(EntryName.encoded(attempt.student()).orElseThrow())
-                .resolve(String.valueOf(attempt.content().resolveSibling("").getFileName()));
+        return reports.resolve("feedback").resolve(names.folder(attempt));
     }
 
     /**
@@ -56,7 +54,7 @@ record FeedbackFolder(Path reports) {
         for (String page : HtmlReport.pages(gradebook, sections).values()) {
             AtomicFile.write(folder.resolve(PAGE), page.getBytes(StandardCharsets.UTF_8));
         }
-        String text = UntrustedText.line(attempt.title()) + ", came "
+        String text = UntrustedText.line(names.title(attempt)) + ", came "
                 + DateTimeFormatter.ISO_INSTANT.format(attempt.arrived().truncatedTo(ChronoUnit.SECONDS)) + ". "
                 + standing + "\n\n" + new ConsoleReport(TextStyle.PLAIN).text(gradebook);
         AtomicFile.write(folder.resolve(TEXT), text.getBytes(StandardCharsets.UTF_8));

@@ -60,13 +60,15 @@ public final class FollowRun {
      */
     public int run(Duration settle) {
         Path out = folders.out();
-        GradeRequest request = options.request(Optional.of(out), Optional.of(new CacheOptions(out, false)), context);
+        GradeRequest named = options.request(Optional.of(out), Optional.of(new CacheOptions(out, false)), context);
         new ReportFolder(out).prepare();
+        AttemptNames names = AttemptNames.in(out, options.anonymous());
+        GradeRequest request = names.key().map(named::anonymous).orElse(named);
         AttemptOutcomes outcomes = new AttemptOutcomes(
                 out, request.course().map(CourseFile::attempts).orElse(AttemptPolicy.NEWEST));
         ClassReport report = new ClassReport(context, options, out, outcomes);
         folders.requireOwnReport(report.recorded().paths());
-        AttemptGrading grading = new AttemptGrading(context, request, outcomes, report, new FeedbackFolder(out));
+        AttemptGrading grading = new AttemptGrading(context, request, outcomes, report, new FeedbackFolder(out, names));
         FollowLock lock = lock(out);
         try {
             return follow(settle, grading);
@@ -78,8 +80,7 @@ public final class FollowRun {
     private int follow(Duration settle, AttemptGrading grading) {
         AttemptStore store = open(folders.out(), grading);
         InboxThread thread = InboxThread.start(
-                new InboxWatch(folders.inbox(), store, settle, context.clock(), listener(grading.outcomes())),
-                notes::add);
+                new InboxWatch(folders.inbox(), store, settle, context.clock(), listener(grading)), notes::add);
         try {
             return gradeAll(grading);
         } finally {
@@ -106,6 +107,7 @@ public final class FollowRun {
         try {
             AtomicFile.removeDrafts(out);
             store = AttemptStore.open(ClassReport.attempts(out), known);
+            grading.feedback().names().keepFromOthers(ClassReport.attempts(out));
         } catch (IOException e) {
             throw new UsageException(
                     "The attempts in " + ClassReport.attempts(out) + " cannot be read: " + FileProblem.of(e), e);
@@ -128,17 +130,22 @@ public final class FollowRun {
         }
     }
 
-    private InboxWatch.Listener listener(AttemptOutcomes outcomes) {
+    private InboxWatch.Listener listener(AttemptGrading grading) {
         return new InboxWatch.Listener() {
             @Override
             public void taken(StudentAttempt attempt) {
-                outcomes.add(attempt);
+                grading.outcomes().add(attempt);
                 queue.add(attempt);
             }
 
             @Override
             public void noted(String text) {
                 notes.add(text);
+            }
+
+            @Override
+            public String called(String name) {
+                return grading.feedback().names().entry(name);
             }
         };
     }
@@ -181,8 +188,10 @@ public final class FollowRun {
                 throw new CancellationException("Interrupted while an attempt was graded");
             }
             queue.addLater(attempt, RETRY_NANOS);
+            AttemptNames names = grading.feedback().names();
             context.terminal()
-                    .warn(attempt.title() + " could not be graded: " + problem(e) + " It is tried again in a minute.");
+                    .warn(names.title(attempt) + " could not be graded: " + names.in(attempt, problem(e))
+                            + " It is tried again in a minute.");
         }
     }
 
@@ -202,7 +211,7 @@ public final class FollowRun {
 
     private void tell(StudentAttempt attempt, SubmissionVerdict submission, FeedbackFolder feedback) {
         context.terminal()
-                .print(UntrustedText.line(attempt.title()) + ": "
+                .print(UntrustedText.line(feedback.names().title(attempt)) + ": "
                         + Figures.score(submission.score(), submission.maxScore()) + " points, "
                         + feedback.text(attempt) + (queue.size() == 0 ? "" : "; " + queue.size() + " wait") + "\n");
     }

@@ -34,15 +34,8 @@ public record FollowedInbox(Path inbox, Path out) {
         if (!others.isEmpty()) {
             throw new UsageException("--follow and " + others.get(0) + " exclude each other: give one of them.");
         }
-        if (options.anonymous()) {
-            throw new UsageException("--follow and --anonymous exclude each other, since feedback goes back to students"
-                    + " by their names. ./speedup grade " + ClassReport.attempts(out.get())
-                    + " --anonymous --out OTHER makes a report without names of what has come.");
-        }
         if (!options.choice().equals(InputChoice.AUTO)) {
-            throw new UsageException(
-                    "--follow takes each folder and archive for a submission: leave --layout, --one and"
-                            + " --each out.");
+            throw new UsageException("--follow tells by each name whose it is: leave --layout, --one and --each out.");
         }
         options.format().requireForClass("--follow", context.host());
         if (options.format().asksFor(PlatformFormat.ACTIONS)) {

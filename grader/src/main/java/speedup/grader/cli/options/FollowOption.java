@@ -14,9 +14,10 @@ public final class FollowOption {
     @Option(
             names = "--follow",
             description =
-                    "PATH is an inbox: grade each folder and archive in it as it comes, until Ctrl-C, and keep the"
-                            + " report, the formats and the feedback in the folder of --out up to date. What stands before \"--\""
-                            + " in a name is the student.")
+                    "PATH is an inbox: grade each folder, archive and loose Java file in it as it comes, until Ctrl-C,"
+                            + " and keep the report, the formats and the feedback in the folder of --out up to date."
+                            + " What stands before \"--\" in a name is the student, or whom Canvas, Moodle or"
+                            + " Brightspace names in it.")
     private boolean follow;
 
     @Option(

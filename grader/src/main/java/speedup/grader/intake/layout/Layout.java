@@ -3,7 +3,9 @@ package speedup.grader.intake.layout;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import speedup.grader.intake.layout.HandedIn.Author;
 import speedup.grader.roster.IdKind;
+import speedup.grader.roster.Person;
 
 /** How one platform names what the students of a class handed in. It looks at names, and opens no file. */
 public interface Layout {
@@ -17,6 +19,16 @@ public interface Layout {
     /** What kind of ids it has. */
     default Optional<IdKind> ids() {
         return Optional.empty();
+    }
+
+    /** What is known of a student by a name of this layout. */
+    default Person person(Author author) {
+        return StudentFolder.of(author, this).person();
+    }
+
+    /** Who says that something was late, if names say so. */
+    default String lateBy() {
+        return title();
     }
 
     /** The file beside the students' folders in which the platform says whose they are, if their names do not. */

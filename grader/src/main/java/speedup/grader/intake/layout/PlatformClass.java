@@ -85,6 +85,18 @@ public record PlatformClass(Layout layout, List<Placed> entries) {
                 .toList();
     }
 
+    /** Every attempt of every student that has a file, as a student of its own who has no other. */
+    public List<Student> attempts() {
+        return entries.stream()
+                .filter(each -> each.handedIn().hasFiles())
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.key(), each.order()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(own -> student(own, own.get(0).handedIn().author().name(), AttemptPolicy.NEWEST))
+                .toList();
+    }
+
     private static String name(Placed each, Map<String, Long> uses, Set<String> taken) {
         String name = each.handedIn().author().name();
         String id = each.handedIn().author().id();

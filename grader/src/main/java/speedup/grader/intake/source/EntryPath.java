@@ -2,6 +2,7 @@ package speedup.grader.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import speedup.grader.text.UntrustedText;
 
@@ -59,6 +60,11 @@ public record EntryPath(List<String> names, boolean escapes) {
 
     public static boolean isLeftByTool(String name) {
         return LEFT_BY_TOOLS.contains(name) || (name.startsWith(".") && !name.equals(".."));
+    }
+
+    /** Whether a file of this name is meant to be a Java source, also with what browsers put behind it. */
+    public static boolean isNamedLikeSource(String name) {
+        return name.toLowerCase(Locale.ROOT).contains(".java");
     }
 
     /** The path with forward slashes, harmless where it is shown. If it is too long, the end is left of it. */

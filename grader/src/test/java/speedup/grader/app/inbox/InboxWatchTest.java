@@ -12,72 +12,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import speedup.rules.VerdictRules;
 
-class InboxWatchTest {
+class InboxWatchTest extends InboxFixture {
 
     private static final Instant FUTURE = Instant.parse("2099-01-01T00:00:00Z");
     private static final Instant PAST = Instant.parse("2001-01-01T00:00:00Z");
-
-    @TempDir
-    Path folder;
-
-    private Path inbox;
-    private final List<StudentAttempt> taken = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
-    private InboxWatch watch;
-    private long now;
-
-    @BeforeEach
-    void start() throws IOException {
-        inbox = Files.createDirectory(folder.resolve("inbox"));
-        open(Clock.systemUTC());
-    }
-
-    /** As a run does that goes on after another. */
-    private void open(Clock clock) throws IOException {
-        List<StudentAttempt> known = new ArrayList<>();
-        AttemptStore store = AttemptStore.open(folder.resolve("attempts"), known);
-        assertThat(known).isEqualTo(taken);
-        watch = new InboxWatch(inbox, store, Duration.ofSeconds(10), clock, new InboxWatch.Listener() {
-            @Override
-            public void taken(StudentAttempt attempt) {
-                taken.add(attempt);
-            }
-
-            @Override
-            public void noted(String text) {
-                notes.add(text);
-            }
-        });
-    }
-
-    private void lookAfter(int seconds) {
-        now += TimeUnit.SECONDS.toNanos(seconds);
-        watch.look(now);
-    }
-
-    private void settle() {
-        lookAfter(1);
-        lookAfter(10);
-    }
-
-    private Path handIn(String name, String text) throws IOException {
-        return Files.writeString(inbox.resolve(name), text);
-    }
-
-    private List<String> titles() {
-        return taken.stream().map(StudentAttempt::title).toList();
-    }
 
     @Test
     void takesAFileOnceItStaysAsItIs() throws IOException {
@@ -171,7 +117,7 @@ class InboxWatchTest {
         Files.writeString(attempt.resolve("arrived.txt"), "");
         List<StudentAttempt> known = new ArrayList<>();
         AttemptStore.open(folder.resolve("attempts"), known);
-        assertThat(known).extracting(StudentAttempt::title).containsExactly("anna, attempt 1");
+        assertThat(known).extracting(InboxFixture::title).containsExactly("anna, attempt 1");
         Files.delete(taken.get(0).content());
         known.clear();
         AttemptStore.open(folder.resolve("attempts"), known);
@@ -223,8 +169,8 @@ class InboxWatchTest {
                 .contains(
                         "Left aside: a.zip is a symbolic link, and links are not followed.",
                         "Left aside: b is a symbolic link, and links are not followed.",
-                        "Left aside: c.txt is neither a folder nor an archive.",
-                        "Left aside: d.zip is neither a folder nor an archive.");
+                        "Left aside: c.txt is neither a folder nor an archive nor a Java file.",
+                        "Left aside: d.zip is neither a folder nor a file.");
     }
 
     @Test
@@ -270,9 +216,7 @@ class InboxWatchTest {
         settle();
         settle();
         assertThat(titles()).containsExactly("ben, attempt 1");
-        assertThat(notes)
-                .containsExactly(
-                        "anna.zip in the inbox cannot be taken: this user has no permission. It is tried again.");
+        assertThat(notes).containsExactly("Not taken: anna.zip (this user has no permission). It is tried again.");
         Files.setPosixFilePermissions(anna, PosixFilePermissions.fromString("rw-------"));
         settle();
         assertThat(titles()).containsExactly("ben, attempt 1", "anna, attempt 1");

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import speedup.grader.app.GradeRequest;
+import speedup.grader.app.UsageException;
 import speedup.grader.app.inbox.FollowLock;
+import speedup.grader.app.local.AnonymousClass;
 import speedup.grader.cli.FakeSpeedup;
+import speedup.grader.intake.Intake;
+import speedup.grader.intake.Taken;
 import speedup.grader.progress.GradingListener;
 import speedup.grader.report.Gradebooks;
+import speedup.grader.report.run.AnonymityKey;
 import speedup.grader.report.run.RecordedGrading;
 import speedup.grader.verdict.Gradebook;
 import speedup.grader.verdict.Status;
@@ -264,6 +272,91 @@ class FollowRunTest {
                                 + out.resolve("attempts") + " with the same options and another folder for --out.\n");
     }
 
+    /** Takes an attempt in as it is, without grading anything. */
+    private Gradebook takeIn(GradeRequest request, GradingListener progress) {
+        Taken taken = AnonymousClass.of(
+                new Intake(FakeSpeedup.EXERCISES).take(request.paths(), request.input(), Set.of()),
+                request.anonymity());
+        graded.addAll(request.input().name().stream().toList());
+        if (graded.stream().filter("turingalan (777)"::equals).count() == 1 && graded.size() == 2) {
+            throw new UsageException("There is no turingalan,canvas,777 of turingalan (777)");
+        }
+        Gradebook plain = Gradebooks.of(taken.submissions().stream()
+                .map(each ->
+                        new SubmissionVerdict(each.name(), each.problems(), List.of(Gradebooks.verdict(Status.PASSED))))
+                .toArray(SubmissionVerdict[]::new));
+        return new Gradebook(plain.conditions(), plain.submissions(), taken.authors());
+    }
+
+    @Test
+    void namesNobodyWhereThatIsAskedFor() throws Exception {
+        speedup.grading = this::takeIn;
+        follow("--anonymous", "--format", "html,csv,canvas");
+        handIn("lovelaceada_LATE_12345_100_Notes.java", "lovelaceada wrote this");
+        await(() -> graded.contains("lovelaceada (12345)"));
+        handIn("turingalan_777_101_Notes.java", "text");
+        handIn("turingalan.txt", "no submission");
+        await(() -> speedup.err.toString().contains("could not be graded"));
+        handIn("turingalan_777_102_Notes.java", "newer text");
+        await(() -> Files.exists(out.resolve("canvas.csv"))
+                && Files.isDirectory(out.resolve("pages"))
+                && graded.size() == 3
+                && speedup.out.toString().lines().count() == 2);
+        stop();
+
+        String id = AnonymityKey.read(out).id("lovelaceada (12345)");
+        String other = AnonymityKey.read(out).id("turingalan (777)");
+        assertThat(speedup.out.toString())
+                .contains(id + ", attempt 1: 10/10 points, "
+                        + out.resolve("feedback").resolve(id).resolve("000001-late"))
+                .contains(other + ", attempt 2: 10/10 points, ");
+        assertThat(speedup.err.toString())
+                .contains("Left aside: an entry of the inbox is neither a folder nor an archive nor a Java file.")
+                .contains(other + ", attempt 1 could not be graded: There is no " + other + " of " + other);
+        assertThat(feedback(id, "000001-late").resolve("feedback.txt"))
+                .content()
+                .startsWith(id + ", attempt 1, came")
+                .contains("It was handed in late, says the platform.");
+        assertThat(out.resolve("pages").resolve(id + ".html")).exists();
+        assertThat(out.resolve("canvas.csv")).content().contains("lovelaceada", "12345");
+        assertNameless("lovelaceada", "turingalan", "12345", "777");
+        assertThat(speedup.run("grade", "--follow", inbox.toString(), "--out", out.toString()))
+                .isEqualTo(2);
+        assertThat(speedup.err.toString())
+                .endsWith("The class in " + out + " was graded with --anonymous: give that again, or another folder."
+                        + " Names beside ids would tell whose they are.\n");
+    }
+
+    private void assertNameless(String... names) throws IOException {
+        assertThat(speedup.out.toString() + speedup.err).doesNotContain(names);
+        assertThat(Files.getPosixFilePermissions(out.resolve("attempts")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(path -> !path.startsWith(out.resolve("attempts")))
+                    .toList()) {
+                assertThat(out.relativize(file).toString()).doesNotContain(names);
+                if (List.of(AnonymityKey.FILE_NAME, "canvas.csv").contains(String.valueOf(file.getFileName()))) {
+                    assertThat(Files.getPosixFilePermissions(file))
+                            .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+                } else if (Files.isRegularFile(file)) {
+                    assertThat(file).content().as(file.toString()).doesNotContain(names);
+                }
+            }
+        }
+    }
+
+    @Test
+    void takesNoFolderThatHasNames() throws Exception {
+        mayGrade.release(1);
+        follow();
+        handIn("anna.zip", "one");
+        await(() -> isTold("anna", "000001"));
+        stop();
+        assertThat(speedup.run("grade", "--follow", inbox.toString(), "--out", out.toString(), "--anonymous"))
+                .isEqualTo(2);
+        assertThat(speedup.err.toString()).contains("has a report with the names of students");
+    }
+
     @Test
     void isTheOnlyOneInItsFolder() throws Exception {
         Files.createDirectories(out);
@@ -301,7 +394,6 @@ class FollowRunTest {
                 "inbox | --out OUT --settle -1 | --settle must be 0 to 3600 seconds, not -1.",
                 "inbox | --out OUT --fresh | --follow and --fresh exclude each other",
                 "inbox | --out OUT --shard 1/2 | --follow and --shard exclude each other",
-                "inbox | --out OUT --anonymous | --follow and --anonymous exclude each other",
                 "inbox | --out OUT --each | leave --layout, --one and --each out",
                 "inbox | --out OUT --format gradescope | --follow is for a class",
                 "inbox | --out OUT --format actions | a build has to end",

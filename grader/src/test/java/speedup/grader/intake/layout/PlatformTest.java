@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import speedup.grader.roster.IdKind;
+import speedup.grader.roster.Person;
 
 /** From names alone to students and what counts of theirs. */
 class PlatformTest {
@@ -369,5 +372,28 @@ class PlatformTest {
                 .contains(List.of("J%C3%BCrgen+Gro%C3%9F", "000012", "arrived.txt"));
         assertThat(layout.time("2026-01-02T03:04:05.678Z\n")).contains(Instant.parse("2026-01-02T03:04:05.678Z"));
         assertThat(layout.time("soon")).isEmpty();
+    }
+
+    @Test
+    void knowsWhatAPlatformSaidOfAttemptsThatAreKept() {
+        PlatformClass found = recognised(
+                "lovelaceada,canvas,12/000001/lovelaceada,canvas,12.zip",
+                "lovelaceada,canvas,12/000001/arrived.txt",
+                "lovelaceada,canvas,12/000002-late/lovelaceada,canvas,12/A.java",
+                "lovelaceada,canvas,12/000002-late/arrived.txt",
+                "lovelaceada,canvas,13/000003/lovelaceada,canvas,13/A.java",
+                "lovelaceada,canvas,13/000003/arrived.txt",
+                "ada,canvas/000004/ada/A.java",
+                "ada,canvas/000004/arrived.txt");
+
+        assertThat(found.students()).extracting(Student::name).containsExactly("lovelaceada (12)", "lovelaceada (13)");
+        Student ada = student(found, "lovelaceada (12)");
+        assertThat(ada.counting())
+                .singleElement()
+                .satisfies(each -> assertThat(each.names()).contains("000002-late"));
+        assertThat(ada.time().isLate()).isTrue();
+        assertThat(found.layout().person(ada.author()))
+                .isEqualTo(new Person("lovelaceada", Map.of(IdKind.CANVAS, "12")));
+        assertThat(student(found, "lovelaceada (13)").time().isLate()).isFalse();
     }
 }
