@@ -26,6 +26,7 @@ final class OneCoreAnswer implements OneCoreExaminer {
     private final OneCore core;
     private final IntFunction<ByteBuffer> questions;
     private boolean failed;
+    private boolean changedProcesses;
 
     OneCoreAnswer(AnswerProcess answer, OneCore core, IntFunction<ByteBuffer> questions) {
         this.answer = answer;
@@ -51,6 +52,7 @@ final class OneCoreAnswer implements OneCoreExaminer {
         Favour favour = new Favour(order, patience);
         Optional<Call> answered = ask(size, favour);
         favour.end();
+        changedProcesses |= answered.isPresent() && favour.used.isEmpty();
         return answered.isPresent() && !favour.overdue ? favour.used : Optional.empty();
     }
 
@@ -65,6 +67,11 @@ final class OneCoreAnswer implements OneCoreExaminer {
             failed = true;
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean isIncomparable() {
+        return failed || changedProcesses;
     }
 
     @Override

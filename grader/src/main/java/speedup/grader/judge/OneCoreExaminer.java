@@ -51,6 +51,12 @@ public interface OneCoreExaminer extends Closeable {
      */
     Optional<OneCore.Reading> ask(int size, ThreadOrder order, Duration patience) throws IOException;
 
+    /**
+     * Whether a call so far says nothing for what the answer did that no other number of cores makes an answer do: it
+     * failed, or a process was started or ended in the call.
+     */
+    boolean isIncomparable();
+
     @Override
     void close();
 }

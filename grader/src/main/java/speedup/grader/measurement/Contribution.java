@@ -24,6 +24,8 @@ public record Contribution(Finding finding, double oneCore, double allCores) {
         DOUBTFUL,
         /** Nothing that speaks against it. */
         OPEN,
+        /** On one core it failed, or started or ended processes in its calls, so that these say nothing. */
+        INCOMPARABLE,
         /** Other load cost it too much time for how short its calls are to be known; it was not asked. */
         DISTURBED,
         /** This host does not let the grader do that. */
@@ -64,6 +66,6 @@ public record Contribution(Finding finding, double oneCore, double allCores) {
 
     /** Whether it may be as fast with one thread. */
     public boolean isDoubtful() {
-        return finding == Finding.DOUBTFUL || finding == Finding.DISTURBED;
+        return finding == Finding.DOUBTFUL || finding == Finding.INCOMPARABLE || finding == Finding.DISTURBED;
     }
 }

@@ -101,7 +101,10 @@ public final class ContributionRounds {
         if (cheapCalls > 0) {
             return Finding.DOUBTFUL;
         }
-        return isShown() ? Finding.SHOWN : Finding.OPEN;
+        if (isShown()) {
+            return Finding.SHOWN;
+        }
+        return examiner.isIncomparable() ? Finding.INCOMPARABLE : Finding.OPEN;
     }
 
     /** Tries one thread after the other, until the others prove not to be needed. */

@@ -40,9 +40,11 @@ final class ParallelismText {
     static String open(Measured measured, SpeedupFigures figures) {
         Optional<Contribution> contribution = measured.contribution().filter(Contribution::isDoubtful);
         if (contribution.isPresent()) {
-            return contribution.get().finding() == Contribution.Finding.DISTURBED
-                    ? tooDisturbed(measured, figures)
-                    : perhapsNotNeeded(contribution.get(), figures);
+            return switch (contribution.get().finding()) {
+                case DISTURBED -> tooDisturbed(measured, figures);
+                case INCOMPARABLE -> incomparable(figures);
+                default -> perhapsNotNeeded(contribution.get(), figures);
+            };
         }
         double asked = measured.requirement().parallelism(measured.cores());
         return format(
@@ -65,6 +67,15 @@ final class ParallelismText {
                 contribution.oneCore() / NANOS_PER_MILLI,
                 contribution.allCores() / NANOS_PER_MILLI,
                 figures.cores());
+    }
+
+    private static String incomparable(SpeedupFigures figures) {
+        return format(
+                "Right and %.2f times as fast as the serial version, which is faster than its parallelism explains."
+                        + " Whether it needs all of its threads could not be told: with all of them on one core it failed,"
+                        + " or started or ended processes in a call. Answer on any number of cores, and keep processes"
+                        + " from one call to the next.",
+                figures.estimate());
     }
 
     private static String tooDisturbed(Measured measured, SpeedupFigures figures) {

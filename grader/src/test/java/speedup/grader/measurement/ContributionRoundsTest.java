@@ -132,6 +132,20 @@ class ContributionRoundsTest {
     }
 
     @Test
+    void tellsWhatFailsOnOneCoreOrChangesItsProcessesFromWhatWaits() throws IOException {
+        PaperAnswer changing = new PaperAnswer(Map.of(POOLED, 10 * MS), 0, order -> Optional.empty());
+        changing.incomparable = true;
+        PaperAnswer cheap = new PaperAnswer(
+                Map.of(POOLED, 20 * MS),
+                0,
+                order -> order.thread().equals(OptionalLong.of(CALLER)) ? used(20) : Optional.empty());
+        cheap.incomparable = true;
+
+        assertThat(ask(changing, 10).finding()).isEqualTo(Finding.INCOMPARABLE);
+        assertThat(ask(cheap, 20).finding()).isEqualTo(Finding.MISSING);
+    }
+
+    @Test
     void leavesOpenWhatFailsOnAllCoresOrHasNoCaller() throws IOException {
         PaperAnswer failing = new PaperAnswer(Map.of(), 0, order -> used(10));
         failing.fails = true;
@@ -211,9 +225,10 @@ class ContributionRoundsTest {
         assertThat(fast.with(new Contribution(Finding.MISSING, 20 * MS, 20 * MS))
                         .conclusion())
                 .isEqualTo(Conclusion.STAYS_BELOW);
-        assertThat(fast.with(new Contribution(Finding.DOUBTFUL, 20 * MS, 20 * MS))
-                        .conclusion())
-                .isEqualTo(Conclusion.OPEN);
+        for (Finding doubtful : List.of(Finding.DOUBTFUL, Finding.INCOMPARABLE, Finding.DISTURBED)) {
+            assertThat(fast.with(new Contribution(doubtful, 20 * MS, 20 * MS)).conclusion())
+                    .isEqualTo(Conclusion.OPEN);
+        }
         for (Finding other : List.of(Finding.SHOWN, Finding.OPEN, Finding.NOT_POSSIBLE)) {
             assertThat(fast.with(new Contribution(other, 20 * MS, 20 * MS)).isEnough())
                     .isTrue();
@@ -252,6 +267,7 @@ class ContributionRoundsTest {
         private OptionalLong caller = OptionalLong.of(CALLER);
         private Call onAllCores = new Call(10 * MS, 20 * MS, 0, 0, 0);
         private boolean fails;
+        private boolean incomparable;
         private boolean closed;
 
         PaperAnswer(Map<Long, Long> pool, int started, Function<ThreadOrder, Optional<Double>> call) {
@@ -279,6 +295,11 @@ class ContributionRoundsTest {
             seconds.add(order.second().stream().sorted().toList());
             patience = atMost;
             return call.apply(order).map(millis -> new OneCore.Reading(Math.round(millis * MS), started));
+        }
+
+        @Override
+        public boolean isIncomparable() {
+            return incomparable;
         }
 
         @Override

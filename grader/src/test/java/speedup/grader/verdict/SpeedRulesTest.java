@@ -94,6 +94,17 @@ class SpeedRulesTest {
     }
 
     @Test
+    void leavesOpenWhetherThreadsAreNeededWhereCallsOnOneCoreSayNothing() {
+        Contribution incomparable = new Contribution(Finding.INCOMPARABLE, Double.NaN, Double.NaN);
+
+        Ruling ruling = Findings.rule(Findings.measured(4.9, 5, 5.1, 2).with(incomparable));
+
+        assertThat(ruling.status()).isEqualTo(Status.INCONCLUSIVE);
+        assertThat(ruling.reason()).isEqualTo(ReasonCode.PARALLEL_NOT_PROVEN);
+        assertThat(ruling.message()).contains("faster than its parallelism explains", "started or ended processes");
+    }
+
+    @Test
     void saysWhereTheHostCouldNotTellWhetherTheThreadsAreNeeded() {
         Measured fast = Findings.measured(4.9, 5, 5.1, 2);
 
