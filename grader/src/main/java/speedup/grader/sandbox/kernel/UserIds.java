@@ -32,6 +32,10 @@ public final class UserIds {
 
     private static Optional<UserIds> reserved = Optional.empty();
 
+    /** Holds the lock. A channel that nobody can reach any more is closed by the JVM, and its locks end with it. */
+    @SuppressWarnings("UnusedVariable")
+    private final Optional<FileChannel> lock;
+
     private final long first;
     private final long half;
     private final Set<Long> taken = new HashSet<>();
@@ -40,6 +44,11 @@ public final class UserIds {
 
     /** The first half of the ids is for users, the second for groups. */
     UserIds(long first, long size) {
+        this(first, size, Optional.empty());
+    }
+
+    private UserIds(long first, long size, Optional<FileChannel> lock) {
+        this.lock = lock;
         this.first = first;
         this.half = size / 4 * 2;
     }
@@ -56,7 +65,7 @@ public final class UserIds {
         return reserved.get();
     }
 
-    /** The lock lasts as long as the process: its channel stays open, and closing any other would release it. */
+    /** The lock lasts as long as these ids: closing another channel of the file would release it. */
     static UserIds reserve(HostUser host, Path file) throws IOException {
         long range = host.reservable();
         long size = Math.min(BLOCK, range);
@@ -70,7 +79,7 @@ public final class UserIds {
         }
         for (long block = 0; block < range / size; block++) {
             if (locks(channel, block)) {
-                return new UserIds(host.first() + block * size, size);
+                return new UserIds(host.first() + block * size, size, Optional.of(channel));
             }
         }
         channel.close();

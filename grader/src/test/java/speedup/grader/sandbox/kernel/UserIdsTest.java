@@ -39,9 +39,27 @@ class UserIdsTest {
         Path file = folder.resolve("users");
         assumeTrue(HostUser.current().root() || Files.isWritable(folder), "the folder is the user's own");
 
-        assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(100_000);
-        assertThat(UserIds.reserve(host, file).takeUser()).isEqualTo(108_192);
+        UserIds one = UserIds.reserve(host, file);
+        UserIds other = UserIds.reserve(host, file);
+        assertThat(one.takeUser()).isEqualTo(100_000);
+        assertThat(other.takeUser()).isEqualTo(108_192);
         assertThatThrownBy(() -> UserIds.reserve(host, file)).hasMessageContaining("wait for one of them to end");
+        assertThat(List.of(one.takeUser(), other.takeUser())).containsExactly(100_002L, 108_194L);
+    }
+
+    @Test
+    void keepsItsIdsWhenGarbageIsCollected(@TempDir Path folder) throws Exception {
+        HostUser host = new HostUser(0, 100_000, 2 * 16_384);
+        Path file = folder.resolve("users");
+        UserIds ids = UserIds.reserve(host, file);
+
+        for (int i = 0; i < 10; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        UserIds next = UserIds.reserve(host, file);
+        assertThat(List.of(ids.takeUser(), next.takeUser())).containsExactly(100_000L, 108_192L);
     }
 
     /** Whatever is a reserved user's is killed with its sandbox. */
