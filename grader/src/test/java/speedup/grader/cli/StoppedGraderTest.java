@@ -52,8 +52,9 @@ class StoppedGraderTest {
 
         if (Files.readString(said.toPath()).contains("Something may be left")) {
             // A machine that gives it no time for that.
-            awaitNoAnswerProcess();
+            await(() -> answeringJvms() == 0);
             Sandboxes.best();
+            awaitNoAnswerProcess();
         }
         assertThat(answerProcesses()).isZero();
         assertThat(leftFiles()).isEmpty();
@@ -65,8 +66,10 @@ class StoppedGraderTest {
         startAndWaitForAnAnswer(NOWHERE);
 
         grader.destroyForcibly().waitFor();
-        awaitNoAnswerProcess();
+        await(() -> answeringJvms() == 0);
+        // Ends what bubblewrap leaves of a sandbox that was just beginning.
         Sandboxes.best();
+        awaitNoAnswerProcess();
 
         assertThat(leftFiles()).isEmpty();
         assertThat(folder).isEmptyDirectory();
@@ -140,12 +143,21 @@ class StoppedGraderTest {
                 .start();
     }
 
-    /** The JVMs that this grader has answering: its process id is in the names of the files that they are given. */
+    private long answeringJvms() {
+        return processes()
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .count();
+    }
+
     private long answerProcesses() {
+        return processes().count();
+    }
+
+    /** This grader's sandboxes: its process id is in the names of the files that they are given. */
+    private Stream<ProcessHandle> processes() {
         return ProcessHandle.allProcesses()
                 .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
-                        .anyMatch(argument -> isIts(Path.of("/").resolve(argument.replace("\0", "")))))
-                .count();
+                        .anyMatch(argument -> isIts(Path.of("/").resolve(argument.replace("\0", "")))));
     }
 
     /** A process that starts another program or process is missing from a list of all for a moment. */

@@ -1,6 +1,7 @@
 package speedup.grader.sandbox.cgroup;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,13 +101,38 @@ public final class ControlGroup implements Closeable {
                 "Cannot remove the control group " + folder + "; end its processes, then rmdir it", failure.get());
     }
 
-    /** Removes the empty groups of graders that are gone. */
+    /**
+     * Removes the groups of graders that are gone, and ends what is still in them: bubblewrap, where the grader was killed
+     * while it began, leaves a process that waits for ever.
+     */
     public static void removeAbandoned(Path parent) {
         String[] names = parent.toFile().list();
         Stream.of(names == null ? new String[0] : names)
                 .map(parent::resolve)
                 .filter(Ownership.CURRENT::isAbandoned)
-                // The kernel does not remove a group that still has processes.
-                .forEach(folder -> folder.toFile().delete());
+                .forEach(ControlGroup::endAndRemove);
+    }
+
+    /** The kernel does not remove a group that still has processes. */
+    private static void endAndRemove(Path folder) {
+        File group = folder.toFile();
+        if (!group.delete() && kill(folder)) {
+            Await.until(group::delete, REMOVAL_NANOS);
+        }
+    }
+
+    /** Kills what is in a group; says whether there was something. */
+    private static boolean kill(Path folder) {
+        try {
+            List<ProcessHandle> processes = Files.readString(folder.resolve("cgroup.procs"))
+                    .lines()
+                    .flatMap(id -> ProcessHandle.of(Long.parseLong(id)).stream())
+                    .toList();
+            processes.forEach(ProcessHandle::destroyForcibly);
+            return !processes.isEmpty();
+        } catch (IOException e) {
+            // Somebody else has removed it, or it is none.
+            return false;
+        }
     }
 }

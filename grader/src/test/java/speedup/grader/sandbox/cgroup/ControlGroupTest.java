@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.grader.sandbox.SandboxLimits;
@@ -64,6 +65,24 @@ class ControlGroupTest {
         ControlGroup.removeAbandoned(folder.resolve("missing"));
 
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder(gone + "2", "speedup-other", own + "1");
+    }
+
+    @Test
+    void endsWhatIsLeftInAGroupOfAGraderThatIsGone() throws Exception {
+        Optional<Path> place = CgroupLayout.discover().unified();
+        assumeTrue(place.isPresent(), "no control group may be made");
+        Path group = Files.createDirectory(place.get().resolve(Ownership.CURRENT.prefix(5_000_000, 2) + "1"));
+        Process left = new ProcessBuilder("sleep", "100").start();
+        try {
+            Files.writeString(group.resolve("cgroup.procs"), Long.toString(left.pid()));
+
+            ControlGroup.removeAbandoned(place.get());
+
+            assertThat(left.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(group).doesNotExist();
+        } finally {
+            left.destroyForcibly();
+        }
     }
 
     @Test
