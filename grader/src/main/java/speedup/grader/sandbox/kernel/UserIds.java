@@ -22,7 +22,13 @@ import java.util.Set;
 public final class UserIds {
 
     private static final Path FILE = Path.of(System.getProperty("java.io.tmpdir"), "speedup-users");
-    private static final long BLOCK = 8_192;
+    private static final long LARGEST_BLOCK = 8_192;
+
+    /** 256 users, each with a guard, and 512 groups. */
+    private static final long SMALLEST_BLOCK = 1_024;
+
+    /** So many graders can run beside each other in a container, which has 65,536 ids. */
+    private static final long FEWEST_BLOCKS = 16;
 
     private static final Set<OpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -68,7 +74,7 @@ public final class UserIds {
     /** The lock lasts as long as these ids: closing another channel of the file would release it. */
     static UserIds reserve(HostUser host, Path file) throws IOException {
         long range = host.reservable();
-        long size = Math.min(BLOCK, range);
+        long size = Math.min(range, Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, range / FEWEST_BLOCKS)));
         if (!host.root() || size < 4) {
             throw new IOException("It takes root, and user ids beside root's");
         }

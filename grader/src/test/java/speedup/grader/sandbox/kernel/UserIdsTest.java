@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +40,14 @@ class UserIdsTest {
         Path file = folder.resolve("users");
         assumeTrue(HostUser.current().root() || Files.isWritable(folder), "the folder is the user's own");
 
-        UserIds one = UserIds.reserve(host, file);
-        UserIds other = UserIds.reserve(host, file);
-        assertThat(one.takeUser()).isEqualTo(100_000);
-        assertThat(other.takeUser()).isEqualTo(108_192);
+        List<UserIds> graders = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            graders.add(UserIds.reserve(host, file));
+        }
         assertThatThrownBy(() -> UserIds.reserve(host, file)).hasMessageContaining("wait for one of them to end");
-        assertThat(List.of(one.takeUser(), other.takeUser())).containsExactly(100_002L, 108_194L);
+        for (int i = 0; i < 16; i++) {
+            assertThat(graders.get(i).takeUser()).isEqualTo(100_000 + i * 1_024);
+        }
     }
 
     @Test
@@ -59,7 +62,7 @@ class UserIdsTest {
         }
 
         UserIds next = UserIds.reserve(host, file);
-        assertThat(List.of(ids.takeUser(), next.takeUser())).containsExactly(100_000L, 108_192L);
+        assertThat(List.of(ids.takeUser(), next.takeUser())).containsExactly(100_000L, 101_024L);
     }
 
     /** Whatever is a reserved user's is killed with its sandbox. */
