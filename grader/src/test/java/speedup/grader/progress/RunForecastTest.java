@@ -1,16 +1,19 @@
 package speedup.grader.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import speedup.grader.progress.GradingListener.Plan;
 
@@ -61,14 +64,50 @@ class RunForecastTest {
     /** A grading in a made-up run: how long it took, by how much that made the run longer, and whether it settled. */
     private record Grading(String exercise, double seconds, double run, boolean settles) {}
 
+    /** Answers to one exercise that all take alike leave nothing to guess, once one of each has been graded. */
+    @Property(tries = 100)
+    void isExactWhereAllAnswersToAnExerciseTakeAlike(
+            @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = 0.1, max = 90) Double> seconds,
+            @ForAll @IntRange(min = 1, max = 40) int students) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        for (int exercise = 0; exercise < seconds.size(); exercise++) {
+            answers.put("timed" + exercise, students);
+        }
+        RunForecast forecast = new RunForecast(new Plan(Map.of(), answers, AT_A_TIME));
+        double end =
+                students * seconds.stream().mapToDouble(Double::doubleValue).sum();
+        double now = 0;
+        for (int student = 0; student < students; student++) {
+            for (int exercise = 0; exercise < seconds.size(); exercise++) {
+                now += seconds.get(exercise);
+                forecast.graded("timed" + exercise, seconds.get(exercise));
+                forecast.settled("timed" + exercise);
+            }
+            assertThat(now + forecast.remaining()).isCloseTo(end, withinPercentage(1e-6));
+        }
+        assertThat(forecast.done()).isEqualTo(forecast.all());
+    }
+
     /**
      * Of 40 students or more, with 4 exercises that no clock decides and 10 that are timed, which take 10 to 50 seconds
      * each, a third more or less; one in five answers is missing, one in a hundred hangs for a minute, and one in twenty
      * of those graded beside others is graded again.
+     *
+     * <p>No law, since the first answers to an exercise may be the ones that hang: a share of classes, and always the
+     * same ones, so that no build meets another class than the one before.
      */
-    @Property(tries = 300)
-    void isRightWithinAFifthFromATenthOn(@ForAll long seed, @ForAll @IntRange(min = 40, max = 300) int students) {
-        List<Grading> run = run(new Random(seed), students);
+    @Test
+    void isRightWithinAFifthFromATenthOnInNearlyEveryClass() {
+        int classes = 1000;
+        long right = LongStream.range(0, classes)
+                .mapToObj(Random::new)
+                .filter(random -> isRightFromATenthOn(run(random, 40 + random.nextInt(261))))
+                .count();
+
+        assertThat(right).isGreaterThanOrEqualTo(classes * 99L / 100);
+    }
+
+    private static boolean isRightFromATenthOn(List<Grading> run) {
         double end = run.stream().mapToDouble(Grading::run).sum();
         RunForecast forecast = new RunForecast(new Plan(settled(run, "untimed"), settled(run, "timed"), AT_A_TIME));
         double now = 0;
@@ -78,11 +117,11 @@ class RunForecastTest {
             if (grading.settles()) {
                 forecast.settled(grading.exercise());
             }
-            if (now > end / 10) {
-                assertThat(now + forecast.remaining()).isCloseTo(end, within(end / 5));
+            if (now > end / 10 && Math.abs(now + forecast.remaining() - end) > end / 5) {
+                return false;
             }
         }
-        assertThat(forecast.done()).isEqualTo(forecast.all());
+        return true;
     }
 
     private static Map<String, Integer> settled(List<Grading> run, String kind) {
