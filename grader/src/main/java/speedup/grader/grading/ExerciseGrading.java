@@ -112,15 +112,17 @@ final class ExerciseGrading {
         }
     }
 
-    private CorrectnessReport ask(Session session) throws IOException {
+    private CorrectnessReport ask(Session session) throws IOException, InterruptedException {
         CorrectnessReport plain =
                 CorrectnessRounds.ask(session, exercise.sizes(), exercise.sizesAskedOnce(), new Random());
-        Optional<Examiner> perturbed = session.perturbed();
-        if (perturbed.isEmpty() || !plain.allRight()) {
+        if (!plain.allRight()) {
             return plain;
         }
         stages.begin("shaking");
-        return plain.then(CorrectnessRounds.askPerturbed(perturbed.get(), exercise.stressSizes()));
+        Optional<Examiner> perturbed = session.perturbed();
+        return perturbed.isEmpty()
+                ? plain
+                : plain.then(CorrectnessRounds.askPerturbed(perturbed.get(), exercise.stressSizes()));
     }
 
     /** Measures until something is not enough. */

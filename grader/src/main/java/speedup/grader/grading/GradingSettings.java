@@ -92,7 +92,7 @@ public record GradingSettings(
 
     /** Where the exercise's baseline comes from, and goes to. */
     BaselinePool baselines(Exercise<?, ?, ?> exercise) {
-        return bars.of(exercise).isEmpty() ? baselines : BaselinePool.NONE;
+        return bars.of(exercise).isEmpty() || !budget.canProve() ? baselines : BaselinePool.NONE;
     }
 
     /** Ends what waits for the next answer. */

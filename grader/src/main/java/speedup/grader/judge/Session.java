@@ -24,7 +24,6 @@ public final class Session implements Examiner, Closeable {
     private final Baseline baseline;
     private final CheckedQuestions<?, ?> questions;
     private final AnswerProcess answer;
-    private final Optional<AnswerProcess> perturbed;
     private final ExecutionLimits limits;
     private final AnswerClasses classes;
 
@@ -34,15 +33,13 @@ public final class Session implements Examiner, Closeable {
             AnswerClasses classes,
             SessionProcesses sessionProcesses,
             Baseline baseline,
-            AnswerProcess answer,
-            Optional<AnswerProcess> perturbed) {
+            AnswerProcess answer) {
         this.limits = limits;
         this.classes = classes;
         this.sessionProcesses = sessionProcesses;
         this.baseline = baseline;
         this.questions = new CheckedQuestions<>(exercise, new PairedQuestion(baseline, sessionProcesses.priority()));
         this.answer = answer;
-        this.perturbed = perturbed;
     }
 
     /**
@@ -72,7 +69,7 @@ public final class Session implements Examiner, Closeable {
     public record Failed(Problem problem) implements Opening {}
 
     /**
-     * Starts all JVMs, side by side.
+     * Starts both JVMs, side by side.
      *
      * @param baselines keeps the baseline for the next session, if this one is not timed
      * @param lesson the trusted class path: the lesson and its libraries
@@ -91,14 +88,10 @@ public final class Session implements Examiner, Closeable {
         Baseline baseline = new Baseline(baselines, exercise.id(), sessionProcesses::baseline, limits.timePerCall());
         try {
             Launch answer = sessionProcesses.answer(classes.plain());
-            Optional<Launch> perturbedLaunch = sessionProcesses.perturbed(classes.perturbed());
             baseline.begin();
             baseline.await();
             AnswerProcess answering = AnswerProcess.await(answer, limits.timePerCall());
-            Optional<AnswerProcess> perturbed = perturbedLaunch.isPresent()
-                    ? Optional.of(AnswerProcess.await(perturbedLaunch.get(), limits.timePerCall()))
-                    : Optional.empty();
-            return new Opened(new Session(exercise, limits, classes, sessionProcesses, baseline, answering, perturbed));
+            return new Opened(new Session(exercise, limits, classes, sessionProcesses, baseline, answering));
         } catch (AnswerFailedException e) {
             close(sessionProcesses, baseline);
             return new Failed(e.problem());
@@ -113,9 +106,23 @@ public final class Session implements Examiner, Closeable {
         return questions.ask(answer, size);
     }
 
-    /** Asks the perturbed copy, whose threads are delayed at random, if there is one; its times say nothing. */
-    public Optional<Examiner> perturbed() {
-        return perturbed.map(copy -> size -> askPerturbed(copy, size));
+    /**
+     * Starts the perturbed copy, whose threads are delayed at random, if there is one; its times say nothing.
+     *
+     * @throws IOException if the sandbox fails
+     */
+    public Optional<Examiner> perturbed() throws IOException, InterruptedException {
+        if (classes.perturbed().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            AnswerProcess copy = AnswerProcess.await(
+                    sessionProcesses.perturbed(classes.perturbed().get()), limits.timePerCall());
+            return Optional.of(size -> askPerturbed(copy, size));
+        } catch (AnswerFailedException e) {
+            Exchange failed = new Exchange.Disagreed(whilePerturbed(e.problem()));
+            return Optional.of(size -> failed);
+        }
     }
 
     /**

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import speedup.grader.judge.process.Launch;
 import speedup.grader.sandbox.Sandbox;
 import speedup.grader.sandbox.kernel.Priority;
 import speedup.grader.subprocess.ExecutionLimits;
 import speedup.rules.VerdictRules;
 
-/** The JVMs of one session while they start side by side; closed, it ends those that answer. */
+/** The JVMs of one session, of which some start side by side; closed, it ends those that answer. */
 final class SessionProcesses implements Closeable {
 
     private final Sandbox sandbox;
@@ -52,13 +51,10 @@ final class SessionProcesses implements Closeable {
     }
 
     /** The perturbed copy. Tells the JVM of more cores than there are: more threads meet more often. */
-    Optional<Launch> perturbed(Optional<Path> classes) throws IOException {
-        if (classes.isEmpty()) {
-            return Optional.empty();
-        }
+    Launch perturbed(Path classes) throws IOException {
         int threads = VerdictRules.PERTURBED_PROCESSORS_FACTOR
                 * Math.max(2, Runtime.getRuntime().availableProcessors());
-        return Optional.of(start(List.of("-XX:ActiveProcessorCount=" + threads), with(classes.get()), false));
+        return start(List.of("-XX:ActiveProcessorCount=" + threads), with(classes), false);
     }
 
     private Launch start(List<String> options, List<Path> classPath, boolean recorded) throws IOException {
