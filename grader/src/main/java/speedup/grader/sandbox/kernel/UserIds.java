@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Ids of users and groups that belong to this grader alone while it lives. Graders that run beside each other share
@@ -36,6 +38,8 @@ public final class UserIds {
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    private static final RandomGenerator START = new SecureRandom();
+
     private static Optional<UserIds> reserved = Optional.empty();
 
     /** Holds the lock. A channel that nobody can reach any more is closed by the JVM, and its locks end with it. */
@@ -48,15 +52,16 @@ public final class UserIds {
     private long nextUser;
     private long nextGroup;
 
-    /** The first half of the ids is for users, the second for groups. */
+    /** The first half of the ids is for users, the second for groups. Begins with the first of each. */
     UserIds(long first, long size) {
-        this(first, size, Optional.empty());
+        this(first, size, Optional.empty(), 0);
     }
 
-    private UserIds(long first, long size, Optional<FileChannel> lock) {
+    private UserIds(long first, long size, Optional<FileChannel> lock, long usersBefore) {
         this.lock = lock;
         this.first = first;
         this.half = size / 4 * 2;
+        this.nextUser = 2 * usersBefore % half;
     }
 
     /**
@@ -71,7 +76,12 @@ public final class UserIds {
         return reserved.get();
     }
 
-    /** The lock lasts as long as these ids: closing another channel of the file would release it. */
+    /**
+     * The lock lasts as long as these ids: closing another channel of the file would release it.
+     *
+     * <p>They begin with a random one of the block. A grader that was killed leaves the block at once, and its sandboxes
+     * end a little later, by a signal to all that is their user's: it must not meet those of the next grader.
+     */
     static UserIds reserve(HostUser host, Path file) throws IOException {
         long range = host.reservable();
         long size = Math.min(range, Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, range / FEWEST_BLOCKS)));
@@ -85,7 +95,7 @@ public final class UserIds {
         }
         for (long block = 0; block < range / size; block++) {
             if (locks(channel, block)) {
-                return new UserIds(host.first() + block * size, size, Optional.of(channel));
+                return new UserIds(host.first() + block * size, size, Optional.of(channel), START.nextInt(1 << 16));
             }
         }
         channel.close();

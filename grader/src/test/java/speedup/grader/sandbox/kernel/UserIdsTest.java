@@ -46,7 +46,7 @@ class UserIdsTest {
         }
         assertThatThrownBy(() -> UserIds.reserve(host, file)).hasMessageContaining("wait for one of them to end");
         for (int i = 0; i < 16; i++) {
-            assertThat(graders.get(i).takeUser()).isEqualTo(100_000 + i * 1_024);
+            assertThat(block(graders.get(i))).isEqualTo(i);
         }
     }
 
@@ -62,7 +62,26 @@ class UserIdsTest {
         }
 
         UserIds next = UserIds.reserve(host, file);
-        assertThat(List.of(ids.takeUser(), next.takeUser())).containsExactly(100_000L, 101_024L);
+        assertThat(List.of(block(ids), block(next))).containsExactly(0L, 1L);
+    }
+
+    /** Of 20 graders, one after the other, that each take the first block: it has 256 users. */
+    @Test
+    void beginsElsewhereThanAGraderThatWasKilled(@TempDir Path folder) throws IOException {
+        Set<Long> users = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            HostUser host = new HostUser(0, 100_000, 2 * 16_384);
+            users.add(UserIds.reserve(host, folder.resolve("users" + i)).takeUser());
+        }
+
+        assertThat(users).hasSizeGreaterThan(10).allMatch(user -> user >= 100_000 && user < 100_512);
+    }
+
+    /** Which block of 1,024 ids a user is taken from, of which the first half are users. */
+    private static long block(UserIds ids) throws IOException {
+        long id = ids.takeUser() - 100_000;
+        assertThat(id % 1_024).isLessThan(512);
+        return id / 1_024;
     }
 
     /** Whatever is a reserved user's is killed with its sandbox. */
