@@ -93,7 +93,7 @@ final class PipelineProbe {
         } else {
             waitUntilSettled(call);
         }
-        if (question.scene().hold == Hold.UNTIL_INTERRUPTED && !call.hasReturned()) {
+        if (isToBeInterrupted(call) && !call.hasReturned()) {
             call.interrupt();
             watched = new HashMap<>();
             waitUntilSettled(call);
@@ -104,6 +104,12 @@ final class PipelineProbe {
             return Ending.RETURNED_EARLY;
         }
         return Ending.RETURNED;
+    }
+
+    /** A caller that does the work of the sink itself does not wait for others then. */
+    private boolean isToBeInterrupted(WatchedCall<?> call) {
+        return question.scene().hold == Hold.UNTIL_INTERRUPTED
+                && hold.held().filter(thread -> !thread.equals(call.thread())).isPresent();
     }
 
     /** An exception that nothing explains is the answer's own; that of an interrupt is explained. */
