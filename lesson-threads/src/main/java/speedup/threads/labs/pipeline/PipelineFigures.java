@@ -28,7 +28,8 @@ import speedup.timing.Samples;
  */
 record PipelineFigures(int cores, Samples alone, NavigableMap<Integer, Queued> byWorkers) {
 
-    private static final double NANOS_PER_MILLI = 1e6;
+    /** So many more items in one queue than in the other are no chance. */
+    private static final double CLEARLY_MORE = QueuedRun.CAPACITY / 2.0;
 
     /** How far the limit is drawn beyond what most machines can show. */
     private static final int LIMIT_TO = 4;
@@ -159,7 +160,7 @@ record PipelineFigures(int cores, Samples alone, NavigableMap<Integer, Queued> b
         double behind = with(1).waitingBehind();
         return "With one worker for each stage, " + tenths(before) + " items waited in front of stage 2, and "
                 + tenths(behind) + " in front of stage 3: "
-                + (before > behind
+                + (before - behind >= CLEARLY_MORE
                         ? "the longer queue stands in front of the slowest stage."
                         : "by these figures, the queues do not tell which stage is the slowest.");
     }
