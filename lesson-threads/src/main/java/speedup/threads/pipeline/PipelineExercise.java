@@ -98,7 +98,7 @@ public final class PipelineExercise implements Exercise<Pipeline, PipelineQuesti
 
     @Override
     public List<Integer> stressSizes() {
-        return List.of(7, 33);
+        return List.of(5, 33);
     }
 
     /** The size at which a pipeline is asked in this scene. */

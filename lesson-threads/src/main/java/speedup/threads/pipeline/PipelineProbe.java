@@ -150,8 +150,7 @@ final class PipelineProbe {
     }
 
     private Ending outcome(WatchedCall<?> call) throws Exception {
-        boolean interrupted =
-                question.scene().hold == Hold.UNTIL_INTERRUPTED && hold.held().isPresent();
+        boolean interrupted = isToBeInterrupted(call);
         if (!interrupted && hold.failure().isEmpty()) {
             call.result();
             return Ending.RETURNED;

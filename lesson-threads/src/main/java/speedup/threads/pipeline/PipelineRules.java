@@ -13,8 +13,6 @@ import speedup.threads.pipeline.PipelineScene.Where;
 /** Looks for the first rule of {@link Pipeline} that an answer has broken. */
 record PipelineRules(PipelineQuestion question, PipelineObservation expected, PipelineObservation seen) {
 
-    private static final String READ = "Lesson 1 tells of it in \"Pipelines\"";
-
     /** As a sentence for the learner. */
     Optional<String> broken() {
         return Stream.<Supplier<Optional<String>>>of(this::lostFailure, this::breach, this::ending, this::results)
@@ -56,9 +54,7 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
             case READ_ON ->
                 told(
                         "%s, and then the source was asked again, more than once. %s",
-                        happened(),
-                        withReading(
-                                "The thread of the source has to learn of it, also where it waits at a full queue"));
+                        happened(), "The thread of the source has to learn of it, also where it waits at a full queue");
             case TOO_MANY_ITEMS ->
                 told(
                         "%s, and the source has given %d items that have not come to the sink. At most %d may be on their way,"
@@ -67,7 +63,7 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
                         breach.number(),
                         question.mostOnTheWay(),
                         question.capacity(),
-                        withReading("Where do they wait? Each queue and each buffer needs a bound"));
+                        "Where do they wait? Each queue and each buffer needs a bound");
             case UNKNOWN_ITEM ->
                 told(
                         "%s was given %d, which %s has not returned. Does something that marks the end pass for an item?",
@@ -115,7 +111,7 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
             case THREAD_LEFT ->
                 Optional.of(told(
                         "The call has ended, and seconds later a thread that it had started has not. %s",
-                        withReading("Is there one that waits at a queue, or in a pool that was not shut down?")));
+                        "Is there one that waits at a queue, or in a pool that was not shut down?"));
             case STANDS_STILL -> Optional.of(standsStill());
         };
     }
@@ -128,7 +124,7 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
                         + " unless it is told"
                 : "Nobody was held up. Who waits at a queue, and who would have to put something in, or take it out? Each worker"
                         + " has to learn of the end";
-        return withReading(told(stages, question.items().length, workers(), question.capacity(), why));
+        return told(stages, question.items().length, workers(), question.capacity(), why);
     }
 
     private String workers() {
@@ -193,10 +189,6 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
 
     private static String capitalized(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String withReading(String text) {
-        return text + (text.endsWith("?") ? " " : ". ") + READ;
     }
 
     private static String told(String format, Object... values) {
