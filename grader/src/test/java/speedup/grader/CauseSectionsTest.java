@@ -104,6 +104,8 @@ class CauseSectionsTest {
         "threads/fft, SERIAL_PART, Libraries that bring their own threads",
         "threads/phases, LOAD_IMBALANCE, Phases",
         "threads/phases, LOCK, When threads share data",
+        "threads/pipeline, LOAD_IMBALANCE, Pipelines",
+        "threads/pipeline, SERIAL_PART, Pipelines",
         "processes/pool, LOAD_IMBALANCE, Who does the next task",
         "processes/stencil, LOAD_IMBALANCE, Neighbours that have to talk",
         "processes/pool, STARTING_PROCESSES, Keep the workers"
