@@ -37,7 +37,7 @@ public final class ThreadsLesson implements Lesson {
                         "Divide and conquer",
                         "Patterns",
                         "Libraries that bring their own threads"));
-        sections.put(Cause.LOAD_IMBALANCE, List.of("Uneven work", "Phases"));
+        sections.put(Cause.LOAD_IMBALANCE, List.of("Uneven work", "Phases", "Futures"));
         sections.put(Cause.LOCK, List.of("When threads share data"));
         sections.put(Cause.GARBAGE_COLLECTION, List.of("First make it good, then make it parallel"));
         sections.put(Cause.OVERSUBSCRIPTION, List.of("More threads than cores"));
