@@ -11,8 +11,6 @@ import speedup.threads.futures.GraphObservation.Ending;
 /** Looks for the first rule of {@link GraphRunner} that an answer has broken. */
 record GraphRules(GraphQuestion question, GraphObservation expected, GraphObservation seen) {
 
-    private static final String READ = "Lesson 1 tells of it in \"Futures\"";
-
     /** As a sentence for the learner. */
     Optional<String> broken() {
         return Stream.<Supplier<Optional<String>>>of(this::breach, this::ending, this::results)
@@ -96,8 +94,8 @@ record GraphRules(GraphQuestion question, GraphObservation expected, GraphObserv
             case ASKS_AGAIN ->
                 Optional.of(told(
                         "%s, the executor was handed command after command%s. Who asks again and again whether a task can be"
-                                + " computed takes a core from those that can. %s",
-                        graph(), held(), READ));
+                                + " computed takes a core from those that can",
+                        graph(), held()));
             case NOT_BEGUN -> Optional.of(notBegun());
             case STANDS_STILL -> Optional.of(standsStill());
         };
@@ -105,23 +103,23 @@ record GraphRules(GraphQuestion question, GraphObservation expected, GraphObserv
 
     private String callWaits() {
         return told(
-                "%s, the call did not return%s%s. It has to return a future at once, and leave the work to the executor. %s",
-                graph(), held(), line(), READ);
+                "%s, the call did not return%s%s. It has to return a future at once, and leave the work to the executor",
+                graph(), held(), line());
     }
 
     private String threadWaits(String who) {
         return told(
                 "%s, %s%s%s. A thread that waits for a task is lost to all others, and when all threads wait, no task is ever"
-                        + " done: say what comes behind a future instead, as thenApplyAsync and allOf do. %s",
-                graph(), who, held(), line(), READ);
+                        + " done: say what comes behind a future instead, as thenApplyAsync and allOf do",
+                graph(), who, held(), line());
     }
 
     private String notBegun() {
         return told(
                 "%s, one of %d tasks that need the same one was held up, and task %d was not begun, though all was there that"
                         + " it needs, and the other threads were free. What thenApply does behind a future is done by the"
-                        + " thread that completed it, one after the other; thenApplyAsync hands it to the executor. %s",
-                graph(), question.held().length, seen.task(), READ);
+                        + " thread that completed it, one after the other; thenApplyAsync hands it to the executor",
+                graph(), question.held().length, seen.task());
     }
 
     private String standsStill() {
@@ -132,8 +130,8 @@ record GraphRules(GraphQuestion question, GraphObservation expected, GraphObserv
                         graph())
                 : told(
                         "Task %d has thrown an exception, and the future was never done: whoever asks for the results waits for"
-                                + " ever. What needs a task that has failed has to fail, too. %s",
-                        question.failing(), READ);
+                                + " ever. What needs a task that has failed has to fail, too",
+                        question.failing());
     }
 
     private String held() {
