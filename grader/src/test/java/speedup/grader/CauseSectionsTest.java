@@ -103,6 +103,7 @@ class CauseSectionsTest {
         "threads/matmul, SERIAL_PART, How fast it can become",
         "threads/fft, SERIAL_PART, Libraries that bring their own threads",
         "threads/phases, LOAD_IMBALANCE, Phases",
+        "threads/futures, LOAD_IMBALANCE, Futures",
         "threads/phases, LOCK, When threads share data",
         "threads/pipeline, LOAD_IMBALANCE, Pipelines",
         "threads/pipeline, SERIAL_PART, Pipelines",

@@ -29,6 +29,11 @@ public final class Gate {
         opened.countDown();
     }
 
+    /** Whether it is open. */
+    public boolean isOpen() {
+        return opened.getCount() == 0;
+    }
+
     /** Whether a thread has come to it. */
     public boolean isReached() {
         return reached;

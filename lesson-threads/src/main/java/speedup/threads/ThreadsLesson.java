@@ -38,7 +38,7 @@ public final class ThreadsLesson implements Lesson {
                         "Patterns",
                         "Pipelines",
                         "Libraries that bring their own threads"));
-        sections.put(Cause.LOAD_IMBALANCE, List.of("Uneven work", "Phases", "Pipelines"));
+        sections.put(Cause.LOAD_IMBALANCE, List.of("Uneven work", "Phases", "Pipelines", "Futures"));
         sections.put(Cause.LOCK, List.of("When threads share data"));
         sections.put(Cause.GARBAGE_COLLECTION, List.of("First make it good, then make it parallel"));
         sections.put(Cause.OVERSUBSCRIPTION, List.of("More threads than cores"));
