@@ -85,7 +85,7 @@ final class WaitingFigures {
                     .orElseGet(() -> missing(kind, 6)));
         }
         return new LabTable(
-                "The same number of tasks that all wait for one moment, in a Java process of their own",
+                "Tasks that all wait for one moment, in a Java process of their own",
                 List.of(
                         "threads",
                         "wait at once",
@@ -207,8 +207,8 @@ final class WaitingFigures {
         notes.add(
                 costs.values().stream().allMatch(WaitingFigures::isMeasured)
                         ? "Bytes are the growth of the resident set outside of the heap, and of the used heap after a collection,"
-                                + " over the tasks that wait. For the pool, those of the tasks in its queue are among them. What the"
-                                + " kernel keeps of a thread is not."
+                                + " over the tasks that wait: as many as the pool has threads, or all. What the kernel keeps of a thread is"
+                                + " not among them."
                         : "Memory is left out: this system has no /proc/self/status, which tells the resident set.");
         return notes;
     }

@@ -57,7 +57,7 @@ public final class WaitingProgram {
         long usedBefore = heap();
         long residentBefore = resident();
         try {
-            TaskThreads.RunningTasks running = threads.start(tasks, () -> () -> waitFor(open, end));
+            TaskThreads.RunningTasks running = threads.start(atOnce, () -> () -> waitFor(open, end));
             open.await();
             int live = beans.getThreadCount() - before;
             long used = heap() - usedBefore;
