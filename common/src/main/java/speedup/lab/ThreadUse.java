@@ -6,6 +6,8 @@ public enum ThreadUse {
     ONE(0),
     /** On two threads that meet; the number cannot be chosen. */
     TWO(0),
+    /** On numbers of threads that the lab sets itself, which cannot be chosen. */
+    OWN(0),
     /** On one thread to as many as there are cores. */
     UP_TO_CORES(1),
     /** On one thread to twice as many as there are cores, since the second half is what it is about. */

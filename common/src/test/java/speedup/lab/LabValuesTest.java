@@ -65,9 +65,10 @@ class LabValuesTest {
     void threadsFollowTheCores() {
         assertThat(ThreadUse.ONE.threads(8)).hasToString("1..1");
         assertThat(ThreadUse.TWO.threads(8)).hasToString("2..2");
+        assertThat(ThreadUse.OWN.threads(8)).hasToString("1..1");
         assertThat(ThreadUse.UP_TO_CORES.threads(8)).hasToString("1..8");
         assertThat(ThreadUse.UP_TO_TWICE_CORES.threads(8)).hasToString("1..16");
-        assertThat(List.of(ThreadUse.values())).map(ThreadUse::isFixed).containsExactly(true, true, false, false);
+        assertThat(List.of(ThreadUse.values())).map(ThreadUse::isFixed).containsExactly(true, true, true, false, false);
     }
 
     @Test

@@ -40,6 +40,7 @@ class LessonLabsTest {
             Map.entry("false-sharing", "Curves Curves"),
             Map.entry("bandwidth", "Curves"),
             Map.entry("simd", "Curves"),
+            Map.entry("vectors", "Bars Curves"),
             Map.entry("matmul", "Curves Bars"),
             Map.entry("fft", "Curves"),
             Map.entry("svd", "Curves"),
@@ -70,10 +71,12 @@ class LessonLabsTest {
                         "false-sharing",
                         "bandwidth",
                         "simd",
+                        "vectors",
                         "matmul",
                         "fft",
                         "svd",
-                        "nested");
+                        "nested",
+                        "waiting");
     }
 
     @Test

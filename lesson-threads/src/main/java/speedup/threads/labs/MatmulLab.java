@@ -3,17 +3,12 @@ package speedup.threads.labs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import speedup.lab.Finding;
 import speedup.lab.Lab;
 import speedup.lab.LabProgress;
 import speedup.lab.LabReport;
 import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisiteException;
-import speedup.lab.Plot;
-import speedup.lab.Plot.Axis;
-import speedup.lab.Plot.Layer;
-import speedup.lab.Plot.Scale;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
 import speedup.timing.InterleavedTimer;
@@ -65,46 +60,24 @@ public final class MatmulLab implements Lab {
         List<Integer> counts = request.threads().counts();
         int plain = Math.max(1, request.size() / PLAIN_PART);
         List<ScalingCurve> library = NativeLibrary.OPENBLAS.restoringThreads(() -> ScalingCurve.measure(
-                List.of(openBlas(request.size()), openBlas(TINY).limitedBy(ONE_THREAD)),
+                List.of(
+                        MatrixWork.openBlas(request.size()).work(),
+                        MatrixWork.openBlas(TINY).work().limitedBy(ONE_THREAD)),
                 counts,
                 timer,
                 progress.between(0, 0.5)));
         try (Team team = new Team("lab", request.threads().last())) {
             List<SharedWork> works = List.of(
-                    plainJava("Java, as in the textbook", team, PlainProducts::textbook, plain),
-                    plainJava("Java, along rows", team, PlainProducts::alongRows, plain),
-                    openBlas(plain));
+                    MatrixWork.java("Java, as in the textbook", team, PlainProducts.TEXTBOOK, plain)
+                            .work(),
+                    MatrixWork.java("Java, along rows", team, PlainProducts.ALONG_ROWS, plain)
+                            .work(),
+                    MatrixWork.openBlas(plain).work());
             List<ScalingCurve> beside = NativeLibrary.OPENBLAS.restoringThreads(
                     () -> ScalingCurve.measure(works, counts, timer, progress.between(0.5, 1)));
             return report(
                     new ScalingFindings(library, request.cores()), new ScalingFindings(beside, request.cores()), plain);
         }
-    }
-
-    private static SharedWork openBlas(int n) {
-        NativeMatrices matrices = NativeMatrices.random(n);
-        return new SharedWork(
-                "OpenBLAS, " + n + " x " + n,
-                Optional.of(Rate.ofMatrixProducts(1, n)),
-                NativeLibrary.OPENBLAS::use,
-                threads -> matrices.multiply());
-    }
-
-    private static SharedWork plainJava(String name, Team team, PlainProducts.Rows rows, int n) {
-        double[] a = PlainProducts.random(n, 1);
-        double[] b = PlainProducts.random(n, 2);
-        double[] c = new double[n * n];
-        return new SharedWork(
-                name,
-                Optional.of(Rate.ofMatrixProducts(1, n)),
-                MatmulLab::afterTheLibrary,
-                threads -> PlainProducts.shared(team, threads, rows, n, a, b, c));
-    }
-
-    /** The threads are ours; the library's have to be asleep. */
-    private static int afterTheLibrary(int threads) throws InterruptedException {
-        NativeLibrary.OPENBLAS.use(1);
-        return threads;
     }
 
     private static LabReport report(ScalingFindings library, ScalingFindings beside, int plain) {
@@ -115,30 +88,17 @@ public final class MatmulLab implements Lab {
                 List.of(
                         library.table("By the library", "product"),
                         beside.table("By plain Java and by the library, " + plain + " x " + plain, "product")),
-                List.of(library.plot("Products by OpenBLAS"), rates(beside, plain)),
+                List.of(
+                        library.plot("Products by OpenBLAS"),
+                        beside.rates(
+                                "Products of " + plain + " x " + plain,
+                                List.of("textbook", "along rows", "OpenBLAS"),
+                                "GFLOP/s")),
                 notes,
                 shown(library, beside),
                 "What is left of the speedup at 50 x 50, and what would you share out instead if your program"
                         + " has a million products of that size? Which is worth more here: a second core, or a better"
                         + " program for the first?");
-    }
-
-    private static Plot rates(ScalingFindings findings, int n) {
-        List<Layer> layers = new ArrayList<>();
-        for (int threads : findings.curves().get(0).counts()) {
-            layers.add(Rate.ofMatrixProducts(1, n)
-                    .layer(
-                            "threads: " + threads,
-                            findings.curves().stream()
-                                    .map(curve -> curve.on(threads))
-                                    .toList()));
-        }
-        return new Plot.Bars(
-                "Products of " + n + " x " + n,
-                List.of("textbook", "along rows", "OpenBLAS"),
-                new Axis("rate, GFLOP/s", Scale.LINEAR),
-                layers,
-                false);
     }
 
     private static List<String> shown(ScalingFindings library, ScalingFindings beside) {

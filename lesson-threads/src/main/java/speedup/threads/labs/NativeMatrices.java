@@ -18,4 +18,16 @@ record NativeMatrices(int n, DoubleBuffer a, DoubleBuffer b, DoubleBuffer c) {
     void multiply() {
         OpenBlas.multiply(n, n, n, a, b, c);
     }
+
+    /** Overwrites the product with zeros. */
+    void clear() {
+        for (int i = 0; i < n * n; i++) {
+            c.put(i, 0);
+        }
+    }
+
+    /** What was computed last. */
+    double[] product() {
+        return NativeDoubles.toArray(c);
+    }
 }

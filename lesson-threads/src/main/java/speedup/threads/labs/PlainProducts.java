@@ -5,7 +5,15 @@ import java.util.SplittableRandom;
 import speedup.timing.Team;
 
 /** Matrix products in plain Java, of square matrices, row after row in one array. */
-final class PlainProducts {
+public final class PlainProducts {
+
+    /** Row by column, with the rows shared out. */
+    public static final JavaProduct TEXTBOOK =
+            (team, threads, n, a, b, c) -> shared(team, threads, PlainProducts::textbook, n, a, b, c);
+
+    /** Along rows, with the rows shared out. */
+    public static final JavaProduct ALONG_ROWS =
+            (team, threads, n, a, b, c) -> shared(team, threads, PlainProducts::alongRows, n, a, b, c);
 
     private PlainProducts() {}
 

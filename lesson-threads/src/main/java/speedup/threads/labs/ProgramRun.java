@@ -31,7 +31,7 @@ record ProgramRun(double virtualMachine, double inputs, double first, double lat
         NanoClock clock = NanoClock.wall();
         ProcessBuilder command = command(n, threads);
         long start = clock.nanos();
-        Process process = started(command);
+        Process process = LabProgram.start(command);
         try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             int code = process.waitFor();
@@ -49,17 +49,6 @@ record ProgramRun(double virtualMachine, double inputs, double first, double lat
                         .sameClassPath()
                         .main(WholeProgram.class, Integer.toString(n), Integer.toString(threads)))
                 .redirectErrorStream(true);
-    }
-
-    private static Process started(ProcessBuilder command) throws MissingPrerequisiteException {
-        try {
-            return command.start();
-        } catch (IOException e) {
-            throw new MissingPrerequisiteException(
-                    "It starts Java as a process, and that failed: " + e.getMessage()
-                            + ". Look whether the system limits processes or memory ('ulimit -a').",
-                    e);
-        }
     }
 
     private static ProgramRun of(double whole, int code, String said) throws MissingPrerequisiteException {

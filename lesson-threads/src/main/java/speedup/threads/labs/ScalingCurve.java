@@ -41,7 +41,7 @@ public final class ScalingCurve {
      * @param counts the numbers of threads, ascending, from 1 on
      * @param samples of each of them
      */
-    ScalingCurve(String name, Optional<Rate> rate, List<Integer> counts, List<Samples> samples) {
+    public ScalingCurve(String name, Optional<Rate> rate, List<Integer> counts, List<Samples> samples) {
         this(name, rate, Optional.empty(), counts, samples);
     }
 

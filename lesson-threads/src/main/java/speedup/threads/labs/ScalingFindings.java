@@ -10,6 +10,7 @@ import speedup.lab.LabTable.Cell;
 import speedup.lab.Plot;
 import speedup.lab.Plot.Axis;
 import speedup.lab.Plot.Curve;
+import speedup.lab.Plot.Layer;
 import speedup.lab.Plot.Scale;
 import speedup.lab.Quantity;
 import speedup.scaling.AmdahlFit;
@@ -122,6 +123,23 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores, Optional<Int
         return sentences;
     }
 
+    /**
+     * The rates of each curve on each number of threads of the first one.
+     *
+     * @param groups what the curves are, in a word or two
+     * @param unit of the rates, which all curves have
+     */
+    public Plot rates(String title, List<String> groups, String unit) {
+        List<Layer> layers = new ArrayList<>();
+        Rate rate = curves.get(0).rate().orElseThrow();
+        for (int threads : curves.get(0).counts()) {
+            layers.add(rate.layer(
+                    "threads: " + threads,
+                    curves.stream().map(curve -> curve.on(threads)).toList()));
+        }
+        return new Plot.Bars(title, groups, new Axis("rate, " + unit, Scale.LINEAR), layers, false);
+    }
+
     /** The speedup of a curve on as many threads as there are cores, or the next lower number. */
     SampleSummary gain(int curve) {
         return curves.get(curve).speedup(most(curve));
@@ -133,7 +151,7 @@ public record ScalingFindings(List<ScalingCurve> curves, int cores, Optional<Int
     }
 
     /** What each curve gains on as many threads as there are cores. */
-    List<String> gains() {
+    public List<String> gains() {
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             if (most(i) > 1) {

@@ -70,7 +70,11 @@ final class LabChoice {
     }
 
     private static String fixed(ThreadUse use) {
-        return use == ThreadUse.ONE ? "one thread" : "two threads";
+        return switch (use) {
+            case ONE -> "one thread";
+            case TWO -> "two threads";
+            default -> "numbers of threads of its own";
+        };
     }
 
     private static ThreadRange parsed(String text) {
