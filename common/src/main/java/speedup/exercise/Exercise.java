@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public interface Exercise<A, I, O> {
 
+    /** The oldest version of Java that Speedup runs on. */
+    int OLDEST_JAVA_VERSION = 17;
+
     /** The lesson's name, a slash and the exercise's, such as {@code threads/matmul}. */
     String id();
 
@@ -98,6 +101,15 @@ public interface Exercise<A, I, O> {
      */
     default List<Integer> stressSizes() {
         return List.of();
+    }
+
+    /**
+     * The oldest version of Java on which a right answer can be written, such as 21 for one that needs virtual threads.
+     * On an older one the exercise is listed, not graded, and counts for nothing. The answer is compiled for Java 17
+     * nevertheless, so it is given what it needs of a newer one.
+     */
+    default int javaVersion() {
+        return OLDEST_JAVA_VERSION;
     }
 
     /** The fully qualified name of the class that the student writes. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.exercise.Exercises;
 import speedup.lesson.Lesson;
@@ -55,7 +56,7 @@ public final class LessonLibrary {
             return;
         }
         AddedLesson lesson = AddedLesson.load(absolute);
-        for (Exercise<?, ?, ?> exercise : exercises()) {
+        for (Exercise<?, ?, ?> exercise : all().toList()) {
             if (lesson.exercises().stream().anyMatch(each -> each.id().equals(exercise.id()))) {
                 throw new LessonJarException(
                         file + ": there is an exercise " + exercise.id() + " already, in " + place(exercise)
@@ -106,16 +107,23 @@ public final class LessonLibrary {
         return AddedLesson.jarOf(exercise, added);
     }
 
-    /** The exercises of the lessons that the checkout has itself, lesson after lesson. */
+    /** The exercises of the lessons that the checkout has itself, lesson after lesson, on whatever Java they can be done. */
     public List<Exercise<?, ?, ?>> ownExercises() {
         return ownExercises.get();
     }
 
-    /** All exercises, lesson after lesson. */
+    /** All exercises that can be done on this Java, lesson after lesson. */
     public List<Exercise<?, ?, ?>> exercises() {
-        List<Exercise<?, ?, ?>> all = new ArrayList<>(ownExercises.get());
-        added.forEach(each -> all.addAll(each.exercises()));
-        return List.copyOf(all);
+        return all().filter(exercise -> !NewerJava.isNeededFor(exercise)).toList();
+    }
+
+    /** All others, lesson after lesson. */
+    public List<Exercise<?, ?, ?>> exercisesOnNewerJava() {
+        return all().filter(NewerJava::isNeededFor).toList();
+    }
+
+    private Stream<Exercise<?, ?, ?>> all() {
+        return Stream.concat(ownExercises.get().stream(), added.stream().flatMap(each -> each.exercises().stream()));
     }
 
     /** All lessons, in order. */

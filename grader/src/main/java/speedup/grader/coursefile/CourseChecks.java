@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
 import speedup.exercise.Requirement.Scaling;
+import speedup.grader.course.LessonLibrary;
+import speedup.grader.course.NewerJava;
 import speedup.grader.text.DidYouMean;
 import speedup.grader.text.UntrustedText;
 
@@ -23,17 +25,20 @@ final class CourseChecks {
 
     private final YamlTree tree;
     private final Map<String, Exercise<?, ?, ?>> known = new HashMap<>();
+    private final Map<String, Exercise<?, ?, ?>> onNewerJava = new HashMap<>();
     private final List<String> ids;
     private final List<CourseFileProblem> problems = new ArrayList<>();
 
-    private CourseChecks(YamlTree tree, List<Exercise<?, ?, ?>> all) {
+    private CourseChecks(YamlTree tree, LessonLibrary library) {
         this.tree = tree;
+        List<Exercise<?, ?, ?>> all = library.exercises();
         this.ids = all.stream().map(Exercise::id).toList();
         all.forEach(exercise -> known.put(exercise.id(), exercise));
+        library.exercisesOnNewerJava().forEach(exercise -> onNewerJava.put(exercise.id(), exercise));
     }
 
-    static List<CourseFileProblem> problems(YamlTree tree, List<Exercise<?, ?, ?>> all) {
-        CourseChecks checks = new CourseChecks(tree, all);
+    static List<CourseFileProblem> problems(YamlTree tree, LessonLibrary library) {
+        CourseChecks checks = new CourseChecks(tree, library);
         checks.exercises();
         checks.due();
         return checks.problems;
@@ -60,6 +65,14 @@ final class CourseChecks {
     }
 
     private void exercise(String id, TextPlace place, String pointer, JsonNode entry) {
+        Exercise<?, ?, ?> newer = onNewerJava.get(id);
+        if (newer != null) {
+            add(
+                    place,
+                    NewerJava.reason(newer) + " Point JAVA_HOME at a newer JDK, or leave the exercise out of the list:"
+                            + " nobody could earn its points here.");
+            return;
+        }
         Exercise<?, ?, ?> exercise = known.get(id);
         if (exercise == null) {
             List<String> near = DidYouMean.nearest(id, ids);

@@ -72,7 +72,7 @@ public final class CourseFileReader {
             CourseLessons.add(found, file, library).stream()
                     .filter(problem -> !told.contains(problem.place()))
                     .forEach(problems::add);
-            CourseChecks.problems(found, library.exercises()).stream()
+            CourseChecks.problems(found, library).stream()
                     .filter(problem -> !told.contains(problem.place()))
                     .forEach(problems::add);
         });

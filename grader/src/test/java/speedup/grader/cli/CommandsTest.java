@@ -453,7 +453,7 @@ class CommandsTest {
         Object unhinted = Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Exercise.class},
-                (proxy, method, arguments) -> "threads/x");
+                (proxy, method, arguments) -> method.getReturnType() == int.class ? 17 : "threads/x");
         speedup.exercises = List.of((Exercise<?, ?, ?>) unhinted);
         assertThat(speedup.run("hint", "threads/x")).isEqualTo(2);
         assertThat(speedup.err.toString())

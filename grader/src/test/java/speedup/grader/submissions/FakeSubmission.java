@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import speedup.grader.course.LessonLibrary;
 import speedup.grader.fakes.ExpectedVerdict;
+import speedup.grader.fakes.FakeAnswers;
 import speedup.grader.fakes.FakeCollection;
 import speedup.grader.verdict.ExerciseVerdict;
 import speedup.grader.verdict.Status;
@@ -24,14 +28,18 @@ import speedup.grader.verdict.Status;
 record FakeSubmission(Path folder, ExpectedVerdict expected) {
 
     /**
-     * All that are chosen.
+     * All that are chosen and can be graded on this Java.
      *
      * @throws IllegalArgumentException if there are none: a run without a test would look like one that is green
      */
     static Stream<FakeSubmission> chosen() {
         String chosen = System.getProperty("speedup.fakes", ".*");
+        Set<String> onNewerJava = LessonLibrary.ofClassPath().exercisesOnNewerJava().stream()
+                .map(FakeAnswers::folderName)
+                .collect(Collectors.toSet());
         List<FakeSubmission> fakes = folders(FakeCollection.folder())
                 .filter(exercise -> !exercise.endsWith("hostile"))
+                .filter(exercise -> !onNewerJava.contains(exercise.getFileName().toString()))
                 .filter(exercise -> exercise.getFileName().toString().matches(chosen))
                 .flatMap(FakeSubmission::folders)
                 .map(FakeSubmission::read)

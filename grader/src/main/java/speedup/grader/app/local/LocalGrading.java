@@ -21,6 +21,7 @@ import speedup.grader.cache.VerdictCache;
 import speedup.grader.compile.CompilerMissingException;
 import speedup.grader.course.AddedLesson;
 import speedup.grader.course.CourseNotReadyException;
+import speedup.grader.course.NewerJava;
 import speedup.grader.grading.CompiledReferences;
 import speedup.grader.grading.Grader;
 import speedup.grader.intake.Intake;
@@ -57,6 +58,7 @@ public final class LocalGrading implements GradingService {
             Taken taken = chosen(request, whole);
             Optional<ClassShard> shard = request.shard().map(part -> shard(part, whole));
             ClassNotes.of(request, whole).forEach(progress::noted);
+            noteLeftOut(request, progress);
             shard.ifPresent(part -> progress.noted("This is part " + part.number() + " of " + part.count() + ": "
                     + taken.submissions().size() + " of " + part.names().size() + " submissions."));
             CourseMarks.noteUnknownTimes(request, taken.submissions(), progress);
@@ -72,6 +74,17 @@ public final class LocalGrading implements GradingService {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UsageException("Interrupted before the first submission was graded.", e);
+        }
+    }
+
+    /** Says which exercises are left out for this Java, where nobody has said which are wanted. */
+    private void noteLeftOut(GradeRequest request, GradingListener progress) {
+        if (request.only().isEmpty() && request.course().isEmpty()) {
+            catalogue
+                    .get()
+                    .onNewerJava()
+                    .forEach(exercise ->
+                            progress.noted(NewerJava.reason(exercise) + " It is left out, and counts for nothing."));
         }
     }
 

@@ -21,6 +21,7 @@ import speedup.grader.app.learner.ProgressStore.Outcome;
 import speedup.grader.cli.context.CommandContext;
 import speedup.grader.cli.context.ExitCode;
 import speedup.grader.cli.options.KnownLessons;
+import speedup.grader.course.NewerJava;
 import speedup.grader.report.Figures;
 import speedup.grader.report.StatusLabel;
 import speedup.grader.text.Table;
@@ -59,7 +60,7 @@ public final class ListCommand implements Callable<Integer> {
         ProgressStore progress = context.progressStore();
         Set<Exercise<?, ?, ?>> shown = shown(all ? known : followed, known);
         Catalogue catalogue = followed.all().containsAll(shown) ? followed : known;
-        catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, shown, progress));
+        catalogue.byLesson().forEach((lesson, exercises) -> show(lesson, exercises, shown, catalogue));
         int others = known.all().size() - catalogue.all().size();
         if (others > 0) {
             context.terminal()
@@ -87,10 +88,11 @@ public final class ListCommand implements Callable<Integer> {
     }
 
     private void show(
-            Lesson lesson, List<Exercise<?, ?, ?>> exercises, Set<Exercise<?, ?, ?>> shown, ProgressStore progress) {
+            Lesson lesson, List<Exercise<?, ?, ?>> exercises, Set<Exercise<?, ?, ?>> shown, Catalogue catalogue) {
         if (exercises.stream().noneMatch(shown::contains)) {
             return;
         }
+        ProgressStore progress = context.progressStore();
         TextStyle style = context.terminal().style();
         long passed = exercises.stream()
                 .filter(exercise -> progress.isPassed(exercise.id()))
@@ -100,6 +102,9 @@ public final class ListCommand implements Callable<Integer> {
         exercises.stream()
                 .filter(shown::contains)
                 .forEach(exercise -> table.add(cells(exercise, progress.entry(exercise.id()))));
+        if (shown.containsAll(exercises)) {
+            catalogue.onNewerJava(lesson).forEach(exercise -> table.add(cells(exercise)));
+        }
         Terminal terminal = context.terminal();
         terminal.print(List.of(style.paint(
                 Tone.HEADING,
@@ -112,6 +117,16 @@ public final class ListCommand implements Callable<Integer> {
                         new OwnAnswer(context.home(), exercise).afterPass(progress.entry(exercise.id())).stream())
                 .forEach(note -> terminal.print(List.of(note)));
         terminal.print(List.of(""));
+    }
+
+    /** One that cannot be done here. */
+    private static Cell[] cells(Exercise<?, ?, ?> exercise) {
+        return new Cell[] {
+            Table.cell(exercise.id()),
+            Table.cell(exercise.title()),
+            new Cell(NewerJava.status(exercise), Tone.QUIET),
+            Table.cell("")
+        };
     }
 
     private static Cell[] cells(Exercise<?, ?, ?> exercise, Entry entry) {

@@ -24,6 +24,7 @@ import speedup.grader.app.GradeRequest;
 import speedup.grader.app.SandboxChoice;
 import speedup.grader.app.ShardChoice;
 import speedup.grader.app.UsageException;
+import speedup.grader.cli.FakeExercise;
 import speedup.grader.course.LessonLibrary;
 import speedup.grader.coursefile.CourseFileReader;
 import speedup.grader.grading.GradingSettings.ExplanationLevel;
@@ -77,10 +78,14 @@ class LocalGradingTest {
     }
 
     private GradeRequest request(String id) {
+        return request(Set.of(id));
+    }
+
+    private GradeRequest request(Set<String> only) {
         return new GradeRequest(
                 List.of(anna.getParent()),
                 InputChoice.EACH,
-                Set.of(id),
+                only,
                 SandboxChoice.NONE,
                 ExplanationLevel.NOTHING,
                 0,
@@ -90,10 +95,12 @@ class LocalGradingTest {
     }
 
     private Gradebook gradebook(GradeRequest request) {
+        return gradebook(request, new Catalogue(Exercises.load().all(), Lessons.load()));
+    }
+
+    private Gradebook gradebook(GradeRequest request, Catalogue catalogue) {
         notes.clear();
-        LocalGrading grading = new LocalGrading(
-                Path.of(System.getProperty("speedup.home")),
-                () -> new Catalogue(Exercises.load().all(), Lessons.load()));
+        LocalGrading grading = new LocalGrading(Path.of(System.getProperty("speedup.home")), () -> catalogue);
         return grading.grade(request, new GradingListener() {
             @Override
             public void began(Step step) {
@@ -117,6 +124,27 @@ class LocalGradingTest {
 
         assertThat(notes).anyMatch(note -> note.startsWith("1 of 1 answers were graded before"));
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void leavesOutWhatNeedsNewerJavaAndSaysSo() {
+        Exercise<?, ?, ?> newer = new FakeExercise("threads/futures") {
+            @Override
+            public int javaVersion() {
+                return Runtime.version().feature() + 1;
+            }
+        };
+        LessonLibrary library =
+                new LessonLibrary(() -> List.of(newer, Exercises.load().get(CORES)), Lessons::load);
+
+        Gradebook graded = gradebook(request(Set.of()), Catalogue.of(library));
+
+        assertThat(notes)
+                .anyMatch(note -> note.startsWith("threads/futures needs Java ")
+                        && note.endsWith("It is left out, and counts for nothing."));
+        assertThat(graded.submissions().get(0).exercises())
+                .extracting(ExerciseVerdict::id)
+                .containsExactly(CORES);
     }
 
     @Test
