@@ -12,6 +12,7 @@ import speedup.lab.LabRequest;
 import speedup.lab.MissingPrerequisiteException;
 import speedup.lab.SizeRange;
 import speedup.lab.ThreadUse;
+import speedup.threads.VirtualThreads;
 
 /**
  * Many tasks that wait 10 ms each, on a platform thread each, on a pool, and on a virtual thread each: time, threads and

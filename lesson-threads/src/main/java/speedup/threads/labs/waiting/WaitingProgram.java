@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import speedup.threads.VirtualThreads;
 
 /**
  * A program that has many tasks wait at once, on one kind of threads, and prints what that takes. It is the lab {@code

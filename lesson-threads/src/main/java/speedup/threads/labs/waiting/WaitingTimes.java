@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import speedup.lab.LabProgress;
 import speedup.lab.LabRequest;
+import speedup.threads.VirtualThreads;
 import speedup.timing.InterleavedTimer;
 import speedup.timing.Samples;
 import speedup.timing.Variant;
