@@ -192,10 +192,9 @@ public class ParallelWordCount implements WordCount {
         private static void reduce(WordJob job, DataInputStream in, DataOutputStream out) throws IOException {
             Map<String, List<Long>> counts = new HashMap<>();
             for (byte[] block : readBlocks(in.readInt(), in)) {
-                forEach(
-                        block,
-                        (word, count) -> counts.computeIfAbsent(word, first -> new ArrayList<>())
-                                .add(count));
+                forEach(block, (word, count) -> {
+                    counts.computeIfAbsent(word, first -> new ArrayList<>()).add(count);
+                });
             }
             Block results = new Block();
             for (Map.Entry<String, List<Long>> each : counts.entrySet()) {
