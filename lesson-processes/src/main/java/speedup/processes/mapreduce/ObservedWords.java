@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import speedup.processes.AttemptLog;
+import speedup.processes.ProcessIdProbe;
 
 /**
  * A job that records where it is done, and kills the worker that does it if the question says so. A file begins with
@@ -20,7 +21,7 @@ public final class ObservedWords implements WordJob {
     enum Event {
         /** Nothing. */
         NONE,
-        /** As soon as there are some, every worker waits in each phase for another one to begin it. */
+        /** In each phase, a worker waits until another one has begun it too. */
         MEETING,
         /** The worker that maps file 4 dies, the first time. */
         DEATH_IN_MAP,
@@ -52,6 +53,11 @@ public final class ObservedWords implements WordJob {
         StringBuilder text = new StringBuilder(String.format("%d %s %d", log, event, number));
         words.forEach(word -> text.append(' ').append(word));
         return text.toString();
+    }
+
+    /** Where it is recorded who maps a file and reduces its words. */
+    static AttemptLog log(String file) {
+        return AttemptLog.numbered(Long.parseLong(file.split(" ", 2)[0]));
     }
 
     /** What happens where a file is mapped, or its words are reduced. */
@@ -119,8 +125,7 @@ public final class ObservedWords implements WordJob {
 
     /** Waits for another process, once in each process; where there is one core, for nobody. */
     private static void meet(AttemptLog log, int meeting) throws IOException, InterruptedException {
-        if (log.processes(meeting)
-                .contains(Long.toString(ProcessHandle.current().pid()))) {
+        if (log.processes(meeting).contains(Long.toString(ProcessIdProbe.id()))) {
             return;
         }
         log.add(meeting);

@@ -32,8 +32,8 @@ public final class WordCountExercise implements Exercise<WordCount, CountInput, 
     private static final int WHERE = 8;
 
     /**
-     * At this size, a file is about 50 kB and so is what comes of it, which is hardly any work; one is larger than 64 KiB,
-     * and one word is half of all. More than one of them fills a pipe.
+     * At this size, a file has 40 kB, and some 60 kB come of it, with hardly any work: two fill a pipe. One file has more than
+     * 64 KiB, and one word is half of all.
      */
     private static final int LARGE = 12;
 
@@ -164,8 +164,7 @@ public final class WordCountExercise implements Exercise<WordCount, CountInput, 
 
     private static CountOutput solveObserved(WordCount answer, CountInput input)
             throws IOException, InterruptedException {
-        String first = input.files().get(0);
-        AttemptLog log = AttemptLog.numbered(Long.parseLong(first.substring(0, first.indexOf(' '))));
+        AttemptLog log = ObservedWords.log(input.files().get(0));
         log.open();
         try {
             List<Map<String, Long>> partitions = answer.count(input.job(), input.files(), input.partitions());
