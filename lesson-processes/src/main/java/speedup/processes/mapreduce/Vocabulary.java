@@ -21,6 +21,9 @@ final class Vocabulary {
             thousand through thunder together tomorrow travel under valley village voice wagon walk warm water weather
             window winter wonder wood yellow yesterday young""".split("\\s+"));
 
+    private static final char[][] LETTERS =
+            WORDS.stream().map(String::toCharArray).toArray(char[][]::new);
+
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -33,17 +36,18 @@ final class Vocabulary {
 
     /** The word that is at most so far away, the nearest if there are several, and the first of those as near. */
     static Optional<String> nearest(String spelling, int most) {
-        Optional<String> nearest = Optional.empty();
-        int least = most + 1;
+        char[] letters = spelling.toCharArray();
         int[] row = new int[LONGEST + 1];
-        for (String word : WORDS) {
-            int distance = distance(spelling, word, row);
+        int nearest = -1;
+        int least = most + 1;
+        for (int i = 0; i < LETTERS.length; i++) {
+            int distance = distance(letters, LETTERS[i], row);
             if (distance < least) {
-                nearest = Optional.of(word);
+                nearest = i;
                 least = distance;
             }
         }
-        return nearest;
+        return nearest < 0 ? Optional.empty() : Optional.of(WORDS.get(nearest));
     }
 
     /**
@@ -52,19 +56,19 @@ final class Vocabulary {
      *
      * @param row room for one more than the letters of the second word; what is in it does not matter
      */
-    private static int distance(String from, String to, int[] row) {
-        for (int j = 0; j <= to.length(); j++) {
+    private static int distance(char[] from, char[] to, int[] row) {
+        for (int j = 0; j <= to.length; j++) {
             row[j] = j;
         }
-        for (int i = 1; i <= from.length(); i++) {
+        for (int i = 1; i <= from.length; i++) {
             int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+            for (int j = 1; j <= to.length; j++) {
+                int replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
             }
         }
-        return row[to.length()];
+        return row[to.length];
     }
 }
