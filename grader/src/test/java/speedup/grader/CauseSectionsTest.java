@@ -109,6 +109,7 @@ class CauseSectionsTest {
         "threads/pipeline, SERIAL_PART, Pipelines",
         "processes/pool, LOAD_IMBALANCE, Who does the next task",
         "processes/stencil, LOAD_IMBALANCE, Neighbours that have to talk",
+        "processes/mapreduce, LOAD_IMBALANCE, Map and reduce over processes",
         "processes/pool, STARTING_PROCESSES, Keep the workers"
     })
     @DisplayName("are those that fit the exercise, where a cause has several")

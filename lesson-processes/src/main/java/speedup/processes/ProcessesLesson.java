@@ -28,7 +28,9 @@ public final class ProcessesLesson implements Lesson {
     public Map<Cause, List<String>> sectionsByCause() {
         Map<Cause, List<String>> sections = new EnumMap<>(Cause.class);
         sections.put(Cause.SERIAL_PART, List.of("Work that needs no talk"));
-        sections.put(Cause.LOAD_IMBALANCE, List.of("Who does the next task", "Neighbours that have to talk"));
+        sections.put(
+                Cause.LOAD_IMBALANCE,
+                List.of("Who does the next task", "Neighbours that have to talk", "Map and reduce over processes"));
         sections.put(Cause.LOCK, List.of("Who does the next task"));
         sections.put(Cause.GARBAGE_COLLECTION, List.of("Moving data"));
         sections.put(Cause.OVERSUBSCRIPTION, List.of("How many workers"));

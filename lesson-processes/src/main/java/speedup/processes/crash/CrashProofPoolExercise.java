@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import speedup.exercise.Codec;
 import speedup.exercise.Exercise;
 import speedup.exercise.Requirement;
+import speedup.processes.AttemptLog;
 import speedup.processes.ClosingProbe;
 import speedup.processes.ProcessIdProbe;
 import speedup.processes.SlowStart;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongUnaryOperator;
+import speedup.processes.AttemptLog;
 
 /**
  * A function that puts the process it runs in to the test: each task says what it does to it. The

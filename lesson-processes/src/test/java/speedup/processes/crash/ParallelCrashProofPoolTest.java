@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import speedup.processes.AttemptLog;
 
 @DisplayName("processes/crash: your pool that outlives its workers")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)

@@ -1,13 +1,13 @@
-package speedup.processes.crash;
+package speedup.processes;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import speedup.processes.ProcessIdProbe;
 
 /**
  * A folder in which every attempt at a task is recorded before anything else happens: a line with the
@@ -16,21 +16,26 @@ import speedup.processes.ProcessIdProbe;
  *
  * @param folder the folder
  */
-record AttemptLog(Path folder) {
+public record AttemptLog(Path folder) {
 
     /** The log with this number, in the folder for temporary files. */
-    static AttemptLog numbered(long number) {
+    public static AttemptLog numbered(long number) {
         return new AttemptLog(Path.of(System.getProperty("java.io.tmpdir"), "speedup-attempts-" + number));
     }
 
     /** Makes the folder, and notes that it is this process's. */
-    void open() throws IOException {
+    public void open() throws IOException {
         Files.createDirectory(folder);
         Files.writeString(owner(), here());
     }
 
+    /** Whether the folder is there. */
+    public boolean isOpen() {
+        return Files.exists(owner());
+    }
+
     /** Removes the folder. */
-    void close() throws IOException {
+    public void close() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
@@ -44,23 +49,37 @@ record AttemptLog(Path folder) {
      *
      * @return how many the task has now
      */
-    int add(int task) throws IOException {
+    public int add(int task) throws IOException {
         Files.writeString(file(task), here() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return processes(task).size();
     }
 
+    /**
+     * Records what happens only once.
+     *
+     * @return whether it is the first time; of several processes at the same time, one is told so
+     */
+    public boolean isFirst(int task) throws IOException {
+        try {
+            Files.createFile(file(task));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
     /** Whether somebody has tried a task. */
-    boolean hasAttempts(int task) {
+    public boolean hasAttempts(int task) {
         return Files.exists(file(task));
     }
 
     /** The processes that tried a task, in the order of the attempts. */
-    List<String> processes(int task) throws IOException {
+    public List<String> processes(int task) throws IOException {
         return Files.exists(file(task)) ? Files.readAllLines(file(task)) : List.of();
     }
 
     /** How many attempts at the first so many tasks were made in this process. */
-    int ofThisProcess(int tasks) throws IOException {
+    public int ofThisProcess(int tasks) throws IOException {
         int attempts = 0;
         for (int i = 0; i < tasks; i++) {
             attempts += Collections.frequency(processes(i), here());
@@ -69,7 +88,7 @@ record AttemptLog(Path folder) {
     }
 
     /** Whether this process is the one that opened the folder. */
-    boolean isOwner() throws IOException {
+    public boolean isOwner() throws IOException {
         return Files.readString(owner()).equals(here());
     }
 
