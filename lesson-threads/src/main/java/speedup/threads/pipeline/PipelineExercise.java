@@ -17,7 +17,7 @@ import speedup.threads.pipeline.PipelineScene.Hold;
 /** The contract of {@code threads/pipeline}. A size is the number of items; some of them have a scene of their own. */
 public final class PipelineExercise implements Exercise<Pipeline, PipelineQuestion, PipelineObservation> {
 
-    private static final int TIMED = 240;
+    private static final int TIMED = 120;
 
     /**
      * The stages of the timed pipeline: nine tenths of the work are in one that any number of workers may share. So the pace
@@ -26,7 +26,7 @@ public final class PipelineExercise implements Exercise<Pipeline, PipelineQuesti
     private static final int[] TIMED_WORKERS = {1, PipelineQuestion.AS_MANY_AS_CORES, 1};
 
     /** Long enough that handing an item on, which may wake a thread, costs little beside it. */
-    private static final int[] TIMED_ROUNDS = {360, 6480, 360};
+    private static final int[] TIMED_ROUNDS = {720, 12960, 720};
 
     /** Scenes have sizes from here on, and these numbers of items. */
     private static final int FIRST_SCENE = 10;
@@ -209,6 +209,6 @@ public final class PipelineExercise implements Exercise<Pipeline, PipelineQuesti
 
     @Override
     public List<Requirement> requirements() {
-        return List.of(new Requirement.Scaling(0.25, TIMED));
+        return List.of(new Requirement.Scaling(0.3, TIMED));
     }
 }
