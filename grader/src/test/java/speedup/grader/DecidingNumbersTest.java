@@ -55,6 +55,7 @@ class DecidingNumbersTest {
 
     /** A constant by its class and name, a number by its class and digits, or a whole class. */
     private static final Map<String, String> DECIDES_NOTHING = Map.ofEntries(
+            entry("Exercise.17", "the oldest Java that Speedup runs on; no answer is graded on an older one"),
             entry("Kernel", "the generator's own numbers, and how much it does between two looks"),
             entry("MatrixCodec.MOST_ELEMENTS", "what fits into one buffer"),
             entry("QuietMachine.PAUSE", POLLING),

@@ -28,7 +28,7 @@ final class GraphProbe implements AutoCloseable {
     private static final int COMMANDS_FOR_A_TASK = 20;
 
     private final GraphQuestion question;
-    private final TaskThreads executor;
+    private final TaskExecutor executor;
     private final WatchedTasks tasks;
     private final WatchedCall<CompletableFuture<long[]>> call;
     private final Standstill standstill;
@@ -37,7 +37,7 @@ final class GraphProbe implements AutoCloseable {
     GraphProbe(GraphRunner runner, GraphQuestion question) {
         Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
         this.question = question;
-        executor = new TaskThreads(question.threadsHere());
+        executor = new TaskExecutor(question.threadsHere());
         tasks = new WatchedTasks(question, executor::include);
         call = new WatchedCall<>(() -> checked(runner.run(tasks.forCaller(), executor)));
         standstill = new Standstill(call, executor, tasks, runner.getClass().getName(), before);

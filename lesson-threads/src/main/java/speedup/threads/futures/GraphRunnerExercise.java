@@ -170,7 +170,7 @@ public final class GraphRunnerExercise implements Exercise<GraphRunner, GraphQue
                 return probe.observe();
             }
         }
-        try (TaskThreads executor = new TaskThreads(input.threadsHere())) {
+        try (TaskExecutor executor = new TaskExecutor(input.threadsHere())) {
             return GraphObservation.of(GraphProbe.checked(
                     GraphProbe.checked(answer.run(input.tasks(), executor)).get()));
         }

@@ -21,7 +21,7 @@ final class Standstill {
     private static final long NO_COMMAND = 0;
 
     private final WatchedCall<?> call;
-    private final TaskThreads executor;
+    private final TaskExecutor executor;
     private final WatchedTasks tasks;
     private final String answer;
     private final Set<Thread> before;
@@ -33,7 +33,7 @@ final class Standstill {
      * @param answer the name of the answer's class
      * @param before the threads that there were before it was called
      */
-    Standstill(WatchedCall<?> call, TaskThreads executor, WatchedTasks tasks, String answer, Set<Thread> before) {
+    Standstill(WatchedCall<?> call, TaskExecutor executor, WatchedTasks tasks, String answer, Set<Thread> before) {
         this.call = call;
         this.executor = executor;
         this.tasks = tasks;

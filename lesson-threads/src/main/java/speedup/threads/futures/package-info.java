@@ -5,7 +5,7 @@
  * {@code ParallelGraphRunner}.
  *
  * <pre>
- *   GraphQuestion --> GraphProbe --tasks, TaskThreads--> GraphRunner
+ *   GraphQuestion --> GraphProbe --tasks, TaskExecutor--> GraphRunner
  *    scene, graph         |                                   |
  *                         |                               GraphTask, which tells WatchedTasks of each call
  *                         v                                   v

@@ -26,7 +26,7 @@ class ParallelGraphRunnerTest {
 
     private final GraphRunnerExercise exercise = new GraphRunnerExercise();
     private final GraphRunner runner = exercise.newAnswer();
-    private final TaskThreads executor = new TaskThreads(2);
+    private final TaskExecutor executor = new TaskExecutor(2);
 
     @AfterEach
     void endThreads() {

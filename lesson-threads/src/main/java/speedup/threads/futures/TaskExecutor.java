@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A fixed number of threads that take commands in the order in which they are handed, and tell what they are at. */
-final class TaskThreads implements Executor, AutoCloseable {
+final class TaskExecutor implements Executor, AutoCloseable {
 
     private final AtomicLong handed = new AtomicLong();
     private final AtomicLong unfinished = new AtomicLong();
@@ -20,7 +20,7 @@ final class TaskThreads implements Executor, AutoCloseable {
     private final ThreadPoolExecutor pool;
 
     /** So many threads, which do not keep the JVM from ending. */
-    TaskThreads(int count) {
+    TaskExecutor(int count) {
         pool = new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::newThread);
     }
 
