@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import speedup.exercise.Exercise;
-import speedup.exercise.Exercises;
 import speedup.exercise.Requirement.MinimumSpeedup;
 import speedup.exercise.Requirement.Scaling;
 import speedup.exercise.Requirement.SingleCoreSpeedup;
@@ -126,7 +125,7 @@ class CourseTableTest {
 
     @Test
     void beginsWithAFileThatMeansTheSameAsNone() throws Exception {
-        List<Exercise<?, ?, ?>> all = Exercises.load().all();
+        List<Exercise<?, ?, ?>> all = LessonLibrary.ofClassPath().exercises();
         String template = CourseTemplate.text(all);
 
         CourseFile course = read(template, all);
