@@ -25,6 +25,7 @@ public final class LessonSections {
 
     private LessonSections(LessonLibrary library, Map<String, LessonText> texts) {
         library.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
+        library.exercisesOnNewerJava().forEach(exercise -> exercises.put(exercise.id(), exercise));
         library.lessons().all().forEach(lesson -> lessons.put(lesson.name(), lesson));
         this.texts = texts;
     }
