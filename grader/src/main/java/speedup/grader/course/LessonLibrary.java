@@ -25,18 +25,19 @@ public final class LessonLibrary {
     /** The folder in a checkout whose jars are lessons, without anybody saying so. */
     public static final String FOLDER = "lessons";
 
-    private final Supplier<List<Exercise<?, ?, ?>>> ownExercises;
+    private final Supplier<List<Exercise<?, ?, ?>>> findOwn;
+    private Optional<List<Exercise<?, ?, ?>>> own = Optional.empty();
     private final Supplier<Lessons> ownLessons;
     private final List<AddedLesson> added = new ArrayList<>();
 
     /**
      * A library that begins with the lessons of a course.
      *
-     * @param ownExercises in order, lesson after lesson
+     * @param ownExercises in order, lesson after lesson; asked once, when they are first wanted
      * @param ownLessons the lessons of all of them
      */
     public LessonLibrary(Supplier<List<Exercise<?, ?, ?>>> ownExercises, Supplier<Lessons> ownLessons) {
-        this.ownExercises = ownExercises;
+        this.findOwn = ownExercises;
         this.ownLessons = ownLessons;
     }
 
@@ -109,7 +110,10 @@ public final class LessonLibrary {
 
     /** The exercises of the lessons that the checkout has itself, lesson after lesson, on whatever Java they can be done. */
     public List<Exercise<?, ?, ?>> ownExercises() {
-        return ownExercises.get();
+        if (own.isEmpty()) {
+            own = Optional.of(List.copyOf(findOwn.get()));
+        }
+        return own.get();
     }
 
     /** All exercises that can be done on this Java, lesson after lesson. */
@@ -123,7 +127,7 @@ public final class LessonLibrary {
     }
 
     private Stream<Exercise<?, ?, ?>> all() {
-        return Stream.concat(ownExercises.get().stream(), added.stream().flatMap(each -> each.exercises().stream()));
+        return Stream.concat(ownExercises().stream(), added.stream().flatMap(each -> each.exercises().stream()));
     }
 
     /** All lessons, in order. */

@@ -50,7 +50,7 @@ public final class ObservedWords implements WordJob {
 
     /** The text of a file: its number and words, which are numbers from 0 on. */
     static String file(long log, Event event, int number, Stream<Integer> words) {
-        StringBuilder text = new StringBuilder(String.format("%d %s %d", log, event, number));
+        StringBuilder text = new StringBuilder(log + " " + event + " " + number);
         words.forEach(word -> text.append(' ').append(word));
         return text.toString();
     }

@@ -1,13 +1,14 @@
 package speedup.threads.futures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import speedup.exercise.Codec.MalformedValueException;
+import speedup.threads.ExceptionCauses;
+import speedup.threads.Polling;
 import speedup.threads.WatchedCall;
 import speedup.threads.futures.GraphObservation.Ending;
 import speedup.threads.futures.Standstill.WaitingThread;
@@ -19,8 +20,6 @@ import speedup.threads.futures.Standstill.WaitingThread;
  * answer's code: a future needs no thread to wait for it.
  */
 final class GraphProbe implements AutoCloseable {
-
-    private static final long POLL_MILLIS = 1;
 
     /** So many commands are more than any answer needs that hands a task on when it can be computed. */
     private static final int COMMANDS = 1_000;
@@ -68,7 +67,7 @@ final class GraphProbe implements AutoCloseable {
 
     /** What is wrong while a task is held up, or null. */
     private @Nullable GraphObservation whileHeld() throws Exception {
-        waitUntil(() -> tasks.breach().isPresent() || asksAgain() || standstill.isReached());
+        Polling.until(() -> tasks.breach().isPresent() || asksAgain() || standstill.isReached());
         if (tasks.breach().isPresent()) {
             return ended(Ending.DONE);
         }
@@ -85,13 +84,13 @@ final class GraphProbe implements AutoCloseable {
                 .or(() -> question.scene() == GraphScene.SIBLING_HELD
                         ? tasks.notBegun()
                                 .map(task -> new GraphObservation(Ending.NOT_BEGUN, task, 0, List.of(), new long[0]))
-                        : java.util.Optional.empty())
+                        : Optional.empty())
                 .orElse(null);
     }
 
     private GraphObservation inTheEnd() throws Exception {
         standstill.restart();
-        waitUntil(() -> isDone() || tasks.breach().isPresent() || asksAgain() || standstill.isReached());
+        Polling.until(() -> isDone() || tasks.breach().isPresent() || asksAgain() || standstill.isReached());
         if (tasks.breach().isPresent()) {
             return ended(Ending.DONE);
         }
@@ -106,7 +105,7 @@ final class GraphProbe implements AutoCloseable {
             return standstill.waiting().map(this::waits).orElseGet(() -> ended(Ending.STANDS_STILL));
         }
         // Who is still at work may be at a task that must not be computed.
-        waitUntil(standstill::isReached);
+        Polling.until(standstill::isReached);
         return outcome(future);
     }
 
@@ -118,9 +117,9 @@ final class GraphProbe implements AutoCloseable {
             if (tasks.failure().isEmpty()) {
                 throw e;
             }
-            boolean told = Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
-                    .limit(100)
-                    .anyMatch(cause -> tasks.failure().stream().anyMatch(cause::equals));
+            boolean told = tasks.failure()
+                    .filter(failure -> ExceptionCauses.include(e, failure))
+                    .isPresent();
             return ended(told ? Ending.FAILURE_SEEN : Ending.FAILURE_REPLACED);
         }
     }
@@ -148,12 +147,6 @@ final class GraphProbe implements AutoCloseable {
 
     private static GraphObservation ended(Ending ending, int line) {
         return new GraphObservation(ending, GraphQuestion.NONE, line, List.of(), new long[0]);
-    }
-
-    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(POLL_MILLIS);
-        }
     }
 
     @Override

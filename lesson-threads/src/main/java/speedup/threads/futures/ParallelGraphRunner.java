@@ -10,7 +10,7 @@ import speedup.exercise.NotAttemptedException;
  *
  * <p><b>What to do.</b> Make a future of each task, which the executor computes when the futures are done of those that it
  * needs, and put them together to one future of all results. {@link SerialGraphRunner} does the tasks one after the other;
- * how it finds an order may be of use to you.
+ * you may use its {@code order}, in which each task stands behind those that it needs.
  *
  * <p><b>Rules.</b> They stand in {@link GraphRunner}. Any graph and any number of threads has to work: no task, tasks that
  * many others need, a chain of 100,000. What the JDK offers is allowed; what it offers as an incubator or a preview is not.

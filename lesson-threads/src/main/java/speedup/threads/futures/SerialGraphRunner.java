@@ -22,8 +22,11 @@ public final class SerialGraphRunner implements GraphRunner {
         return CompletableFuture.completedFuture(results);
     }
 
-    /** The numbers of all tasks, each behind those that it needs (A. B. Kahn, Communications of the ACM 5(11), 1962). */
-    private static List<Integer> order(List<GraphTask> tasks) {
+    /**
+     * The numbers of all tasks, each behind those that it needs (A. B. Kahn, Communications of the ACM 5(11), 1962). It is a
+     * loop, since a chain may be longer than the stack.
+     */
+    static List<Integer> order(List<GraphTask> tasks) {
         List<List<Integer>> neededBy = new ArrayList<>();
         int[] missing = new int[tasks.size()];
         Queue<Integer> ready = new ArrayDeque<>();

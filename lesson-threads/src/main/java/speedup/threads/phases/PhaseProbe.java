@@ -1,19 +1,19 @@
 package speedup.threads.phases;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import speedup.exercise.Codec.MalformedValueException;
 import speedup.exercise.NotAttemptedException;
+import speedup.threads.ExceptionCauses;
+import speedup.threads.Polling;
 import speedup.threads.WatchedCall;
 import speedup.threads.WatchedThread;
+import speedup.threads.WatchedThreads;
 import speedup.threads.phases.PhaseObservation.Ending;
 
 /**
@@ -24,15 +24,12 @@ import speedup.threads.phases.PhaseObservation.Ending;
  */
 final class PhaseProbe {
 
-    private static final long POLL_MILLIS = 1;
-
     private final CellularAutomaton automaton;
     private final PhaseQuestion question;
     private final PhaseHold hold;
     private final WatchedCells cells;
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
-    private Map<Thread, WatchedThread> watched = new HashMap<>();
-    private int watchedCalls = -1;
+    private final WatchedThreads watched = new WatchedThreads();
 
     PhaseProbe(CellularAutomaton automaton, PhaseQuestion question) {
         this.automaton = automaton;
@@ -69,17 +66,17 @@ final class PhaseProbe {
 
     private Ending ending(WatchedCall<int[][]> call) throws Exception {
         if (question.scene().hold != PhaseScene.Hold.NONE) {
-            waitUntil(() -> hold.first().isPresent() || call.hasReturned() || standsStill(call));
-            watched = new HashMap<>();
-            waitUntil(() -> call.hasReturned() || cells.breach().isPresent() || isSettled(call));
+            Polling.until(() -> hold.first().isPresent() || call.hasReturned() || standsStill(call));
+            watched.restart();
+            Polling.until(() -> call.hasReturned() || cells.breach().isPresent() || isSettled(call));
             if (call.hasReturned() && hold.first().isPresent() && !areOthersHeld()) {
                 call.result();
                 return Ending.RETURNED_EARLY;
             }
             hold.open();
         }
-        watched = new HashMap<>();
-        waitUntil(() -> call.hasReturned() || standsStill(call));
+        watched.restart();
+        Polling.until(() -> call.hasReturned() || standsStill(call));
         if (!call.hasReturned()) {
             return Ending.STANDS_STILL;
         }
@@ -89,7 +86,7 @@ final class PhaseProbe {
 
     /** Whether those wait that the thread that is held up has to see waiting, or the one in which the rule threw. */
     private boolean isSettled(WatchedCall<?> call) {
-        return all(
+        return watched.all(
                 involved(call)
                         .filter(thread ->
                                 areOthersHeld() == hold.first().stream().anyMatch(thread::equals)),
@@ -104,22 +101,9 @@ final class PhaseProbe {
         return Stream.concat(Stream.of(call.thread()), cells.threads().stream()).distinct();
     }
 
-    /** Whether this is so of all threads that have not ended. They are watched from the first time on. */
-    private boolean all(Stream<Thread> threads, Predicate<WatchedThread> condition) {
-        // First all of them: none is watched the later for another one's sake.
-        List<WatchedThread> all = threads.map(thread -> watched.computeIfAbsent(thread, WatchedThread::new))
-                .toList();
-        return all.stream().allMatch(thread -> thread.hasEnded() || condition.test(thread));
-    }
-
     /** Whether nobody has asked the rule for so long that nobody will. */
     private boolean standsStill(WatchedCall<?> call) {
-        int now = cells.calls();
-        if (now != watchedCalls) {
-            watchedCalls = now;
-            watched = new HashMap<>();
-        }
-        return all(involved(call), WatchedThread::hadItsTime);
+        return watched.standStill(involved(call), cells.calls());
     }
 
     private Ending outcome(WatchedCall<int[][]> call) throws Exception {
@@ -133,17 +117,17 @@ final class PhaseProbe {
         } catch (NotAttemptedException e) {
             throw e;
         } catch (Exception | Error e) {
-            boolean told = Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
-                    .limit(100)
-                    .anyMatch(cause -> hold.failure().stream().anyMatch(cause::equals));
+            boolean told = hold.failure()
+                    .filter(failure -> ExceptionCauses.include(e, failure))
+                    .isPresent();
             return told ? Ending.FAILURE_SEEN : Ending.FAILURE_REPLACED;
         }
     }
 
     /** Whether a thread stays in the automaton's code. One that waits in a pool for its next task is in none. */
     private boolean isLeft(WatchedCall<?> call) throws InterruptedException {
-        watched = new HashMap<>();
-        waitUntil(() -> all(left(call).stream(), WatchedThread::hadItsTime));
+        watched.restart();
+        Polling.until(() -> watched.all(left(call).stream(), WatchedThread::hadItsTime));
         return !left(call).isEmpty();
     }
 
@@ -158,11 +142,5 @@ final class PhaseProbe {
                 .filter(thread -> Arrays.stream(all.getOrDefault(thread, new StackTraceElement[0]))
                         .anyMatch(frame -> frame.getClassName().startsWith(name)))
                 .toList();
-    }
-
-    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(POLL_MILLIS);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package speedup.threads.pipeline;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import speedup.exercise.NotAttemptedException;
+import speedup.threads.ExceptionCauses;
+import speedup.threads.Polling;
 import speedup.threads.WatchedCall;
 import speedup.threads.WatchedThread;
+import speedup.threads.WatchedThreads;
 import speedup.threads.pipeline.PipelineObservation.Ending;
 import speedup.threads.pipeline.PipelineScene.Hold;
 
@@ -20,15 +19,12 @@ import speedup.threads.pipeline.PipelineScene.Hold;
  */
 final class PipelineProbe {
 
-    private static final long POLL_MILLIS = 1;
-
     private final Pipeline pipeline;
     private final PipelineQuestion question;
     private final PipelineHold hold;
     private final PipelineWatch watch;
     private final StartedThreads started;
-    private Map<Thread, WatchedThread> watched = new HashMap<>();
-    private int watchedCalls = -1;
+    private final WatchedThreads watched = new WatchedThreads();
 
     PipelineProbe(Pipeline pipeline, PipelineQuestion question) {
         this.pipeline = pipeline;
@@ -66,15 +62,15 @@ final class PipelineProbe {
 
     private Ending ending(WatchedCall<?> call) throws Exception {
         if (question.scene().hold != Hold.NONE) {
-            waitUntil(() -> hold.held().isPresent() || call.hasReturned() || standsStill(call));
+            Polling.until(() -> hold.held().isPresent() || call.hasReturned() || standsStill(call));
             Ending early = whileHeld(call);
             if (early != Ending.RETURNED) {
                 return early;
             }
             hold.open();
         }
-        watched = new HashMap<>();
-        waitUntil(() -> call.hasReturned() || standsStill(call));
+        watched.restart();
+        Polling.until(() -> call.hasReturned() || standsStill(call));
         if (!call.hasReturned()) {
             return Ending.STANDS_STILL;
         }
@@ -84,9 +80,9 @@ final class PipelineProbe {
 
     /** What shows while a thread is held up; {@link Ending#RETURNED} if nothing does. */
     private Ending whileHeld(WatchedCall<?> call) throws Exception {
-        watched = new HashMap<>();
+        watched.restart();
         if (question.scene().hold == Hold.UNTIL_ITEMS_ARRIVE) {
-            waitUntil(() -> call.hasReturned() || watch.haveAllArrived() || standsStill(call));
+            Polling.until(() -> call.hasReturned() || watch.haveAllArrived() || standsStill(call));
             if (!call.hasReturned() && !watch.haveAllArrived()) {
                 return Ending.ITEMS_WAIT;
             }
@@ -95,7 +91,7 @@ final class PipelineProbe {
         }
         if (isToBeInterrupted(call) && !call.hasReturned()) {
             call.interrupt();
-            watched = new HashMap<>();
+            watched.restart();
             waitUntilSettled(call);
             watch.interrupted();
         }
@@ -121,9 +117,9 @@ final class PipelineProbe {
 
     /** Until those wait that the thread that is held up has to see waiting. */
     private void waitUntilSettled(WatchedCall<?> call) throws InterruptedException {
-        waitUntil(() -> call.hasReturned()
+        Polling.until(() -> call.hasReturned()
                 || watch.breach().isPresent()
-                || all(
+                || watched.all(
                         involved(call).filter(thread -> hold.held().stream().noneMatch(thread::equals)),
                         WatchedThread::isSettled));
     }
@@ -132,21 +128,9 @@ final class PipelineProbe {
         return Stream.concat(Stream.of(call.thread()), watch.threads().stream()).distinct();
     }
 
-    /** Whether this is so of all threads that have not ended. They are watched from the first time on. */
-    private boolean all(Stream<Thread> threads, Predicate<WatchedThread> condition) {
-        // First all of them: none is watched the later for another one's sake.
-        return threads.map(thread -> watched.computeIfAbsent(thread, WatchedThread::new)).toList().stream()
-                .allMatch(thread -> thread.hasEnded() || condition.test(thread));
-    }
-
     /** Whether nobody has called source, stage or sink for so long that nobody will. */
     private boolean standsStill(WatchedCall<?> call) {
-        int now = watch.calls();
-        if (now != watchedCalls) {
-            watchedCalls = now;
-            watched = new HashMap<>();
-        }
-        return all(involved(call), WatchedThread::hadItsTime);
+        return watched.standStill(involved(call), watch.calls());
     }
 
     private Ending outcome(WatchedCall<?> call) throws Exception {
@@ -167,21 +151,16 @@ final class PipelineProbe {
     }
 
     private boolean tells(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(100)
-                .anyMatch(cause -> hold.failure().stream().anyMatch(cause::equals));
+        return hold.failure()
+                .filter(failure -> ExceptionCauses.include(thrown, failure))
+                .isPresent();
     }
 
     /** Whether a thread does not end. One that is about to does so in a moment. */
     private boolean isLeft(WatchedCall<?> call) throws InterruptedException {
-        watched = new HashMap<>();
-        waitUntil(() -> all(started.alive(call.thread(), watch.threads()).stream(), WatchedThread::hadItsTime));
+        watched.restart();
+        Polling.until(
+                () -> watched.all(started.alive(call.thread(), watch.threads()).stream(), WatchedThread::hadItsTime));
         return !started.alive(call.thread(), watch.threads()).isEmpty();
-    }
-
-    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(POLL_MILLIS);
-        }
     }
 }

@@ -53,17 +53,14 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
             case ASKED_AFTER_END -> "The source said that it has no more items, and was asked again";
             case READ_ON ->
                 told(
-                        "%s, and then the source was asked again, more than once. %s",
-                        happened(), "The thread of the source has to learn of it, also where it waits at a full queue");
+                        "%s, and then the source was asked again, more than once. The thread of"
+                                + " the source has to learn of it, also where it waits at a full queue",
+                        happened());
             case TOO_MANY_ITEMS ->
                 told(
                         "%s, and the source has given %d items that have not come to the sink. At most %d may be on their way,"
-                                + " with a capacity of %d. %s",
-                        standing(),
-                        breach.number(),
-                        question.mostOnTheWay(),
-                        question.capacity(),
-                        "Where do they wait? Each queue and each buffer needs a bound");
+                                + " with a capacity of %d. Where do they wait? Each queue and each buffer needs a bound",
+                        standing(), breach.number(), question.mostOnTheWay(), question.capacity());
             case UNKNOWN_ITEM ->
                 told(
                         "%s was given %d, which %s has not returned. Does something that marks the end pass for an item?",
@@ -71,12 +68,9 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
             case TWICE -> told("%s was given item %d a second time", capitalized(place), item(breach));
             case OUT_OF_ORDER ->
                 told(
-                        "%s was given item %d where item %d should have come (the first is item 0). %s",
-                        capitalized(place),
-                        item(breach),
-                        breach.number(),
-                        "Workers finish in any order: behind them, the order of the source has to be made anew. Or was an"
-                                + " item lost?");
+                        "%s was given item %d where item %d should have come (the first is item 0). Workers finish in any"
+                                + " order: behind them, the order of the source has to be made anew. Or was an item lost?",
+                        capitalized(place), item(breach), breach.number());
         };
     }
 
@@ -109,9 +103,9 @@ record PipelineRules(PipelineQuestion question, PipelineObservation expected, Pi
                                 : "The calling thread was interrupted, and the call threw another exception than an"
                                         + " InterruptedException");
             case THREAD_LEFT ->
-                Optional.of(told(
-                        "The call has ended, and seconds later a thread that it had started has not. %s",
-                        "Is there one that waits at a queue, or in a pool that was not shut down?"));
+                Optional.of(
+                        told("The call has ended, and seconds later a thread that it had started has not. Is there one"
+                                + " that waits at a queue, or in a pool that was not shut down?"));
             case STANDS_STILL -> Optional.of(standsStill());
         };
     }

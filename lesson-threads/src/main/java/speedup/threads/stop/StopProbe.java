@@ -7,6 +7,7 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import speedup.exercise.Codec.MalformedValueException;
 import speedup.threads.Gate;
+import speedup.threads.Polling;
 import speedup.threads.WatchedCall;
 import speedup.threads.WatchedThread;
 import speedup.threads.stop.StopObservation.Ending;
@@ -19,8 +20,6 @@ import speedup.threads.stop.StopScenario.Moment;
  * time limit that ends the question, and the grader knows what the machine did meanwhile.
  */
 final class StopProbe {
-
-    private static final long POLL_MILLIS = 2;
 
     /** After so much computing, a loop has been compiled, whoever else needs the cores. */
     private static final long COMPILED_NANOS = 200_000_000;
@@ -94,17 +93,17 @@ final class StopProbe {
 
     private boolean reachesMoment() throws InterruptedException {
         WatchedThread none = new WatchedThread(null);
-        waitUntil(() -> queue.taker() != null || none.hadItsTime());
+        Polling.until(() -> queue.taker() != null || none.hadItsTime());
         WatchedThread taker = new WatchedThread(queue.taker());
         BooleanSupplier reached = switch (moment) {
             case IDLE, WAITING -> queue::askedWhileEmpty;
             case COMPUTING -> () -> taker.cpuNanos() >= COMPILED_NANOS;
             case TAKING, IN_LONG_STEP, INTERRUPTED, SWALLOWING -> gate::isReached;
         };
-        waitUntil(() -> reached.getAsBoolean() || taker.hadItsTime());
+        Polling.until(() -> reached.getAsBoolean() || taker.hadItsTime());
         if (moment == Moment.WAITING) {
             WatchedThread idle = new WatchedThread(queue.taker());
-            waitUntil(idle::isSettled);
+            Polling.until(idle::isSettled);
             idleNanos = idle.cpuNanos();
         }
         return reached.getAsBoolean();
@@ -113,7 +112,7 @@ final class StopProbe {
     /** Lets the worker go on as soon as the call of {@code stop} waits for it. */
     private Ending stopHeld(WatchedCall<List<WorkDone>> call) throws Exception {
         WatchedThread caller = call.watched();
-        waitUntil(() -> call.hasReturned() || caller.isSettled());
+        Polling.until(() -> call.hasReturned() || caller.isSettled());
         if (call.hasReturned()) {
             call.result();
             return Ending.RETURNED_EARLY;
@@ -139,12 +138,12 @@ final class StopProbe {
     private Ending stop(WatchedCall<List<WorkDone>> call) throws Exception {
         WatchedThread thread = new WatchedThread(queue.taker());
         WatchedThread caller = call.watched();
-        waitUntil(() -> call.hasReturned() || (thread.hadItsTime() && caller.hadItsTime()));
+        Polling.until(() -> call.hasReturned() || (thread.hadItsTime() && caller.hadItsTime()));
         if (!call.hasReturned()) {
             return unended(thread);
         }
         done = call.result();
-        waitUntil(() -> thread.hasEnded() || thread.hadItsTime());
+        Polling.until(() -> thread.hasEnded() || thread.hadItsTime());
         return thread.hasEnded() ? Ending.ENDED : Ending.THREAD_LEFT;
     }
 
@@ -163,14 +162,8 @@ final class StopProbe {
 
     private static boolean returns(WatchedCall<?> call) throws InterruptedException {
         WatchedThread caller = call.watched();
-        waitUntil(() -> call.hasReturned() || caller.hadItsTime());
+        Polling.until(() -> call.hasReturned() || caller.hadItsTime());
         return call.hasReturned();
-    }
-
-    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(POLL_MILLIS);
-        }
     }
 
     private static List<WorkDone> checked(@Nullable List<WorkDone> told) {

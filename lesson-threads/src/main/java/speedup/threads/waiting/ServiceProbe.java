@@ -4,18 +4,19 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import speedup.exercise.Codec.MalformedValueException;
+import speedup.threads.Polling;
 import speedup.threads.WatchedCall;
 import speedup.threads.WatchedThread;
+import speedup.threads.WatchedThreads;
 import speedup.threads.waiting.ServiceObservation.Outcome;
 import speedup.threads.waiting.ServiceScenario.Event;
 
 /** Has services asked, lets the event of a scenario happen, and watches. One probe watches once. */
 final class ServiceProbe {
 
-    private static final long POLL_MILLIS = 2;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final ServiceCaller caller;
@@ -50,7 +51,7 @@ final class ServiceProbe {
                 call.interrupt();
             }
             WatchedThread thread = call.watched();
-            waitUntil(() -> call.hasReturned() || thread.hadItsTime());
+            Polling.until(() -> call.hasReturned() || thread.hadItsTime());
             return observation(call.hasReturned() ? call.result() : ending(Outcome.WAITS, List.of(), -1));
         } finally {
             services.release();
@@ -59,17 +60,11 @@ final class ServiceProbe {
 
     /** Waits until all services are being asked, or for so long that no further one will be. */
     private void awaitAll(WatchedCall<Ending> call) throws InterruptedException {
+        WatchedThreads watched = new WatchedThreads();
         int all = scenario.answers().length;
-        int seen;
-        do {
-            seen = services.arrivals();
-            int arrived = seen;
-            WatchedThread thread = call.watched();
-            waitUntil(() -> services.beingAsked() == all
-                    || services.arrivals() > arrived
-                    || call.hasReturned()
-                    || thread.hadItsTime());
-        } while (services.beingAsked() < all && services.arrivals() > seen && !call.hasReturned());
+        Polling.until(() -> services.beingAsked() == all
+                || call.hasReturned()
+                || watched.standStill(Stream.of(call.thread()), services.arrivals()));
     }
 
     private Ending call() throws Exception {
@@ -95,12 +90,6 @@ final class ServiceProbe {
                 platformThreads,
                 services.askedTwice(),
                 ending.waiting());
-    }
-
-    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(POLL_MILLIS);
-        }
     }
 
     private static List<Integer> checked(@Nullable List<Integer> answers) {

@@ -71,7 +71,7 @@ record PipelineFigures(int cores, Samples alone, NavigableMap<Integer, Queued> b
     /** The times. */
     LabTable times() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("one thread", Cell.of(0), alone, Cell.of(1, Quantity.SPEEDUP), Cell.of("")));
+        rows.add(row("one thread", Cell.of(""), alone, Cell.of(1, Quantity.SPEEDUP), Cell.of("")));
         for (int workers : byWorkers.keySet()) {
             rows.add(row(
                     "pipeline",
@@ -89,7 +89,7 @@ record PipelineFigures(int cores, Samples alone, NavigableMap<Integer, Queued> b
     private static List<Cell> row(String way, Cell workers, Samples times, Cell speedup, Cell most) {
         return List.of(
                 Cell.of(way),
-                workers.equals(Cell.of(0)) ? Cell.of("") : workers,
+                workers,
                 Cell.median(times, Quantity.MILLISECONDS),
                 Cell.quartiles(times, Quantity.MILLISECONDS),
                 speedup,
