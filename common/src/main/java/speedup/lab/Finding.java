@@ -44,17 +44,18 @@ public final class Finding {
     }
 
     /**
-     * Says whether one of two is faster, if it is, or is slower, in three rounds of four.
+     * Says whether one of two is faster, if it is, or is slower, in three rounds of four and by as much as the sentence can
+     * show.
      *
      * @param one the first of them, as the beginning of a sentence
      * @param other the other one, as its end
      * @param ratio how many times faster the first one is, over all rounds
      */
     public static String comparison(String one, String other, SampleSummary ratio) {
-        if (isAbove(ratio)) {
+        if (isAbove(ratio) && isShown(ratio.median())) {
             return one + ": " + times(ratio.median()) + " as fast as " + other + ".";
         }
-        if (isBelow(ratio)) {
+        if (isBelow(ratio) && isShown(1 / ratio.median())) {
             return one + ": slower than " + other + ", which is " + times(1 / ratio.median()) + " as fast.";
         }
         return String.format(
@@ -66,5 +67,9 @@ public final class Finding {
                 ratio.median(),
                 ratio.lowerQuartile(),
                 ratio.upperQuartile());
+    }
+
+    private static boolean isShown(double ratio) {
+        return !times(ratio).equals(times(1));
     }
 }

@@ -34,6 +34,14 @@ class FindingTest {
                 .endsWith(" in the middle half of the rounds).");
     }
 
+    @Test
+    void claimsNoDifferenceThatItsFiguresDoNotShow() {
+        assertThat(Finding.comparison("two", "one", SampleSummary.of(0.995, 0.997, 0.999)))
+                .startsWith("two: by these figures no faster and no slower than one (a ratio of 1.00,");
+        assertThat(Finding.comparison("two", "one", SampleSummary.of(1.001, 1.003, 1.004)))
+                .startsWith("two: by these figures no faster and no slower than one (a ratio of 1.00,");
+    }
+
     @ParameterizedTest
     @CsvSource({"12.34, 12.3 ns", "1234, 1.2 µs", "523400000, 523 ms", "5e12, 5000 s"})
     void showsTimesInTheUnitThatFits(double nanos, String text) {

@@ -1,6 +1,7 @@
 package speedup.threads.labs.waiting;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,8 @@ final class WaitingFigures {
                             Cell.of(kind.title()),
                             Cell.of(each.get(0).waiting()),
                             Cell.of(median(each, ThreadCost::threads), Quantity.COUNT),
-                            memory(each),
-                            memorySpread(each),
+                            memory(kind, each),
+                            memorySpread(kind, each),
                             Cell.of(median(each, ThreadCost::peak), Quantity.COUNT)))
                     .orElseGet(() -> missing(kind, 6)));
         }
@@ -104,14 +105,18 @@ final class WaitingFigures {
         return SampleSummary.of(costs.stream().mapToDouble(value).toArray());
     }
 
-    private static Cell memory(List<ThreadCost> costs) {
+    /** A pool's few threads are platform threads: over so few, what the process grows by for itself would count most. */
+    private static Cell memory(ThreadKind kind, List<ThreadCost> costs) {
+        if (kind == ThreadKind.POOL) {
+            return Cell.of("as above");
+        }
         return isMeasured(costs)
                 ? Cell.of(median(costs, ThreadCost::bytesPerTask), Quantity.COUNT)
                 : Cell.of("needs /proc");
     }
 
-    private static Cell memorySpread(List<ThreadCost> costs) {
-        if (!isMeasured(costs)) {
+    private static Cell memorySpread(ThreadKind kind, List<ThreadCost> costs) {
+        if (kind == ThreadKind.POOL || !isMeasured(costs)) {
             return Cell.of("");
         }
         SampleSummary bytes = summary(costs, ThreadCost::bytesPerTask);
@@ -179,18 +184,20 @@ final class WaitingFigures {
     }
 
     private Plot memoryPlot() {
-        List<SampleSummary> bytes = costs.values().stream()
-                .map(each -> summary(each, ThreadCost::bytesPerTask))
+        Map<ThreadKind, List<ThreadCost>> each = new EnumMap<>(costs);
+        each.remove(ThreadKind.POOL);
+        List<SampleSummary> bytes = each.values().stream()
+                .map(cost -> summary(cost, ThreadCost::bytesPerTask))
                 .toList();
         return new Plot.Bars(
                 "Memory of a task that waits",
-                names(costs.keySet()),
+                names(each.keySet()),
                 new Axis("bytes", Scale.LINEAR),
                 List.of(new Layer(
                         "a task",
                         bytes.stream().map(SampleSummary::median).toList(),
                         bytes.stream()
-                                .map(each -> new Spread(each.lowerQuartile(), each.upperQuartile()))
+                                .map(spread -> new Spread(spread.lowerQuartile(), spread.upperQuartile()))
                                 .toList())),
                 false);
     }
@@ -207,8 +214,8 @@ final class WaitingFigures {
         notes.add(
                 costs.values().stream().allMatch(WaitingFigures::isMeasured)
                         ? "Bytes are the growth of the resident set outside of the heap, and of the used heap after a collection,"
-                                + " over the tasks that wait: as many as the pool has threads, or all. What the kernel keeps of a thread is"
-                                + " not among them."
+                                + " over the tasks that wait. A pool's threads are platform threads, and too few to tell by. What the"
+                                + " kernel keeps of a thread is not among them."
                         : "Memory is left out: this system has no /proc/self/status, which tells the resident set.");
         return notes;
     }

@@ -57,7 +57,7 @@ final class WaitingFindings {
         List<String> parts = new ArrayList<>();
         costs.forEach((kind, each) -> parts.add(String.format(
                 Locale.ROOT,
-                "%,d on %s took %.0f",
+                "%,d on %s took %,.0f",
                 each.get(0).waiting(),
                 kind.title(),
                 WaitingFigures.median(each, ThreadCost::threads))));
