@@ -106,9 +106,8 @@ record ServiceRules(ServiceScenario scenario, ServiceObservation seen) {
                 broken("Every service answered, and seconds later the call had not returned");
             case ONE_FAILS ->
                 broken(
-                        "Service %d of %d failed, and seconds later the call had not thrown: %s. Whoever looks at the"
-                                + " answers in the order of the services waits for the ones before it: look at them as"
-                                + " they come, and interrupt the others",
+                        "Service %d of %d failed, and seconds later the call had not thrown: %s. Look at the answers as"
+                                + " they come, not in the order of the services, and interrupt the others",
                         scenario.failing(), count(), others);
             case CALL_INTERRUPTED ->
                 broken("The call was interrupted, and seconds later it had not thrown: %s. Interrupt them", others);
